@@ -1,0 +1,18 @@
+import { z } from 'zod';
+import { type Span, spanSchema } from '@/lib/story/span';
+
+/** A span together with the words that stand there: what lets a reader check every fact. */
+export const quotationSchema = spanSchema.extend({ text: z.string() });
+
+export type Quotation = z.infer<typeof quotationSchema>;
+
+/**
+ * Quotes `text` from `start` to `end`, word for word.
+ * @throws RangeError when the span does not lie within the text or is empty.
+ */
+export function quotation(text: string, { start, end }: Span): Quotation {
+  if (start < 0 || end > text.length || start >= end) {
+    throw new RangeError(`span ${start}–${end} is no part of a text of ${text.length} characters`);
+  }
+  return { start, end, text: text.slice(start, end) };
+}

@@ -1,0 +1,36 @@
+import { expect, test } from 'vitest';
+import { paragraphs } from '@/lib/text/paragraphs';
+import { sentences } from '@/lib/text/sentences';
+
+const split = (text: string) =>
+  paragraphs(text).flatMap((paragraph) => sentences(text, paragraph).map((s) => s.text));
+
+test('a sentence ends at a full stop before a capital letter', () => {
+  expect(split('It fell. Then it rose! Did it? Yes.')).toEqual([
+    'It fell.',
+    'Then it rose!',
+    'Did it?',
+    'Yes.',
+  ]);
+});
+
+test('closing quotation marks stay with the sentence they close', () => {
+  expect(split('“We are open.” The firm said so.')).toEqual([
+    '“We are open.”',
+    'The firm said so.',
+  ]);
+});
+
+test('abbreviations, initials and decimals end no sentence', () => {
+  const text = 'On Nov. 18 Dr. J. Smith told U.S. senators that 28.8 million of them had left.';
+  expect(split(text)).toEqual([text]);
+});
+
+test('every line that is not blank is a paragraph with its place in the text', () => {
+  const text = 'One.\n\n  Two. \nThree.';
+  expect(paragraphs(text)).toEqual([
+    { start: 0, end: 4, text: 'One.' },
+    { start: 8, end: 12, text: 'Two.' },
+    { start: 14, end: 20, text: 'Three.' },
+  ]);
+});
