@@ -1,0 +1,17 @@
+import type { NextConfig } from 'next';
+
+/** The build command hands over the path of the site's address, "" or "/news". */
+const base = process.env['DATELINE_BASE'] ?? '';
+
+const config: NextConfig = {
+  output: 'export',
+  trailingSlash: true,
+  basePath: base,
+  // The same content gives the same files, byte for byte.
+  generateBuildId: () => 'dateline',
+  // Read from disk at build time, not bundled: the language model is data.
+  serverExternalPackages: ['wink-nlp', 'wink-eng-lite-web-model'],
+  poweredByHeader: false,
+};
+
+export default config;
