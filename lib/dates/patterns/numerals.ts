@@ -1,0 +1,39 @@
+import type { CalendarExpression } from '@/lib/dates/expression';
+import type { Token } from '@/lib/dates/tokens/token';
+
+/** `2026-07-10`, with or without a clock time behind it. */
+export function isoDay(text: string): CalendarExpression | null {
+  const parts = /^(\d{4})-(\d{2})-(\d{2})(?:T(\d{2}):(\d{2}).*?(Z|[+-]\d{2}(?::?\d{2})?)?)?$/i.exec(
+    text,
+  );
+  if (!parts) return null;
+  const [, year, month, day, hour, minute, zone] = parts;
+  return {
+    form: 'calendar',
+    year: Number(year),
+    month: Number(month),
+    day: Number(day),
+    ...(hour && {
+      clock: { form: 'clock', hour: Number(hour), minute: Number(minute), zone: zone ?? null },
+    }),
+  };
+}
+
+/**
+ * `7/24/2026`, `28/02/2025`, `12/13/23`, `2026/07/24` or `24.07.2026`. Where both orders fit, the
+ * other slashed dates of the text decide; without any, the month comes first as in US news.
+ */
+export function slashedDay(text: string, tokens: readonly Token[]): CalendarExpression | null {
+  const [a = NaN, b = NaN, c = NaN] = text.split(/[/.]/).map(Number);
+  if (Number.isNaN(c) || !/^\d+([/.])\d+\1\d+$/.test(text)) return null;
+  if (/^\d{4}\//.test(text)) return { form: 'calendar', year: a, month: b, day: c };
+  if (!/(?:\D\d{4}|\D\d{2})$/.test(text)) return null;
+  const year = c < 100 ? c + (c < 50 ? 2000 : 1900) : c;
+  const dayFirst = text.includes('.') || a > 12 || (b <= 12 && tokens.some(isDayFirst));
+  const [day, month] = dayFirst ? [a, b] : [b, a];
+  return { form: 'calendar', year, month, day };
+}
+
+function isDayFirst({ text }: Token): boolean {
+  return /^(?:1[3-9]|2\d|3[01])\/\d{1,2}\/\d{2,4}$/.test(text);
+}
