@@ -6,6 +6,8 @@ const base = process.env['DATELINE_BASE'] ?? '';
 const config: NextConfig = {
   output: 'export',
   trailingSlash: true,
+  // Next's export is raw material: the build command makes out/ of it.
+  distDir: '.next/export',
   basePath: base,
   // The same content gives the same files, byte for byte.
   generateBuildId: () => 'dateline',

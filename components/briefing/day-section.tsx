@@ -26,7 +26,7 @@ export function DaySection({
             <time dateTime={day}>{dayWords(day)}</time>
           )}
         </h2>
-        <span className="text-label font-semibold uppercase tracking-[0.06em] text-soft">
+        <span className="text-label font-semibold uppercase tracking-label text-soft">
           {count(entries.length, 'story', 'stories')}
         </span>
       </div>

@@ -12,7 +12,7 @@ export function LeadStory({ site, story }: { site: Site; story: Story }) {
   return (
     <article className="pb-8">
       <Topics topics={topics} />
-      <h3 lang={lang} className="mt-2 text-title font-semibold tracking-[-0.02em] text-balance">
+      <h3 lang={lang} className="mt-2 text-title font-semibold tracking-tighter text-balance">
         <a href={href(site, paths.story(slug))} className="no-underline hover:text-accent">
           {headline.text}
         </a>

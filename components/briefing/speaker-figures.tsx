@@ -10,7 +10,7 @@ export function SpeakerFigures({ speakers }: { speakers: readonly SpeakerCount[]
       <ul className="mt-3 grid grid-cols-2 gap-4">
         {speakers.map(({ name, claims, stories }) => (
           <li key={name} className="border-t border-hair pt-2">
-            <b className="block text-[1.25rem] font-semibold leading-tight tracking-[-0.01em] wrap-anywhere">
+            <b className="block text-[1.25rem] font-semibold leading-tight tracking-tight wrap-anywhere">
               {name}
             </b>
             <span className="mt-1 block font-sans text-note text-soft">

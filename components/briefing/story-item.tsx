@@ -20,7 +20,7 @@ export function StoryItem({ site, story }: { site: Site; story: Story }) {
         )}
       </p>
       <div>
-        <h3 lang={lang} className="text-item font-semibold tracking-[-0.01em] text-balance">
+        <h3 lang={lang} className="text-item font-semibold tracking-tight text-balance">
           <a href={href(site, paths.story(slug))} className="no-underline hover:text-accent">
             {headline.text}
           </a>

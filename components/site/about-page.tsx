@@ -6,7 +6,7 @@ import { MarkerTable } from '@/components/site/marker-table';
 export function AboutPage() {
   return (
     <div className="max-w-160 pt-8 sm:pt-10">
-      <h1 className="text-title font-semibold tracking-[-0.02em]">How this is made</h1>
+      <h1 className="text-title font-semibold tracking-tighter">How this is made</h1>
       <p className="mt-4 text-lead">
         News mixes what happened, when, and who merely says so. Each story here is a word-for-word
         copy of an article. A program reads it and sets the three apart, and every line it shows

@@ -13,7 +13,7 @@ export function Masthead({ site, current }: { site: Site; current: string }) {
       <div className="mx-auto flex max-w-296 flex-wrap items-baseline justify-between gap-x-8 gap-y-2 px-5 sm:px-6 print:px-0">
         <a
           href={href(site, paths.home)}
-          className="text-[1.55rem] font-bold leading-none tracking-[-0.02em] no-underline print:text-[1.1rem]"
+          className="text-[1.55rem] font-bold leading-none tracking-tighter no-underline print:text-[1.1rem]"
         >
           {site.name}
           <span className="text-accent">.</span>

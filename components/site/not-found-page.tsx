@@ -8,10 +8,8 @@ const mostStories = 5;
 export function NotFoundPage({ site }: { site: Site }) {
   return (
     <div className="max-w-160 pt-10">
-      <p className="font-sans text-label font-semibold uppercase tracking-[0.06em] text-soft">
-        404
-      </p>
-      <h1 className="mt-2 text-title font-semibold tracking-[-0.02em]">No page has this address</h1>
+      <p className="font-sans text-label font-semibold uppercase tracking-label text-soft">404</p>
+      <h1 className="mt-2 text-title font-semibold tracking-tighter">No page has this address</h1>
       <p className="mt-4 text-lead">
         Stories keep their addresses here, so it was most likely mistyped or cut short. The{' '}
         <a href={href(site, paths.home)}>briefing</a> lists every story.

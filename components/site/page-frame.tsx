@@ -17,7 +17,7 @@ export function PageFrame({
     <>
       <a
         href="#main"
-        className="absolute left-4 top-0 -translate-y-full bg-ink px-3 py-2 font-sans text-ui text-paper focus:translate-y-0"
+        className="sr-only bg-ink px-4 py-3 font-sans text-ui text-paper focus:not-sr-only focus:absolute"
       >
         Skip to the text
       </a>

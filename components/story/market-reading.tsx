@@ -13,7 +13,7 @@ export function MarketReading({ sentiment, lang }: { sentiment: Sentiment; lang:
   return (
     <section aria-labelledby="sentiment">
       <SectionHeading id="sentiment">Market reading</SectionHeading>
-      <div className="mt-4 rounded border border-hair bg-card px-5 pb-6 pt-5 sm:px-6 print:border-0 print:p-0">
+      <div className="mt-4 rounded-card border border-hair bg-card px-5 pb-6 pt-5 sm:px-6 print:border-0 print:p-0">
         <p className="flex items-center gap-5">
           <SentimentScale step={step} large />
           <strong className="text-[1.6rem] font-semibold leading-none">{label}</strong>
@@ -33,7 +33,7 @@ export function MarketReading({ sentiment, lang }: { sentiment: Sentiment; lang:
           >
             {runs.map(({ title, quote }) => (
               <div key={title}>
-                <h3 className="font-sans text-label font-semibold uppercase tracking-[0.06em] text-soft">
+                <h3 className="font-sans text-label font-semibold uppercase tracking-label text-soft">
                   {title}
                 </h3>
                 <p className="mt-1">{quote?.text}</p>

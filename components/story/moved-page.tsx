@@ -9,7 +9,7 @@ export function MovedPage({ site, story }: { site: Site; story: Story }) {
     <div className="max-w-160 pt-12">
       <meta httpEquiv="refresh" content={`0; url=${href(site, path)}`} />
       <link rel="canonical" href={absolute(site, path) ?? href(site, path)} />
-      <h1 className="text-title font-semibold tracking-[-0.02em]">This story has moved</h1>
+      <h1 className="text-title font-semibold tracking-tighter">This story has moved</h1>
       <p className="mt-4 text-lead">
         It now stands at <a href={href(site, path)}>{story.headline.text}</a>.
       </p>

@@ -29,9 +29,14 @@ export function SourceLine({ story }: { story: Story }) {
 const copyFacts = (source: Source | null) => [
   source?.author ? `by ${source.author}` : null,
   source?.licence ?? null,
-  source?.file ? `copied from ${source.file}` : null,
-  source?.copied ? `on ${pointWords(source.copied)}` : null,
+  copyFact(source),
 ];
+
+function copyFact(source: Source | null): string | null {
+  const from = source?.file ? ` from ${source.file}` : '';
+  const on = source?.copied ? ` on ${pointWords(source.copied)}` : '';
+  return from + on === '' ? null : `copied${from}${on}`;
+}
 
 function Origin({ source }: { source: Source | null }) {
   const name = source?.publisher ?? source?.url ?? 'publisher not stated';

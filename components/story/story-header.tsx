@@ -13,7 +13,7 @@ export function StoryHeader({ site, story }: { site: Site; story: Story }) {
       <Topics topics={topics} />
       <h1
         lang={lang}
-        className="mt-2 text-headline font-semibold tracking-[-0.022em] text-balance print:text-[22pt]"
+        className="mt-2 text-headline font-semibold tracking-tighter text-balance print:text-[22pt]"
       >
         {headline.text}
       </h1>

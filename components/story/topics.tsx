@@ -2,7 +2,7 @@
 export function Topics({ topics }: { topics: readonly string[] }) {
   if (topics.length === 0) return null;
   return (
-    <p className="font-sans text-label font-semibold uppercase tracking-[0.06em] text-soft">
+    <p className="font-sans text-label font-semibold uppercase tracking-label text-soft">
       {topics.join(' · ')}
     </p>
   );
