@@ -1,0 +1,51 @@
+import { spansOf } from '@/lib/claims/cues/contents';
+import type { CueReader } from '@/lib/claims/cues/find-claims';
+import { speakerOf } from '@/lib/claims/cues/speaker-of';
+import { clauseEnd } from '@/lib/claims/grammar/clause-end';
+import { verbGroup } from '@/lib/claims/grammar/verb-group';
+import type { SpeechForm } from '@/lib/claims/lexicon/speech-forms';
+import { wordAt } from '@/lib/claims/passages/passage';
+
+const refusal = /^(?:decline|declined|declines|declining|refuse|refused|refuses|refusing)$/;
+const answer =
+  /^(?:answer|answered|comment|commented|confirm|confirmed|deny|denied|disclose|disclosed|discuss|elaborate|identify|name|reply|replied|respond|responded|return|returned|reveal|rule|say|said|specify)$/;
+const empty = /^(?:calls|comment|emails?|e-mails|messages)$/;
+
+const active: SpeechForm = {
+  verb: { lemma: 'decline', kind: 'declines', frames: [] },
+  forms: new Set(['past'] as const),
+};
+
+/** “declined to comment”, “did not respond”, “would not say whether …”. */
+export const readDeclined: CueReader = (passage, index, before) => {
+  const word = wordAt(passage, index);
+  const refuses = refusal.test(word.lower) && wordAt(passage, index + 1).lower === 'to';
+  const group = verbGroup(passage, index);
+  const silent = answer.test(word.lower) && isSilent(group.auxiliaries, group.negated);
+  const neither = answer.test(word.lower) && wordAt(passage, group.from).lower === 'would';
+  if (!refuses && !silent && !(neither && wordAt(passage, 0).lower === 'neither')) return null;
+  const found = speakerOf(passage, group, active, before);
+  if (!found) return null;
+  const cue = { from: group.from, to: refuses ? index + 2 : index + 1 };
+  const end = clauseEnd(passage, cue.to);
+  let from = cue.to;
+  if (refuses && /^(?:say|answer)$/.test(wordAt(passage, from).lower)) from += 1;
+  if (/^(?:to|on|for)$/.test(wordAt(passage, from).lower)) from += 1;
+  const bare = end - from === 1 && empty.test(wordAt(passage, from).lower);
+  const content = bare || end <= from ? [] : spansOf(passage, [{ from, to: end }]);
+  return {
+    passage,
+    speaker: found.subject,
+    cue,
+    lemma: 'decline',
+    kind: 'declines',
+    target: null,
+    content,
+  };
+};
+
+function isSilent(auxiliaries: readonly string[], negated: boolean): boolean {
+  return (
+    negated && auxiliaries.some((word) => /^(?:did|do|does|has|have|had|would|wo)$/.test(word))
+  );
+}

@@ -1,0 +1,38 @@
+import { readAccordingTo } from '@/lib/claims/cues/according-to';
+import { readAlleged } from '@/lib/claims/cues/alleged';
+import { readDeclined } from '@/lib/claims/cues/declined';
+import { readReported } from '@/lib/claims/cues/reported';
+import { readVerb } from '@/lib/claims/cues/verb';
+import type { Finding } from '@/lib/claims/passages/finding';
+import type { Passage } from '@/lib/claims/passages/passage';
+
+/** Reads the cue at a word; the findings before it in the same passage help with the speaker. */
+export type CueReader = (
+  passage: Passage,
+  index: number,
+  before: readonly Finding[],
+) => Finding | null;
+
+/** The first reader that knows a word has it: what is declined or passive is no plain statement. */
+const readers: readonly CueReader[] = [
+  readDeclined,
+  readAccordingTo,
+  readReported,
+  readAlleged,
+  readVerb,
+];
+
+/** The claims of one passage, in the order of their cues. */
+export function findClaims(passage: Passage): Finding[] {
+  const found: Finding[] = [];
+  passage.words.forEach((word, index) => {
+    if (word.quoted) return;
+    for (const read of readers) {
+      const finding = read(passage, index, found);
+      if (!finding) continue;
+      found.push(finding);
+      break;
+    }
+  });
+  return found;
+}

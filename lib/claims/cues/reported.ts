@@ -1,0 +1,53 @@
+import { spansOf } from '@/lib/claims/cues/contents';
+import type { CueReader } from '@/lib/claims/cues/find-claims';
+import { readComplement } from '@/lib/claims/cues/complement';
+import { clauseEnd } from '@/lib/claims/grammar/clause-end';
+import { subjectAfter, subjectBefore } from '@/lib/claims/grammar/subject';
+import { verbGroup } from '@/lib/claims/grammar/verb-group';
+import { speechForms } from '@/lib/claims/lexicon/speech-forms';
+import { type Passage, wordAt } from '@/lib/claims/passages/passage';
+
+const be = /^(?:am|are|be|been|being|is|was|were|'s|'re)$/;
+
+/** The passive: “is said to be preparing”, “was accused by creditors of”, “have been told to”. */
+export const readReported: CueReader = (passage, index) => {
+  const form = speechForms.get(wordAt(passage, index).lower);
+  if (!form?.forms.has('participle') || wordAt(passage, index).tag !== 'VERB') return null;
+  const group = verbGroup(passage, index);
+  if (!group.auxiliaries.some((word) => be.test(word))) return null;
+  if (group.negated || group.infinitive) return null;
+  const subject = subjectBefore(passage, group.from);
+  if (!subject) return null;
+  const { verb } = form;
+  const by = wordAt(passage, group.to).lower === 'by' ? subjectAfter(passage, group.to + 1) : null;
+  const at = by ? by.phrase.to : group.to;
+  const plain = { passage, speaker: by, lemma: verb.lemma, kind: verb.kind };
+  const cue = { from: group.from, to: by ? group.to + 1 : group.to };
+  const someone = verb.frames.some((frame) => frame.startsWith('someone'));
+  if (someone) {
+    const end = tail(passage, at);
+    if (end === null || end.to <= end.from) return null;
+    const kind = verb.lemma === 'tell' ? 'orders' : verb.kind;
+    return { ...plain, kind, cue, target: subject.mention, content: spansOf(passage, [end]) };
+  }
+  if (!/^(?:states|alleges|announces|predicts)$/.test(verb.kind)) return null;
+  const it = wordAt(passage, subject.mention.from).lower === 'it';
+  const clause = readComplement(passage, at, ['clause', 'to']);
+  if (it)
+    return clause?.content
+      ? { ...plain, cue, target: null, content: spansOf(passage, [clause.content]) }
+      : null;
+  if (!clause && !by && verb.kind !== 'announces') return null;
+  const parts = clause?.content ? [subject.phrase, clause.content] : [subject.phrase];
+  return { ...plain, cue, target: null, content: spansOf(passage, parts) };
+};
+
+/** What follows the target of a passive: “of moving tokens”, “to pay”, “from selling”. */
+function tail(passage: Passage, at: number): { from: number; to: number } | null {
+  let i = at;
+  if (wordAt(passage, i).text === ',') i += 1;
+  const word = wordAt(passage, i).lower;
+  if (!/^(?:of|to|from|for|over|with)$/.test(word)) return null;
+  const from = word === 'to' ? i : i + 1;
+  return { from, to: clauseEnd(passage, from) };
+}

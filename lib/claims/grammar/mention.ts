@@ -1,0 +1,53 @@
+import { type Passage, type Range, wordAt } from '@/lib/claims/passages/passage';
+import { roles } from '@/lib/claims/lexicon/roles';
+
+/** Words in the rest of a phrase that go with a name rather than make one. */
+const company = /^(?:broker|exchange|fund|operator|regulator|rival|union|venue)$/;
+
+/**
+ * The words that name the speaker in a phrase: “Sandy Angers” in “Spokeswoman Sandy Angers”,
+ * “KMU” in “The union KMU”; the whole phrase where it ends in no name.
+ */
+export function nameIn(passage: Passage, phrase: Range): Range {
+  const first = passage.phrases[phrase.from];
+  if (!first || first.from !== phrase.from) return phrase;
+  const hangsOn = first.to < phrase.to;
+  const name = trailingName(passage, first);
+  if (name && hangsOn && wordAt(passage, first.to).tag !== 'CCONJ') return name;
+  return name && !hangsOn ? name : phrase;
+}
+
+/** The run of proper nouns that ends a noun phrase, without titles and owners before it. */
+export function trailingName(passage: Passage, phrase: Range): Range | undefined {
+  let from = phrase.to;
+  for (let i = phrase.to - 1; i >= phrase.from; i -= 1) {
+    const word = wordAt(passage, i);
+    const inName =
+      word.tag === 'PROPN' ||
+      word.text === '&' ||
+      (i > phrase.from && isParticle(passage, i, phrase));
+    if (!inName || (i < phrase.to - 1 && isTitle(passage, i, phrase))) break;
+    from = i;
+  }
+  if (from === phrase.to) return undefined;
+  return from === phrase.from || isLoneName(passage, from, phrase)
+    ? { from, to: phrase.to }
+    : undefined;
+}
+
+function isParticle(passage: Passage, i: number, phrase: Range): boolean {
+  const lower = wordAt(passage, i).lower;
+  return (
+    /^(?:of|the|de|van|von|el|al|bin|da|di|la)$/.test(lower) && i < phrase.to - 1 && i > phrase.from
+  );
+}
+
+function isTitle(passage: Passage, i: number, phrase: Range): boolean {
+  const lower = wordAt(passage, i).lower;
+  return roles.has(lower) || (company.test(lower) && i === phrase.from);
+}
+
+/** Whether what stands before a name goes with it: “core developer”, “the union”, “Puna’s chief”. */
+function isLoneName(passage: Passage, from: number, phrase: Range): boolean {
+  return from > phrase.from && wordAt(passage, phrase.to - 1).tag === 'PROPN';
+}

@@ -1,0 +1,59 @@
+import { type Passage, type Range, wordAt } from '@/lib/claims/passages/passage';
+
+const attaching =
+  /^(?:of|at|in|for|from|with|on|to|by|behind|inside|near|outside|under|within|about)$/;
+const linking =
+  /^(?:close|familiar|polled|briefed|surveyed|seen|based|run|led|known|published|held|made)$/;
+
+/**
+ * A noun phrase with the phrases that hang on it to its left: given “Casa Mirador”, the whole of
+ * “nine of eleven economists polled by Casa Mirador”. Words that tell when are passed over.
+ */
+export function chainTo(passage: Passage, last: Range): Range {
+  let from = last.from;
+  for (let steps = 0; steps < 6; steps += 1) {
+    const before = wordAt(passage, from - 1);
+    if (before.tag === 'CCONJ' && joins(passage, from - 1)) {
+      from = passage.phrases[from - 2]?.from ?? from;
+      continue;
+    }
+    if (!attaching.test(before.lower)) break;
+    let head = from - 2;
+    const link = wordAt(passage, head);
+    if (linking.test(link.lower) || (link.tag === 'VERB' && link.lower.endsWith('ed'))) head -= 1;
+    const phrase = passage.phrases[head];
+    if (!phrase || wordAt(passage, head).when) break;
+    from = phrase.from;
+  }
+  return { from, to: last.to };
+}
+
+/** Whether “and” at an index joins two noun phrases of which the left one opens its clause. */
+function joins(passage: Passage, conjunction: number): boolean {
+  const left = passage.phrases[conjunction - 1];
+  if (!left || left.to !== conjunction) return false;
+  const before = wordAt(passage, left.from - 1);
+  return (
+    before.tag === 'PUNCT' || /^(?:neither|both|as|that|when|while|after|by|to)$/.test(before.lower)
+  );
+}
+
+/** A noun phrase with the phrases that hang on it to its right: “the governor of Salta province”. */
+export function chainFrom(passage: Passage, first: Range): Range {
+  let to = first.to;
+  for (let steps = 0; steps < 6; steps += 1) {
+    const word = wordAt(passage, to);
+    let next = to;
+    if (linking.test(word.lower)) next += 1;
+    if (!attaching.test(wordAt(passage, next).lower) && wordAt(passage, next).tag !== 'CCONJ')
+      break;
+    const phrase = passage.phrases[next + 1];
+    if (!phrase || phrase.from !== next + 1 || wordAt(passage, next).lower === 'to') break;
+    if (wordAt(passage, next).tag === 'CCONJ' && isVerbAt(passage, phrase.to)) break;
+    to = phrase.to;
+  }
+  return { from: first.from, to };
+}
+
+const isVerbAt = (passage: Passage, index: number): boolean =>
+  /^(?:VERB|AUX)$/.test(wordAt(passage, index).tag);

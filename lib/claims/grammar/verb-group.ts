@@ -1,0 +1,39 @@
+import { type Passage, type Range, wordAt } from '@/lib/claims/passages/passage';
+
+/** A verb with its auxiliaries, negation and the adverbs between: “has always denied”. */
+export interface VerbGroup extends Range {
+  /** Index of the verb itself. */
+  readonly verb: number;
+  readonly auxiliaries: readonly string[];
+  readonly negated: boolean;
+  /** After “to”: no statement of its own. */
+  readonly infinitive: boolean;
+}
+
+const negation = /^(?:not|n't|never|neither|nor)$/;
+
+/** The group of the verb at an index. */
+export function verbGroup(passage: Passage, verb: number): VerbGroup {
+  const auxiliaries: string[] = [];
+  let from = verb;
+  let negated = false;
+  let infinitive = false;
+  for (let i = verb - 1; i >= Math.max(0, verb - 7); i -= 1) {
+    const word = wordAt(passage, i);
+    if (word.quoted) break;
+    if (word.tag === 'AUX' || word.lower === 'cannot') auxiliaries.unshift(word.lower);
+    else if (word.lower === 'to' && i === verb - 1) infinitive = true;
+    else if (!negation.test(word.lower) && word.tag !== 'ADV') break;
+    if (word.tag !== 'ADV' || auxiliaries.length > 0 || followsAuxiliary(passage, i)) from = i;
+    negated ||= negation.test(word.lower);
+  }
+  if (auxiliaries.length === 0 && !negated && !infinitive) from = verb;
+  return { from, to: verb + 1, verb, auxiliaries, negated, infinitive };
+}
+
+function followsAuxiliary(passage: Passage, adverb: number): boolean {
+  let i = adverb - 1;
+  while (wordAt(passage, i).tag === 'ADV') i -= 1;
+  const word = wordAt(passage, i);
+  return word.tag === 'AUX' || negation.test(word.lower);
+}

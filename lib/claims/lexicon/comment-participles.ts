@@ -1,0 +1,22 @@
+/** Participles by which an article comments on what was said: the article’s voice, not the speaker’s. */
+export const commentParticiples: ReadonlySet<string> = new Set([
+  'deepening',
+  'easing',
+  'escalating',
+  'fueling',
+  'fuelling',
+  'highlighting',
+  'indicating',
+  'marking',
+  'prompting',
+  'raising',
+  'reflecting',
+  'reinforcing',
+  'signaling',
+  'signalling',
+  'sparking',
+  'stoking',
+  'suggesting',
+  'underlining',
+  'underscoring',
+]);

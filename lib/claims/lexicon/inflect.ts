@@ -1,0 +1,35 @@
+export type VerbForm = 'base' | 'third' | 'past' | 'participle' | 'ing';
+
+/** Verbs whose forms no rule gives: past, past participle, and -ing where it is irregular too. */
+const irregular: Readonly<Record<string, readonly [string, string, string?]>> = {
+  ban: ['banned', 'banned', 'banning'],
+  bar: ['barred', 'barred', 'barring'],
+  beg: ['begged', 'begged', 'begging'],
+  forbid: ['forbade', 'forbidden', 'forbidding'],
+  forecast: ['forecast', 'forecast'],
+  foresee: ['foresaw', 'foreseen', 'foreseeing'],
+  give: ['gave', 'given'],
+  put: ['put', 'put', 'putting'],
+  rebut: ['rebutted', 'rebutted', 'rebutting'],
+  say: ['said', 'said'],
+  see: ['saw', 'seen', 'seeing'],
+  show: ['showed', 'shown'],
+  tell: ['told', 'told'],
+  write: ['wrote', 'written'],
+};
+
+const consonantY = /[^aeiou]y$/;
+
+/** The forms of a verb; a word may be several of them (“forecast”). */
+export function inflect(lemma: string): [string, VerbForm][] {
+  const stem = consonantY.test(lemma) ? `${lemma.slice(0, -1)}i` : lemma;
+  const regular = lemma.endsWith('e') ? `${lemma}d` : `${stem}ed`;
+  const [past, participle, ing] = irregular[lemma] ?? [regular, regular];
+  return [
+    [lemma, 'base'],
+    [consonantY.test(lemma) || /(?:s|sh|ch|x|z)$/.test(lemma) ? `${stem}es` : `${lemma}s`, 'third'],
+    [past, 'past'],
+    [participle, 'participle'],
+    [ing ?? (/[^e]e$/.test(lemma) ? `${lemma.slice(0, -1)}ing` : `${lemma}ing`), 'ing'],
+  ];
+}

@@ -1,0 +1,23 @@
+import type { Quoted } from '@/lib/claims/quotes/find-quotes';
+import type { Span } from '@/lib/story/span';
+import type { Token } from '@/lib/text/token';
+
+/**
+ * Whether a quotation is an utterance of its own (“We listened,” she said) and not a few words
+ * taken into a sentence (an “adversarial” attack).
+ */
+export function isSpeech(
+  text: string,
+  quote: Quoted,
+  before: Token | undefined,
+  sentence: Span,
+): boolean {
+  const words = text.slice(quote.inner.start, quote.inner.end).trim();
+  if (!/\p{L}/u.test(words)) return false;
+  const first = !before || quote.start <= sentence.start;
+  const closed = /[.,!?…]$/.test(words);
+  const capital = /^(?:\[?\p{Lu}|\.\.\.|\d)/u.test(words);
+  if (first) return closed || words.split(/\s+/).length > 3;
+  if (/^[,:–—-]+$/.test(before.text)) return capital || closed || words.split(/\s+/).length > 2;
+  return capital && (closed || before.tag === 'VERB') && before.tag !== 'DET';
+}

@@ -1,0 +1,35 @@
+import type { Finding } from '@/lib/claims/passages/finding';
+import { spanOf } from '@/lib/claims/passages/passage';
+import type { Quoted } from '@/lib/claims/quotes/find-quotes';
+import { trimContent } from '@/lib/claims/quotes/trim-content';
+import type { ClaimReading, Speaker } from '@/lib/story/claim-reading';
+import { quotation } from '@/lib/story/quotation';
+
+/** The claim as readers get it: every part with its place and words. */
+export function toReading(
+  text: string,
+  quotes: readonly Quoted[],
+  { passage, cue, kind, target, content }: Finding,
+  speaker: Speaker,
+): ClaimReading {
+  const parts = content.flatMap((span) => trimContent(text, span, quotes));
+  return {
+    speaker,
+    cue: cue && quotation(text, spanOf(passage, cue)),
+    kind,
+    target: target && quotation(text, spanOf(passage, target)),
+    content: parts.map((span) => quotation(text, span)),
+    quote: quotedShare(parts, quotes),
+  };
+}
+
+function quotedShare(parts: readonly { start: number; end: number }[], quotes: readonly Quoted[]) {
+  const within = parts.filter((part) =>
+    quotes.some(({ start, end }) => start <= part.start && part.end <= end),
+  );
+  if (parts.length > 0 && within.length === parts.length) return 'all';
+  const touches = parts.some((part) =>
+    quotes.some(({ start, end }) => start < part.end && end > part.start),
+  );
+  return touches ? 'part' : 'none';
+}

@@ -1,0 +1,37 @@
+import { type Tag, token, type Token } from '@/lib/text/token';
+
+/** What a tagger takes apart and a reader sees as one: hyphenated words, `` and '', O’Leary. */
+export function joinWords(text: string, tokens: readonly Token[]): Token[] {
+  const joined: Token[] = [];
+  for (const next of tokens) {
+    const last = joined.at(-1);
+    const tag = last && last.end === next.start ? joinedTag(last, next) : undefined;
+    if (last && tag) joined[joined.length - 1] = token(text, last.start, next.end, tag);
+    else joined.push(next);
+  }
+  return joined.map((each, index) => possessive(each, joined[index - 1]));
+}
+
+function joinedTag(last: Token, next: Token): Tag | undefined {
+  if (last.text === next.text && (next.text === '`' || next.text === "'")) return 'PUNCT';
+  if (/^[-‑]$/.test(next.text) && /[\p{L}\p{N}]$/u.test(last.text)) return last.tag;
+  if (/[\p{L}\p{N}][-‑]$/u.test(last.text) && /^[\p{L}\p{N}]/u.test(next.text)) {
+    return hyphenated(last, next);
+  }
+  if (/^\p{Lu}$/u.test(last.text) && /^['’]$/.test(next.text)) return last.tag;
+  if (/^\p{Lu}['’]$/u.test(last.text) && /^\p{Lu}/u.test(next.text)) return 'PROPN';
+  return undefined;
+}
+
+function hyphenated(last: Token, next: Token): Tag {
+  if (next.tag === 'VERB' || next.tag === 'ADJ') return 'ADJ';
+  if (last.tag === 'PROPN') return 'PROPN';
+  return next.tag === 'PROPN' || next.tag === 'NOUN' ? next.tag : 'ADJ';
+}
+
+/** The apostrophe of “exporters’ group”, which the tagger takes for a mark. */
+function possessive(mark: Token, before: Token | undefined): Token {
+  const owner = before && /s$/i.test(before.text) && /NOUN|PROPN/.test(before.tag);
+  const touches = before !== undefined && mark.start - before.end <= 1;
+  return owner && touches && /^['’]$/.test(mark.text) ? { ...mark, tag: 'PART' } : mark;
+}

@@ -1,0 +1,35 @@
+import type { Span } from '@/lib/story/span';
+
+/** Parts of speech as the Universal Dependencies name them. */
+export type Tag =
+  | 'ADJ'
+  | 'ADP'
+  | 'ADV'
+  | 'AUX'
+  | 'CCONJ'
+  | 'DET'
+  | 'INTJ'
+  | 'NOUN'
+  | 'NUM'
+  | 'PART'
+  | 'PRON'
+  | 'PROPN'
+  | 'PUNCT'
+  | 'SCONJ'
+  | 'SYM'
+  | 'VERB'
+  | 'X';
+
+/** A word or mark of the text, its place and its part of speech. */
+export interface Token extends Span {
+  readonly text: string;
+  /** `text` in lower case, with straight apostrophes. */
+  readonly lower: string;
+  readonly tag: Tag;
+}
+
+/** The token of `text` from `start` to `end`. */
+export function token(text: string, start: number, end: number, tag: Tag): Token {
+  const words = text.slice(start, end);
+  return { start, end, text: words, lower: words.toLowerCase().replaceAll('’', "'"), tag };
+}

@@ -1,0 +1,36 @@
+import { bodyParagraphs } from '@/lib/claims/body';
+import { readClaims } from '@/lib/claims/read-claims';
+import type { ClaimReading } from '@/lib/story/claim-reading';
+import { paragraphs } from '@/lib/text/paragraphs';
+import { sentences } from '@/lib/text/sentences';
+
+/** A claim without its places, as a test compares it. */
+export interface PlainClaim {
+  readonly mention: string | null;
+  readonly resolved: string | null;
+  readonly cue: string | null;
+  readonly kind: string;
+  readonly target: string | null;
+  readonly content: readonly string[];
+}
+
+/** The claims of a text whose first line is the headline. */
+export function claimsOfArticle(text: string): ClaimReading[] {
+  const body = bodyParagraphs(paragraphs(text));
+  const split = body.flatMap((paragraph) => sentences(text, paragraph));
+  return readClaims({ text, paragraphs: body, sentences: split, dates: [] });
+}
+
+/** The claims of a few sentences without headline. */
+export const claimsOf = (text: string): ClaimReading[] => claimsOfArticle(`Headline\n${text}`);
+
+export function plain({ speaker, cue, kind, target, content }: ClaimReading): PlainClaim {
+  return {
+    mention: speaker.mention?.text ?? null,
+    resolved: speaker.resolved,
+    cue: cue?.text ?? null,
+    kind,
+    target: target?.text ?? null,
+    content: content.map((part) => part.text),
+  };
+}
