@@ -48,7 +48,7 @@ export function parseStory(article: Article): Story {
     dates,
     timeline: timeline(layout.text, sentences, dates),
     claims: claimList,
-    figures: figures(sentences, dates, claimList),
+    figures: figures(layout.text, sentences, dates, claimList),
     sentiment: front.sentiment
       ? writtenSentiment(article, layout, front.sentiment)
       : sentiment(article, layout),
