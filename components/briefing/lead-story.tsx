@@ -1,5 +1,6 @@
 import { SentimentScale } from '@/components/story/sentiment-scale';
 import { Topics } from '@/components/story/topics';
+import { LeadClaims } from '@/components/briefing/lead-claims';
 import { StoryStrip } from '@/components/briefing/story-strip';
 import { href, paths } from '@/lib/site/addresses';
 import { standfirst } from '@/lib/site/standfirst';
@@ -29,6 +30,7 @@ export function LeadStory({ site, story }: { site: Site; story: Story }) {
         )}
         <StoryStrip story={story} />
       </p>
+      <LeadClaims site={site} story={story} />
     </article>
   );
 }

@@ -16,10 +16,11 @@ export function LedgerClaim({ claim, paragraph }: { claim: Claim; paragraph: num
       <p className="pt-1 font-sans text-label font-semibold wrap-anywhere">
         <KindMark kind={kind} />
         {claimVerbs[kind]}
-        {target && <span className="font-normal text-soft"> {target.text}</span>}
+        {target && <span className="block font-normal text-soft">{target.text}</span>}
       </p>
       <p>
-        {claimContent(claim)}{' '}
+        {claimContent(claim)}
+        {'\u2002'}
         <span className="font-sans text-note text-soft">
           <a
             href={`#${sentence}`}

@@ -37,7 +37,7 @@ export function TimelineEntry({
           <small className="ml-1.5 text-note font-normal text-soft">{notes.join(' · ')}</small>
         )}
       </p>
-      <p className="mt-0.5 leading-[1.42]">{children}</p>
+      <p className="mt-0.5 leading-[1.42] text-pretty">{children}</p>
     </li>
   );
 }

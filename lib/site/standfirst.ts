@@ -1,7 +1,7 @@
 import type { Story } from '@/lib/story/story';
 
-/** About three lines under a headline. */
-const enough = 240;
+/** About five lines under a headline. */
+const enough = 360;
 
 /** The first sentences of a story, whole and word for word, up to about `enough` characters. */
 export function standfirst({ paragraphs, text }: Story): string {
