@@ -20,10 +20,12 @@ export function LeadClaims({ site, story }: { site: Site; story: Story }) {
           data-kind={claim.kind}
           className="grid gap-x-6 border-t border-hair py-2.5 sm:grid-cols-[9.5rem_minmax(0,1fr)]"
         >
-          <p className="font-sans text-ui leading-snug sm:pt-1">
-            <KindMark kind={claim.kind} />
-            <b className="font-semibold">{claim.speaker.resolved}</b> {claimVerbs[claim.kind]}{' '}
-            {claim.target?.text}
+          <p className="relative pl-5 font-sans text-ui leading-snug sm:pt-1">
+            <span className="absolute left-0">
+              <KindMark kind={claim.kind} />
+            </span>
+            <b className="font-semibold sm:block">{claim.speaker.resolved}</b>{' '}
+            {[claimVerbs[claim.kind], claim.target?.text].filter(Boolean).join(' ')}
           </p>
           <p lang={story.lang} className="leading-[1.48]">
             <a

@@ -11,7 +11,7 @@ import type { Story } from '@/lib/story/story';
 export function LeadStory({ site, story }: { site: Site; story: Story }) {
   const { headline, sentiment, topics, slug, lang } = story;
   return (
-    <article className="pb-8">
+    <article className="pb-4">
       <Topics topics={topics} />
       <h3 lang={lang} className="mt-2 text-title font-semibold tracking-tighter text-balance">
         <a href={href(site, paths.story(slug))} className="no-underline hover:text-accent">

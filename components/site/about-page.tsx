@@ -5,9 +5,9 @@ import { MarkerTable } from '@/components/site/marker-table';
 /** How dates, claims and sentiment are read from a text, and what is not done. */
 export function AboutPage() {
   return (
-    <div className="max-w-160 pt-8 sm:pt-10">
+    <div className="pt-8 sm:pt-10">
       <h1 className="text-title font-semibold tracking-tighter">How this is made</h1>
-      <p className="mt-4 text-lead">
+      <p className="mt-4 max-w-160 text-lead">
         News mixes what happened, when, and who merely says so. Each story here is a word-for-word
         copy of an article. A program reads it and sets the three apart, and every line it shows
         leads back to the sentence it was read from.

@@ -9,7 +9,7 @@ import { dayWords } from '@/lib/wording/day-words';
 export function StoryHeader({ site, story }: { site: Site; story: Story }) {
   const { headline, published, topics, lang } = story;
   return (
-    <header className="max-w-208">
+    <header className="max-w-208 print:mb-4">
       <Topics topics={topics} />
       <h1
         lang={lang}

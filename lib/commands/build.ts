@@ -3,7 +3,7 @@ import { readFileSync } from 'node:fs';
 import { ContentError } from '@/lib/content/content-error';
 import { type FileTree, readTree, replaceTree } from '@/lib/export/file-tree';
 import { finishSite } from '@/lib/export/finish-site';
-import { contentFolder } from '@/lib/commands/content-folder';
+import { contentFolder, outFolder } from '@/lib/commands/folders';
 import { loadSite } from '@/lib/site/load-site';
 import type { Site } from '@/lib/site/site';
 
@@ -13,8 +13,8 @@ function build(): void {
   renderPages(base);
   const shareModule = readFileSync(new URL('../export/share.js', import.meta.url), 'utf8');
   const files = finishSite(readTree('.next/export'), base, shareModule);
-  replaceTree('out', files);
-  console.log(`out/ holds ${files.size} files, ${kilobytes(files)} kB.`);
+  replaceTree(outFolder, files);
+  console.log(`${outFolder}/ holds ${files.size} files, ${kilobytes(files)} kB.`);
 }
 
 /** Runs Next; what it prints is shown only when it fails. */
@@ -37,6 +37,6 @@ try {
   build();
 } catch (error) {
   if (!(error instanceof ContentError)) throw error;
-  console.error(`${error.message}\nNothing was built; out/ is as it was.`);
+  console.error(`${error.message}\nNothing was built; ${outFolder}/ is as it was.`);
   process.exitCode = 1;
 }

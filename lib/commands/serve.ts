@@ -1,7 +1,7 @@
 import { existsSync } from 'node:fs';
 import type { Server } from 'node:http';
 import { serveSite } from '@/lib/export/serve-site';
-import { contentFolder } from '@/lib/commands/content-folder';
+import { contentFolder, outFolder } from '@/lib/commands/folders';
 import { loadSite } from '@/lib/site/load-site';
 
 const firstPort = 4321;
@@ -9,9 +9,10 @@ const lastPort = firstPort + 20;
 
 /** `npm run serve`: shows out/ on this machine and prints its address. */
 async function serve(): Promise<void> {
-  if (!existsSync('out')) throw new Error('there is no out/ to serve; run "npm run build" first.');
+  if (!existsSync(outFolder))
+    throw new Error(`there is no ${outFolder}/ to serve; run "npm run build" first.`);
   const { base } = loadSite(contentFolder);
-  const port = await listen(serveSite('out', base), firstPort);
+  const port = await listen(serveSite(outFolder, base), firstPort);
   console.log(`The site is at http://localhost:${port}${base}/ (Ctrl+C ends it).`);
 }
 
