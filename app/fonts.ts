@@ -6,6 +6,7 @@ export const newsreader = localFont({
   weight: '200 800',
   variable: '--newsreader',
   display: 'swap',
+  preload: false,
   fallback: ['Georgia', 'serif'],
   adjustFontFallback: 'Times New Roman',
 });
@@ -16,6 +17,7 @@ export const franklin = localFont({
   weight: '100 900',
   variable: '--franklin',
   display: 'swap',
+  preload: false,
   fallback: ['system-ui', 'sans-serif'],
   adjustFontFallback: 'Arial',
 });

@@ -15,14 +15,14 @@ export function BriefingPage({ site }: { site: Site }) {
   const dates = latestDates(site.entries, mostDates);
   const speakers = speakerCounts(site.entries.map(({ story }) => story)).slice(0, mostSpeakers);
   return (
-    <div className="grid gap-x-20 gap-y-8 pt-7 sm:pt-8 lg:grid-cols-[minmax(0,1fr)_minmax(17rem,21rem)]">
+    <div className="grid grid-cols-1 gap-x-20 gap-y-8 pt-7 sm:pt-8 lg:grid-cols-[minmax(0,1fr)_minmax(17rem,21rem)]">
       <h1 className="sr-only">{site.name}, the briefing</h1>
       <div>
         {byDay(site.entries).map((group, i) => (
           <DaySection key={group.day} site={site} group={group} leads={i === 0} />
         ))}
       </div>
-      <aside className="grid content-start gap-8">
+      <aside className="grid grid-cols-1 content-start gap-8">
         {dates.length > 0 && <LatestDates site={site} dates={dates} />}
         {speakers.length > 0 && <SpeakerFigures speakers={speakers} />}
       </aside>

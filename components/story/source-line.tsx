@@ -12,7 +12,7 @@ export function SourceLine({ story }: { story: Story }) {
     ...copyFacts(source),
   ].filter((fact) => fact !== null);
   return (
-    <footer className="border-t border-hair pt-3 font-sans text-note text-soft">
+    <footer className="border-t border-hair pt-3 font-sans text-note text-soft wrap-anywhere">
       <p>
         Source: <Origin source={source} />
         {facts.map((fact) => ` · ${fact}`)}

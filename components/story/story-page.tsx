@@ -14,19 +14,19 @@ import type { Entry, Site } from '@/lib/site/site';
  */
 export function StoryPage({ site, entry: { story, body } }: { site: Site; entry: Entry }) {
   return (
-    <article className="grid gap-x-20 gap-y-10 pt-7 sm:pt-10 lg:grid-cols-[minmax(0,40rem)_minmax(17rem,21rem)] lg:justify-between print:block print:pt-3">
+    <article className="grid grid-cols-1 gap-x-20 gap-y-10 pt-7 sm:pt-10 lg:grid-cols-[minmax(0,40rem)_minmax(17rem,21rem)] lg:justify-between print:block print:pt-3">
       <div className="lg:col-span-2">
         <StoryHeader site={site} story={story} />
       </div>
-      <div className="grid content-start gap-6">
+      <div className="grid grid-cols-1 content-start gap-6">
         <Prose html={proseHtml(story, body)} lang={story.lang} />
         <SourceLine story={story} />
       </div>
-      <aside className="grid content-start gap-8 self-start lg:sticky lg:top-6 lg:row-span-2 lg:max-h-[calc(100vh-3rem)] lg:overflow-y-auto lg:pb-2 lg:[scrollbar-width:thin] print:mt-6">
+      <aside className="grid grid-cols-1 content-start gap-8 self-start lg:sticky lg:top-6 lg:row-span-2 lg:max-h-[calc(100vh-3rem)] lg:overflow-y-auto lg:pb-2 lg:[scrollbar-width:thin] print:mt-6">
         <StoryTimeline story={story} />
         {story.figures.length > 0 && <FigureList story={story} />}
       </aside>
-      <div className="grid content-start gap-12 print:mt-6 print:gap-6">
+      <div className="grid grid-cols-1 content-start gap-12 print:mt-6 print:gap-6">
         {story.claims.length > 0 && <Ledger story={story} />}
         {story.sentiment && <MarketReading sentiment={story.sentiment} lang={story.lang} />}
       </div>

@@ -24,7 +24,7 @@ export interface Content {
 export function readFolder(folder: string): Content {
   const names = (existsSync(folder) ? readdirSync(folder) : [])
     .filter((name) => !name.startsWith('.'))
-    .sort();
+    .toSorted();
   const settings = readSettings(folder, names);
   const articles = collectProblems(
     names.filter((name) => name !== settingsFile),

@@ -1,26 +1,24 @@
-import { createServer, type Server } from 'node:http';
-import handler from 'serve-handler';
+import { resolve } from 'node:path';
+import compression from 'compression';
+import express, { type Express } from 'express';
 import { policy } from '@/lib/export/policy';
 
 /**
- * Serves a finished site, under the policy that it is made for.
+ * An application that serves a finished site as a host would: compressed, with its own page for
+ * "not found", and under the policy that it is made for.
  * @param base the path that its addresses begin with, "" or "/news".
- * @returns a server that does not listen yet.
  */
-export function serveSite(folder: string, base: string): Server {
-  const options = {
-    public: folder,
-    trailingSlash: true,
-    directoryListing: false,
-    headers: [{ source: '**', headers: [{ key: 'Content-Security-Policy', value: policy }] }],
-  };
-  return createServer((request, response) => {
-    const { url = '/' } = request;
-    if (url === base) response.writeHead(308, { location: `${base}/` }).end();
-    else {
-      // What lies outside the base path is not there, as on the host it is made for.
-      request.url = url.startsWith(`${base}/`) ? url.slice(base.length) : '/outside-the-base-path';
-      void handler(request, response, options);
-    }
+export function serveSite(folder: string, base: string): Express {
+  const application = express();
+  application.disable('x-powered-by');
+  application.use(compression());
+  application.use((_request, response, next) => {
+    response.setHeader('content-security-policy', policy);
+    next();
   });
+  application.use(base || '/', express.static(resolve(folder)));
+  application.use((_request, response) => {
+    response.status(404).sendFile(resolve(folder, '404.html'));
+  });
+  return application;
 }

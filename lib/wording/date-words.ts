@@ -33,9 +33,10 @@ function thirdOfMonth(from: string, to: string, precision: Precision): string | 
 }
 
 function namedPart(from: string, to: string, precision: Precision): string | null {
-  const year = from.slice(0, 4);
+  const [year, last] = [from.slice(0, 4), to.slice(0, 4)];
   const part = partNames.find(
-    (name) => name.precision === precision && year + name.from === from && year + name.to === to,
+    (name) => name.precision === precision && from === year + name.from && to === last + name.to,
   );
-  return part ? part.name + year : null;
+  if (!part || Number(last) - Number(year) > 1) return null;
+  return part.name + (year === last ? year : `${year}–${last.slice(2)}`);
 }

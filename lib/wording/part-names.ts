@@ -23,6 +23,7 @@ export const partNames: readonly PartName[] = [
   { precision: 'season', from: '-03', to: '-05', name: 'Spring ' },
   { precision: 'season', from: '-06', to: '-08', name: 'Summer ' },
   { precision: 'season', from: '-09', to: '-11', name: 'Autumn ' },
+  { precision: 'season', from: '-12', to: '-02', name: 'Winter ' },
 ];
 
 /** First day of a third of a month, and its name. */
