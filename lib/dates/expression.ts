@@ -1,3 +1,4 @@
+import type { DayPart } from '@/lib/dates/lexicon/day-parts';
 import type { Unit } from '@/lib/dates/lexicon/units';
 
 /** What one date mention says, before it is placed on the calendar. */
@@ -59,6 +60,8 @@ export interface UnitExpression {
   unit: Unit;
   offset: number;
   from: 'publication' | 'mention';
+  /** The part of that day: "this morning". */
+  dayPart?: DayPart | undefined;
 }
 
 /** A length of time, or with `every` a repetition. */

@@ -7,6 +7,7 @@ import { quarters } from '@/lib/dates/patterns/quarters';
 import { references } from '@/lib/dates/patterns/references';
 import { relative } from '@/lib/dates/patterns/relative';
 import { years } from '@/lib/dates/patterns/years';
+import { isCalendarPossible } from '@/lib/dates/guards/is-calendar-possible';
 import { isDate } from '@/lib/dates/guards/is-date';
 import type { Phrase } from '@/lib/dates/phrase';
 import type { Token } from '@/lib/dates/tokens/token';
@@ -37,24 +38,32 @@ export function scan(tokens: readonly Token[]): Phrase[] {
   let at = 0;
   while (at < tokens.length) {
     const phrase = longest(tokens, at);
-    if (phrase) found.push(phrase);
+    if (phrase && isCalendarPossible(phrase.expression)) found.push(phrase);
     at = phrase ? phrase.last : at + 1;
   }
   return found;
 }
 
+/** The longest date that begins at a token, be it one that the calendar lacks: "February 30". */
 function longest(tokens: readonly Token[], first: number): Phrase | null {
-  const token = tokens[first];
-  if (!token) return null;
-  const digit = token.word < ':' && token.word >= '0';
   let best: Phrase | null = null;
-  for (const pattern of byStart.get(digit ? '#' : token.word) ?? []) {
+  for (const pattern of byStart.get(startKey(tokens[first])) ?? []) {
     const match = pattern.match(tokens, first);
     if (!match || match.next <= (best?.last ?? first)) continue;
-    const expression = pattern.pattern.read(match.captured, tokens);
+    const expression = pattern.pattern.read(match.captured, tokens, first);
     if (!expression) continue;
-    const phrase: Phrase = { first, last: match.next, expression };
+    const phrase: Phrase = {
+      first,
+      last: match.next,
+      expression,
+      core: { first, last: match.next },
+    };
     if (isDate(tokens, phrase)) best = phrase;
   }
   return best;
+}
+
+function startKey(token: Token | undefined): string {
+  const word = token?.word ?? '';
+  return word >= '0' && word < ':' ? '#' : word;
 }

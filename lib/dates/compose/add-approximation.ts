@@ -2,30 +2,49 @@ import { wordsBefore } from '@/lib/dates/compose/words-before';
 import type { Phrase } from '@/lib/dates/phrase';
 import type { Token } from '@/lib/dates/tokens/token';
 
-/** Words before a date that leave it open by a little. */
-const approximations: readonly (readonly string[])[] = [
-  ['about'],
-  ['almost'],
-  ['approximately'],
-  ['around'],
-  ['c', '.'],
-  ['ca', '.'],
-  ['circa'],
-  ['close', 'to'],
-  ['more', 'or', 'less'],
-  ['nearly'],
-  ['roughly'],
-  ['some'],
-  ['somewhere', 'around'],
+/** Words before a date or a length of time that leave it open by a little. */
+const approximations = [
+  'about',
+  'almost',
+  'approximately',
+  'around',
+  'c .',
+  'ca .',
+  'circa',
+  'close to',
+  'more or less',
+  'nearly',
+  'roughly',
+  'some',
+  'somewhere around',
 ];
 
-/** Joins "around June 24", "roughly April", "nearly three weeks ago". */
+/** Words that do so before a length of time or a step only: before a date they say "after" or "by". */
+const limits = [
+  'at least',
+  'at most',
+  'fewer than',
+  'just over',
+  'just under',
+  'less than',
+  'more than',
+  'no less than',
+  'no more than',
+  'over',
+  'under',
+  'up to',
+  'well over',
+];
+
+/** Joins "around June 24", "roughly April", "nearly three weeks ago", "more than two years". */
 export function addApproximation(tokens: readonly Token[], phrases: readonly Phrase[]): Phrase[] {
   return phrases.map((phrase) => {
-    if (phrase.expression.form === 'reference' || phrase.expression.form === 'clock') return phrase;
+    const { form } = phrase.expression;
+    if (form === 'reference' || form === 'unit') return phrase;
+    const counted = form === 'duration' || form === 'shift';
     const start = tokens[phrase.first - 1]?.word === 'the' ? phrase.first - 1 : phrase.first;
-    for (const words of approximations) {
-      const first = wordsBefore(tokens, start, words);
+    for (const words of counted ? [...approximations, ...limits] : approximations) {
+      const first = wordsBefore(tokens, start, words.split(' '));
       if (first !== null) return { ...phrase, first, approximate: true };
     }
     return phrase;

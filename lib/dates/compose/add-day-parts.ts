@@ -1,17 +1,7 @@
 import { wordsBefore } from '@/lib/dates/compose/words-before';
-import type { DayPart, Phrase } from '@/lib/dates/phrase';
+import { dayParts } from '@/lib/dates/lexicon/day-parts';
+import type { Phrase } from '@/lib/dates/phrase';
 import type { Token } from '@/lib/dates/tokens/token';
-
-const dayParts: ReadonlyMap<string, DayPart> = new Map([
-  ['afternoon', 'AF'],
-  ['evening', 'EV'],
-  ['evenings', 'EV'],
-  ['lunchtime', 'AF'],
-  ['morning', 'MO'],
-  ['mornings', 'MO'],
-  ['night', 'NI'],
-  ['nights', 'NI'],
-]);
 
 /** Joins "Wednesday night", "the night of December 6". */
 export function addDayParts(tokens: readonly Token[], phrases: readonly Phrase[]): Phrase[] {

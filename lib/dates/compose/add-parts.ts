@@ -17,6 +17,8 @@ const parts: ReadonlyMap<string, Part> = new Map<string, Part>([
   ['mid -', 'mid'],
   ['middle of', 'mid'],
   ['start of', 'start'],
+  ['week beginning', 'week'],
+  ['week of', 'week'],
 ]);
 
 /** Joins "late June", "mid-2027", "the end of the year", "early next week". */
@@ -31,7 +33,7 @@ function partOf(tokens: readonly Token[], phrase: Phrase): Phrase {
   for (const [words, part] of parts) {
     const first = wordsBefore(tokens, start, words.split(' '));
     if (first === null) continue;
-    return { ...phrase, first, part };
+    return { ...phrase, first: withArticle(tokens, first), part };
   }
   for (const word of ['earlier', 'later', 'sometime']) {
     const first =
@@ -39,4 +41,9 @@ function partOf(tokens: readonly Token[], phrase: Phrase): Phrase {
     if (first !== null) return { ...phrase, first };
   }
   return phrase;
+}
+
+/** "the end of March" with its article, as TIMEX3 has it. */
+function withArticle(tokens: readonly Token[], first: number): number {
+  return tokens[first - 1]?.word === 'the' && !tokens[first]?.line ? first - 1 : first;
 }

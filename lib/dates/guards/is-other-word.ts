@@ -1,43 +1,43 @@
+import type { Expression } from '@/lib/dates/expression';
+import { isOtherLength } from '@/lib/dates/guards/is-other-length';
+import { isOtherSeason } from '@/lib/dates/guards/is-other-season';
+import { opensPeriod } from '@/lib/dates/guards/opens-period';
 import type { Phrase } from '@/lib/dates/phrase';
 import type { Token } from '@/lib/dates/tokens/token';
 
 /** Whether a word of the calendar means something else here: "May we …", "a quarter of", "the fall". */
 export function isOtherWord(tokens: readonly Token[], phrase: Phrase): boolean {
-  const head = tokens[phrase.first];
-  const after = tokens[phrase.last];
   const { expression } = phrase;
-  if (!head) return false;
   switch (expression.form) {
     case 'calendar':
-      if (expression.season !== undefined) return isOtherSeason(tokens, phrase);
-      if (expression.quarter !== undefined) return after?.text === '-' && after.glued;
-      if (isBareMonth(phrase)) return isVerb(tokens, phrase) || isAbbreviation(tokens, phrase);
-      if (isBareWeekday(phrase)) return isAbbreviation(tokens, phrase);
-      return false;
+      return isOtherCalendar(tokens, phrase, expression);
     case 'duration':
-      return isOtherLength(tokens, phrase);
+      return isOtherLength(tokens, phrase, expression);
     case 'unit':
-      return expression.unit === 'second';
+      return startsWith(tokens, phrase, 'the') && !opensPeriod(tokens, phrase);
     default:
       return false;
   }
 }
 
-function isBareMonth({ expression }: Phrase): boolean {
-  return (
-    expression.form === 'calendar' &&
-    expression.month !== undefined &&
-    expression.day === undefined &&
-    expression.year === undefined
-  );
+function isOtherCalendar(
+  tokens: readonly Token[],
+  phrase: Phrase,
+  expression: Extract<Expression, { form: 'calendar' }>,
+): boolean {
+  const { month, day, year, weekday, which, yearShift, season, quarter } = expression;
+  const placed = [year, which, yearShift].some((part) => part !== undefined);
+  if (season !== undefined) return !placed && isOtherSeason(tokens, phrase);
+  if (quarter !== undefined)
+    return !!tokens[phrase.last]?.glued && tokens[phrase.last]?.text === '-';
+  if (placed) return false;
+  if (month === undefined && day !== undefined) return isOrdinal(tokens, phrase);
+  if (day !== undefined || (month === undefined && weekday === undefined)) return false;
+  return isAbbreviation(tokens, phrase) || isVerb(tokens, phrase) || isFeast(tokens, phrase);
 }
 
-function isBareWeekday({ expression }: Phrase): boolean {
-  return (
-    expression.form === 'calendar' &&
-    expression.weekday !== undefined &&
-    expression.month === undefined
-  );
+function startsWith(tokens: readonly Token[], { first }: Phrase, word: string): boolean {
+  return tokens[first]?.word === word;
 }
 
 /** "Mar" and "Sun" alone are no dates: the abbreviation needs its full stop. */
@@ -46,9 +46,9 @@ function isAbbreviation(tokens: readonly Token[], { first, last }: Phrase): bool
   return last === first + 1 && word.length < 5 && !['may', 'june', 'july'].includes(word);
 }
 
-/** "May we never see", "March on!" at the start of a sentence. */
-function isVerb(tokens: readonly Token[], { first, last }: Phrase): boolean {
-  return tokens[first]?.word === 'may' && pronouns.has(tokens[last]?.word ?? '');
+/** "May we never see …" at the start of a sentence. */
+function isVerb(tokens: readonly Token[], phrase: Phrase): boolean {
+  return startsWith(tokens, phrase, 'may') && pronouns.has(tokens[phrase.last]?.word ?? '');
 }
 
 const pronouns: ReadonlySet<string> = new Set([
@@ -70,51 +70,45 @@ const pronouns: ReadonlySet<string> = new Set([
   'your',
 ]);
 
-const seasonOpeners: ReadonlySet<string> = new Set([
-  'by',
-  'during',
-  'early',
-  'for',
-  'in',
-  'late',
-  'mid',
-  'since',
-  'through',
-  'throughout',
-  'until',
-  '-',
+/** "Black Monday", "Good Friday", "Cyber Monday". */
+function isFeast(tokens: readonly Token[], { first }: Phrase): boolean {
+  const before = tokens[first - 1];
+  return !!before && before.text !== before.word && feasts.has(before.word);
+}
+
+const feasts: ReadonlySet<string> = new Set([
+  'ash',
+  'black',
+  'bloody',
+  'cyber',
+  'easter',
+  'fat',
+  'good',
+  'holy',
+  'maundy',
+  'palm',
+  'super',
 ]);
 
-const harm: ReadonlySet<string> = new Set([
-  'died',
-  'hurt',
-  'injured',
-  'injuries',
-  'killed',
-  'survived',
-]);
-
-function isOtherSeason(tokens: readonly Token[], { first, last, expression }: Phrase): boolean {
-  if (expression.form !== 'calendar') return false;
+/** "the 24th minute": an ordinal before a noun is no day of the month. */
+function isOrdinal(tokens: readonly Token[], { first, last }: Phrase): boolean {
   if (
-    expression.year !== undefined ||
-    expression.which !== undefined ||
-    expression.yearShift !== undefined
-  )
-    return false;
-  const article = tokens[first]?.word === 'the';
-  const season = tokens[last - 1]?.word;
-  if (!seasonOpeners.has(tokens[first - 1]?.word ?? '')) return true;
-  if (season === 'fall' && (!article || harm.has(tokens[first - 2]?.word ?? ''))) return true;
-  return tokens[last]?.word === 'of';
+    !['by', 'from', 'on', 'since', 'till', 'to', 'until'].includes(tokens[first - 1]?.word ?? '')
+  ) {
+    return true;
+  }
+  const after = tokens[last];
+  return !!after && !after.line && /^\p{L}/u.test(after.text) && !connecting.has(after.word);
 }
 
-function isOtherLength(tokens: readonly Token[], { first, last, expression }: Phrase): boolean {
-  if (expression.form !== 'duration') return false;
-  const after = tokens[last]?.word;
-  const head = tokens[first]?.word;
-  if (expression.unit === 'quarter' || expression.unit === 'second')
-    return head === 'a' || after === 'of' || last === first + 1;
-  if (last !== first + 1 || expression.every) return false;
-  return !head?.endsWith('s');
-}
+const connecting: ReadonlySet<string> = new Set([
+  'after',
+  'and',
+  'as',
+  'at',
+  'but',
+  'in',
+  'or',
+  'when',
+  'with',
+]);

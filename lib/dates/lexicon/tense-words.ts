@@ -1,32 +1,38 @@
 /** Words that put what their clause tells after the day of writing. */
 export const futureWords: ReadonlySet<string> = new Set([
-  'deadline',
   'due',
   'expect',
   'expected',
   'expects',
-  'forecast',
-  'forecasts',
+  'hope',
+  'hopes',
+  'intend',
+  'intends',
   'likely',
   'll',
   'must',
-  'plan',
-  'planned',
-  'planning',
-  'plans',
   'scheduled',
   'shall',
   'should',
   'slated',
   'upcoming',
+  'want',
+  'wants',
   'will',
   'would',
+]);
+
+/** Words that do so only before the given word: "plans to", "set for". */
+export const futureBefore: ReadonlyMap<string, readonly string[]> = new Map([
+  ['plan', ['to']],
+  ['planned', ['for']],
+  ['plans', ['to']],
+  ['set', ['for', 'to']],
 ]);
 
 /** Past forms that do not end in "-ed", and auxiliaries of the past. */
 export const pastWords: ReadonlySet<string> = new Set([
   'ago',
-  'barred',
   'beat',
   'became',
   'been',
@@ -76,6 +82,7 @@ export const pastWords: ReadonlySet<string> = new Set([
   'shut',
   'slid',
   'sold',
+  'sought',
   'spent',
   'spoke',
   'stood',
@@ -101,11 +108,13 @@ export const notPast: ReadonlySet<string> = new Set([
   'hundred',
   'indeed',
   'need',
+  'planned',
   'proceed',
   'seed',
   'shed',
   'speed',
   'succeed',
+  'unchanged',
   'united',
 ]);
 

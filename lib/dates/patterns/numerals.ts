@@ -1,4 +1,5 @@
 import type { CalendarExpression } from '@/lib/dates/expression';
+import type { Captured } from '@/lib/dates/patterns/pattern';
 import type { Token } from '@/lib/dates/tokens/token';
 
 /** `2026-07-10`, with or without a clock time behind it. */
@@ -17,6 +18,19 @@ export function isoDay(text: string): CalendarExpression | null {
       clock: { form: 'clock', hour: Number(hour), minute: Number(minute), zone: zone ?? null },
     }),
   };
+}
+
+/** `2026-03`; `2015-16` and `2011-12` are spans of years. */
+export function isoMonth(
+  { YEAR = 0, NUMERAL = '' }: Captured,
+  tokens: readonly Token[],
+  at: number,
+): CalendarExpression | null {
+  const glued = tokens[at + 1]?.glued && tokens[at + 2]?.glued;
+  if (!glued || !/^(?:0[1-9]|1[0-2])$/.test(NUMERAL)) return null;
+  return Number(NUMERAL) === (YEAR + 1) % 100
+    ? null
+    : { form: 'calendar', year: YEAR, month: Number(NUMERAL) };
 }
 
 /**

@@ -11,7 +11,8 @@ export type Captured = Partial<Captures>;
  */
 export interface Pattern {
   form: string;
-  read(captured: Captured, tokens: readonly Token[]): Expression | null;
+  /** `at` is the first token of the match. */
+  read(captured: Captured, tokens: readonly Token[], at: number): Expression | null;
 }
 
 /** Goes on with the rest of a pattern; returns the tokens after the longest match, or −1. */

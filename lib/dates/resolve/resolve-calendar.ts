@@ -113,12 +113,8 @@ function weekday(
   const back = (weekdayOf(anchor.day) - wanted + 7) % 7;
   const past = which === -1 && back === 0 ? anchor.day - 7 : anchor.day - back;
   const future = anchor.day - back + 7;
-  const ahead = which === 1 || which === 0 || (which === undefined && isAhead(context));
+  const ahead = which === 1 || which === 0 || (which === undefined && context.tense === 'future');
   return placed(dayInterval(ahead && !(which === 0 && back === 0) ? future : past), implied);
-}
-
-function isAhead({ tense, bound }: Context): boolean {
-  return bound === 'to' || (bound !== 'from' && tense === 'future');
 }
 
 function lastDay({ mentions }: Context): Anchor | null {

@@ -38,7 +38,7 @@ export function resolveShift(expression: ShiftExpression, context: Context): Pla
 
 /** "up 3% from a year earlier" after "the third quarter" is the same quarter of that year. */
 function sameSpanOfYear(years: number, { mentions }: Context): Interval | null {
-  const interval = mentions.at(-1)?.interval;
+  const interval = mentions.findLast(({ compares }) => !compares)?.interval;
   if (!interval || Math.abs(years) !== 1) return null;
   const { year, month } = ymd(interval.start);
   if (interval.precision === 'quarter') return quarterInterval(year + years, (month + 2) / 3);

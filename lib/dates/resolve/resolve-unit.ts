@@ -36,7 +36,7 @@ const unknown: Partial<Record<Unit, string>> = {
 };
 
 export function lastMention({ mentions }: Context): Anchor | null {
-  const last = mentions.at(-1);
+  const last = mentions.findLast(({ compares }) => !compares) ?? mentions.at(-1);
   return last ? { day: last.interval.start, source: last.quote } : null;
 }
 

@@ -1,4 +1,10 @@
-import { futureWords, notPast, pastWords, sayingWords } from '@/lib/dates/lexicon/tense-words';
+import {
+  futureBefore,
+  futureWords,
+  notPast,
+  pastWords,
+  sayingWords,
+} from '@/lib/dates/lexicon/tense-words';
 import type { Phrase } from '@/lib/dates/phrase';
 import { sentenceEnd, sentenceStart } from '@/lib/dates/tokens/sentence';
 import type { Token } from '@/lib/dates/tokens/token';
@@ -9,19 +15,44 @@ export type Tense = 'past' | 'future' | null;
 const reach = 40;
 
 /**
- * The tense of the clause that a date stands in: that of the nearest telling word before it in
- * its sentence, else after it; null where neither tells.
+ * The tense of the clause that a date stands in: that of a past form right behind it ("the court
+ * Thursday refused"), else of the nearest telling word before it in its sentence, else after it.
+ * A possessive ("Wednesday's ruling") belongs to what follows and is past unless that tells else.
  */
 export function tenseOf(tokens: readonly Token[], phrase: Phrase): Tense {
-  const start = sentenceStart(tokens, phrase.first, reach);
-  for (let at = phrase.first - 1; at >= start; at--) {
+  const { first, last, bound } = phrase;
+  if (bound?.looks === 'back') return 'past';
+  if (bound?.looks === 'ahead' && !opensSentence(tokens, first)) return 'future';
+  if (told(tokens, last) === 'past' && !tokens[last]?.line) return 'past';
+  const possessive = tokens[last]?.glued && /^['’]$/.test(tokens[last]?.text ?? '');
+  return possessive
+    ? (after(tokens, last) ?? 'past')
+    : (before(tokens, first) ?? after(tokens, last));
+}
+
+/** "Until Thursday, they had not called": the verb comes after. */
+function opensSentence(tokens: readonly Token[], first: number): boolean {
+  return first - sentenceStart(tokens, first, reach) <= 2;
+}
+
+function before(tokens: readonly Token[], first: number): Tense {
+  const start = sentenceStart(tokens, first, reach);
+  for (let at = first - 1; at >= start; at--) {
     const tense = told(tokens, at);
     if (tense) return tense;
   }
-  const end = sentenceEnd(tokens, phrase.last, reach);
-  for (let at = phrase.last; at < end; at++) {
+  return null;
+}
+
+function after(tokens: readonly Token[], last: number): Tense {
+  const end = sentenceEnd(tokens, last, reach);
+  let comma = false;
+  for (let at = last; at < end; at++) {
+    comma ||= tokens[at]?.text === ',';
     const tense = told(tokens, at);
-    if (tense && !isAttribution(tokens, phrase.last, at)) return tense;
+    if (!tense) continue;
+    const attribution = comma && sayingWords.has(tokens[at]?.word ?? '');
+    return attribution ? null : tense;
   }
   return null;
 }
@@ -30,66 +61,8 @@ function told(tokens: readonly Token[], at: number): Tense {
   const token = tokens[at];
   if (!token || token.word.length < 2) return null;
   if (futureWords.has(token.word)) return 'future';
-  if (token.word === 'to' && isInfinitive(tokens, at)) return 'future';
-  if (pastWords.has(token.word))
-    return token.word === 'set' && tokens[at + 1]?.word === 'for' ? 'future' : 'past';
-  return token.text === token.word &&
-    token.word.length > 4 &&
-    token.word.endsWith('ed') &&
-    !notPast.has(token.word)
-    ? 'past'
-    : null;
-}
-
-/** "to" before a plain lower-case word that is no article or number. */
-function isInfinitive(tokens: readonly Token[], at: number): boolean {
-  const next = tokens[at + 1];
-  return (
-    !!next &&
-    /^[a-z]{2,}$/.test(next.text) &&
-    !notVerbs.has(next.word) &&
-    !/(?:s|ing|ion|ment)$/.test(next.word)
-  );
-}
-
-const notVerbs: ReadonlySet<string> = new Set([
-  'about',
-  'an',
-  'any',
-  'at',
-  'back',
-  'date',
-  'each',
-  'her',
-  'him',
-  'it',
-  'just',
-  'last',
-  'me',
-  'more',
-  'nearly',
-  'next',
-  'one',
-  'other',
-  'our',
-  'out',
-  'roughly',
-  'some',
-  'that',
-  'the',
-  'their',
-  'them',
-  'those',
-  'us',
-  'what',
-  'which',
-  'whom',
-  'you',
-]);
-
-/** ", its chairman said": what was said may still lie ahead. */
-function isAttribution(tokens: readonly Token[], from: number, at: number): boolean {
-  if (!sayingWords.has(tokens[at]?.word ?? '')) return false;
-  for (let i = from; i < at; i++) if (tokens[i]?.text === ',') return true;
-  return false;
+  if (futureBefore.get(token.word)?.includes(tokens[at + 1]?.word ?? '')) return 'future';
+  if (pastWords.has(token.word)) return 'past';
+  const regular = token.text === token.word && token.word.length > 4 && token.word.endsWith('ed');
+  return regular && !notPast.has(token.word) ? 'past' : null;
 }

@@ -12,9 +12,9 @@ export function kindOf(
   if (takesEffect(tokens, phrase.first)) return 'takes effect';
   const { interval } = placed;
   if (!interval || now === null)
-    return tense === 'future' || phrase.bound === 'to' ? 'expected' : 'happened';
+    return tense === 'future' || phrase.bound?.open === 'to' ? 'expected' : 'happened';
   if (interval.start > now) return 'expected';
-  return interval.end >= now && (tense === 'future' || phrase.bound === 'to')
+  return interval.end >= now && (tense === 'future' || phrase.bound?.open === 'to')
     ? 'expected'
     : 'happened';
 }
