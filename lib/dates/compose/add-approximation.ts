@@ -36,12 +36,17 @@ const limits = [
   'well over',
 ];
 
+/** "over the past three months" is no approximation. */
+function isPointing(token: Token | undefined): boolean {
+  return ['last', 'next', 'past', 'the'].includes(token?.word ?? '');
+}
+
 /** Joins "around June 24", "roughly April", "nearly three weeks ago", "more than two years". */
 export function addApproximation(tokens: readonly Token[], phrases: readonly Phrase[]): Phrase[] {
   return phrases.map((phrase) => {
     const { form } = phrase.expression;
     if (form === 'reference' || form === 'unit') return phrase;
-    const counted = form === 'duration' || form === 'shift';
+    const counted = (form === 'duration' || form === 'shift') && !isPointing(tokens[phrase.first]);
     const start = tokens[phrase.first - 1]?.word === 'the' ? phrase.first - 1 : phrase.first;
     for (const words of counted ? [...approximations, ...limits] : approximations) {
       const first = wordsBefore(tokens, start, words.split(' '));

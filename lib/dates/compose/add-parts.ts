@@ -37,7 +37,7 @@ function partOf(tokens: readonly Token[], phrase: Phrase): Phrase {
   }
   for (const word of ['earlier', 'later', 'sometime']) {
     const first =
-      wordsBefore(tokens, phrase.first, [word]) ?? wordsBefore(tokens, start, [word, 'in']);
+      wordsBefore(tokens, phrase.first, [word]) ?? wordsBefore(tokens, phrase.first, [word, 'in']);
     if (first !== null) return { ...phrase, first };
   }
   return phrase;

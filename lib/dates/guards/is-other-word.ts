@@ -11,10 +11,12 @@ export function isOtherWord(tokens: readonly Token[], phrase: Phrase): boolean {
   switch (expression.form) {
     case 'calendar':
       return isOtherCalendar(tokens, phrase, expression);
+    case 'shift':
+      return isComparison(tokens, phrase);
     case 'duration':
       return isOtherLength(tokens, phrase, expression);
     case 'unit':
-      return startsWith(tokens, phrase, 'the') && !opensPeriod(tokens, phrase);
+      return isPlain(tokens, phrase) && !opensPeriod(tokens, phrase);
     default:
       return false;
   }
@@ -36,6 +38,12 @@ function isOtherCalendar(
   return isAbbreviation(tokens, phrase) || isVerb(tokens, phrase) || isFeast(tokens, phrase);
 }
 
+/** "the year" and its like, with no word that points: neither "the next year" nor "the weekend". */
+function isPlain(tokens: readonly Token[], { first, last }: Phrase): boolean {
+  const [article, noun] = tokens.slice(first, last);
+  return last === first + 2 && article?.word === 'the' && noun?.word !== 'weekend';
+}
+
 function startsWith(tokens: readonly Token[], { first }: Phrase, word: string): boolean {
   return tokens[first]?.word === word;
 }
@@ -44,6 +52,17 @@ function startsWith(tokens: readonly Token[], { first }: Phrase, word: string): 
 function isAbbreviation(tokens: readonly Token[], { first, last }: Phrase): boolean {
   const word = tokens[first]?.word ?? '';
   return last === first + 1 && word.length < 5 && !['may', 'june', 'july'].includes(word);
+}
+
+/** "two days before the launch", "a year later than planned": a length of time, not a place. */
+function isComparison(tokens: readonly Token[], { last }: Phrase): boolean {
+  const after = tokens[last];
+  if (tokens[last - 1]?.word === 'later' || tokens[last - 1]?.word === 'earlier') {
+    return after?.word === 'than';
+  }
+  return (
+    tokens[last - 1]?.word === 'before' && !!after && !after.line && /^[\p{L}\d]/u.test(after.text)
+  );
 }
 
 /** "May we never see …" at the start of a sentence. */

@@ -14,6 +14,7 @@ const table: readonly (readonly [words: string, open: Bound['open'], looks: Boun
   ['dated', null, 'back'],
   ['ever since', 'from', 'back'],
   ['from', 'onwards', null],
+  ['going back to', 'from', 'back'],
   ['no earlier than', 'from', 'ahead'],
   ['no later than', 'to', 'ahead'],
   ['not before', 'from', 'ahead'],

@@ -21,7 +21,7 @@ export const relative: readonly Pattern[] = [
   { form: '[the|this] coming PERIOD', read: here(1) },
   { form: 'this past weekend', read: here(0, 'weekend') },
   { form: 'the weekend', read: here(0, 'weekend') },
-  { form: 'the PERIOD', read: here(0) },
+  { form: 'the PERIOD', read: thePeriod },
   { form: '[the] PERIOD before last', read: here(-2) },
   { form: '[the] PERIOD after next', read: here(2) },
   { form: 'year - end', read: yearEnd },
@@ -31,6 +31,22 @@ export const relative: readonly Pattern[] = [
   { form: 'AMOUNT UNIT from now|today', read: shift(1, 'publication') },
   { form: 'AMOUNT UNIT earlier|before|previously', read: shift(-1, 'mention') },
   { form: 'AMOUNT UNIT later|afterward|afterwards', read: shift(1, 'mention') },
+  {
+    form: 'the same|corresponding|comparable period|quarter|month [of] WHICH year',
+    read: samePeriod,
+  },
+  {
+    form: 'the same|corresponding|comparable period|quarter|month a year ago|earlier|before',
+    read: samePeriod,
+  },
+  {
+    form: 'the same|corresponding|comparable period|quarter|month the year before',
+    read: samePeriod,
+  },
+  {
+    form: 'the same|corresponding|comparable period|quarter|month of the previous year',
+    read: samePeriod,
+  },
   { form: '[the] year - earlier|ago [period|quarter]', read: aYearEarlier },
   { form: 'the previous|preceding|prior PERIOD', read: there(-1) },
   { form: 'the previous|preceding DAYPART', read: there(-1, 'day') },
@@ -41,6 +57,11 @@ export const relative: readonly Pattern[] = [
   { form: 'that same PERIOD', read: there(0) },
   { form: 'that PERIOD', read: there(0) },
 ];
+
+/** "the end of the year" is this year's; "the end of the day" that of the day just told. */
+function thePeriod({ PERIOD = 'day' }: Captured): Expression {
+  return unit(PERIOD, 0, PERIOD === 'day' ? 'mention' : 'publication');
+}
 
 function unit(unit: Unit, offset: number, from: 'publication' | 'mention') {
   return { form: 'unit', unit, offset, from } as const;
@@ -68,6 +89,10 @@ function shift(sign: number, from: 'publication' | 'mention'): Read {
     const amount = AMOUNT.value === null ? null : sign * AMOUNT.value;
     return { form: 'shift', amount, unit: UNIT, from };
   };
+}
+
+function samePeriod({ WHICH = -1 }: Captured): Expression | null {
+  return WHICH === -1 ? aYearEarlier() : null;
 }
 
 function aYearEarlier(): Expression {

@@ -1,10 +1,13 @@
 import type { Phrase } from '@/lib/dates/phrase';
-import type { Grain, Placed } from '@/lib/dates/resolve/interval';
+import { type Grain, grains, type Placed } from '@/lib/dates/resolve/interval';
 
-/** The range from one place to another, as fine as the finer of them. */
+/**
+ * The range from one place to another, as fine as the finer of them. TIMEX3 has no value for an
+ * interval but tags both of its ends; so the value is that of the first.
+ */
 export function joinPlaces(from: Placed, to: Placed, { quarter }: Phrase): Placed {
   const precision = quarter ? 'quarter' : 'range';
-  const value = `${from.value}/${to.value}`;
+  const { value } = from;
   const parts = new Map([...to.implied, ...from.implied].map((implied) => [implied.part, implied]));
   const ends = from.interval && to.interval && { start: from.interval.start, end: to.interval.end };
   const grain = finer(from.interval?.grain, to.interval?.grain);
@@ -16,8 +19,6 @@ export function joinPlaces(from: Placed, to: Placed, { quarter }: Phrase): Place
     approximate: from.approximate || to.approximate,
   };
 }
-
-const grains: readonly Grain[] = ['day', 'month', 'year'];
 
 function finer(...found: (Grain | undefined)[]): Grain {
   return grains.find((grain) => found.includes(grain)) ?? 'year';

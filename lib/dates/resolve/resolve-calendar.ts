@@ -28,6 +28,9 @@ export function resolveCalendar(expression: CalendarExpression, context: Context
   if (expression.year !== undefined) return placed(inYear(expression, expression.year), []);
   if (expression.weekday !== undefined && expression.month === undefined)
     return weekday(expression, context, placed);
+  if (expression.month === undefined && expression.day !== undefined) {
+    return dayOfMonth(expression.day, context, placed);
+  }
   if (expression.yearShift !== undefined && context.now) {
     const year = ymd(context.now.day).year + expression.yearShift;
     return placed(inYear(expression, year), impliedParts('year', context.now.source));
@@ -120,4 +123,17 @@ function weekday(
 function lastDay({ mentions }: Context): Anchor | null {
   const last = mentions.findLast(({ interval }) => interval.precision === 'day');
   return last ? { day: last.interval.start, source: last.quote } : null;
+}
+
+/** "the 5th": of the month mentioned last. */
+function dayOfMonth(day: number, { mentions }: Context, placed: Place): Placed {
+  const last = mentions.findLast(({ interval }) => interval.grain !== 'year');
+  const month = last && ymd(last.interval.start);
+  const source = last?.quote ?? 'publication day';
+  const fits = month && day <= daysInMonth(month.year, month.month);
+  const implied: ImpliedPart[] = [
+    { part: 'year', source },
+    { part: 'month', source },
+  ];
+  return placed(fits ? dayInterval(dayNumber({ ...month, day })) : null, implied);
 }

@@ -16,7 +16,7 @@ import { isoWeek } from '@/lib/dates/calendar/weeks';
 /** "three days ago", "six months ago", "a year earlier", "two days later". */
 export function resolveShift(expression: ShiftExpression, context: Context): Placed {
   const { amount, unit, from } = expression;
-  const anchor = from === 'mention' ? (lastMention(context) ?? context.now) : context.now;
+  const anchor = from === 'mention' ? lastMention(unit, context) : context.now;
   const compared = amount !== null && unit === 'year' ? sameSpanOfYear(amount, context) : null;
   const interval =
     amount === null || !anchor ? null : (compared ?? shifted(anchor.day, amount, expression));

@@ -34,10 +34,21 @@ function framedYear(
   { mentions, now, tense }: Context,
 ): LentYear | null {
   const last = mentions.at(-1);
-  if (!last?.dated || !now || tense !== 'past' || phrase.first - last.first > reach) return null;
+  if (
+    !last?.dated ||
+    !now ||
+    !hasMonth(phrase) ||
+    tense !== 'past' ||
+    phrase.first - last.first > reach
+  )
+    return null;
   const { year } = ymd(last.interval.end);
   const frames = tokens[last.first - 1]?.word === 'in' && isFrame(tokens, last, phrase.first);
   return frames && year < ymd(now.day).year ? { year, source: last.quote } : null;
+}
+
+function hasMonth({ expression }: Phrase): boolean {
+  return expression.form === 'calendar' && expression.month !== undefined;
 }
 
 /** Whether the mention opens this sentence or stands in the one before. */

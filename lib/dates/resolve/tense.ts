@@ -63,6 +63,7 @@ function told(tokens: readonly Token[], at: number): Tense {
   if (futureWords.has(token.word)) return 'future';
   if (futureBefore.get(token.word)?.includes(tokens[at + 1]?.word ?? '')) return 'future';
   if (pastWords.has(token.word)) return 'past';
+  if (token.word === 'be' || tokens[at - 1]?.word === 'be') return null;
   const regular = token.text === token.word && token.word.length > 4 && token.word.endsWith('ed');
   return regular && !notPast.has(token.word) ? 'past' : null;
 }
