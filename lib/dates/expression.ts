@@ -59,7 +59,7 @@ export interface UnitExpression {
   form: 'unit';
   unit: Unit;
   offset: number;
-  from: 'publication' | 'mention';
+  from: 'publication' | 'mention' | 'report';
   /** The part of that day: "this morning". */
   dayPart?: DayPart | undefined;
 }

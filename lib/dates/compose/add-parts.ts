@@ -36,8 +36,7 @@ function partOf(tokens: readonly Token[], phrase: Phrase): Phrase {
     return { ...phrase, first: withArticle(tokens, first), part };
   }
   for (const word of ['earlier', 'later', 'sometime']) {
-    const first =
-      wordsBefore(tokens, phrase.first, [word]) ?? wordsBefore(tokens, phrase.first, [word, 'in']);
+    const first = wordsBefore(tokens, phrase.first, [word]);
     if (first !== null) return { ...phrase, first };
   }
   return phrase;

@@ -31,14 +31,20 @@ function shareOf(
   tokens: readonly Token[],
   { expression, first, last }: Phrase,
 ): Phrase['share'] | null {
-  if (expression.form !== 'duration' || !['day', 'month', 'week'].includes(expression.unit))
+  if (
+    expression.form !== 'duration' ||
+    !['day', 'month', 'quarter', 'week'].includes(expression.unit)
+  )
     return null;
   const words = tokens.slice(first, last).map(({ word }) => word);
-  const amount = Number(/^P(\d+)[DMW]$/.exec(expression.value)?.[1]);
+  const amount = Number(/^P(\d+)[DMQW]$/.exec(expression.value)?.[1]);
   const end = words.includes('first')
     ? 'first'
     : words.some((w) => w === 'last' || w === 'final')
       ? 'last'
       : null;
-  return end && amount ? { end, amount, unit: expression.unit } : null;
+  if (!end || !amount) return null;
+  return expression.unit === 'quarter'
+    ? { end, amount: 3 * amount, unit: 'month' }
+    : { end, amount, unit: expression.unit };
 }

@@ -41,8 +41,8 @@ function isConnected(tokens: readonly Token[], before: Phrase, phrase: Phrase): 
 
 /** Whether two dates are of a kind that can be the ends of one range. */
 function isAlike(a: Expression, b: Expression): boolean {
-  const [left, right] = [scaleOf(a), scaleOf(b)];
-  return left !== null && (left === right || (left === 'day' && right === 'month'));
+  const scale = scaleOf(a);
+  return scale !== null && scale === scaleOf(b);
 }
 
 /** Days go with days and months with months, years with years and quarters with quarters. */

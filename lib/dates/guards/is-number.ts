@@ -1,4 +1,5 @@
 import { beforeYears } from '@/lib/dates/lexicon/before-years';
+import { dateWords } from '@/lib/dates/lexicon/date-words';
 import { counted } from '@/lib/dates/lexicon/counted';
 import { numbered } from '@/lib/dates/lexicon/numbered';
 import type { Phrase } from '@/lib/dates/phrase';
@@ -51,7 +52,10 @@ function isYear(tokens: readonly Token[], at: number): boolean {
   if (!before || tokens[at]?.line) return year >= 1900;
   if (numbered.has(before.word) || isTitle(tokens, at)) return false;
   if (beforeYears.has(before.word)) return true;
-  return year >= 1900 && !/^[\p{Lu}.#$€£]/u.test(before.text);
+  if (year < 1900) return false;
+  return (
+    dateWords.has(before.word) || articles.has(before.word) || !/^[\p{Lu}.#$€£]/u.test(before.text)
+  );
 }
 
 /** "the 2026 World Cup": a name that contains a year. */
@@ -68,6 +72,7 @@ const articles: ReadonlySet<string> = new Set([
   'his',
   'its',
   'our',
+  's',
   'the',
   'their',
 ]);

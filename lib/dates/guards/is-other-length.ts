@@ -10,8 +10,8 @@ export function isOtherLength(
 ): boolean {
   const after = tokens[last];
   if (unit === 'quarter' || unit === 'second') {
-    const several = last > first + 2;
-    return tokens[first]?.word === 'a' || (after?.word === 'of' && !several) || last === first + 1;
+    const several = last > first + 2 && tokens[first + 1]?.text !== '-';
+    return tokens[first]?.word === 'a' || !several;
   }
   if (
     after?.glued &&
@@ -20,7 +20,7 @@ export function isOtherLength(
   ) {
     return true;
   }
-  if (tokens[last - 1]?.word === 'old') return true;
+  if (tokens[last - 1]?.word === 'old' || after?.word === 'old') return true;
   if (last !== first + 1 || every) return false;
   return !tokens[first]?.word.endsWith('s');
 }

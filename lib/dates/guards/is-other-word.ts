@@ -3,6 +3,7 @@ import { isOtherLength } from '@/lib/dates/guards/is-other-length';
 import { isOtherSeason } from '@/lib/dates/guards/is-other-season';
 import { opensPeriod } from '@/lib/dates/guards/opens-period';
 import type { Phrase } from '@/lib/dates/phrase';
+import { startsSentence } from '@/lib/dates/tokens/sentence';
 import type { Token } from '@/lib/dates/tokens/token';
 
 /** Whether a word of the calendar means something else here: "May we …", "a quarter of", "the fall". */
@@ -11,8 +12,12 @@ export function isOtherWord(tokens: readonly Token[], phrase: Phrase): boolean {
   switch (expression.form) {
     case 'calendar':
       return isOtherCalendar(tokens, phrase, expression);
+    case 'reference':
+      return isConjunction(tokens, phrase);
     case 'shift':
       return isComparison(tokens, phrase);
+    case 'span':
+      return ['her', 'his', 'my', 'their'].includes(tokens[phrase.first - 1]?.word ?? '');
     case 'duration':
       return isOtherLength(tokens, phrase, expression);
     case 'unit':
@@ -44,6 +49,12 @@ function isPlain(tokens: readonly Token[], { first, last }: Phrase): boolean {
   return last === first + 2 && article?.word === 'the' && noun?.word !== 'weekend';
 }
 
+/** "as soon as", "soon after". */
+function isConjunction(tokens: readonly Token[], { first, last }: Phrase): boolean {
+  const after = tokens[last]?.word ?? '';
+  return tokens[first]?.word === 'soon' && ['after', 'as'].includes(after);
+}
+
 function startsWith(tokens: readonly Token[], { first }: Phrase, word: string): boolean {
   return tokens[first]?.word === word;
 }
@@ -65,9 +76,18 @@ function isComparison(tokens: readonly Token[], { last }: Phrase): boolean {
   );
 }
 
-/** "May we never see …" at the start of a sentence. */
+/** "May we never see …" at the start of a sentence, "the March on …". */
 function isVerb(tokens: readonly Token[], phrase: Phrase): boolean {
-  return startsWith(tokens, phrase, 'may') && pronouns.has(tokens[phrase.last]?.word ?? '');
+  const after = tokens[phrase.last]?.word ?? '';
+  if (startsWith(tokens, phrase, 'march')) return isDemonstration(tokens, phrase, after);
+  const opens = startsSentence(tokens, phrase.first);
+  return opens && startsWith(tokens, phrase, 'may') && pronouns.has(after);
+}
+
+/** "the March for Life", "the March on Washington". */
+function isDemonstration(tokens: readonly Token[], { first }: Phrase, after: string): boolean {
+  const before = tokens[first - 1]?.word ?? '';
+  return ['against', 'for', 'of', 'on'].includes(after) && !['in', 'since'].includes(before);
 }
 
 const pronouns: ReadonlySet<string> = new Set([

@@ -21,7 +21,9 @@ const verbs: ReadonlySet<string> = new Set(['end', 'ended', 'ending', 'finish', 
 
 /** Whether "the year" and its like are a date: "the end of the year", "later in the day". */
 export function opensPeriod(tokens: readonly Token[], { first }: Phrase): boolean {
+  const noun = tokens[first + 1]?.word;
   const [prior, before] = [tokens[first - 2]?.word ?? '', tokens[first - 1]?.word ?? ''];
   if (before === 'of') return ofWords.has(prior);
+  if (noun === 'quarter' && ['during', 'for', 'in'].includes(before)) return true;
   return verbs.has(before) || (before === 'in' && inWords.has(prior));
 }

@@ -12,6 +12,7 @@ const table: readonly (readonly [words: string, open: Bound['open'], looks: Boun
   ['beginning', 'from', null],
   ['by', 'to', 'ahead'],
   ['dated', null, 'back'],
+  ['effective', null, 'ahead'],
   ['ever since', 'from', 'back'],
   ['from', 'onwards', null],
   ['going back to', 'from', 'back'],

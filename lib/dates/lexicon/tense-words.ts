@@ -4,10 +4,6 @@ export const futureWords: ReadonlySet<string> = new Set([
   'expect',
   'expected',
   'expects',
-  'hope',
-  'hopes',
-  'intend',
-  'intends',
   'likely',
   'll',
   'must',
@@ -16,18 +12,24 @@ export const futureWords: ReadonlySet<string> = new Set([
   'should',
   'slated',
   'upcoming',
-  'want',
-  'wants',
   'will',
   'would',
 ]);
 
 /** Words that do so only before the given word: "plans to", "set for". */
 export const futureBefore: ReadonlyMap<string, readonly string[]> = new Map([
+  ['are', ['to']],
+  ['hope', ['to']],
+  ['hopes', ['to']],
+  ['intend', ['to']],
+  ['intends', ['to']],
+  ['is', ['to']],
   ['plan', ['to']],
   ['planned', ['for']],
   ['plans', ['to']],
   ['set', ['for', 'to']],
+  ['was', ['to']],
+  ['were', ['to']],
 ]);
 
 /** Past forms that do not end in "-ed", and auxiliaries of the past. */

@@ -15,7 +15,7 @@ const letters: Record<Unit, readonly [letter: string, factor: number]> = {
   season: ['M', 3],
   second: ['TS', 1],
   week: ['W', 1],
-  weekend: ['WE', 1],
+  weekend: ['D', 2],
   year: ['Y', 1],
 };
 

@@ -1,4 +1,4 @@
-import type { Expression } from '@/lib/dates/expression';
+import type { Expression, UnitExpression } from '@/lib/dates/expression';
 import type { Unit } from '@/lib/dates/lexicon/units';
 import type { Captured, Pattern } from '@/lib/dates/patterns/pattern';
 
@@ -22,6 +22,8 @@ export const relative: readonly Pattern[] = [
   { form: 'this past weekend', read: here(0, 'weekend') },
   { form: 'the weekend', read: here(0, 'weekend') },
   { form: 'the PERIOD', read: thePeriod },
+  { form: 'the quarter', read: latestQuarter },
+  { form: '[the] latest quarter', read: latestQuarter },
   { form: '[the] PERIOD before last', read: here(-2) },
   { form: '[the] PERIOD after next', read: here(2) },
   { form: 'year - end', read: yearEnd },
@@ -63,7 +65,12 @@ function thePeriod({ PERIOD = 'day' }: Captured): Expression {
   return unit(PERIOD, 0, PERIOD === 'day' ? 'mention' : 'publication');
 }
 
-function unit(unit: Unit, offset: number, from: 'publication' | 'mention') {
+/** In a company's report: the quarter told before, else the last one that is over. */
+function latestQuarter(): Expression {
+  return unit('quarter', 0, 'report');
+}
+
+function unit(unit: Unit, offset: number, from: UnitExpression['from']) {
   return { form: 'unit', unit, offset, from } as const;
 }
 

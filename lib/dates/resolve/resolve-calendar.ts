@@ -35,6 +35,10 @@ export function resolveCalendar(expression: CalendarExpression, context: Context
     const year = ymd(context.now.day).year + expression.yearShift;
     return placed(inYear(expression, year), impliedParts('year', context.now.source));
   }
+  if (expression.which === 0 && context.now) {
+    const year = ymd(context.now.day).year;
+    return placed(inYear(expression, year), impliedParts('year', context.now.source));
+  }
   if (context.year) {
     return placed(inYear(expression, context.year.year), impliedParts('year', context.year.source));
   }

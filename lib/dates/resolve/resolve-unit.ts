@@ -18,7 +18,12 @@ import { impliedParts, unitPrecision } from '@/lib/dates/resolve/unit-precision'
 
 /** A whole unit counted from an anchor: "last week", "this quarter", "the following day". */
 export function resolveUnit({ unit, offset, from }: UnitExpression, context: Context): Placed {
-  const anchor = from === 'mention' ? anchorOf(unit, offset, context) : context.now;
+  const anchor =
+    from === 'publication'
+      ? context.now
+      : from === 'report'
+        ? lastQuarter(context)
+        : anchorOf(unit, offset, context);
   const interval = anchor && unitInterval(anchor.day, unit, offset, context);
   const precision = unitPrecision(unit);
   return {
@@ -50,6 +55,15 @@ export function lastMention(unit: Unit, { mentions }: Context): Anchor | null {
       !compares && grains.indexOf(interval.grain) <= grains.indexOf(grain),
   );
   return last ? { day: last.interval.start, source: last.quote } : null;
+}
+
+/** The quarter told last, else the one before the day of writing. */
+function lastQuarter({ mentions, now }: Context): Anchor | null {
+  const told = mentions.findLast(
+    ({ interval, compares }) => interval.precision === 'quarter' && !compares,
+  );
+  if (told) return { day: told.interval.start, source: told.quote };
+  return now && { ...now, day: unitInterval(now.day, 'quarter', -1, { tense: null }).start };
 }
 
 function unitGrain(unit: Unit): Grain {
