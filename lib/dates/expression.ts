@@ -1,4 +1,5 @@
 import type { DayPart } from '@/lib/dates/lexicon/day-parts';
+import type { Holiday } from '@/lib/dates/lexicon/holidays';
 import type { Unit } from '@/lib/dates/lexicon/units';
 
 /** What one date mention says, before it is placed on the calendar. */
@@ -22,6 +23,7 @@ export interface CalendarExpression {
   weekday?: number | undefined;
   quarter?: number | undefined;
   half?: number | undefined;
+  holiday?: Holiday | undefined;
   /** The first month of the season. */
   season?: number | undefined;
   /** "last March" is −1, "this summer" 0, "next Tuesday" 1. */

@@ -1,6 +1,7 @@
 import { clocks } from '@/lib/dates/patterns/clocks';
 import { days } from '@/lib/dates/patterns/days';
 import { durations } from '@/lib/dates/patterns/durations';
+import { holidays } from '@/lib/dates/patterns/holidays';
 import { months } from '@/lib/dates/patterns/months';
 import { compile, type CompiledPattern } from '@/lib/dates/patterns/pattern';
 import { quarters } from '@/lib/dates/patterns/quarters';
@@ -16,6 +17,7 @@ import type { Token } from '@/lib/dates/tokens/token';
 const patterns = [
   ...days,
   ...months,
+  ...holidays,
   ...quarters,
   ...years,
   ...relative,

@@ -50,8 +50,8 @@ function scaleOf(expression: Expression): 'day' | 'month' | 'quarter' | 'year' |
   if (expression.form === 'unit') return expression.unit === 'day' ? 'day' : null;
   if (expression.form === 'span') return 'year';
   if (expression.form !== 'calendar') return null;
-  const { day, weekday, month, season, quarter, half } = expression;
-  if (day !== undefined || weekday !== undefined) return 'day';
+  const { day, holiday, weekday, month, season, quarter, half } = expression;
+  if (day !== undefined || holiday !== undefined || weekday !== undefined) return 'day';
   if (month !== undefined || season !== undefined) return 'month';
   return quarter !== undefined || half !== undefined ? 'quarter' : 'year';
 }

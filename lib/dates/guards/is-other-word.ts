@@ -21,7 +21,9 @@ export function isOtherWord(tokens: readonly Token[], phrase: Phrase): boolean {
     case 'duration':
       return isOtherLength(tokens, phrase, expression);
     case 'unit':
-      return isPlain(tokens, phrase) && !opensPeriod(tokens, phrase);
+      return expression.dayPart
+        ? isHabit(tokens, phrase)
+        : isPlain(tokens, phrase) && !opensPeriod(tokens, phrase);
     default:
       return false;
   }
@@ -41,6 +43,15 @@ function isOtherCalendar(
   if (month === undefined && day !== undefined) return isOrdinal(tokens, phrase);
   if (day !== undefined || (month === undefined && weekday === undefined)) return false;
   return isAbbreviation(tokens, phrase) || isVerb(tokens, phrase) || isFeast(tokens, phrase);
+}
+
+/** "on winter evenings": a part of the day is a date in "in the morning" and "in morning trading". */
+function isHabit(tokens: readonly Token[], { first, last }: Phrase): boolean {
+  if (tokens[first]?.word !== 'the' && last === first + 1) {
+    const trading = tokens[last]?.word === 'trading';
+    return !(trading && tokens[first - 1]?.word === 'in') && tokens[first]?.word !== 'tonight';
+  }
+  return tokens[first]?.word === 'the' && last === first + 2 && tokens[first - 1]?.word !== 'in';
 }
 
 /** "the year" and its like, with no word that points: neither "the next year" nor "the weekend". */

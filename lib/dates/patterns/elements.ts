@@ -1,5 +1,6 @@
 import type { ClockExpression } from '@/lib/dates/expression';
 import { type DayPart, dayParts } from '@/lib/dates/lexicon/day-parts';
+import type { Holiday } from '@/lib/dates/lexicon/holidays';
 import { months } from '@/lib/dates/lexicon/months';
 import { decadeNames, ordinals } from '@/lib/dates/lexicon/numbers';
 import { seasons } from '@/lib/dates/lexicon/seasons';
@@ -7,6 +8,7 @@ import { type Unit, units } from '@/lib/dates/lexicon/units';
 import { weekdays } from '@/lib/dates/lexicon/weekdays';
 import { type Amount, amountStarts, readAmount } from '@/lib/dates/patterns/amount';
 import { clockStarts, readClock } from '@/lib/dates/patterns/clock';
+import { holidayStarts, readHoliday } from '@/lib/dates/patterns/holiday';
 import { readMonth, readWeekday } from '@/lib/dates/patterns/names';
 import { readYear, yearStarts } from '@/lib/dates/patterns/year';
 import type { Token } from '@/lib/dates/tokens/token';
@@ -18,6 +20,7 @@ export interface Captures {
   DAY: number;
   DAYPART: DayPart;
   DECADE: number;
+  HOLIDAY: Holiday;
   MONTH: number;
   NTH: number;
   NUMERAL: string;
@@ -68,6 +71,7 @@ export const elements: { [Name in keyof Captures]: Element<Captures[Name]> } = {
   DAY: { starts: ['#'], match: one(dayOfMonth) },
   DAYPART: word(dayParts),
   DECADE: word(decadeNames),
+  HOLIDAY: { starts: holidayStarts, match: readHoliday },
   MONTH: { starts: [...months.keys()], match: readMonth },
   NTH: { starts: [...ordinals.keys(), '#'], match: one(nth) },
   NUMERAL: { starts: ['#'], match: one((token) => token.text) },

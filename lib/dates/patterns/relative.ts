@@ -13,6 +13,7 @@ export const relative: readonly Pattern[] = [
   { form: '[the] day after tomorrow', read: here(2, 'day') },
   { form: 'this DAYPART', read: here(0, 'day') },
   { form: 'last DAYPART', read: here(-1, 'day') },
+  { form: '[the] DAYPART', read: there(0, 'day') },
   { form: 'tonight', read: () => ({ ...unit('day', 0, 'publication'), dayPart: 'NI' }) },
   { form: 'last PERIOD', read: here(-1) },
   { form: 'this|current PERIOD', read: here(0) },

@@ -1,3 +1,4 @@
+import { holidayDay } from '@/lib/dates/calendar/holiday-day';
 import { dayNumber, weekday as weekdayOf, ymd } from '@/lib/dates/calendar/day-number';
 import type { CalendarExpression } from '@/lib/dates/expression';
 import { nearest } from '@/lib/dates/resolve/nearest';
@@ -55,9 +56,10 @@ function candidates(expression: CalendarExpression, { day }: Anchor): Interval[]
 
 /** The place of the written parts in a year; null where that year lacks the day. */
 function inYear(
-  { month, day, quarter, half, season }: CalendarExpression,
+  { month, day, quarter, half, season, holiday }: CalendarExpression,
   year: number,
 ): Interval | null {
+  if (holiday !== undefined) return dayInterval(holidayDay(holiday, year));
   if (month !== undefined && day !== undefined) {
     return day <= daysInMonth(year, month) ? dayInterval(dayNumber({ year, month, day })) : null;
   }
@@ -83,6 +85,7 @@ function inYear(
 const seasonValues: Readonly<Record<number, string>> = { 3: 'SP', 6: 'SU', 9: 'FA', 12: 'WI' };
 
 function precisionOf({
+  holiday,
   month,
   day,
   weekday,
@@ -90,7 +93,8 @@ function precisionOf({
   half,
   season,
 }: CalendarExpression): Precision {
-  if (day !== undefined || (weekday !== undefined && month === undefined)) return 'day';
+  if (holiday !== undefined || day !== undefined || (weekday !== undefined && month === undefined))
+    return 'day';
   if (month !== undefined) return 'month';
   if (quarter !== undefined) return 'quarter';
   if (half !== undefined) return 'half';

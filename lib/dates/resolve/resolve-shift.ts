@@ -11,7 +11,6 @@ import {
 } from '@/lib/dates/resolve/interval';
 import { lastMention, quarterInterval } from '@/lib/dates/resolve/resolve-unit';
 import { impliedParts, unitPrecision } from '@/lib/dates/resolve/unit-precision';
-import { isoWeek } from '@/lib/dates/calendar/weeks';
 
 /** "three days ago", "six months ago", "a year earlier", "two days later". */
 export function resolveShift(expression: ShiftExpression, context: Context): Placed {
@@ -67,7 +66,7 @@ function shifted(day: DayNumber, amount: number, { unit }: ShiftExpression): Int
     case 'weekend':
     case 'fortnight': {
       const target = day + Math.round(7 * amount * (unit === 'fortnight' ? 2 : 1));
-      return { ...dayInterval(target), value: isoWeek(target) };
+      return dayInterval(target);
     }
     case 'hour':
     case 'minute':
