@@ -5,7 +5,7 @@ import { isDateline } from '@/lib/dates/resolve/dateline';
 import type { Placed } from '@/lib/dates/resolve/interval';
 import { placePhrase } from '@/lib/dates/resolve/place-phrase';
 import { surroundingYear } from '@/lib/dates/resolve/surrounding-year';
-import { tenseOf, type Tense } from '@/lib/dates/resolve/tense';
+import { type Tense, tenseOf, tenses } from '@/lib/dates/resolve/tense';
 import { quoteTokens } from '@/lib/dates/tokens/quote-tokens';
 import type { Token } from '@/lib/dates/tokens/token';
 import type { IsoDay } from '@/lib/story/iso-day';
@@ -34,8 +34,9 @@ export function place(
   const quoteOf = ({ core }: Phrase) => quoteTokens(text, tokens, core);
   const mentions: Mention[] = [];
   let now: Anchor | null = published && { day: parse(published), source: 'publication day' };
+  const telling = tenses(tokens);
   return phrases.map((phrase) => {
-    const context = contextOf(tokens, phrase, mentions, now);
+    const context = contextOf(tokens, tenseOf(tokens, telling, phrase), phrase, mentions, now);
     const placed = placePhrase(phrase, context, quoteOf);
     const dateline = isDateline(tokens, phrase);
     if (placed.interval) {
@@ -50,12 +51,13 @@ export function place(
 
 function contextOf(
   tokens: readonly Token[],
+  tense: Tense,
   phrase: Phrase,
   mentions: readonly Mention[],
   now: Anchor | null,
 ): Context {
   const certain = phrase.bound?.open === 'from' && phrase.bound.looks === 'back' ? 'back' : null;
-  const context: Context = { now, mentions, tense: tenseOf(tokens, phrase), certain, year: null };
+  const context: Context = { now, mentions, tense, certain, year: null };
   return { ...context, year: surroundingYear(tokens, phrase, context) };
 }
 

@@ -20,8 +20,9 @@ export function addListed(tokens: readonly Token[], phrases: readonly Phrase[]):
     if (phrase.first < floor) return;
     const next = phrases[i + 1];
     const ceiling = next && isYear(next.expression) ? phrases[i + 2] : next;
-    done.push(...daysBefore(tokens, phrase, floor), phrase);
-    done.push(...daysAfter(tokens, phrase, ceiling?.first ?? tokens.length));
+    for (const day of daysBefore(tokens, phrase, floor)) done.push(day);
+    done.push(phrase);
+    for (const day of daysAfter(tokens, phrase, ceiling?.first ?? tokens.length)) done.push(day);
   });
   return done;
 }
@@ -67,9 +68,9 @@ function daysBefore(tokens: readonly Token[], phrase: Phrase, floor: number): Ph
     const day = before === null ? null : dayAt(tokens, before);
     if (before === null || day === null || before < floor) break;
     at = before;
-    found.unshift(listed({ ...expression, weekday: undefined, day }, at, at + 1));
+    found.push(listed({ ...expression, weekday: undefined, day }, at, at + 1));
   }
-  return found;
+  return found.toReversed();
 }
 
 function hasDay(expression: Phrase['expression']): expression is CalendarExpression {

@@ -3,7 +3,6 @@ import { isOtherLength } from '@/lib/dates/guards/is-other-length';
 import { isOtherSeason } from '@/lib/dates/guards/is-other-season';
 import { opensPeriod } from '@/lib/dates/guards/opens-period';
 import type { Phrase } from '@/lib/dates/phrase';
-import { startsSentence } from '@/lib/dates/tokens/sentence';
 import type { Token } from '@/lib/dates/tokens/token';
 
 /** Whether a word of the calendar means something else here: "May we …", "a quarter of", "the fall". */
@@ -91,7 +90,7 @@ function isComparison(tokens: readonly Token[], { last }: Phrase): boolean {
 function isVerb(tokens: readonly Token[], phrase: Phrase): boolean {
   const after = tokens[phrase.last]?.word ?? '';
   if (startsWith(tokens, phrase, 'march')) return isDemonstration(tokens, phrase, after);
-  const opens = startsSentence(tokens, phrase.first);
+  const opens = tokens[phrase.first]?.opens ?? true;
   return opens && startsWith(tokens, phrase, 'may') && pronouns.has(after);
 }
 

@@ -1,6 +1,6 @@
 import { ofYear, which, written } from '@/lib/dates/patterns/calendar';
 import { isoDay, isoMonth, slashedDay } from '@/lib/dates/patterns/numerals';
-import type { Captured, Pattern } from '@/lib/dates/patterns/pattern';
+import type { Captured, Pattern, Site } from '@/lib/dates/patterns/pattern';
 
 /** Days of the calendar and of the week. */
 export const days: readonly Pattern[] = [
@@ -21,10 +21,10 @@ export const days: readonly Pattern[] = [
 ];
 
 /** "the 5th", of a month named before. */
-function dayOfMonth(captured: Captured, tokens: Parameters<Pattern['read']>[1], at: number) {
+function dayOfMonth(captured: Captured, { tokens, at }: Site) {
   return /^\d/.test(tokens[at + 1]?.text ?? '') ? written(captured) : null;
 }
 
-function numeral({ NUMERAL = '' }: Captured, tokens: Parameters<Pattern['read']>[1]) {
-  return isoDay(NUMERAL) ?? slashedDay(NUMERAL, tokens);
+function numeral({ NUMERAL = '' }: Captured, { dayFirst }: Site) {
+  return isoDay(NUMERAL) ?? slashedDay(NUMERAL, dayFirst);
 }

@@ -2,7 +2,6 @@ import { ymd } from '@/lib/dates/calendar/day-number';
 import type { CalendarExpression } from '@/lib/dates/expression';
 import type { Phrase } from '@/lib/dates/phrase';
 import type { Context, LentYear, Mention } from '@/lib/dates/resolve/context';
-import { startsSentence } from '@/lib/dates/tokens/sentence';
 import type { Token } from '@/lib/dates/tokens/token';
 
 /** How far back a year reaches when the day of writing is known, in tokens. */
@@ -54,8 +53,8 @@ function hasMonth({ expression }: Phrase): boolean {
 /** Whether the mention opens this sentence or stands in the one before. */
 function isFrame(tokens: readonly Token[], { first }: Mention, to: number): boolean {
   let sentences = 0;
-  for (let at = first; at <= to; at++) if (startsSentence(tokens, at)) sentences++;
-  return sentences === 1 || (sentences === 0 && startsSentence(tokens, first - 1));
+  for (let at = first; at <= to; at++) if (tokens[at]?.opens) sentences++;
+  return sentences === 1 || (sentences === 0 && !!tokens[first - 1]?.opens);
 }
 
 function nearestYear(

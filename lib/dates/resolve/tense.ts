@@ -14,42 +14,46 @@ export type Tense = 'past' | 'future' | null;
 /** How far from a date its verb is looked for, in tokens. */
 const reach = 40;
 
+/** The tense that each token tells by itself. */
+export function tenses(tokens: readonly Token[]): Tense[] {
+  return tokens.map((_, at) => told(tokens, at));
+}
+
 /**
  * The tense of the clause that a date stands in: that of a past form right behind it ("the court
  * Thursday refused"), else of the nearest telling word before it in its sentence, else after it.
  * A possessive ("Wednesday's ruling") belongs to what follows and is past unless that tells else.
  */
-export function tenseOf(tokens: readonly Token[], phrase: Phrase): Tense {
+export function tenseOf(
+  tokens: readonly Token[],
+  telling: readonly Tense[],
+  phrase: Phrase,
+): Tense {
   const { first, last, bound } = phrase;
-  if (bound?.looks === 'back') return 'past';
-  if (bound?.looks === 'ahead' && !opensSentence(tokens, first)) return 'future';
-  if (told(tokens, last) === 'past' && !tokens[last]?.line) return 'past';
-  const possessive = tokens[last]?.glued && /^['’]$/.test(tokens[last]?.text ?? '');
-  return possessive
-    ? (after(tokens, last) ?? 'past')
-    : (before(tokens, first) ?? after(tokens, last));
-}
-
-/** "Until Thursday, they had not called": the verb comes after. */
-function opensSentence(tokens: readonly Token[], first: number): boolean {
-  return first - sentenceStart(tokens, first, reach) <= 2;
-}
-
-function before(tokens: readonly Token[], first: number): Tense {
   const start = sentenceStart(tokens, first, reach);
+  if (bound?.looks === 'back') return 'past';
+  // "Until Thursday, they had not called": the verb comes after.
+  if (bound?.looks === 'ahead' && first - start > 2) return 'future';
+  if (telling[last] === 'past' && !tokens[last]?.line) return 'past';
+  const possessive = tokens[last]?.glued && /^['’]$/.test(tokens[last]?.text ?? '');
+  if (possessive) return after(tokens, telling, last) ?? 'past';
+  return before(telling, start, first) ?? after(tokens, telling, last);
+}
+
+function before(telling: readonly Tense[], start: number, first: number): Tense {
   for (let at = first - 1; at >= start; at--) {
-    const tense = told(tokens, at);
+    const tense = telling[at];
     if (tense) return tense;
   }
   return null;
 }
 
-function after(tokens: readonly Token[], last: number): Tense {
+function after(tokens: readonly Token[], telling: readonly Tense[], last: number): Tense {
   const end = sentenceEnd(tokens, last, reach);
   let comma = false;
   for (let at = last; at < end; at++) {
     comma ||= tokens[at]?.text === ',';
-    const tense = told(tokens, at);
+    const tense = telling[at];
     if (!tense) continue;
     const attribution = comma && sayingWords.has(tokens[at]?.word ?? '');
     return attribution ? null : tense;
@@ -60,10 +64,15 @@ function after(tokens: readonly Token[], last: number): Tense {
 function told(tokens: readonly Token[], at: number): Tense {
   const token = tokens[at];
   if (!token || token.word.length < 2) return null;
-  if (futureWords.has(token.word)) return 'future';
-  if (futureBefore.get(token.word)?.includes(tokens[at + 1]?.word ?? '')) return 'future';
-  if (pastWords.has(token.word)) return 'past';
-  if (token.word === 'be' || tokens[at - 1]?.word === 'be') return null;
-  const regular = token.text === token.word && token.word.length > 4 && token.word.endsWith('ed');
-  return regular && !notPast.has(token.word) ? 'past' : null;
+  const { word } = token;
+  if (futureWords.has(word)) return 'future';
+  if (pastWords.has(word) || futureBefore.has(word)) return byNext(word, tokens[at + 1]);
+  const regular = word.endsWith('ed') && word.length > 4 && token.text === word;
+  return regular && !notPast.has(word) && tokens[at - 1]?.word !== 'be' ? 'past' : null;
+}
+
+/** "set for" looks ahead, "set" back. */
+function byNext(word: string, next: Token | undefined): Tense {
+  if (futureBefore.get(word)?.includes(next?.word ?? '')) return 'future';
+  return pastWords.has(word) ? 'past' : null;
 }

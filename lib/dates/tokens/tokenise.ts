@@ -1,3 +1,4 @@
+import { startsSentence } from '@/lib/dates/tokens/sentence';
 import type { Token } from '@/lib/dates/tokens/token';
 
 /**
@@ -21,17 +22,14 @@ export function tokenise(text: string): Token[] {
       continue;
     }
     const start = match.index;
-    tokens.push({
-      start,
-      end: start + found.length,
-      text: found,
-      word: found.toLowerCase(),
-      glued,
-      line,
-    });
+    const word = found.toLowerCase();
+    tokens.push({ start, end: start + found.length, text: found, word, glued, line, opens: line });
     glued = true;
     line = false;
   }
+  tokens.forEach((token, at) => {
+    token.opens = startsSentence(tokens, at);
+  });
   return tokens;
 }
 
