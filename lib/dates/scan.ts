@@ -24,7 +24,7 @@ function longest(site: Site): Phrase | null {
   const { tokens, at: first } = site;
   const [head, next] = [tokens[first], tokens[first + 1]];
   let best: Phrase | null = null;
-  for (const { match, pattern } of head ? patternsAt(head, next) : []) {
+  for (const { match, pattern } of head && !isRepeated(head, next) ? patternsAt(head, next) : []) {
     const found = match(tokens, first);
     if (!found || found.next <= (best?.last ?? first)) continue;
     const expression = pattern.read(found.captured, site);
@@ -34,4 +34,9 @@ function longest(site: Site): Phrase | null {
     if (isDate(tokens, phrase)) best = phrase;
   }
   return best;
+}
+
+/** "May May May": no sentence says a date twice in a row, and a text of nothing else is no news. */
+function isRepeated({ word }: Token, next: Token | undefined): boolean {
+  return word === next?.word && !next.glued;
 }

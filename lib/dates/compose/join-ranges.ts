@@ -1,5 +1,5 @@
 import { shortYear } from '@/lib/dates/compose/short-year';
-import { wordsBetween } from '@/lib/dates/compose/words-before';
+import { wordsBetween } from '@/lib/dates/compose/words-between';
 import type { Expression } from '@/lib/dates/expression';
 import type { Phrase } from '@/lib/dates/phrase';
 import type { Token } from '@/lib/dates/tokens/token';

@@ -1,4 +1,4 @@
-import { wordsBetween } from '@/lib/dates/compose/words-before';
+import { wordsBetween } from '@/lib/dates/compose/words-between';
 import type { Phrase } from '@/lib/dates/phrase';
 import type { Token } from '@/lib/dates/tokens/token';
 

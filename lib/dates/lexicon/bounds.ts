@@ -1,6 +1,11 @@
 import type { Bound } from '@/lib/dates/phrase';
 
-const table: readonly (readonly [words: string, open: Bound['open'], looks: Bound['looks']])[] = [
+/** Words before a date, what end of the interval they leave open and which way they look. */
+export const bounds: readonly (readonly [
+  words: string,
+  open: Bound['open'],
+  looks: Bound['looks'],
+])[] = [
   ['after', 'from', null],
   ['as early as', null, null],
   ['as late as', null, null],
@@ -30,8 +35,3 @@ const table: readonly (readonly [words: string, open: Bound['open'], looks: Boun
   ['until at least', 'to', 'ahead'],
   ['up to', 'to', 'ahead'],
 ];
-
-/** Words before a date and what they say of it, the longest first. */
-export const bounds: readonly (readonly [words: readonly string[], bound: Bound])[] = table
-  .map(([words, open, looks]) => [words.split(' '), { open, looks }] as const)
-  .toSorted(([a], [b]) => b.length - a.length);
