@@ -7,6 +7,8 @@ import type { Token } from '@/lib/dates/tokens/token';
 /** What stands between the two ends of a range. */
 const connectors: ReadonlySet<string> = new Set([
   ', through',
+  ', to',
+  ', until',
   '-',
   'through',
   'through to',

@@ -6,7 +6,9 @@ export const years: readonly Pattern[] = [
   { form: 'YEAR', read: year },
   { form: '[the] [fiscal|financial] year YEAR', read: year },
   { form: '[the] fiscal YEAR', read: year },
+  { form: 'full - year YEAR', read: year },
   { form: 'fy YEAR', read: year },
+  { form: 'fy NUMERAL', read: shortFiscal },
   { form: 'the YEAR quarter|period', read: year },
   { form: "[the] YEAR ['|’] s", read: ({ YEAR }) => span(YEAR, 10) },
   { form: "[the] '|’ NUMERAL s", read: shortDecade },
@@ -18,6 +20,11 @@ export const years: readonly Pattern[] = [
 
 function year({ YEAR }: Captured): Expression {
   return { form: 'calendar', year: YEAR };
+}
+
+/** "FY27". */
+function shortFiscal({ NUMERAL = '' }: Captured): Expression | null {
+  return /^\d{2}$/.test(NUMERAL) ? { form: 'calendar', year: 2000 + Number(NUMERAL) } : null;
 }
 
 function span(year = 1, years: 10 | 100): Expression | null {

@@ -1,9 +1,11 @@
 import {
+  beforeInfinitives,
   futureBefore,
   futureWords,
   notPast,
   pastWords,
   sayingWords,
+  scheduleWords,
 } from '@/lib/dates/lexicon/tense-words';
 import type { Phrase } from '@/lib/dates/phrase';
 import { sentenceEnd, sentenceStart } from '@/lib/dates/tokens/sentence';
@@ -65,10 +67,11 @@ function told(tokens: readonly Token[], at: number): Tense {
   const token = tokens[at];
   if (!token || token.word.length < 2) return null;
   const { word } = token;
-  if (futureWords.has(word)) return 'future';
+  if (futureWords.has(word) || scheduleWords.has(word)) return 'future';
+  if (beforeInfinitives.has(tokens[at - 1]?.word ?? '')) return null;
   if (pastWords.has(word) || futureBefore.has(word)) return byNext(word, tokens[at + 1]);
   const regular = word.endsWith('ed') && word.length > 4 && token.text === word;
-  return regular && !notPast.has(word) && tokens[at - 1]?.word !== 'be' ? 'past' : null;
+  return regular && !notPast.has(word) ? 'past' : null;
 }
 
 /** "set for" looks ahead, "set" back. */
