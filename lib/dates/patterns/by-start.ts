@@ -38,7 +38,11 @@ for (const pattern of patterns.map(compile)) {
 const vocabulary: ReadonlySet<string> = new Set([
   ...patterns.flatMap(({ form }) => form.split(/[[\]|\s]+/)),
   ...Object.values(elements).flatMap(({ starts }) => starts),
-  ...['.', '/', 'dozen', 'hundred', 'thousand'],
+  '.',
+  '/',
+  'dozen',
+  'hundred',
+  'thousand',
 ]);
 
 /**
@@ -51,5 +55,6 @@ export function patternsAt(token: Token, next: Token | undefined): readonly Comp
 }
 
 function key({ word }: Token): string {
-  return word >= '0' && word < ':' ? '#' : word;
+  const code = word.charCodeAt(0);
+  return code >= 48 && code <= 57 ? '#' : word;
 }

@@ -65,17 +65,19 @@ function after(tokens: readonly Token[], telling: readonly Tense[], last: number
 
 function told(tokens: readonly Token[], at: number): Tense {
   const token = tokens[at];
-  if (!token || token.word.length < 2) return null;
+  if (!token) return null;
   const { word } = token;
-  if (futureWords.has(word) || scheduleWords.has(word)) return 'future';
-  if (beforeInfinitives.has(tokens[at - 1]?.word ?? '')) return null;
-  if (pastWords.has(word) || futureBefore.has(word)) return byNext(word, tokens[at + 1]);
-  const regular = word.endsWith('ed') && word.length > 4 && token.text === word;
-  return regular && !notPast.has(word) ? 'past' : null;
+  const tense = tenseWords.get(word) ?? (isRegularPast(token) ? 'past' : null);
+  if (futureBefore.get(word)?.includes(tokens[at + 1]?.word ?? '')) return 'future';
+  return tense === 'past' && beforeInfinitives.has(tokens[at - 1]?.word ?? '') ? null : tense;
 }
 
-/** "set for" looks ahead, "set" back. */
-function byNext(word: string, next: Token | undefined): Tense {
-  if (futureBefore.get(word)?.includes(next?.word ?? '')) return 'future';
-  return pastWords.has(word) ? 'past' : null;
+const tenseWords: ReadonlyMap<string, Tense> = new Map([
+  ...[...pastWords].map((word) => [word, 'past'] as const),
+  ...[...futureWords, ...scheduleWords].map((word) => [word, 'future'] as const),
+  ...[...notPast].map((word) => [word, null] as const),
+]);
+
+function isRegularPast({ text, word }: Token): boolean {
+  return word.endsWith('ed') && word.length > 4 && text === word && !notPast.has(word);
 }
