@@ -1,3 +1,5 @@
+import type { DayPart } from '@/lib/dates/lexicon/day-parts';
+import type { Holiday } from '@/lib/dates/lexicon/holidays';
 import type { Unit } from '@/lib/dates/lexicon/units';
 
 /** What one date mention says, before it is placed on the calendar. */
@@ -21,6 +23,7 @@ export interface CalendarExpression {
   weekday?: number | undefined;
   quarter?: number | undefined;
   half?: number | undefined;
+  holiday?: Holiday | undefined;
   /** The first month of the season. */
   season?: number | undefined;
   /** "last March" is −1, "this summer" 0, "next Tuesday" 1. */
@@ -58,7 +61,9 @@ export interface UnitExpression {
   form: 'unit';
   unit: Unit;
   offset: number;
-  from: 'publication' | 'mention';
+  from: 'publication' | 'mention' | 'report';
+  /** The part of that day: "this morning". */
+  dayPart?: DayPart | undefined;
 }
 
 /** A length of time, or with `every` a repetition. */

@@ -1,24 +1,28 @@
 import { type DayNumber, dayNumber } from '@/lib/dates/calendar/day-number';
-import { isDateline } from '@/lib/dates/resolve/dateline';
 import type { Phrase } from '@/lib/dates/phrase';
 import type { Anchor, Context, Mention } from '@/lib/dates/resolve/context';
+import { isDateline } from '@/lib/dates/resolve/dateline';
 import type { Placed } from '@/lib/dates/resolve/interval';
 import { placePhrase } from '@/lib/dates/resolve/place-phrase';
-import { tenseOf, type Tense } from '@/lib/dates/resolve/tense';
 import { surroundingYear } from '@/lib/dates/resolve/surrounding-year';
+import { type Tense, tenseOf, tenses } from '@/lib/dates/resolve/tense';
+import { quoteTokens } from '@/lib/dates/tokens/quote-tokens';
 import type { Token } from '@/lib/dates/tokens/token';
 import type { IsoDay } from '@/lib/story/iso-day';
-import { quotation } from '@/lib/story/quotation';
 
 /** A phrase and its place on the calendar, with what was seen on the way. */
 export interface DatedPhrase {
   phrase: Phrase;
   placed: Placed;
   tense: Tense;
+  /** The phrase is the text's own day. */
   dateline: boolean;
-  /** The day the text was written: its publication, else its dateline. */
+  /** The day of writing: the publication, else the dateline. */
   now: DayNumber | null;
 }
+
+/** How many earlier mentions a date can lean on; a bound, so that long texts stay linear. */
+const memory = 100;
 
 /** Places phrases in order, so that each can lean on those before it. */
 export function place(
@@ -27,36 +31,44 @@ export function place(
   phrases: readonly Phrase[],
   published: IsoDay | null,
 ): DatedPhrase[] {
+  const quoteOf = ({ core }: Phrase) => quoteTokens(text, tokens, core);
   const mentions: Mention[] = [];
   let now: Anchor | null = published && { day: parse(published), source: 'publication day' };
+  const telling = tenses(tokens);
   return phrases.map((phrase) => {
-    const tense = tenseOf(tokens, phrase);
-    const context: Context = { now, mentions, tense, bound: phrase.bound ?? null, year: null };
-    context.year = surroundingYear(tokens, phrase, context);
-    const placed = placePhrase(text, tokens, phrase, context);
+    const context = contextOf(tokens, tenseOf(tokens, telling, phrase), phrase, mentions, now);
+    const placed = placePhrase(phrase, context, quoteOf);
     const dateline = isDateline(tokens, phrase);
-    const quote = quotation(text, spanOf(tokens, phrase));
-    if (placed.interval)
-      mentions.push({
-        interval: placed.interval,
-        quote,
-        dated: isDated(phrase),
-        first: phrase.first,
-      });
-    if (!now && dateline && placed.interval?.precision === 'day')
-      now = { day: placed.interval.start, source: quote };
-    return { phrase, placed, tense, dateline, now: now?.day ?? null };
+    if (placed.interval) {
+      const mention = { ...bearer(phrase), interval: placed.interval, first: phrase.first };
+      mentions.push({ ...mention, quote: quoteOf(mention.phrase) });
+      if (mentions.length > memory) mentions.shift();
+      if (!now && dateline) now = { day: placed.interval.start, source: quoteOf(phrase) };
+    }
+    return { phrase, placed, tense: context.tense, dateline, now: now?.day ?? null };
   });
 }
 
-function spanOf(tokens: readonly Token[], { first, last }: Phrase) {
-  return { start: tokens[first]?.start ?? 0, end: tokens[last - 1]?.end ?? 0 };
+function contextOf(
+  tokens: readonly Token[],
+  tense: Tense,
+  phrase: Phrase,
+  mentions: readonly Mention[],
+  now: Anchor | null,
+): Context {
+  const certain = phrase.bound?.open === 'from' && phrase.bound.looks === 'back' ? 'back' : null;
+  const context: Context = { now, mentions, tense, certain, year: null };
+  return { ...context, year: surroundingYear(tokens, phrase, context) };
 }
 
-function isDated({ expression, through }: Phrase): boolean {
-  return [expression, through?.expression].some(
-    (e) => e?.form === 'calendar' && e.year !== undefined,
+/** The half of a range that has its year in words, else its first. */
+function bearer(phrase: Phrase): Pick<Mention, 'compares' | 'dated'> & { phrase: Phrase } {
+  const dated = [phrase, phrase.through].find(
+    (half) => half?.expression.form === 'calendar' && half.expression.year !== undefined,
   );
+  const { expression } = phrase;
+  const compares = expression.form === 'shift' && expression.from === 'mention';
+  return { phrase: dated ?? phrase, dated: dated !== undefined, compares };
 }
 
 function parse(day: IsoDay): DayNumber {

@@ -4,22 +4,34 @@ import type { DateReading } from '@/lib/story/date-reading';
 import { isoDaySchema } from '@/lib/story/iso-day';
 
 /** An article as the `extract` command reads it. */
-const inputSchema = z.object({
+const articleSchema = z.object({
   id: z.union([z.string(), z.number()]),
-  published: isoDaySchema.nullable(),
+  published: z.string().nullable(),
   text: z.string(),
 });
 
 /** One line of input, a JSON object, to one line of output; a line that is no article says why. */
 export function extractLine(line: string): string {
   try {
-    const { id, published, text } = inputSchema.parse(JSON.parse(line));
-    const dates = readDates(text, { published }).map(dateLine);
-    const claims: never[] = [];
-    return JSON.stringify({ id, dates, claims });
+    return JSON.stringify(extract(articleSchema.parse(JSON.parse(line))));
   } catch (error) {
     return JSON.stringify({ id: null, error: reason(error) });
   }
+}
+
+/**
+ * What an article tells. A `published` that is no calendar day counts as unknown, with a warning:
+ * one careless field shall not cost the whole text.
+ */
+function extract({ id, published, text }: z.infer<typeof articleSchema>) {
+  const day = isoDaySchema.nullable().safeParse(published);
+  const dates = readDates(text, { published: day.data ?? null }).map(dateLine);
+  const claims: never[] = [];
+  return { id, dates, claims, ...(day.error && { warning: warning(published) }) };
+}
+
+function warning(published: string | null): string {
+  return `published: “${published}” is no calendar day; write YYYY-MM-DD; taken as unknown`;
 }
 
 /** A date reading in the flat shape that the scorer and other programs read. */

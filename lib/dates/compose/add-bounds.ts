@@ -1,40 +1,37 @@
-import { wordsBefore } from '@/lib/dates/compose/words-before';
+import { beforeArticle, leadIns } from '@/lib/dates/compose/lead-in';
+import { bounds } from '@/lib/dates/lexicon/bounds';
 import type { Bound, Phrase } from '@/lib/dates/phrase';
 import type { Token } from '@/lib/dates/tokens/token';
 
-/**
- * Words before a date that leave one end of the interval open; they stay outside the span.
- * Longer ones come before those that they end with.
- */
-const bounds: readonly (readonly [words: string, bound: Bound])[] = [
-  ['after', 'from'],
-  ['as of', null],
-  ['at least until', 'to'],
-  ['by', 'to'],
-  ['ever since', 'from'],
-  ['no earlier than', 'from'],
-  ['no later than', 'to'],
-  ['not before', 'from'],
-  ['before', 'to'],
-  ['prior to', 'to'],
-  ['since', 'from'],
-  ['since at least', 'from'],
-  ['starting', 'from'],
-  ['through', 'to'],
-  ['till', 'to'],
-  ['until', 'to'],
-  ['until at least', 'to'],
-  ['up to', 'to'],
-];
+const findBound = leadIns(bounds.map(([words, open, looks]) => [words, { open, looks }]));
 
-/** Marks what "since", "by", "until" and their like leave open. */
+/** Marks what "since", "by", "until" and their like leave open; the words stay outside the span. */
 export function addBounds(tokens: readonly Token[], phrases: readonly Phrase[]): Phrase[] {
   return phrases.map((phrase) => {
-    if (phrase.through || phrase.expression.form === 'duration') return phrase;
-    const start = tokens[phrase.first - 1]?.word === 'the' ? phrase.first - 1 : phrase.first;
-    for (const [words, bound] of bounds) {
-      if (wordsBefore(tokens, start, words.split(' ')) !== null) return { ...phrase, bound };
-    }
-    return phrase;
+    const { form } = phrase.expression;
+    if (phrase.through || form === 'duration' || form === 'reference') return phrase;
+    const bound = boundBefore(tokens, phrase) ?? boundAfter(tokens, phrase.last);
+    return bound ? { ...phrase, bound } : phrase;
   });
+}
+
+function boundBefore(tokens: readonly Token[], phrase: Phrase): Bound | null {
+  const found = findBound(tokens, beforeArticle(tokens, phrase.first));
+  if (!found) return null;
+  const negated = tokens[found.first]?.word === 'before' && isNegated(tokens, found.first);
+  return negated ? { open: 'from', looks: 'ahead' } : found.value;
+}
+
+/** "will not return before December 1" begins where "will return before December 1" ends. */
+function isNegated(tokens: readonly Token[], at: number): boolean {
+  return tokens
+    .slice(Math.max(0, at - 4), at)
+    .some(({ word }) => word === 'not' || word === 'never');
+}
+
+/** "from 2029 on", "June 1 onwards", "1994 or later". */
+function boundAfter(tokens: readonly Token[], at: number): Bound | null {
+  const [next, then] = [tokens[at]?.word ?? '', tokens[at + 1]?.word ?? ''];
+  const onwards = next === 'onward' || next === 'onwards' || (next === 'or' && then === 'later');
+  return onwards ? { open: 'from', looks: null } : null;
 }

@@ -1,32 +1,23 @@
-import { wordsBefore } from '@/lib/dates/compose/words-before';
-import type { DayPart, Phrase } from '@/lib/dates/phrase';
+import { leadIns } from '@/lib/dates/compose/lead-in';
+import { dayParts } from '@/lib/dates/lexicon/day-parts';
+import type { Phrase } from '@/lib/dates/phrase';
 import type { Token } from '@/lib/dates/tokens/token';
 
-const dayParts: ReadonlyMap<string, DayPart> = new Map([
-  ['afternoon', 'AF'],
-  ['evening', 'EV'],
-  ['evenings', 'EV'],
-  ['lunchtime', 'AF'],
-  ['morning', 'MO'],
-  ['mornings', 'MO'],
-  ['night', 'NI'],
-  ['nights', 'NI'],
-]);
+const findDayPart = leadIns(
+  [...dayParts].flatMap(([word, part]) =>
+    ['of', 'on'].map((link) => [`${word} ${link}`, part] as const),
+  ),
+);
 
 /** Joins "Wednesday night", "the night of December 6". */
 export function addDayParts(tokens: readonly Token[], phrases: readonly Phrase[]): Phrase[] {
   return phrases.map((phrase) => {
     if (!isDay(phrase)) return phrase;
-    const after = dayParts.get(tokens[phrase.last]?.word ?? '');
-    if (after && !tokens[phrase.last]?.line)
-      return { ...phrase, last: phrase.last + 1, dayPart: after };
-    for (const [word, dayPart] of dayParts) {
-      const first =
-        wordsBefore(tokens, phrase.first, [word, 'of']) ??
-        wordsBefore(tokens, phrase.first, [word, 'on']);
-      if (first !== null) return { ...phrase, first, dayPart };
-    }
-    return phrase;
+    const { first, last } = phrase;
+    const after = tokens[last]?.line ? undefined : dayParts.get(tokens[last]?.word ?? '');
+    if (after) return { ...phrase, last: last + 1, dayPart: after };
+    const before = findDayPart(tokens, first);
+    return before ? { ...phrase, first: before.first, dayPart: before.value } : phrase;
   });
 }
 

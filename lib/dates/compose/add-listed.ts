@@ -1,144 +1,82 @@
+import {
+  dayAt,
+  isCounting,
+  separatorAt,
+  separatorBefore,
+  yearAt,
+} from '@/lib/dates/compose/listed-days';
 import type { CalendarExpression } from '@/lib/dates/expression';
 import type { Phrase } from '@/lib/dates/phrase';
 import type { Token } from '@/lib/dates/tokens/token';
 
 /**
- * Days that share the month of their neighbour: "June 3 and 5", "July 8 and 9, 2026",
+ * Adds days that share the month of their neighbour: "June 3 and 5", "July 8 and 9, 2026",
  * "2, 9 and 16 May", "October 3–5", "8-10 July".
  */
 export function addListed(tokens: readonly Token[], phrases: readonly Phrase[]): Phrase[] {
-  return phrases.flatMap((phrase, i) => {
-    const { expression } = phrase;
-    if (expression.form !== 'calendar' || !expression.month || !expression.day) return [phrase];
-    const floor = phrases[i - 1]?.last ?? 0;
-    const ceiling = phrases[i + 1]?.first ?? tokens.length;
-    const after =
-      expression.year === undefined ? daysAfter(tokens, phrase, ceiling, expression) : [];
-    const before = startsWithDay(tokens, phrase)
-      ? daysBefore(tokens, phrase, floor, expression)
-      : [];
-    return [...before, phrase, ...after];
+  const done: Phrase[] = [];
+  phrases.forEach((phrase, i) => {
+    const floor = done.at(-1)?.last ?? 0;
+    if (phrase.first < floor) return;
+    const next = phrases[i + 1];
+    const ceiling = next && isYear(next.expression) ? phrases[i + 2] : next;
+    for (const day of daysBefore(tokens, phrase, floor)) done.push(day);
+    done.push(phrase);
+    for (const day of daysAfter(tokens, phrase, ceiling?.first ?? tokens.length)) done.push(day);
   });
+  return done;
 }
 
-const separators: ReadonlySet<string> = new Set([
-  '&',
-  ',',
-  '-',
-  'and',
-  'or',
-  'through',
-  'to',
-  '–',
-  '—',
-]);
-
-function daysAfter(
-  tokens: readonly Token[],
-  phrase: Phrase,
-  ceiling: number,
-  expression: CalendarExpression,
-): Phrase[] {
-  const found: Phrase[] = [];
-  let at = phrase.last;
-  while (at + 1 < ceiling) {
-    const gap = separators.has(tokens[at]?.word ?? '')
-      ? tokens[at]?.text === ',' && ['and', 'or'].includes(tokens[at + 1]?.word ?? '')
-        ? 2
-        : 1
-      : 0;
-    const day = gap ? dayAt(tokens, at + gap) : null;
-    if (!gap || day === null) break;
-    const first = at + gap;
-    const comma = tokens[first + 1]?.text === ',' ? 1 : 0;
-    const year = tokens[first + 1 + comma];
-    const dated = !!year && /^[12]\d{3}$/.test(year.text) && first + 1 + comma < ceiling + 1;
-    if (!dated && isCounting(tokens, first + 1)) break;
-    const last = dated ? first + comma + 2 : first + 1;
-    found.push({
-      first,
-      last,
-      expression: {
-        form: 'calendar',
-        month: expression.month,
-        day,
-        year: dated ? Number(year.text) : undefined,
-      },
-    });
-    at = last;
-    if (dated) break;
-  }
-  return found;
-}
-
-function daysBefore(
-  tokens: readonly Token[],
-  phrase: Phrase,
-  floor: number,
-  expression: CalendarExpression,
-): Phrase[] {
-  const found: Phrase[] = [];
-  let at = phrase.first;
-  while (at - 2 >= floor) {
-    const mark = tokens[at - 1]?.word ?? '';
-    if (!separators.has(mark)) break;
-    const gap = (mark === 'and' || mark === 'or') && tokens[at - 2]?.text === ',' ? 3 : 2;
-    const day = dayAt(tokens, at - gap);
-    if (day === null || at - gap < floor) break;
-    found.unshift({
-      first: at - gap,
-      last: at - gap + 1,
-      expression: { form: 'calendar', day, month: expression.month, year: expression.year },
-    });
-    at -= gap;
-  }
-  return found;
-}
-
-function startsWithDay(tokens: readonly Token[], { first, expression }: Phrase): boolean {
-  const text = tokens[first]?.text ?? '';
+function isYear(expression: Phrase['expression']): boolean {
   return (
     expression.form === 'calendar' &&
-    Number.parseInt(text, 10) === expression.day &&
-    text.length <= 4
+    expression.month === undefined &&
+    expression.year !== undefined
   );
 }
 
-function dayAt(tokens: readonly Token[], at: number): number | null {
-  const text = tokens[at]?.text ?? '';
-  if (!/^\d{1,2}(?:st|nd|rd|th)?$/i.test(text)) return null;
-  const day = Number.parseInt(text, 10);
-  return day >= 1 && day <= 31 ? day : null;
+function daysAfter(
+  tokens: readonly Token[],
+  { expression, last }: Phrase,
+  ceiling: number,
+): Phrase[] {
+  const found: Phrase[] = [];
+  if (!hasDay(expression) || expression.year !== undefined) return found;
+  let at = last;
+  while (at < ceiling) {
+    const first = separatorAt(tokens, at);
+    const day = first === null ? null : dayAt(tokens, first);
+    if (first === null || day === null || first >= ceiling) break;
+    const year = yearAt(tokens, first + 1);
+    if (!year && isCounting(tokens, first + 1)) break;
+    at = year?.next ?? first + 1;
+    found.push(
+      listed({ form: 'calendar', month: expression.month, day, year: year?.value }, first, at),
+    );
+    if (year) break;
+  }
+  return found;
 }
 
-/** A plain word after the number: "June 3 and 5 people". */
-function isCounting(tokens: readonly Token[], at: number): boolean {
-  const token = tokens[at];
-  if (!token) return false;
-  if (token.glued) return !/^[.,;:)"'”’!?]$/.test(token.text);
-  return /^\p{L}/u.test(token.text) && !plainAfterDay.has(token.word);
+function daysBefore(tokens: readonly Token[], phrase: Phrase, floor: number): Phrase[] {
+  const { expression, first } = phrase;
+  const found: Phrase[] = [];
+  if (!hasDay(expression) || dayAt(tokens, first) !== expression.day) return found;
+  let at = first;
+  while (at > floor) {
+    const before = separatorBefore(tokens, at);
+    const day = before === null ? null : dayAt(tokens, before);
+    if (before === null || day === null || before < floor) break;
+    at = before;
+    found.push(listed({ ...expression, weekday: undefined, day }, at, at + 1));
+  }
+  return found.toReversed();
 }
 
-const plainAfterDay: ReadonlySet<string> = new Set([
-  'a',
-  'after',
-  'and',
-  'as',
-  'at',
-  'before',
-  'by',
-  'for',
-  'from',
-  'in',
-  'of',
-  'on',
-  'or',
-  'that',
-  'the',
-  'to',
-  'when',
-  'where',
-  'which',
-  'while',
-  'with',
-]);
+function hasDay(expression: Phrase['expression']): expression is CalendarExpression {
+  return expression.form === 'calendar' && !!expression.month && !!expression.day;
+}
+
+function listed(expression: CalendarExpression, first: number, last: number): Phrase {
+  return { first, last, expression, core: { first, last } };
+}

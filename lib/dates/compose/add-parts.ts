@@ -1,42 +1,21 @@
-import type { Part, Phrase } from '@/lib/dates/phrase';
-import { wordsBefore } from '@/lib/dates/compose/words-before';
+import { beforeArticle, leadIns } from '@/lib/dates/compose/lead-in';
+import { parts } from '@/lib/dates/lexicon/parts';
+import type { Phrase } from '@/lib/dates/phrase';
 import type { Token } from '@/lib/dates/tokens/token';
 
-/** Words before a month, year or other stretch of time that take a part of it. */
-const parts: ReadonlyMap<string, Part> = new Map<string, Part>([
-  ['beginning of', 'start'],
-  ['close of', 'end'],
-  ['early', 'early'],
-  ['early -', 'early'],
-  ['early in', 'early'],
-  ['end of', 'end'],
-  ['late', 'late'],
-  ['late -', 'late'],
-  ['late in', 'late'],
-  ['mid', 'mid'],
-  ['mid -', 'mid'],
-  ['middle of', 'mid'],
-  ['start of', 'start'],
-]);
+const findPart = leadIns(parts);
 
-/** Joins "late June", "mid-2027", "the end of the year", "early next week". */
+/** Words that tell a side of the date and leave its interval as it is. */
+const sides: ReadonlySet<string> = new Set(['earlier', 'later', 'sometime']);
+
+/** Joins "late June", "mid-2027", "the end of the year", "early next week", "later this week". */
 export function addParts(tokens: readonly Token[], phrases: readonly Phrase[]): Phrase[] {
-  return phrases.map((phrase) => partOf(tokens, phrase));
-}
-
-function partOf(tokens: readonly Token[], phrase: Phrase): Phrase {
-  const { form } = phrase.expression;
-  if (form !== 'calendar' && form !== 'unit' && form !== 'span') return phrase;
-  const start = tokens[phrase.first - 1]?.word === 'the' ? phrase.first - 1 : phrase.first;
-  for (const [words, part] of parts) {
-    const first = wordsBefore(tokens, start, words.split(' '));
-    if (first === null) continue;
-    return { ...phrase, first, part };
-  }
-  for (const word of ['earlier', 'later', 'sometime']) {
-    const first =
-      wordsBefore(tokens, phrase.first, [word]) ?? wordsBefore(tokens, start, [word, 'in']);
-    if (first !== null) return { ...phrase, first };
-  }
-  return phrase;
+  return phrases.map((phrase) => {
+    const { form } = phrase.expression;
+    if (form !== 'calendar' && form !== 'unit' && form !== 'span') return phrase;
+    const part = findPart(tokens, beforeArticle(tokens, phrase.first));
+    if (part) return { ...phrase, first: beforeArticle(tokens, part.first), part: part.value };
+    const side = !tokens[phrase.first]?.line && sides.has(tokens[phrase.first - 1]?.word ?? '');
+    return side ? { ...phrase, first: phrase.first - 1 } : phrase;
+  });
 }

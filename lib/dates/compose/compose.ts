@@ -1,8 +1,10 @@
 import { addClocks } from '@/lib/dates/compose/add-clocks';
 import { addDayParts } from '@/lib/dates/compose/add-day-parts';
+import { addShares } from '@/lib/dates/compose/add-shares';
 import { addParts } from '@/lib/dates/compose/add-parts';
 import { addApproximation } from '@/lib/dates/compose/add-approximation';
 import { addBounds } from '@/lib/dates/compose/add-bounds';
+import { shareYears } from '@/lib/dates/compose/share-years';
 import { joinRanges } from '@/lib/dates/compose/join-ranges';
 import { addListed } from '@/lib/dates/compose/add-listed';
 import type { Phrase } from '@/lib/dates/phrase';
@@ -15,12 +17,14 @@ import type { Token } from '@/lib/dates/tokens/token';
  */
 const steps = [
   addListed,
+  addShares,
   addClocks,
   addDayParts,
   addParts,
   addApproximation,
   joinRanges,
   addBounds,
+  shareYears,
 ];
 
 export function compose(tokens: readonly Token[], phrases: readonly Phrase[]): Phrase[] {

@@ -1,10 +1,14 @@
-import { wordsBetween } from '@/lib/dates/compose/words-before';
-import type { CalendarExpression } from '@/lib/dates/expression';
+import { shortYear } from '@/lib/dates/compose/short-year';
+import { wordsBetween } from '@/lib/dates/compose/words-between';
+import type { Expression } from '@/lib/dates/expression';
 import type { Phrase } from '@/lib/dates/phrase';
 import type { Token } from '@/lib/dates/tokens/token';
 
+/** What stands between the two ends of a range. */
 const connectors: ReadonlySet<string> = new Set([
   ', through',
+  ', to',
+  ', until',
   '-',
   'through',
   'through to',
@@ -23,55 +27,45 @@ export function joinRanges(tokens: readonly Token[], phrases: readonly Phrase[])
   for (const phrase of phrases) {
     const before = joined.at(-1);
     if (before && !before.through && isConnected(tokens, before, phrase)) {
-      joined[joined.length - 1] = range(before, phrase);
+      joined[joined.length - 1] = range(tokens, before, phrase);
     } else joined.push(shortYear(tokens, phrase) ?? phrase);
   }
   return joined;
 }
 
 function isConnected(tokens: readonly Token[], before: Phrase, phrase: Phrase): boolean {
-  if (!isEnd(before) || !isEnd(phrase) || tokens[phrase.first]?.line) return false;
-  const gap = wordsBetween(tokens, before.last, phrase.first);
-  if (connectors.has(gap) || connectors.has(gap.replace(/ the$/, ''))) return true;
-  const opener = tokens[before.first - 1]?.word;
-  return (
-    (gap === 'and' || gap === 'and the') &&
-    (opener === 'between' || tokens[before.first - 2]?.word === 'between')
-  );
+  if (tokens[phrase.first]?.line || !isAlike(before.expression, phrase.expression)) return false;
+  const gap = wordsBetween(tokens, before.last, phrase.first).replace(/ the$/, '');
+  if (connectors.has(gap)) return true;
+  const [prior, opener] = [tokens[before.first - 2]?.word, tokens[before.first - 1]?.word];
+  return gap === 'and' && (opener === 'between' || (opener === 'the' && prior === 'between'));
 }
 
-/** What a range can begin and end with: a place on the calendar. */
-function isEnd({ expression }: Phrase): boolean {
-  return expression.form === 'calendar' || expression.form === 'span' || expression.form === 'unit';
+/** Whether two dates are of a kind that can be the ends of one range. */
+function isAlike(a: Expression, b: Expression): boolean {
+  const scale = scaleOf(a);
+  return scale !== null && scale === scaleOf(b);
 }
 
-function range(from: Phrase, through: Phrase): Phrase {
+/** Days go with days and months with months, years with years and quarters with quarters. */
+function scaleOf(expression: Expression): 'day' | 'month' | 'quarter' | 'year' | null {
+  if (expression.form === 'unit') return expression.unit === 'day' ? 'day' : null;
+  if (expression.form === 'span') return 'year';
+  if (expression.form !== 'calendar') return null;
+  const { day, holiday, weekday, month, season, quarter, half } = expression;
+  if (day !== undefined || holiday !== undefined || weekday !== undefined) return 'day';
+  if (month !== undefined || season !== undefined) return 'month';
+  return quarter !== undefined || half !== undefined ? 'quarter' : 'year';
+}
+
+function range(tokens: readonly Token[], from: Phrase, through: Phrase): Phrase {
   const approximate = (from.approximate ?? false) || (through.approximate ?? false);
-  return { ...from, last: through.last, through, approximate };
-}
-
-/** "2015-16", "2015–16", "2015/16": the second half of a span of years in short. */
-function shortYear(tokens: readonly Token[], phrase: Phrase): Phrase | null {
-  const { expression, last } = phrase;
-  const [mark, short] = tokens.slice(last, last + 2);
-  if (
-    expression.form !== 'calendar' ||
-    expression.year === undefined ||
-    expression.month !== undefined
-  )
-    return null;
-  if (!mark?.glued || !/^[-–]$/.test(mark.text) || !short?.glued || !/^\d{2}$/.test(short.text))
-    return null;
-  const year = expression.year - (expression.year % 100) + Number(short.text);
-  if (
-    year <= expression.year ||
-    (tokens[last + 2]?.glued && /^[-\d]/.test(tokens[last + 2]?.text ?? ''))
-  )
-    return null;
-  const through: CalendarExpression = { form: 'calendar', year };
+  const quarter = tokens[through.last]?.word === 'quarter';
   return {
-    ...phrase,
-    last: last + 2,
-    through: { first: last + 1, last: last + 2, expression: through },
+    ...from,
+    last: quarter ? through.last + 1 : through.last,
+    through,
+    approximate,
+    quarter,
   };
 }

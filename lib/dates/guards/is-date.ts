@@ -1,4 +1,3 @@
-import { isCalendarPossible } from '@/lib/dates/guards/is-calendar-possible';
 import { isName } from '@/lib/dates/guards/is-name';
 import { isNumber } from '@/lib/dates/guards/is-number';
 import { isOtherWord } from '@/lib/dates/guards/is-other-word';
@@ -7,10 +6,5 @@ import type { Token } from '@/lib/dates/tokens/token';
 
 /** Whether words that look like a date are one: no name, no number of something, no other word. */
 export function isDate(tokens: readonly Token[], phrase: Phrase): boolean {
-  return (
-    isCalendarPossible(phrase.expression) &&
-    !isNumber(tokens, phrase) &&
-    !isName(tokens, phrase) &&
-    !isOtherWord(tokens, phrase)
-  );
+  return !isNumber(tokens, phrase) && !isName(tokens, phrase) && !isOtherWord(tokens, phrase);
 }

@@ -1,6 +1,7 @@
 import { months } from '@/lib/dates/lexicon/months';
 import { seasons } from '@/lib/dates/lexicon/seasons';
 import { weekdays } from '@/lib/dates/lexicon/weekdays';
+import { units } from '@/lib/dates/lexicon/units';
 import { beforeNames } from '@/lib/dates/lexicon/before-names';
 import { dateWords } from '@/lib/dates/lexicon/date-words';
 import type { Phrase } from '@/lib/dates/phrase';
@@ -8,7 +9,7 @@ import type { Token } from '@/lib/dates/tokens/token';
 
 /** Whether a month, weekday or season is part of a name: "March Pharma", "Clara May", "the Sunday Times". */
 export function isName(tokens: readonly Token[], { first, last, expression }: Phrase): boolean {
-  if (expression.form !== 'calendar') return false;
+  if (expression.form !== 'calendar') return isTitle(tokens, first, last);
   const { month, weekday, season, day, year, which, yearShift, quarter } = expression;
   const bare = [day, year, which, yearShift].every((part) => part === undefined);
   const head = tokens[first];
@@ -19,6 +20,14 @@ export function isName(tokens: readonly Token[], { first, last, expression }: Ph
     isHyphenated(tokens, first, last) ||
     (isFollowedByName(tokens, last) && !isIntroduced(tokens, first, weekday !== undefined)) ||
     isPrecededByName(tokens, first, weekday !== undefined)
+  );
+}
+
+/** "This Week", "60 Minutes": a word of everyday speech in capitals. */
+function isTitle(tokens: readonly Token[], first: number, last: number): boolean {
+  const words = tokens.slice(first + 1, last);
+  return words.some(
+    ({ text, word }) => units.has(word) && text !== word && text !== text.toUpperCase(),
   );
 }
 

@@ -62,3 +62,15 @@ export const vagueAmounts: ReadonlySet<string> = new Set([
   'several',
   'some',
 ]);
+
+/** The decades of the twentieth century by name. */
+export const decadeNames: ReadonlyMap<string, number> = new Map([
+  ['eighties', 1980],
+  ['fifties', 1950],
+  ['forties', 1940],
+  ['nineties', 1990],
+  ['seventies', 1970],
+  ['sixties', 1960],
+  ['thirties', 1930],
+  ['twenties', 1920],
+]);

@@ -1,40 +1,30 @@
-import type { Pattern } from '@/lib/dates/patterns/pattern';
-import { isoDay, slashedDay } from '@/lib/dates/patterns/numerals';
+import { ofYear, which, written } from '@/lib/dates/patterns/calendar';
+import { isoDay, isoMonth, slashedDay } from '@/lib/dates/patterns/numerals';
+import type { Captured, Pattern, Site } from '@/lib/dates/patterns/pattern';
 
 /** Days of the calendar and of the week. */
 export const days: readonly Pattern[] = [
-  { form: '[WEEKDAY [,]] MONTH [the] DAY [[,] YEAR]', read: calendarDay },
-  { form: '[WEEKDAY [,]] [the] DAY [of] MONTH [[,] YEAR]', read: calendarDay },
-  {
-    form: '[WEEKDAY [,]] MONTH DAY [,] [of] last year',
-    read: (c) => ({ ...calendarDay(c), yearShift: -1 }),
-  },
-  {
-    form: '[WEEKDAY [,]] MONTH DAY [,] [of] next year',
-    read: (c) => ({ ...calendarDay(c), yearShift: 1 }),
-  },
-  {
-    form: '[WEEKDAY [,]] MONTH DAY [,] [of] this year',
-    read: (c) => ({ ...calendarDay(c), yearShift: 0 }),
-  },
-  { form: '[WEEKDAY [,]] MONTH NTH', read: nthDay },
-  { form: '[the] NTH of MONTH [[,] YEAR]', read: nthDay },
-  {
-    form: 'NUMERAL',
-    read: ({ NUMERAL = '' }, tokens) => isoDay(NUMERAL) ?? slashedDay(NUMERAL, tokens),
-  },
-  { form: 'WEEKDAY', read: calendarDay },
-  { form: 'last|previous WEEKDAY', read: (c) => ({ ...calendarDay(c), which: -1 }) },
-  { form: 'this past WEEKDAY', read: (c) => ({ ...calendarDay(c), which: -1 }) },
-  { form: 'this|coming WEEKDAY', read: (c) => ({ ...calendarDay(c), which: 0 }) },
-  { form: 'this coming WEEKDAY [[,] MONTH NTH]', read: (c) => ({ ...nthDay(c), which: 0 }) },
-  { form: 'next WEEKDAY', read: (c) => ({ ...calendarDay(c), which: 1 }) },
+  { form: '[WEEKDAY [,]] MONTH [the] DAY [[,] YEAR]', read: written },
+  { form: '[WEEKDAY [,]] [the] DAY [of] MONTH [[,|of] YEAR]', read: written },
+  { form: '[WEEKDAY [,]] MONTH DAY [,] [of] WHICH year', read: ofYear },
+  { form: '[WEEKDAY [,]] DAY [of] MONTH [of] WHICH year', read: ofYear },
+  { form: '[WEEKDAY [,]] MONTH [the] NTH [[,] YEAR]', read: written },
+  { form: '[the] NTH [day] of MONTH [[,] YEAR]', read: written },
+  { form: 'WHICH MONTH DAY', read: which },
+  { form: 'the NTH', read: dayOfMonth },
+  { form: 'NUMERAL', read: numeral },
+  { form: 'YEAR - NUMERAL', read: isoMonth },
+  { form: 'WEEKDAY', read: written },
+  { form: 'WHICH WEEKDAY', read: which },
+  { form: 'this past WEEKDAY', read: (c) => ({ ...written(c), which: -1 }) },
+  { form: 'this coming WEEKDAY [[,] MONTH NTH]', read: (c) => ({ ...written(c), which: 0 }) },
 ];
 
-function calendarDay({ WEEKDAY, MONTH, DAY, YEAR }: Parameters<Pattern['read']>[0]) {
-  return { form: 'calendar', weekday: WEEKDAY, month: MONTH, day: DAY, year: YEAR } as const;
+/** "the 5th", of a month named before. */
+function dayOfMonth(captured: Captured, { tokens, at }: Site) {
+  return /^\d/.test(tokens[at + 1]?.text ?? '') ? written(captured) : null;
 }
 
-function nthDay({ WEEKDAY, MONTH, NTH, YEAR }: Parameters<Pattern['read']>[0]) {
-  return { form: 'calendar', weekday: WEEKDAY, month: MONTH, day: NTH, year: YEAR } as const;
+function numeral({ NUMERAL = '' }: Captured, { dayFirst }: Site) {
+  return isoDay(NUMERAL) ?? slashedDay(NUMERAL, dayFirst);
 }

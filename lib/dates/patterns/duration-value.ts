@@ -15,11 +15,11 @@ const letters: Record<Unit, readonly [letter: string, factor: number]> = {
   season: ['M', 3],
   second: ['TS', 1],
   week: ['W', 1],
-  weekend: ['WE', 1],
+  weekend: ['D', 2],
   year: ['Y', 1],
 };
 
-const vagueLetters: Partial<Record<Unit, string>> = { century: 'C', decade: 'E' };
+const vagueLetters: Partial<Record<Unit, string>> = { century: 'C' };
 
 /** A duration as TIMEX3 writes it: `P3M`, `PT2H`, `P2Y6M`; `PXY` where the amount is not told. */
 export function durationValue(amount: number | null, unit: Unit): string {

@@ -5,13 +5,21 @@ import type { Token } from '@/lib/dates/tokens/token';
 /** The captures of one match; an element that was optional may be absent. */
 export type Captured = Partial<Captures>;
 
+/** Where a pattern matched: at the token `at` of a text. */
+export interface Site {
+  tokens: readonly Token[];
+  at: number;
+  /** The text writes slashed dates with the day before the month. */
+  dayFirst: boolean;
+}
+
 /**
  * How one kind of date is written and what it says. In `form`, capitals name an element, small
  * words and marks stand for themselves, `a|b` for either, and square brackets are optional.
  */
 export interface Pattern {
   form: string;
-  read(captured: Captured, tokens: readonly Token[]): Expression | null;
+  read(captured: Captured, site: Site): Expression | null;
 }
 
 /** Goes on with the rest of a pattern; returns the tokens after the longest match, or −1. */
@@ -21,19 +29,23 @@ type Then = (at: number, captured: Captured) => number;
 /** A pattern ready to be matched. */
 export interface CompiledPattern {
   pattern: Pattern;
+  /** Words it can begin with; `#` stands for a digit. */
   starts: ReadonlySet<string>;
+  /** It never matches a single token. */
+  long: boolean;
   match(tokens: readonly Token[], at: number): { next: number; captured: Captured } | null;
 }
 
 /** @throws Error when `form` has unbalanced brackets or names no element. */
 export function compile(pattern: Pattern): CompiledPattern {
   const words = pattern.form.replace(/[[\]]/g, ' $& ').trim().split(/\s+/);
-  const { step, starts, rest } = sequence(words, 0);
+  const { step, starts, least, rest } = sequence(words, 0);
   if (rest !== words.length)
     throw new Error(`unbalanced brackets in the pattern “${pattern.form}”`);
   return {
     pattern,
     starts,
+    long: least > 1,
     match(tokens, at) {
       let best: Captured | null = null;
       let next = -1;
@@ -49,33 +61,30 @@ export function compile(pattern: Pattern): CompiledPattern {
 interface Part {
   step: Step;
   starts: Set<string>;
-  optional: boolean;
+  /** The fewest tokens it matches. */
+  least: number;
 }
 
-function sequence(
-  words: readonly string[],
-  from: number,
-): { step: Step; starts: Set<string>; optional: boolean; rest: number } {
+function sequence(words: readonly string[], from: number): Part & { rest: number } {
   const parts: Part[] = [];
   let at = from;
   while (at < words.length && words[at] !== ']') {
     if (words[at] === '[') {
       const inner = sequence(words, at + 1);
-      parts.push({ step: maybe(inner.step), starts: inner.starts, optional: true });
+      parts.push({ step: maybe(inner.step), starts: inner.starts, least: 0 });
       at = inner.rest + 1;
     } else {
       parts.push(single(words[at] ?? ''));
       at++;
     }
   }
-  const starts = new Set<string>();
-  let optional = true;
-  for (const part of parts) {
-    for (const start of part.starts) starts.add(start);
-    optional = part.optional;
-    if (!optional) break;
-  }
-  return { step: parts.map((part) => part.step).reduceRight(chain), starts, optional, rest: at };
+  const heads = parts.slice(0, parts.findIndex(({ least }) => least > 0) + 1 || parts.length);
+  return {
+    step: parts.map((part) => part.step).reduceRight(chain),
+    starts: new Set(heads.flatMap((part) => [...part.starts])),
+    least: parts.reduce((sum, part) => sum + part.least, 0),
+    rest: at,
+  };
 }
 
 function chain(rest: Step, first: Step): Step {
@@ -90,12 +99,12 @@ function maybe(step: Step): Step {
 
 function single(word: string): Part {
   if (isElement(word))
-    return { step: capture(word), starts: new Set(elements[word].starts), optional: false };
+    return { step: capture(word), starts: new Set(elements[word].starts), least: 1 };
   if (/^[A-Z]/.test(word)) throw new Error(`no element is called ${word}`);
-  const literals = new Set(word === '|' ? ['|'] : word.split('|'));
+  const literals = new Set(word.split('|'));
   const step: Step = (tokens, at, captured, then) =>
     literals.has(tokens[at]?.word ?? '') ? then(at + 1, captured) : -1;
-  return { step, starts: literals, optional: false };
+  return { step, starts: literals, least: 1 };
 }
 
 function capture(name: keyof Captures): Step {

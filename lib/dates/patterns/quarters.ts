@@ -3,58 +3,45 @@ import type { Captured, Pattern } from '@/lib/dates/patterns/pattern';
 
 /** Quarters and halves of a year, calendar or fiscal: a fiscal period keeps its label. */
 export const quarters: readonly Pattern[] = [
-  { form: '[the] [fiscal] [-] NTH - quarter [of|in|,] [the] [fiscal] [year] YEAR', read: quarter },
   { form: '[the] [fiscal] [-] NTH quarter [of|in|,] [the] [fiscal] [year] YEAR', read: quarter },
   { form: '[the] [fiscal] [-] NTH [-] quarter', read: quarter },
-  {
-    form: '[the] [fiscal] NTH quarter of [the] last|previous [fiscal] year',
-    read: (c) => quarter(c, -1),
-  },
-  { form: '[the] [fiscal] NTH quarter [of] last year', read: (c) => quarter(c, -1) },
-  {
-    form: '[the] [fiscal] NTH quarter of this|the [current] [fiscal] year',
-    read: (c) => quarter(c, 0),
-  },
-  { form: '[the] [fiscal] NTH quarter of next [fiscal] year', read: (c) => quarter(c, 1) },
-  { form: "last year '|’ s NTH quarter", read: (c) => quarter(c, -1) },
-  { form: "this year '|’ s NTH quarter", read: (c) => quarter(c, 0) },
-  { form: "next year '|’ s NTH quarter", read: (c) => quarter(c, 1) },
-  { form: '[the] year [-] ago|earlier NTH quarter', read: (c) => quarter(c, -1) },
+  { form: 'NTH - quarter [of] YEAR', read: quarter },
+  { form: '[the] [fiscal] NTH quarter [of] [the] WHICH [fiscal] year', read: quarterOf },
+  { form: '[the] [fiscal] NTH quarter of the [current] [fiscal] year', read: quarterOf },
+  { form: "WHICH year '|’ s NTH quarter", read: quarterOf },
+  { form: '[the] year [-] ago|earlier NTH quarter', read: (c) => quarterOf({ ...c, WHICH: -1 }) },
   { form: '[the] YEAR NTH [-] quarter', read: quarter },
-  { form: 'q NTHDIGIT [of|in|,] [fiscal] [fy] YEAR', read: quarter },
-  { form: 'YEAR q NTHDIGIT', read: quarter },
-  { form: 'q NTHDIGIT', read: quarter },
+  { form: 'q QUARTER [of|in|,] [fiscal] [fy] YEAR', read: quarter },
+  { form: 'YEAR q QUARTER', read: quarter },
+  { form: 'q QUARTER', read: quarter },
+  { form: 'MONTH quarter', read: quarterEndingIn },
   { form: '[the] NTH half [of|in] [the] [fiscal] [year] YEAR', read: half },
-  { form: '[the] last half of YEAR', read: (c) => half({ ...c, NTH: 2 }) },
-  { form: '[the] NTH half of last year', read: (c) => half(c, -1) },
-  { form: '[the] NTH half of this|the [current] [fiscal] year', read: (c) => half(c, 0) },
-  { form: '[the] NTH half of next year', read: (c) => half(c, 1) },
-  { form: 'h NTHDIGIT [of|in|,] YEAR', read: half },
-  { form: 'YEAR h NTHDIGIT', read: half },
+  { form: '[the] last|latter half of YEAR', read: (c) => half({ ...c, NTH: 2 }) },
+  { form: '[the] NTH half of [the] WHICH [fiscal] year', read: halfOf },
+  { form: '[the] NTH half of the [current] [fiscal] year', read: halfOf },
+  { form: 'h QUARTER [of|in|,] YEAR', read: half },
+  { form: 'YEAR h QUARTER', read: half },
 ];
 
-type Shift = number | readonly unknown[];
-
-function quarter({ NTH, NTHDIGIT, YEAR }: Captured, shift: Shift): Expression | null {
-  const nth = NTH ?? NTHDIGIT ?? 0;
-  return nth >= 1 && nth <= 4
-    ? {
-        form: 'calendar',
-        quarter: nth,
-        year: YEAR,
-        yearShift: typeof shift === 'number' ? shift : undefined,
-      }
-    : null;
+function quarter({ NTH, QUARTER, YEAR }: Captured): Expression | null {
+  const number = NTH ?? QUARTER ?? 0;
+  return number <= 4 ? { form: 'calendar', quarter: number, year: YEAR } : null;
 }
 
-function half({ NTH, NTHDIGIT, YEAR }: Captured, shift: Shift = []): Expression | null {
-  const nth = NTH ?? NTHDIGIT ?? 0;
-  return nth === 1 || nth === 2
-    ? {
-        form: 'calendar',
-        half: nth,
-        year: YEAR,
-        yearShift: typeof shift === 'number' ? shift : undefined,
-      }
-    : null;
+function quarterOf({ NTH = 0, WHICH = 0 }: Captured): Expression | null {
+  return NTH <= 4 ? { form: 'calendar', quarter: NTH, yearShift: WHICH } : null;
+}
+
+/** "the June quarter" is the one that ends with June. */
+function quarterEndingIn({ MONTH = 0 }: Captured): Expression | null {
+  return MONTH % 3 === 0 ? { form: 'calendar', quarter: MONTH / 3 } : null;
+}
+
+function half({ NTH, QUARTER, YEAR }: Captured): Expression | null {
+  const number = NTH ?? QUARTER ?? 0;
+  return number <= 2 ? { form: 'calendar', half: number, year: YEAR } : null;
+}
+
+function halfOf({ NTH = 0, WHICH = 0 }: Captured): Expression | null {
+  return NTH <= 2 ? { form: 'calendar', half: NTH, yearShift: WHICH } : null;
 }

@@ -5,17 +5,15 @@ import type { Pattern } from '@/lib/dates/patterns/pattern';
 export const references: readonly Pattern[] = [
   { form: '[more|most] recently', read: reference('PAST_REF') },
   { form: 'recent', read: reference('PAST_REF') },
-  { form: 'previously', read: reference('PAST_REF') },
   { form: 'the [recent|distant] past', read: reference('PAST_REF') },
   { form: 'current', read: reference('PRESENT_REF') },
   { form: 'currently', read: reference('PRESENT_REF') },
-  { form: '[right|until] now', read: reference('PRESENT_REF') },
   { form: 'nowadays', read: reference('PRESENT_REF') },
+  { form: 'now', read: reference('PRESENT_REF') },
+  { form: 'right now', read: reference('PRESENT_REF') },
   { form: 'the time being', read: reference('PRESENT_REF') },
   { form: 'these days', read: reference('PRESENT_REF') },
-  { form: '[the] [near|foreseeable] future', read: reference('FUTURE_REF') },
-  { form: '[the] near|short|long - term', read: reference('FUTURE_REF') },
-  { form: 'the near|short|long term', read: reference('FUTURE_REF') },
+  { form: 'the [near|foreseeable] future', read: reference('FUTURE_REF') },
   { form: '[very] soon', read: reference('FUTURE_REF') },
 ];
 

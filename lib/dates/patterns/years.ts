@@ -1,39 +1,38 @@
-import { cardinals } from '@/lib/dates/lexicon/numbers';
-import type { Pattern } from '@/lib/dates/patterns/pattern';
+import type { Expression } from '@/lib/dates/expression';
+import type { Captured, Pattern } from '@/lib/dates/patterns/pattern';
 
-/** Years, decades and centuries. */
+/** Years, decades and centuries; a fiscal year is its label. */
 export const years: readonly Pattern[] = [
-  { form: 'YEAR', read: ({ YEAR }) => ({ form: 'calendar', year: YEAR }) },
-  {
-    form: '[the] [fiscal|financial] year YEAR',
-    read: ({ YEAR }) => ({ form: 'calendar', year: YEAR }),
-  },
-  { form: 'fiscal YEAR', read: ({ YEAR }) => ({ form: 'calendar', year: YEAR }) },
-  { form: 'fy YEAR', read: ({ YEAR }) => ({ form: 'calendar', year: YEAR }) },
-  { form: "[the] YEAR ['|’] s", read: ({ YEAR = 1 }) => span(YEAR, 10) },
-  { form: "[the] '|’ NUMERAL s", read: ({ NUMERAL }) => shortDecade(NUMERAL) },
-  { form: '[the] NUMERAL s', read: ({ NUMERAL }) => shortDecade(NUMERAL) },
-  {
-    form: 'the twenties|thirties|forties|fifties|sixties|seventies|eighties|nineties',
-    read: () => null,
-  },
+  { form: 'YEAR', read: year },
+  { form: '[the] [fiscal|financial] year YEAR', read: year },
+  { form: '[the] fiscal YEAR', read: year },
+  { form: 'full - year YEAR', read: year },
+  { form: 'fy YEAR', read: year },
+  { form: 'fy NUMERAL', read: shortFiscal },
+  { form: 'the YEAR quarter|period', read: year },
+  { form: "[the] YEAR ['|’] s", read: ({ YEAR }) => span(YEAR, 10) },
+  { form: "[the] '|’ NUMERAL s", read: shortDecade },
+  { form: 'the NUMERAL s', read: shortDecade },
+  { form: 'NUMERAL s', read: shortDecade },
+  { form: 'the DECADE', read: ({ DECADE }) => span(DECADE, 10) },
   { form: '[the] NTH [-] century', read: ({ NTH = 0 }) => span((NTH - 1) * 100, 100) },
-  { form: 'nineteen AMOUNT', read: ({ AMOUNT }) => spelled(1900, AMOUNT?.value) },
-  { form: '[the] [year] two thousand', read: () => ({ form: 'calendar', year: 2000 }) },
 ];
 
-function span(year: number, years: 10 | 100) {
-  return year % 10 === 0 ? ({ form: 'span', year, years } as const) : null;
+function year({ YEAR }: Captured): Expression {
+  return { form: 'calendar', year: YEAR };
 }
 
-/** "’90s": the last such decade before the 2020s' end. */
-function shortDecade(numeral = '') {
-  if (!/^[1-9]0$/.test(numeral)) return null;
-  return span(Number(numeral) + (numeral <= '20' ? 2000 : 1900), 10);
+/** "FY27". */
+function shortFiscal({ NUMERAL = '' }: Captured): Expression | null {
+  return /^\d{2}$/.test(NUMERAL) ? { form: 'calendar', year: 2000 + Number(NUMERAL) } : null;
 }
 
-function spelled(century: number, rest: number | null | undefined) {
-  return rest && rest >= 10 && rest < 100 && cardinals.size
-    ? ({ form: 'calendar', year: century + rest } as const)
-    : null;
+function span(year = 1, years: 10 | 100): Expression | null {
+  return year % 10 === 0 ? { form: 'span', year, years } : null;
+}
+
+/** "’90s": of the twentieth century, unless it has come again since. */
+function shortDecade({ NUMERAL = '' }: Captured): Expression | null {
+  if (!/^[1-9]0$/.test(NUMERAL)) return null;
+  return span(Number(NUMERAL) + (NUMERAL <= '20' ? 2000 : 1900), 10);
 }

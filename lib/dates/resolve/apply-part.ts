@@ -1,16 +1,20 @@
-import { dayNumber, ymd } from '@/lib/dates/calendar/day-number';
+import { dayNumber, monday, ymd } from '@/lib/dates/calendar/day-number';
+import { isoWeek } from '@/lib/dates/calendar/weeks';
 import type { Part } from '@/lib/dates/phrase';
-import { monthInterval, type Interval, type Placed } from '@/lib/dates/resolve/interval';
+import {
+  dayInterval,
+  monthInterval,
+  type Interval,
+  type Placed,
+} from '@/lib/dates/resolve/interval';
 import { daysInMonth } from '@/lib/story/iso-day';
+
+type FirstLast = readonly [first: number, last: number];
 
 /** Thirds of a month in days, of a year in months, of a decade in years: first and last. */
 const thirds: Record<
-  Part,
-  {
-    days: readonly [number, number];
-    months: readonly [number, number];
-    years: readonly [number, number];
-  }
+  Exclude<Part, 'week'>,
+  { days: FirstLast; months: FirstLast; years: FirstLast }
 > = {
   early: { days: [1, 10], months: [1, 4], years: [0, 3] },
   end: { days: [21, 31], months: [9, 12], years: [7, 9] },
@@ -21,6 +25,7 @@ const thirds: Record<
 
 /** The part of a month, year or decade that "early", "mid", "late" and their like leave. */
 export function applyPart(placed: Placed, part: Part): Placed {
+  if (part === 'week') return weekAround(placed);
   const precision =
     partPrecisions[placed.precision as keyof typeof partPrecisions] ?? placed.precision;
   const interval = placed.interval && narrowed(placed.interval, part);
@@ -29,7 +34,7 @@ export function applyPart(placed: Placed, part: Part): Placed {
 
 const partPrecisions = { month: 'part-of-month', year: 'part-of-year' } as const;
 
-function narrowed(interval: Interval, part: Part): Interval {
+function narrowed(interval: Interval, part: keyof typeof thirds): Interval {
   const { year, month } = ymd(interval.start);
   const { days, months, years } = thirds[part];
   const { precision, value } = interval;
@@ -54,4 +59,17 @@ function narrowed(interval: Interval, part: Part): Interval {
     default:
       return interval;
   }
+}
+
+/** "the week of May 25". */
+function weekAround(placed: Placed): Placed {
+  if (!placed.interval) return { ...placed, precision: 'week' };
+  const start = monday(placed.interval.start);
+  const value = isoWeek(start);
+  return {
+    ...placed,
+    precision: 'week',
+    value,
+    interval: { ...dayInterval(start, start + 6), precision: 'week', value },
+  };
 }

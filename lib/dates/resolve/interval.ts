@@ -3,7 +3,8 @@ import { daysInMonth } from '@/lib/story/iso-day';
 import type { ImpliedPart, Precision } from '@/lib/story/date-reading';
 
 /** How fine the ends of an interval are written. */
-export type Grain = 'day' | 'month' | 'year';
+export const grains = ['day', 'month', 'year'] as const;
+export type Grain = (typeof grains)[number];
 
 /** A placed date: its first and last day, and how it is told. */
 export interface Interval {

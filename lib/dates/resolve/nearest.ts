@@ -32,13 +32,13 @@ function distanceTo({ start, end }: Interval, now: DayNumber): number {
 function weight(
   { start, end }: Interval,
   now: DayNumber,
-  { tense, bound }: Context,
+  { tense, certain }: Context,
   which: number | undefined,
 ): number {
   if (which === -1) return end < now ? 1 : Infinity;
   if (which === 1) return start > now ? 1 : Infinity;
-  if (bound === 'from' && tense !== 'future') return start <= now ? 1 : 100;
-  if (bound === 'to') return end >= now ? 1 : penalty;
+  if (certain === 'back') return start <= now ? 1 : Infinity;
+  if (certain === 'ahead') return end >= now ? 1 : Infinity;
   if (tense === 'past') return start <= now ? 1 : penalty;
   if (tense === 'future') return end >= now ? 1 : penalty;
   return 1;

@@ -1,3 +1,4 @@
+import { holidayDay } from '@/lib/dates/calendar/holiday-day';
 import { dayNumber, weekday as weekdayOf, ymd } from '@/lib/dates/calendar/day-number';
 import type { CalendarExpression } from '@/lib/dates/expression';
 import { nearest } from '@/lib/dates/resolve/nearest';
@@ -28,8 +29,15 @@ export function resolveCalendar(expression: CalendarExpression, context: Context
   if (expression.year !== undefined) return placed(inYear(expression, expression.year), []);
   if (expression.weekday !== undefined && expression.month === undefined)
     return weekday(expression, context, placed);
+  if (expression.month === undefined && expression.day !== undefined) {
+    return dayOfMonth(expression.day, context, placed);
+  }
   if (expression.yearShift !== undefined && context.now) {
     const year = ymd(context.now.day).year + expression.yearShift;
+    return placed(inYear(expression, year), impliedParts('year', context.now.source));
+  }
+  if (expression.which === 0 && context.now) {
+    const year = ymd(context.now.day).year;
     return placed(inYear(expression, year), impliedParts('year', context.now.source));
   }
   if (context.year) {
@@ -48,9 +56,10 @@ function candidates(expression: CalendarExpression, { day }: Anchor): Interval[]
 
 /** The place of the written parts in a year; null where that year lacks the day. */
 function inYear(
-  { month, day, quarter, half, season }: CalendarExpression,
+  { month, day, quarter, half, season, holiday }: CalendarExpression,
   year: number,
 ): Interval | null {
+  if (holiday !== undefined) return dayInterval(holidayDay(holiday, year));
   if (month !== undefined && day !== undefined) {
     return day <= daysInMonth(year, month) ? dayInterval(dayNumber({ year, month, day })) : null;
   }
@@ -76,6 +85,7 @@ function inYear(
 const seasonValues: Readonly<Record<number, string>> = { 3: 'SP', 6: 'SU', 9: 'FA', 12: 'WI' };
 
 function precisionOf({
+  holiday,
   month,
   day,
   weekday,
@@ -83,7 +93,8 @@ function precisionOf({
   half,
   season,
 }: CalendarExpression): Precision {
-  if (day !== undefined || (weekday !== undefined && month === undefined)) return 'day';
+  if (holiday !== undefined || day !== undefined || (weekday !== undefined && month === undefined))
+    return 'day';
   if (month !== undefined) return 'month';
   if (quarter !== undefined) return 'quarter';
   if (half !== undefined) return 'half';
@@ -113,15 +124,24 @@ function weekday(
   const back = (weekdayOf(anchor.day) - wanted + 7) % 7;
   const past = which === -1 && back === 0 ? anchor.day - 7 : anchor.day - back;
   const future = anchor.day - back + 7;
-  const ahead = which === 1 || which === 0 || (which === undefined && isAhead(context));
+  const ahead = which === 1 || which === 0 || (which === undefined && context.tense === 'future');
   return placed(dayInterval(ahead && !(which === 0 && back === 0) ? future : past), implied);
-}
-
-function isAhead({ tense, bound }: Context): boolean {
-  return bound === 'to' || (bound !== 'from' && tense === 'future');
 }
 
 function lastDay({ mentions }: Context): Anchor | null {
   const last = mentions.findLast(({ interval }) => interval.precision === 'day');
   return last ? { day: last.interval.start, source: last.quote } : null;
+}
+
+/** "the 5th": of the month mentioned last. */
+function dayOfMonth(day: number, { mentions }: Context, placed: Place): Placed {
+  const last = mentions.findLast(({ interval }) => interval.grain !== 'year');
+  const month = last && ymd(last.interval.start);
+  const source = last?.quote ?? 'publication day';
+  const fits = month && day <= daysInMonth(month.year, month.month);
+  const implied: ImpliedPart[] = [
+    { part: 'year', source },
+    { part: 'month', source },
+  ];
+  return placed(fits ? dayInterval(dayNumber({ ...month, day })) : null, implied);
 }

@@ -11,12 +11,11 @@ import {
 } from '@/lib/dates/resolve/interval';
 import { lastMention, quarterInterval } from '@/lib/dates/resolve/resolve-unit';
 import { impliedParts, unitPrecision } from '@/lib/dates/resolve/unit-precision';
-import { isoWeek } from '@/lib/dates/calendar/weeks';
 
 /** "three days ago", "six months ago", "a year earlier", "two days later". */
 export function resolveShift(expression: ShiftExpression, context: Context): Placed {
   const { amount, unit, from } = expression;
-  const anchor = from === 'mention' ? (lastMention(context) ?? context.now) : context.now;
+  const anchor = from === 'mention' ? lastMention(unit, context) : context.now;
   const compared = amount !== null && unit === 'year' ? sameSpanOfYear(amount, context) : null;
   const interval =
     amount === null || !anchor ? null : (compared ?? shifted(anchor.day, amount, expression));
@@ -38,7 +37,7 @@ export function resolveShift(expression: ShiftExpression, context: Context): Pla
 
 /** "up 3% from a year earlier" after "the third quarter" is the same quarter of that year. */
 function sameSpanOfYear(years: number, { mentions }: Context): Interval | null {
-  const interval = mentions.at(-1)?.interval;
+  const interval = mentions.findLast(({ compares }) => !compares)?.interval;
   if (!interval || Math.abs(years) !== 1) return null;
   const { year, month } = ymd(interval.start);
   if (interval.precision === 'quarter') return quarterInterval(year + years, (month + 2) / 3);
@@ -67,7 +66,7 @@ function shifted(day: DayNumber, amount: number, { unit }: ShiftExpression): Int
     case 'weekend':
     case 'fortnight': {
       const target = day + Math.round(7 * amount * (unit === 'fortnight' ? 2 : 1));
-      return { ...dayInterval(target), value: isoWeek(target) };
+      return dayInterval(target);
     }
     case 'hour':
     case 'minute':

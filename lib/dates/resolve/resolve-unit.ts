@@ -6,6 +6,8 @@ import type { Anchor, Context } from '@/lib/dates/resolve/context';
 import {
   addMonths,
   dayInterval,
+  type Grain,
+  grains,
   type Interval,
   monthInterval,
   pad,
@@ -16,7 +18,12 @@ import { impliedParts, unitPrecision } from '@/lib/dates/resolve/unit-precision'
 
 /** A whole unit counted from an anchor: "last week", "this quarter", "the following day". */
 export function resolveUnit({ unit, offset, from }: UnitExpression, context: Context): Placed {
-  const anchor = from === 'mention' ? (lastMention(context) ?? context.now) : context.now;
+  const anchor =
+    from === 'publication'
+      ? context.now
+      : from === 'report'
+        ? lastQuarter(context)
+        : anchorOf(unit, offset, context);
   const interval = anchor && unitInterval(anchor.day, unit, offset, context);
   const precision = unitPrecision(unit);
   return {
@@ -35,9 +42,33 @@ const unknown: Partial<Record<Unit, string>> = {
   week: 'XXXX-WXX',
 };
 
-export function lastMention({ mentions }: Context): Anchor | null {
-  const last = mentions.at(-1);
+/** What "that week" counts from: the last mention fine enough, else for this one the day of writing. */
+function anchorOf(unit: Unit, offset: number, context: Context): Anchor | null {
+  return lastMention(unit, context) ?? (offset === 0 ? context.now : null);
+}
+
+/** The last mention that is as fine as the unit and no comparison itself. */
+export function lastMention(unit: Unit, { mentions }: Context): Anchor | null {
+  const grain = unitGrain(unit);
+  const last = mentions.findLast(
+    ({ compares, interval }) =>
+      !compares && grains.indexOf(interval.grain) <= grains.indexOf(grain),
+  );
   return last ? { day: last.interval.start, source: last.quote } : null;
+}
+
+/** The quarter told last, else the one before the day of writing. */
+function lastQuarter({ mentions, now }: Context): Anchor | null {
+  const told = mentions.findLast(
+    ({ interval, compares }) => interval.precision === 'quarter' && !compares,
+  );
+  if (told) return { day: told.interval.start, source: told.quote };
+  return now && { ...now, day: unitInterval(now.day, 'quarter', -1, { tense: null }).start };
+}
+
+function unitGrain(unit: Unit): Grain {
+  if (unit === 'year' || unit === 'decade' || unit === 'century') return 'year';
+  return unit === 'month' || unit === 'quarter' ? 'month' : 'day';
 }
 
 /** The unit that lies `offset` units from the one that `day` is in. */

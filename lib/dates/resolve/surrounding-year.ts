@@ -1,68 +1,77 @@
 import { ymd } from '@/lib/dates/calendar/day-number';
+import type { CalendarExpression } from '@/lib/dates/expression';
 import type { Phrase } from '@/lib/dates/phrase';
-import type { Context } from '@/lib/dates/resolve/context';
-import { startsSentence } from '@/lib/dates/tokens/sentence';
+import type { Context, LentYear, Mention } from '@/lib/dates/resolve/context';
 import type { Token } from '@/lib/dates/tokens/token';
 
-/** How far back a year reaches, in tokens, when the publication day is known. */
+/** How far back a year reaches when the day of writing is known, in tokens. */
 const reach = 60;
 
 /**
- * The year for a date without one, from the nearest earlier mention that has one in its words.
- * With a publication day that mention must tell of the past, in this sentence or the one before,
- * with no other date between. Without one, a mention with a month or finer is preferred.
+ * The year that the nearest earlier mention with a year in its words lends to a date without one.
+ * Where the day of writing is known, only a sentence or a frame that tells of the past does:
+ * "In 2019 … . On 4 June it burned …". Where it is not, a mention as fine as a month is preferred.
  */
 export function surroundingYear(
   tokens: readonly Token[],
   phrase: Phrase,
   context: Context,
-): Context['year'] {
+): LentYear | null {
   const { expression } = phrase;
-  if (
-    expression.form !== 'calendar' ||
-    expression.year !== undefined ||
-    expression.yearShift !== undefined ||
-    expression.which !== undefined
-  )
-    return null;
-  if (
-    phrase.through?.expression.form === 'calendar' &&
-    phrase.through.expression.year !== undefined
-  )
-    return null;
-  const { mentions, now } = context;
-  if (!now) return undatedYear(phrase, context);
+  if (expression.form !== 'calendar' || !lacksYear(expression)) return null;
+  return context.now ? framedYear(tokens, phrase, context) : nearestYear(expression, context);
+}
+
+function lacksYear({ year, yearShift, which, weekday, month }: CalendarExpression): boolean {
+  const given = [year, yearShift, which].some((part) => part !== undefined);
+  return !given && (weekday === undefined || month !== undefined);
+}
+
+function framedYear(
+  tokens: readonly Token[],
+  phrase: Phrase,
+  { mentions, now, tense }: Context,
+): LentYear | null {
   const last = mentions.at(-1);
-  if (!last?.dated || context.tense === 'future' || phrase.first - last.first > reach) return null;
-  const { year } = ymd(last.interval.end);
-  if (year >= ymd(now.day).year || sentencesBetween(tokens, last.first, phrase.first) > 1)
+  if (
+    !last?.dated ||
+    !now ||
+    !hasMonth(phrase) ||
+    tense !== 'past' ||
+    phrase.first - last.first > reach
+  )
     return null;
-  return { year, source: last.quote };
+  const { year } = ymd(last.interval.end);
+  const frames = tokens[last.first - 1]?.word === 'in' && isFrame(tokens, last, phrase.first);
+  return frames && year < ymd(now.day).year ? { year, source: last.quote } : null;
 }
 
-function undatedYear({ expression, bound }: Phrase, { mentions, tense }: Context): Context['year'] {
-  const carrier =
-    mentions.findLast((m) => m.dated && m.interval.grain !== 'year') ??
-    mentions.findLast((m) => m.dated);
-  if (!carrier || expression.form !== 'calendar') return null;
-  const { year, month } = ymd(carrier.interval.end);
-  const own =
-    expression.month ??
-    (expression.quarter ? expression.quarter * 3 : (expression.season ?? month));
-  const ahead = bound === 'to' || (tense === 'future' && bound !== 'from');
-  const shift =
-    carrier.interval.grain === 'year'
-      ? 0
-      : ahead && own < month
-        ? 1
-        : bound === 'from' && !ahead && own > month
-          ? -1
-          : 0;
-  return { year: year + shift, source: carrier.quote };
+function hasMonth({ expression }: Phrase): boolean {
+  return expression.form === 'calendar' && expression.month !== undefined;
 }
 
-function sentencesBetween(tokens: readonly Token[], from: number, to: number): number {
-  let count = 0;
-  for (let at = from + 1; at <= to; at++) if (startsSentence(tokens, at)) count++;
-  return count;
+/** Whether the mention opens this sentence or stands in the one before. */
+function isFrame(tokens: readonly Token[], { first }: Mention, to: number): boolean {
+  let sentences = 0;
+  for (let at = first; at <= to; at++) if (tokens[at]?.opens) sentences++;
+  return sentences === 1 || (sentences === 0 && !!tokens[first - 1]?.opens);
+}
+
+function nearestYear(
+  expression: CalendarExpression,
+  { mentions, tense, certain }: Context,
+): LentYear | null {
+  const fine = mentions.findLast(({ dated, interval }) => dated && interval.grain !== 'year');
+  const lender = fine ?? mentions.findLast(({ dated }) => dated);
+  if (!lender) return null;
+  const { year, month } = ymd(lender.interval.end);
+  const own = expression.month ?? expression.season ?? (expression.quarter ?? month / 3) * 3;
+  const wraps = fine
+    ? tense === 'future' && own < month
+      ? 1
+      : certain === 'back' && own > month
+        ? -1
+        : 0
+    : 0;
+  return { year: year + wraps, source: lender.quote };
 }

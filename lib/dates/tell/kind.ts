@@ -12,9 +12,9 @@ export function kindOf(
   if (takesEffect(tokens, phrase.first)) return 'takes effect';
   const { interval } = placed;
   if (!interval || now === null)
-    return tense === 'future' || phrase.bound === 'to' ? 'expected' : 'happened';
+    return tense === 'future' || phrase.bound?.open === 'to' ? 'expected' : 'happened';
   if (interval.start > now) return 'expected';
-  return interval.end >= now && (tense === 'future' || phrase.bound === 'to')
+  return interval.end >= now && (tense === 'future' || phrase.bound?.open === 'to')
     ? 'expected'
     : 'happened';
 }
@@ -40,8 +40,12 @@ const effects: readonly string[] = [
 const reach = 6;
 
 function takesEffect(tokens: readonly Token[], first: number): boolean {
-  const start = sentenceStart(tokens, first - 1, reach);
-  const words = tokens.slice(Math.max(start, first - reach), first).map((token) => token.word);
+  const start = sentenceStart(tokens, first, reach);
+  const words = tokens.slice(start, first).map((token) => token.word);
+  if (!words.some((word) => heads.has(word))) return false;
   const clause = ` ${words.join(' ')} `;
   return effects.some((effect) => clause.includes(` ${effect} `));
 }
+
+/** The last words of the effects. */
+const heads: ReadonlySet<string> = new Set(effects.map((effect) => effect.split(' ').at(-1) ?? ''));

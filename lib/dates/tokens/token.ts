@@ -9,4 +9,6 @@ export interface Token {
   glued: boolean;
   /** A line begins here. */
   line: boolean;
+  /** A sentence begins here. */
+  opens: boolean;
 }
