@@ -33,6 +33,11 @@ function readFrame(passage: Passage, from: number, frame: Frame): Complement | n
     const content = readClause(passage, from, false);
     return content && { ...plain, content };
   }
+  if (frame === 'that') {
+    const at = afterAsides(passage, from);
+    const that = wordAt(passage, at).lower === 'that' && wordAt(passage, at).tag !== 'DET';
+    return that ? { ...plain, content: rest(passage, at + 1) } : null;
+  }
   if (frame === 'hearer') return readHearer(passage, from, frame);
   if (frame === 'to') {
     const at = afterAsides(passage, from);
@@ -170,6 +175,10 @@ function readThing(passage: Passage, from: number, frame: Frame): Complement | n
   if (frame === 'thing as') {
     const as = wordAt(passage, whole.to).lower === 'as' || wordAt(passage, whole.to).lower === 'to';
     return as ? { ...plain, content: { from, to: clauseEnd(passage, from) } } : null;
+  }
+  if (frame === 'thing at') {
+    const place = /^(?:at|close|closer|near|nearer)$/.test(wordAt(passage, whole.to).lower);
+    return place ? { ...plain, content: { from, to: clauseEnd(passage, from) } } : null;
   }
   if (frame === 'thing so') {
     const next = wordAt(passage, whole.to);

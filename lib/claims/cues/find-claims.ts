@@ -1,6 +1,9 @@
 import { readAccordingTo } from '@/lib/claims/cues/according-to';
 import { readAlleged } from '@/lib/claims/cues/alleged';
+import { readAccount } from '@/lib/claims/cues/account';
+import { readColon } from '@/lib/claims/cues/colon';
 import { readDeclined } from '@/lib/claims/cues/declined';
+import { readNominal } from '@/lib/claims/cues/nominal';
 import { readReported } from '@/lib/claims/cues/reported';
 import { readVerb } from '@/lib/claims/cues/verb';
 import type { Finding } from '@/lib/claims/passages/finding';
@@ -17,8 +20,10 @@ export type CueReader = (
 const readers: readonly CueReader[] = [
   readDeclined,
   readAccordingTo,
+  readAccount,
   readReported,
   readAlleged,
+  readNominal,
   readVerb,
 ];
 
@@ -34,5 +39,6 @@ export function findClaims(passage: Passage): Finding[] {
       break;
     }
   });
-  return found;
+  const colon = readColon(passage, found);
+  return colon ? [...found, colon] : found;
 }

@@ -19,10 +19,11 @@ export const readReported: CueReader = (passage, index) => {
   const subject = subjectBefore(passage, group.from);
   if (!subject) return null;
   const { verb } = form;
-  const by = wordAt(passage, group.to).lower === 'by' ? subjectAfter(passage, group.to + 1) : null;
+  const agent = group.to + (wordAt(passage, group.to).tag === 'ADV' ? 1 : 0);
+  const by = wordAt(passage, agent).lower === 'by' ? subjectAfter(passage, agent + 1) : null;
   const at = by ? by.phrase.to : group.to;
   const plain = { passage, speaker: by, lemma: verb.lemma, kind: verb.kind };
-  const cue = { from: group.from, to: by ? group.to + 1 : group.to };
+  const cue = { from: group.from, to: by ? agent + 1 : group.to };
   const someone = verb.frames.some((frame) => frame.startsWith('someone'));
   if (someone) {
     const end = tail(passage, at);

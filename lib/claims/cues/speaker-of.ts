@@ -49,7 +49,11 @@ function joined(passage: Passage, from: number): boolean {
 /** The speaker before, or the subject of the first finite verb of the sentence. */
 function previous(passage: Passage, to: number, before: readonly Finding[]): Subject | null {
   const last = before.at(-1);
-  if (last?.speaker) return last.speaker;
+  return last?.speaker ?? firstSubject(passage, to);
+}
+
+/** The subject of the first finite verb before an index. */
+export function firstSubject(passage: Passage, to: number): Subject | null {
   for (let i = 0; i < to; i += 1) {
     const word = wordAt(passage, i);
     const finite = word.tag === 'AUX' || (word.tag === 'VERB' && !word.lower.endsWith('ing'));

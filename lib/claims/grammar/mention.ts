@@ -43,7 +43,9 @@ function isParticle(passage: Passage, i: number, phrase: Range): boolean {
 }
 
 function isTitle(passage: Passage, i: number, phrase: Range): boolean {
-  const lower = wordAt(passage, i).lower;
+  const word = wordAt(passage, i);
+  const { lower } = word;
+  if (word.text === 'General') return false;
   return roles.has(lower) || (company.test(lower) && i === phrase.from);
 }
 

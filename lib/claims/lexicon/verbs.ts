@@ -3,6 +3,7 @@ import type { ClaimKind } from '@/lib/story/claim-reading';
 /**
  * What may follow a verb of saying so that it carries a claim.
  * - `clause`: a clause or a quotation, also one that stands before (“…, she said”)
+ * - `that`: a clause with “that”, and nothing else
  * - `hearer`: the same, after the one who is told (“told reporters that …”)
  * - `thing`: a noun phrase (“denied the loss”)
  * - `to`: an infinitive (“pledged to pay”)
@@ -10,6 +11,7 @@ import type { ClaimKind } from '@/lib/story/claim-reading';
  * - `at`, `for`, …: a preposition that belongs to the cue, then the content (“called for …”)
  * - `on someone to`, …: the same with a target between (“called on the bank to …”)
  * - `thing as`: an object with what it is said to be (“described the claim as a bluff”)
+ * - `thing at`: an object with where it is put (“put the loss at four weeks”)
  * - `thing so`: the same without “as” (“called the notice unfair”)
  */
 export type Frame =
@@ -17,7 +19,9 @@ export type Frame =
   | 'hearer'
   | 'thing'
   | 'to'
+  | 'that'
   | 'thing as'
+  | 'thing at'
   | 'thing so'
   | 'someone'
   | `someone ${string}`
@@ -38,6 +42,16 @@ const verb = (lemma: string, kind: ClaimKind, ...frames: Frame[]): SpeechVerb =>
 
 /** The verbs that carry claims, by lemma. */
 export const speechVerbs: readonly SpeechVerb[] = [
+  verb(
+    'warn',
+    'predicts',
+    'clause',
+    'someone against',
+    'hearer',
+    'with of',
+    'with about',
+    'with against',
+  ),
   verb('accuse', 'accuses', 'someone of'),
   verb('acknowledge', 'confirms', 'clause', 'thing'),
   verb('add', 'states', 'clause'),
@@ -91,13 +105,16 @@ export const speechVerbs: readonly SpeechVerb[] = [
   verb('expect', 'predicts', 'clause', 'thing', 'to'),
   verb('explain', 'states', 'clause', 'thing'),
   verb('fear', 'predicts', 'clause'),
+  verb('find', 'states', 'that'),
   verb('forbid', 'orders', 'someone to', 'someone from', 'thing'),
   verb('force', 'orders', 'someone to'),
   verb('forecast', 'predicts', 'clause', 'thing', 'to'),
   verb('foresee', 'predicts', 'clause', 'thing'),
+  verb('give', 'orders', 'someone until'),
   verb('hail', 'states', 'thing as', 'thing'),
   verb('hint', 'states', 'clause', 'with at'),
-  verb('imply', 'states', 'clause'),
+  verb('hold', 'states', 'that'),
+  verb('imply', 'states', 'that'),
   verb('inform', 'states', 'hearer'),
   verb('insist', 'states', 'clause', 'with on'),
   verb('instruct', 'orders', 'someone to'),
@@ -119,6 +136,7 @@ export const speechVerbs: readonly SpeechVerb[] = [
   verb('promise', 'announces', 'to', 'clause', 'hearer', 'thing'),
   verb('propose', 'asks', 'clause', 'thing', 'to'),
   verb('protest', 'states', 'clause'),
+  verb('put', 'states', 'thing at'),
   verb('question', 'denies', 'clause', 'thing'),
   verb('reaffirm', 'confirms', 'clause', 'thing'),
   verb('reassure', 'states', 'hearer'),
@@ -139,11 +157,11 @@ export const speechVerbs: readonly SpeechVerb[] = [
   verb('reveal', 'announces', 'clause', 'thing'),
   verb('rule', 'orders', 'clause', 'with out'),
   verb('say', 'states', 'clause'),
-  verb('show', 'states', 'clause'),
+  verb('show', 'states', 'that'),
   verb('state', 'states', 'clause', 'thing'),
   verb('stress', 'states', 'clause', 'thing'),
   verb('sue', 'accuses', 'someone for', 'someone over', 'someone'),
-  verb('suggest', 'states', 'clause'),
+  verb('suggest', 'states', 'that'),
   verb('summon', 'orders', 'someone to'),
   verb('tell', 'states', 'someone to', 'hearer', 'clause'),
   verb('testify', 'states', 'clause'),
@@ -153,16 +171,6 @@ export const speechVerbs: readonly SpeechVerb[] = [
   verb('unveil', 'announces', 'thing'),
   verb('urge', 'asks', 'someone to', 'clause', 'thing'),
   verb('vow', 'announces', 'to', 'clause'),
-  verb(
-    'warn',
-    'predicts',
-    'clause',
-    'someone against',
-    'hearer',
-    'with of',
-    'with about',
-    'with against',
-  ),
   verb('welcome', 'states', 'thing as', 'thing'),
   verb('write', 'states', 'clause'),
 ];

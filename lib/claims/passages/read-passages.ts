@@ -16,6 +16,7 @@ export function readPassages(
   sentences: readonly Quotation[],
   quotes: readonly Quoted[],
   dates: readonly Span[],
+  proper: ReadonlySet<string>,
 ): Passage[] {
   let quote = 0;
   let date = 0;
@@ -30,7 +31,7 @@ export function readPassages(
       const next = dates[date];
       if (next && next.start >= span.start) when.push(next);
     }
-    return readPassage(text, span, inside, when);
+    return readPassage(text, span, inside, when, proper);
   });
 }
 
@@ -48,8 +49,14 @@ function passageSpans(sentences: readonly Quotation[], quotes: readonly Quoted[]
   return spans;
 }
 
-function readPassage(text: string, span: Span, quotes: readonly Quoted[], dates: Span[]): Passage {
-  const tokens = retag(joinWords(text, tagWords(text, span)));
+function readPassage(
+  text: string,
+  span: Span,
+  quotes: readonly Quoted[],
+  dates: Span[],
+  proper: ReadonlySet<string>,
+): Passage {
+  const tokens = retag(joinWords(text, tagWords(text, span)), proper);
   const when = markWhen(tokens, dates);
   const words: Word[] = [];
   let next = 0;

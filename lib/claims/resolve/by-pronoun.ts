@@ -1,49 +1,44 @@
-import type { Finding } from '@/lib/claims/passages/finding';
+import type { Entity } from '@/lib/claims/entities/entity';
 import { type Word, wordAt } from '@/lib/claims/passages/passage';
-import type { Entity } from '@/lib/claims/resolve/entity';
 import { mostSalient } from '@/lib/claims/resolve/salience';
-import { type Resolution, type Scene, unsure } from '@/lib/claims/resolve/resolve';
+import { type Resolution, type Scene, unsure } from '@/lib/claims/resolve/scene';
 
 /** Whom “he”, “she”, “it” or “they” stands for. */
-export function byPronoun(
-  scene: Scene,
-  finding: Finding,
-  pronoun: Word,
-  index: number,
-): Resolution {
-  if (/^(?:he|she|him|her|his)$/.test(pronoun.lower)) {
-    return (
-      parallel(scene, finding, pronoun, isPerson) ??
-      mostSalient(scene, pronoun.start, index, isPerson)
-    );
-  }
-  if (/^(?:it|its|they|their|them)$/.test(pronoun.lower)) {
-    return (
-      parallel(scene, finding, pronoun, isGroup) ??
-      mostSalient(scene, pronoun.start, index, isGroup)
-    );
-  }
+export function byPronoun(scene: Scene, pronoun: Word): Resolution {
+  const fits = fitOf(pronoun.lower);
+  if (fits) return parallel(scene, pronoun, fits) ?? mostSalient(scene, pronoun.start, fits);
   return /^(?:i|we|you|this|that|who|which)$/.test(pronoun.lower)
     ? unsure
     : { name: pronoun.text, confidence: 0.7, via: [] };
 }
 
-const isPerson = ({ type }: Entity): boolean => type === 'person';
-const isGroup = ({ type }: Entity): boolean => type !== 'person';
+function fitOf(pronoun: string): ((entity: Entity) => number) | null {
+  if (/^(?:he|him|his)$/.test(pronoun)) return (entity) => person(entity, 'female');
+  if (/^(?:she|her|hers)$/.test(pronoun)) return (entity) => person(entity, 'male');
+  if (/^(?:it|its)$/.test(pronoun)) return (entity) => (entity.plural ? 0 : group(entity));
+  return /^(?:they|their|them)$/.test(pronoun)
+    ? (entity) => (entity.plural ? 1.5 : group(entity))
+    : null;
+}
+
+const person = (entity: Entity, other: Entity['gender']): number =>
+  entity.type === 'person' && entity.gender !== other ? 1 : 0;
+
+const group = ({ type }: Entity): number =>
+  ({ organisation: 1, unknown: 0.6, place: 0, person: 0 })[type];
 
 /** Subjects keep their place: “The company alleges …, and it requires …”. */
 function parallel(
   scene: Scene,
-  { passage }: Finding,
   pronoun: Word,
-  fits: (entity: Entity) => boolean,
+  fits: (entity: Entity) => number,
 ): Resolution | null {
   const last = scene.earlier.at(-1);
   const name = last?.speaker.resolved;
-  if (!last || !name || last.finding.passage !== passage) return null;
-  const said = last.finding.cue && wordAt(passage, last.finding.cue.from);
+  if (!last || !name || last.finding.passage !== scene.finding.passage) return null;
+  const said = last.finding.cue && wordAt(last.finding.passage, last.finding.cue.from);
   if (!said || said.start > pronoun.start) return null;
   const entity = scene.entities.find((each) => each.name === name);
-  if (!entity || !fits(entity)) return null;
+  if (!entity || fits(entity) === 0) return null;
   return { name, confidence: 0.85, via: last.speaker.mention ? [last.speaker.mention] : [] };
 }

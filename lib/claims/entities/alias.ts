@@ -1,0 +1,53 @@
+import type { Entity } from '@/lib/claims/entities/entity';
+
+const words = (name: string): string[] => name.toLowerCase().split(/[\s’']+/);
+
+/** The named entities of an article, found by any of their forms. */
+export class Names {
+  readonly #byText = new Map<string, Entity>();
+  readonly #byWord = new Map<string, Entity[]>();
+
+  /** The entity that a name is a shorter or longer form of, the latest where there are several. */
+  find(name: string): Entity | undefined {
+    const exact = this.#byText.get(name);
+    if (exact) return exact;
+    const near = new Set(keys(name).flatMap((key) => this.#byWord.get(key) ?? []));
+    return [...near].findLast(
+      (entity) => isForm(name, entity.name, entity) || isForm(entity.name, name, entity),
+    );
+  }
+
+  add(name: string, entity: Entity): void {
+    if (this.#byText.has(name)) return;
+    this.#byText.set(name, entity);
+    for (const key of keys(name)) {
+      const known = this.#byWord.get(key);
+      if (known) known.push(entity);
+      else this.#byWord.set(key, [entity]);
+    }
+  }
+}
+
+/** The first and last word of a name and its initials: what a short form may be. */
+function keys(name: string): string[] {
+  const all = words(name);
+  return [...new Set([all[0] ?? '', all.at(-1) ?? '', initials(all)])];
+}
+
+/** Whether a name is the beginning, the last word or the initials of a longer one. */
+function isForm(short: string, long: string, entity: Entity): boolean {
+  const all = words(long);
+  const some = words(short);
+  if (all.length < 2) return false;
+  if (some.length < all.length && some.every((word, i) => word === all[i])) return true;
+  const surname = entity.type === 'person' || entity.type === 'unknown';
+  if (surname && some.length === 1 && some[0] === all.at(-1)) return true;
+  return /^\p{Lu}{2,6}$/u.test(short) && initials(all) === short.toLowerCase();
+}
+
+function initials(all: readonly string[]): string {
+  return all
+    .filter((word) => !/^(?:of|the|and|for|&)$/.test(word))
+    .map((word) => word[0])
+    .join('');
+}

@@ -1,0 +1,92 @@
+import { Names } from '@/lib/claims/entities/alias';
+import { headsOf } from '@/lib/claims/entities/describe';
+import { type Entity, type Mention, newEntity } from '@/lib/claims/entities/entity';
+import { typeOf } from '@/lib/claims/entities/entity-type';
+import { genderOf } from '@/lib/claims/entities/gender';
+import { namesIn } from '@/lib/claims/entities/names-in';
+import { chainFrom } from '@/lib/claims/grammar/phrase-chain';
+import { organisations } from '@/lib/claims/lexicon/organisations';
+import { roles } from '@/lib/claims/lexicon/roles';
+import type { Finding } from '@/lib/claims/passages/finding';
+import { type Passage, type Range, spanOf, wordAt } from '@/lib/claims/passages/passage';
+import { quotation } from '@/lib/story/quotation';
+
+/** Everybody that an article speaks of. */
+export interface Cast {
+  readonly entities: readonly Entity[];
+  readonly names: Names;
+}
+
+/** Everybody that the passages name or introduce, in the order of first mention. */
+export function findEntities(
+  text: string,
+  passages: readonly Passage[],
+  findings: readonly Finding[],
+): Cast {
+  const names = new Names();
+  const entities: Entity[] = [];
+  const speakers = new Set<number>();
+  for (const { passage, speaker } of findings) {
+    if (speaker) speakers.add(spanOf(passage, speaker.mention).start);
+  }
+
+  passages.forEach((passage, index) => {
+    let bracketed: Entity | undefined;
+    for (const phrase of phrasesOf(passage)) {
+      const runs = namesIn(passage, phrase);
+      for (const run of runs) {
+        const mention = mentionOf(passage, index, run, phrase);
+        const alias = wordAt(passage, run.from - 1).text === '(' ? bracketed : undefined;
+        bracketed = addName(passage, phrase, run, mention, alias);
+      }
+      if (!runs.some((run) => run.to === phrase.to)) describe(passage, index, phrase);
+    }
+  });
+  return { entities, names };
+
+  function mentionOf(passage: Passage, index: number, range: Range, phrase: Range): Mention {
+    const span = spanOf(passage, range);
+    const next = wordAt(passage, range.to);
+    const acts = range.to === phrase.to && (/^(?:VERB|AUX)$/.test(next.tag) || next.when);
+    return { ...quotation(text, span), passage: index, subject: acts || speakers.has(span.start) };
+  }
+
+  function addName(
+    passage: Passage,
+    phrase: Range,
+    run: Range,
+    mention: Mention,
+    alias: Entity | undefined,
+  ): Entity {
+    const known = alias ?? names.find(mention.text);
+    const entity = known ?? newEntity(mention.text, {});
+    if (!known) entities.push(entity);
+    names.add(mention.text, entity);
+    if (mention.text.length > entity.name.length) entity.name = mention.text;
+    entity.mentions.push(mention);
+    for (const head of headsOf(passage, phrase, run)) entity.heads.add(head);
+    entity.type = typeOf(entity, passage, phrase, run);
+    entity.gender = genderOf(entity, passage, run);
+    return entity;
+  }
+
+  /** Adds whom a phrase introduces without a name: “a court in Rotterdam”, “Turkey’s watchdog”. */
+  function describe(passage: Passage, index: number, phrase: Range): void {
+    const head = wordAt(passage, phrase.to - 1).lower;
+    if (!organisations.has(head) && !roles.has(head)) return;
+    const whole = chainFrom(passage, phrase);
+    const definite = /^(?:the|this|that|these|those)$/.test(wordAt(passage, phrase.from).lower);
+    if (definite && whole.to === phrase.to && phrase.to - phrase.from < 3) return;
+    const mention = mentionOf(passage, index, whole, phrase);
+    const type = organisations.has(head) ? 'organisation' : 'person';
+    const parts = { named: false, type, heads: new Set([head]), mentions: [mention] } as const;
+    entities.push(newEntity(mention.text, { ...parts, mentions: [mention] }));
+  }
+}
+
+/** The noun phrases of a passage in order. */
+function phrasesOf(passage: Passage): Range[] {
+  return passage.phrases.filter(
+    (phrase, i): phrase is Range => phrase !== undefined && phrase.from === i,
+  );
+}
