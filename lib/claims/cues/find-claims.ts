@@ -3,6 +3,7 @@ import { readAlleged } from '@/lib/claims/cues/alleged';
 import { readAccount } from '@/lib/claims/cues/account';
 import { readColon } from '@/lib/claims/cues/colon';
 import { readDeclined } from '@/lib/claims/cues/declined';
+import { readLawsuit } from '@/lib/claims/cues/lawsuit';
 import { readNominal } from '@/lib/claims/cues/nominal';
 import { readReported } from '@/lib/claims/cues/reported';
 import { readVerb } from '@/lib/claims/cues/verb';
@@ -23,6 +24,7 @@ const readers: readonly CueReader[] = [
   readAccount,
   readReported,
   readAlleged,
+  readLawsuit,
   readNominal,
   readVerb,
 ];

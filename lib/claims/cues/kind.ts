@@ -15,6 +15,8 @@ export function kindOf(
 ): ClaimKind {
   if (verb.lemma === 'tell' && frame === 'someone to') return 'orders';
   if (verb.lemma === 'call' && /^(?:with|on someone)/.test(frame)) return 'asks';
+  if (verb.lemma === 'name' && frame === 'thing as') return 'announces';
+  if (verb.lemma === 'agree' && frame === 'with with') return 'states';
   if (verb.lemma === 'call' && contains(passage, content, (word) => untrue.test(word)))
     return 'denies';
   if (verb.kind === 'states' && deniesStatement(passage, content)) return 'denies';

@@ -19,7 +19,11 @@ export const readReported: CueReader = (passage, index) => {
   const subject = subjectBefore(passage, group.from);
   if (!subject) return null;
   const { verb } = form;
-  const agent = group.to + (wordAt(passage, group.to).tag === 'ADV' ? 1 : 0);
+  const agent =
+    group.to +
+    (wordAt(passage, group.to).tag === 'ADV' || wordAt(passage, group.to).lower === 'first'
+      ? 1
+      : 0);
   const by = wordAt(passage, agent).lower === 'by' ? subjectAfter(passage, agent + 1) : null;
   const at = by ? by.phrase.to : group.to;
   const plain = { passage, speaker: by, lemma: verb.lemma, kind: verb.kind };
@@ -38,7 +42,8 @@ export const readReported: CueReader = (passage, index) => {
     return clause?.content
       ? { ...plain, cue, target: null, content: spansOf(passage, [clause.content]) }
       : null;
-  if (!clause && !by && verb.kind !== 'announces') return null;
+  if (/^(?:call|describe|name)$/.test(verb.lemma)) return null;
+  if (!clause && !by && verb.lemma !== 'announce') return null;
   const parts = clause?.content ? [subject.phrase, clause.content] : [subject.phrase];
   return { ...plain, cue, target: null, content: spansOf(passage, parts) };
 };

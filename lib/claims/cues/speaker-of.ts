@@ -2,7 +2,10 @@ import { type Subject, subjectBefore } from '@/lib/claims/grammar/subject';
 import type { VerbGroup } from '@/lib/claims/grammar/verb-group';
 import type { SpeechForm } from '@/lib/claims/lexicon/speech-forms';
 import type { Finding } from '@/lib/claims/passages/finding';
-import { type Passage, wordAt } from '@/lib/claims/passages/passage';
+import { type Passage, type Range, wordAt } from '@/lib/claims/passages/passage';
+
+const paper =
+  /^(?:complaint|documents?|emails?|lawsuit|letters?|memos?|messages?|notices?|posts?|recording|reports?|signs?|statements?|warnings?)$/;
 
 /** A speaker, and whether the words of it belong to this verb or to one before (“… and said”). */
 export interface FoundSpeaker {
@@ -35,9 +38,18 @@ function ofParticiple(
   const phrase = passage.phrases[group.from - 1];
   if (phrase && wordAt(passage, phrase.from - 1).text === ',')
     return subjectBefore(passage, group.from);
+  if (phrase && speaksItself(passage, phrase)) return subjectBefore(passage, group.from);
   const last = before.at(-1)?.content.at(-1);
   if (phrase || (last && last.end > wordAt(passage, group.verb).start)) return null;
   return previous(passage, group.from, before);
+}
+
+/** “reports stating that”, “with agencies pointing to”. */
+function speaksItself(passage: Passage, phrase: Range): boolean {
+  return (
+    paper.test(wordAt(passage, phrase.to - 1).lower) ||
+    wordAt(passage, phrase.from - 1).lower === 'with'
+  );
 }
 
 function joined(passage: Passage, from: number): boolean {
@@ -49,7 +61,18 @@ function joined(passage: Passage, from: number): boolean {
 /** The speaker before, or the subject of the first finite verb of the sentence. */
 function previous(passage: Passage, to: number, before: readonly Finding[]): Subject | null {
   const last = before.at(-1);
-  return last?.speaker ?? firstSubject(passage, to);
+  if (last?.speaker) return last.speaker;
+  return to === 0 ? mainSubject(passage) : firstSubject(passage, to);
+}
+
+/** “Describing the problem as old, Obama explained …”: the subject after the first comma. */
+function mainSubject(passage: Passage): Subject | null {
+  const phrase = passage.words.findIndex(
+    (word, i) =>
+      word.text === ',' &&
+      /^(?:VERB|AUX)$/.test(wordAt(passage, passage.phrases[i + 1]?.to ?? 0).tag),
+  );
+  return phrase < 0 ? null : subjectBefore(passage, passage.phrases[phrase + 1]?.to ?? 0);
 }
 
 /** The subject of the first finite verb before an index. */

@@ -74,6 +74,7 @@ export function findEntities(
   function describe(passage: Passage, index: number, phrase: Range): void {
     const head = wordAt(passage, phrase.to - 1).lower;
     if (!organisations.has(head) && !roles.has(head)) return;
+    if (isPredicate(passage, phrase)) return;
     const whole = chainFrom(passage, phrase);
     const definite = /^(?:the|this|that|these|those)$/.test(wordAt(passage, phrase.from).lower);
     if (definite && whole.to === phrase.to && phrase.to - phrase.from < 3) return;
@@ -89,4 +90,11 @@ function phrasesOf(passage: Passage): Range[] {
   return passage.phrases.filter(
     (phrase, i): phrase is Range => phrase !== undefined && phrase.from === i,
   );
+}
+
+/** “She is the head of …”, “as its chief executive”: said of somebody, not somebody new. */
+function isPredicate(passage: Passage, phrase: Range): boolean {
+  let i = phrase.from - 1;
+  while (wordAt(passage, i).tag === 'ADV') i -= 1;
+  return /^(?:am|are|as|be|become|been|is|was|were)$/.test(wordAt(passage, i).lower);
 }

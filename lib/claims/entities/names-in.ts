@@ -1,4 +1,5 @@
 import { trailingName } from '@/lib/claims/grammar/mention';
+import { demonyms } from '@/lib/claims/lexicon/demonyms';
 import { roles } from '@/lib/claims/lexicon/roles';
 import { type Passage, type Range, wordAt } from '@/lib/claims/passages/passage';
 
@@ -16,7 +17,7 @@ export function namesIn(passage: Passage, phrase: Range): Range[] {
     }
   }
   if (from >= 0) runs.push({ from, to: end });
-  return last ? [...runs, last] : runs;
+  return (last ? [...runs, last] : runs).filter((run) => isName(passage, run));
 }
 
 function isProper(passage: Passage, i: number): boolean {
@@ -29,4 +30,11 @@ function links(passage: Passage, i: number): boolean {
   const word = wordAt(passage, i);
   const next = wordAt(passage, i + 1);
   return (word.text === '&' || /^(?:of|de|the)$/.test(word.lower)) && next.tag === 'PROPN';
+}
+
+/** A lone “Swedish” is no name, nor “Production” where it only opens a sentence. */
+function isName(passage: Passage, run: Range): boolean {
+  const { lower } = wordAt(passage, run.from);
+  if (run.to > run.from + 1) return true;
+  return !demonyms.has(lower) && !(run.from === 0 && /(?:tion|ment|ness|ing)s?$/.test(lower));
 }

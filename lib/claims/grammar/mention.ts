@@ -29,7 +29,7 @@ export function trailingName(passage: Passage, phrase: Range): Range | undefined
     if (!inName || (i < phrase.to - 1 && isTitle(passage, i, phrase))) break;
     from = i;
   }
-  if (from === phrase.to) return undefined;
+  if (from === phrase.to || roles.has(wordAt(passage, phrase.to - 1).lower)) return undefined;
   return from === phrase.from || isLoneName(passage, from, phrase)
     ? { from, to: phrase.to }
     : undefined;

@@ -2,6 +2,7 @@ export type VerbForm = 'base' | 'third' | 'past' | 'participle' | 'ing';
 
 /** Verbs whose forms no rule gives: past, past participle, and -ing where it is irregular too. */
 const irregular: Readonly<Record<string, readonly [string, string, string?]>> = {
+  admit: ['admitted', 'admitted', 'admitting'],
   ban: ['banned', 'banned', 'banning'],
   bar: ['barred', 'barred', 'barring'],
   beg: ['begged', 'begged', 'begging'],

@@ -5,6 +5,8 @@ import type { ClaimKind } from '@/lib/story/claim-reading';
  * - `clause`: a clause or a quotation, also one that stands before (“…, she said”)
  * - `that`: a clause with “that”, and nothing else
  * - `hearer`: the same, after the one who is told (“told reporters that …”)
+ * - `doing`: a verb in -ing (“denied knowing”)
+ * - `words`: what somebody said (“dismissed talk of a sale”)
  * - `thing`: a noun phrase (“denied the loss”)
  * - `to`: an infinitive (“pledged to pay”)
  * - `someone to`, `someone of`, …: a target, then the content (“accused Qwen of …”)
@@ -20,6 +22,8 @@ export type Frame =
   | 'thing'
   | 'to'
   | 'that'
+  | 'doing'
+  | 'words'
   | 'thing as'
   | 'thing at'
   | 'thing so'
@@ -42,23 +46,13 @@ const verb = (lemma: string, kind: ClaimKind, ...frames: Frame[]): SpeechVerb =>
 
 /** The verbs that carry claims, by lemma. */
 export const speechVerbs: readonly SpeechVerb[] = [
-  verb(
-    'warn',
-    'predicts',
-    'clause',
-    'someone against',
-    'hearer',
-    'with of',
-    'with about',
-    'with against',
-  ),
   verb('accuse', 'accuses', 'someone of'),
-  verb('acknowledge', 'confirms', 'clause', 'thing'),
+  verb('acknowledge', 'confirms', 'doing', 'clause', 'thing'),
   verb('add', 'states', 'clause'),
-  verb('admit', 'confirms', 'clause', 'thing', 'to'),
+  verb('admit', 'confirms', 'doing', 'clause', 'thing', 'with to'),
   verb('advise', 'asks', 'someone to', 'someone against', 'with against'),
   verb('affirm', 'confirms', 'clause', 'thing'),
-  verb('agree', 'announces', 'to', 'clause'),
+  verb('agree', 'announces', 'to', 'clause', 'with with'),
   verb('allege', 'alleges', 'clause', 'thing'),
   verb('announce', 'announces', 'clause', 'thing'),
   verb('anticipate', 'predicts', 'clause', 'thing'),
@@ -92,12 +86,13 @@ export const speechVerbs: readonly SpeechVerb[] = [
   verb('criticize', 'accuses', 'someone for', 'someone as', 'someone'),
   verb('declare', 'states', 'clause', 'thing so'),
   verb('demand', 'orders', 'clause', 'thing', 'to'),
+  verb('demonstrate', 'announces', 'that', 'thing'),
   verb('denounce', 'accuses', 'someone as', 'someone for', 'someone'),
-  verb('deny', 'denies', 'clause', 'thing'),
+  verb('deny', 'denies', 'doing', 'clause', 'thing'),
   verb('describe', 'states', 'thing as'),
   verb('direct', 'orders', 'someone to'),
   verb('disclose', 'announces', 'clause', 'thing'),
-  verb('dismiss', 'denies', 'thing as', 'clause'),
+  verb('dismiss', 'denies', 'thing as', 'words', 'clause'),
   verb('dispute', 'denies', 'clause', 'thing'),
   verb('emphasise', 'states', 'clause', 'thing'),
   verb('emphasize', 'states', 'clause', 'thing'),
@@ -118,6 +113,7 @@ export const speechVerbs: readonly SpeechVerb[] = [
   verb('inform', 'states', 'hearer'),
   verb('insist', 'states', 'clause', 'with on'),
   verb('instruct', 'orders', 'someone to'),
+  verb('introduce', 'announces', 'thing'),
   verb('joke', 'states', 'clause'),
   verb('lament', 'states', 'clause', 'thing'),
   verb('maintain', 'states', 'clause'),
@@ -131,10 +127,11 @@ export const speechVerbs: readonly SpeechVerb[] = [
   verb('point', 'states', 'with to', 'with out'),
   verb('praise', 'states', 'thing as', 'thing'),
   verb('predict', 'predicts', 'clause', 'thing'),
+  verb('present', 'announces', 'thing'),
   verb('prohibit', 'orders', 'someone from', 'thing'),
   verb('project', 'predicts', 'clause', 'thing', 'to'),
   verb('promise', 'announces', 'to', 'clause', 'hearer', 'thing'),
-  verb('propose', 'asks', 'clause', 'thing', 'to'),
+  verb('propose', 'asks', 'doing', 'clause', 'thing', 'to'),
   verb('protest', 'states', 'clause'),
   verb('put', 'states', 'thing at'),
   verb('question', 'denies', 'clause', 'thing'),
@@ -143,10 +140,10 @@ export const speechVerbs: readonly SpeechVerb[] = [
   verb('rebuff', 'denies', 'thing'),
   verb('rebut', 'denies', 'thing'),
   verb('recall', 'states', 'clause'),
-  verb('recommend', 'asks', 'clause', 'thing'),
+  verb('recommend', 'asks', 'doing', 'someone to', 'clause', 'thing'),
   verb('refute', 'denies', 'clause', 'thing'),
   verb('reiterate', 'states', 'clause', 'thing'),
-  verb('reject', 'denies', 'thing as', 'clause', 'thing'),
+  verb('reject', 'denies', 'clause', 'thing'),
   verb('remark', 'states', 'clause'),
   verb('reply', 'states', 'clause'),
   verb('report', 'states', 'clause', 'thing'),
@@ -171,6 +168,16 @@ export const speechVerbs: readonly SpeechVerb[] = [
   verb('unveil', 'announces', 'thing'),
   verb('urge', 'asks', 'someone to', 'clause', 'thing'),
   verb('vow', 'announces', 'to', 'clause'),
+  verb(
+    'warn',
+    'predicts',
+    'clause',
+    'someone against',
+    'hearer',
+    'with of',
+    'with about',
+    'with against',
+  ),
   verb('welcome', 'states', 'thing as', 'thing'),
   verb('write', 'states', 'clause'),
 ];

@@ -33,19 +33,20 @@ function tagOf(
   if (token.lower === 'that') return tagOfThat(token, tagged, after);
   if (speechForms.has(token.lower)) return speechTag(token, tagged, after);
   if (always.test(token.lower)) return 'NOUN';
+  if (token.lower === 'there' && before?.tag === 'NOUN') return 'ADV';
+  if (
+    token.tag === 'VERB' &&
+    after &&
+    roles.has(after.lower) &&
+    !/^(?:to|who)$/.test(before?.lower ?? '')
+  ) {
+    return before?.tag === 'NOUN' || before?.tag === 'PRON' ? token.tag : 'ADJ';
+  }
   const noun = roles.has(token.lower) || organisations.has(token.lower);
   if (noun && !/^(?:NOUN|PROPN)$/.test(token.tag)) return tagOfRole(token, before, after);
   const named = before && (own.test(before.lower) || before.tag === 'DET');
   if (token.tag === 'VERB' && token.lower.endsWith('ing') && named) {
     return after && /^(?:NOUN|PROPN|ADJ)$/.test(after.tag) ? 'ADJ' : 'NOUN';
-  }
-  if (
-    token.tag === 'VERB' &&
-    after &&
-    roles.has(after.lower) &&
-    !before?.lower.match(/^(?:to|who)$/)
-  ) {
-    return before?.tag === 'NOUN' || before?.tag === 'PRON' ? token.tag : 'ADJ';
   }
   return token.tag;
 }

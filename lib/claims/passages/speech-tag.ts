@@ -15,7 +15,8 @@ export function speechTag(token: Token, tagged: readonly Token[], after: Token |
   if (/^(?:neither|nor)$/.test(before.lower) && tagged.some((word) => word.tag === 'AUX'))
     return 'VERB';
   if (forms.has('past') && !forms.has('base')) {
-    const attribute = before.tag === 'DET' || own.test(before.lower);
+    const last = before.tag === 'ADV' ? tagged.at(-2) : before;
+    const attribute = last && (last.tag === 'DET' || own.test(last.lower));
     return attribute && after && /^(?:NOUN|PROPN|ADJ|VERB)$/.test(after.tag) ? 'ADJ' : 'VERB';
   }
   if (forms.has('ing')) return token.tag;
