@@ -33,6 +33,7 @@ export function readClaims({ text, paragraphs, sentences, dates }: Article): Cla
     earlier.push({
       finding,
       speaker: resolveSpeaker({ ...cast, text, earlier, finding, passage }),
+      passage,
     });
   }
   return earlier

@@ -1,3 +1,4 @@
+import { nameWords } from '@/lib/claims/lexicon/organisations';
 import type { Entity } from '@/lib/claims/entities/entity';
 
 const words = (name: string): string[] => name.toLowerCase().split(/[\s’']+/);
@@ -13,7 +14,7 @@ export class Names {
     if (exact) return exact;
     const near = new Set(keys(name).flatMap((key) => this.#byWord.get(key) ?? []));
     return [...near].findLast(
-      (entity) => isForm(name, entity.name, entity) || isForm(entity.name, name, entity),
+      (entity) => isForm(name, entity.name, entity) || isFuller(name, entity),
     );
   }
 
@@ -43,6 +44,15 @@ function isForm(short: string, long: string, entity: Entity): boolean {
   const surname = entity.type === 'person' || entity.type === 'unknown';
   if (surname && some.length === 1 && some[0] === all.at(-1)) return true;
   return /^\p{Lu}{2,6}$/u.test(short) && initials(all) === short.toLowerCase();
+}
+
+/** Whether a name is the fuller form of one that came before: “Obama”, then “Barack Obama”. */
+function isFuller(name: string, entity: Entity): boolean {
+  const added = words(name).slice(words(entity.name).length);
+  if (!isForm(entity.name, name, entity) || entity.type === 'place') return false;
+  return (
+    words(name).at(-1) === words(entity.name).at(-1) || added.every((word) => nameWords.has(word))
+  );
 }
 
 function initials(all: readonly string[]): string {

@@ -32,7 +32,8 @@ function before(passage: Passage, phrase: Range, run: Range): string[] {
 /** “lab” in “Alibaba’s Qwen lab”; nothing in “the Atlanta plant’s owner”. */
 function behind(passage: Passage, phrase: Range, run: Range): string[] {
   const plain = passage.words.slice(run.to, phrase.to).every((word) => word.tag === 'NOUN');
-  return run.to < phrase.to && plain ? [wordAt(passage, phrase.to - 1).lower] : [];
+  const head = wordAt(passage, phrase.to - 1).lower;
+  return run.to < phrase.to && plain && organisations.has(head) ? [head] : [];
 }
 
 function apposed(passage: Passage, phrase: Range, run: Range): string[] {

@@ -1,6 +1,6 @@
 import type { Entity, EntityType } from '@/lib/claims/entities/entity';
 import { nameWords, organisations } from '@/lib/claims/lexicon/organisations';
-import { roles } from '@/lib/claims/lexicon/roles';
+import { isPersonal, roles } from '@/lib/claims/lexicon/roles';
 import { type Passage, type Range, wordAt } from '@/lib/claims/passages/passage';
 
 const places = /^(?:across|at|from|in|near|outside|through|throughout|to|via)$/;
@@ -11,15 +11,13 @@ export function typeOf(entity: Entity, passage: Passage, phrase: Range, run: Ran
   const words = entity.name.toLowerCase().split(/\s+/);
   if (words.some((word) => nameWords.has(word))) return 'organisation';
   const before = wordAt(passage, run.from - 1).lower;
-  if (run.from > phrase.from && isRole(before)) return 'person';
-  if ([...entity.heads].some(isRole)) return 'person';
+  if (run.from > phrase.from && isPersonal(before)) return 'person';
+  if ([...entity.heads].some(isPersonal)) return 'person';
   if ([...entity.heads].some((head) => organisations.has(head))) return 'organisation';
   if (entity.type === 'organisation' || owns(passage, phrase, run)) return 'organisation';
   const place = run.from === phrase.from && places.test(before) && run.to === phrase.to;
   return place && (entity.type === 'place' || entity.mentions.length === 1) ? 'place' : 'unknown';
 }
-
-const isRole = (word: string): boolean => roles.has(word) && !organisations.has(word);
 
 /** “Altavena’s finance chief”, “Apple CEO”: who has people is an organisation. */
 function owns(passage: Passage, phrase: Range, run: Range): boolean {

@@ -20,6 +20,8 @@ export interface Entity {
   gender: 'female' | 'male' | 'unknown';
   /** Common nouns that the article uses of it: “exchange”, “watchdog”. */
   readonly heads: Set<string>;
+  /** The other words that stand by it: “seafarers”, “bank”. */
+  readonly details: Set<string>;
   readonly mentions: Mention[];
 }
 
@@ -31,6 +33,7 @@ export function newEntity(name: string, parts: Partial<Entity>): Entity {
     type: 'unknown',
     gender: 'unknown',
     heads: new Set(),
+    details: new Set(),
     mentions: [],
     ...parts,
   };

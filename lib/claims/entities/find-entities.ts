@@ -1,4 +1,5 @@
 import { Names } from '@/lib/claims/entities/alias';
+import { detailsOf } from '@/lib/claims/entities/details';
 import { headsOf } from '@/lib/claims/entities/describe';
 import { type Entity, type Mention, newEntity } from '@/lib/claims/entities/entity';
 import { typeOf } from '@/lib/claims/entities/entity-type';
@@ -25,6 +26,7 @@ export function findEntities(
 ): Cast {
   const names = new Names();
   const entities: Entity[] = [];
+  const descriptions = new Map<string, Entity>();
   const speakers = new Set<number>();
   for (const { passage, speaker } of findings) {
     if (speaker) speakers.add(spanOf(passage, speaker.mention).start);
@@ -65,6 +67,7 @@ export function findEntities(
     if (mention.text.length > entity.name.length) entity.name = mention.text;
     entity.mentions.push(mention);
     for (const head of headsOf(passage, phrase, run)) entity.heads.add(head);
+    for (const detail of detailsOf(passage, phrase)) entity.details.add(detail);
     entity.type = typeOf(entity, passage, phrase, run);
     entity.gender = genderOf(entity, passage, run);
     return entity;
@@ -74,14 +77,27 @@ export function findEntities(
   function describe(passage: Passage, index: number, phrase: Range): void {
     const head = wordAt(passage, phrase.to - 1).lower;
     if (!organisations.has(head) && !roles.has(head)) return;
-    if (isPredicate(passage, phrase)) return;
+    if (isPredicate(passage, phrase) || isApposed(passage, phrase)) return;
     const whole = chainFrom(passage, phrase);
     const definite = /^(?:the|this|that|these|those)$/.test(wordAt(passage, phrase.from).lower);
-    if (definite && whole.to === phrase.to && phrase.to - phrase.from < 3) return;
+    const details = detailsOf(passage, phrase);
+    if (definite && whole.to === phrase.to && details.length === 0) return;
     const mention = mentionOf(passage, index, whole, phrase);
+    const known = descriptions.get(mention.text.toLowerCase());
+    if (known) {
+      known.mentions.push(mention);
+      return;
+    }
     const type = organisations.has(head) ? 'organisation' : 'person';
-    const parts = { named: false, type, heads: new Set([head]), mentions: [mention] } as const;
-    entities.push(newEntity(mention.text, { ...parts, mentions: [mention] }));
+    const entity = newEntity(mention.text, {
+      named: false,
+      type,
+      heads: new Set([head]),
+      details: new Set(details),
+      mentions: [mention],
+    });
+    entities.push(entity);
+    descriptions.set(mention.text.toLowerCase(), entity);
   }
 }
 
@@ -97,4 +113,15 @@ function isPredicate(passage: Passage, phrase: Range): boolean {
   let i = phrase.from - 1;
   while (wordAt(passage, i).tag === 'ADV') i -= 1;
   return /^(?:am|are|as|be|become|been|is|was|were)$/.test(wordAt(passage, i).lower);
+}
+
+/** “the Prime Minister of Singapore, Mr Lee”, “Mr Lee, the Prime Minister”: another word for a name. */
+function isApposed(passage: Passage, phrase: Range): boolean {
+  const { to } = chainFrom(passage, phrase);
+  const next = wordAt(passage, to).text === ',' ? passage.phrases[to + 1] : undefined;
+  const last =
+    wordAt(passage, phrase.from - 1).text === ',' ? passage.phrases[phrase.from - 2] : undefined;
+  const names = (other: Range | undefined) =>
+    other !== undefined && namesIn(passage, other).some((run) => run.to === other.to);
+  return names(next) || names(last);
 }

@@ -68,7 +68,7 @@ function asideBefore(passage: Passage, close: number): Range | null {
 /** The name in “its chief executive, Tomasz Reyes, …”, where the phrase before is no name itself. */
 function apposedName(passage: Passage, aside: Range, owner: Range | undefined): Range | null {
   const phrase = passage.phrases[aside.from];
-  if (!phrase || phrase.to !== aside.to) return null;
+  if (!phrase || chainFrom(passage, phrase).to !== aside.to) return null;
   return owner && !isDescription(passage, owner) ? null : (trailingName(passage, phrase) ?? null);
 }
 

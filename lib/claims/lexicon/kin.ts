@@ -111,6 +111,22 @@ const kin: ReadonlyMap<string, ReadonlySet<string>> = new Map(
 
 export const isBusiness = (noun: string): boolean => businesses.includes(noun);
 
+const anaphors: ReadonlySet<string> = new Set([
+  'agency',
+  'body',
+  'exchange',
+  'lender',
+  'organisation',
+  'organization',
+  'platform',
+  'regulator',
+  'venue',
+  'watchdog',
+]);
+
+/** Whether “the …” usually means somebody who was named before. */
+export const isAnaphor = (noun: string): boolean => isTrade(noun) || anaphors.has(noun);
+
 /** Whether a noun says what something makes or sells: “the hearing-aid maker”. */
 export const isTrade = (noun: string): boolean =>
   isBusiness(noun) ||
@@ -128,5 +144,5 @@ export function fit(noun: string, heads: ReadonlySet<string>): number {
   if (isTrade(noun) && known.some((head) => publicBodies.has(head))) return 0;
   if (isBusiness(noun)) return 0.6;
   if (known.some((head) => kin.has(head) && !isBusiness(head))) return isTrade(noun) ? 0.2 : 0;
-  return 0.4;
+  return isAnaphor(noun) ? 0.4 : 0;
 }

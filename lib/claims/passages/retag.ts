@@ -42,6 +42,7 @@ function tagOf(
   ) {
     return before?.tag === 'NOUN' || before?.tag === 'PRON' ? token.tag : 'ADJ';
   }
+  if (token.tag === 'VERB' && before?.lower === 'alleged') return 'NOUN';
   const noun = roles.has(token.lower) || organisations.has(token.lower);
   if (noun && !/^(?:NOUN|PROPN)$/.test(token.tag)) return tagOfRole(token, before, after);
   const named = before && (own.test(before.lower) || before.tag === 'DET');

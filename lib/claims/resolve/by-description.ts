@@ -1,12 +1,11 @@
+import { detailsOf } from '@/lib/claims/entities/details';
 import type { Entity } from '@/lib/claims/entities/entity';
-import { fit, isTrade } from '@/lib/claims/lexicon/kin';
+import { fit, isAnaphor } from '@/lib/claims/lexicon/kin';
 import { organisations } from '@/lib/claims/lexicon/organisations';
 import { roles } from '@/lib/claims/lexicon/roles';
 import { type Passage, type Range, wordAt } from '@/lib/claims/passages/passage';
 import { mostSalient } from '@/lib/claims/resolve/salience';
 import { type Resolution, type Scene, unsure } from '@/lib/claims/resolve/scene';
-
-const free = /-(?:based|backed|born|listed|owned|run)$/;
 
 /** Whom “the company” or “the Toronto-based chipmaker” stands for, or the words themselves. */
 export function byDescription(scene: Scene, passage: Passage, range: Range): Resolution {
@@ -16,13 +15,8 @@ export function byDescription(scene: Scene, passage: Passage, range: Range): Res
   const itself: Resolution = { name: text, confidence: 0.75, via: [] };
   if (phrase.to < range.to) return itself;
   const head = wordAt(passage, phrase.to - 1).lower;
-  const details = detailsOf(passage, phrase, head);
-  const known = (entity: Entity): boolean =>
-    details.every((detail) =>
-      entity.mentions.some(
-        (mention) => mention.start < start && mention.text.toLowerCase().includes(detail),
-      ),
-    );
+  const details = detailsOf(passage, phrase);
+  const known = (entity: Entity): boolean => details.every((detail) => entity.details.has(detail));
   const same = mostSalient(scene, start, (entity) =>
     entity.heads.has(head) && !entity.plural && known(entity) ? 1 : 0,
   );
@@ -32,7 +26,7 @@ export function byDescription(scene: Scene, passage: Passage, range: Range): Res
     const kin = mostSalient(scene, start, (entity) =>
       entity.plural ? 0 : isGroup(entity) * fit(head, entity.heads),
     );
-    return kin.name ? kin : unsure;
+    return kin.name ? kin : isAnaphor(head) ? unsure : itself;
   }
   if (!roles.has(head)) return itself;
   return mostSalient(scene, start, (entity) => (entity.type === 'person' && entity.named ? 1 : 0));
@@ -40,12 +34,3 @@ export function byDescription(scene: Scene, passage: Passage, range: Range): Res
 
 const isGroup = ({ type, named }: Entity): number =>
   ({ organisation: 1, unknown: 0.7, place: 0, person: 0 })[type] * (named ? 1 : 0.8);
-
-/** The words between “the” and the noun that tell which one: “seafarers’” in “the seafarers’ union”. */
-function detailsOf(passage: Passage, phrase: Range, head: string): string[] {
-  if (isTrade(head)) return [];
-  return passage.words
-    .slice(phrase.from + 1, phrase.to - 1)
-    .filter((word) => !/^\p{Lu}/u.test(word.text) && !free.test(word.lower) && word.tag !== 'PART')
-    .map((word) => word.lower);
-}

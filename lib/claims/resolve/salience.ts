@@ -16,11 +16,13 @@ export function mostSalient(
   before: number,
   fits: (entity: Entity) => number,
 ): Resolution {
+  const spoke = voices(scene);
   let best: Entity | undefined;
   let most = 0;
   let second = 0;
   for (const entity of scene.entities) {
-    const score = fits(entity) * salience(entity, before, scene.passage);
+    const said = spoke.get(entity.name) ?? 0;
+    const score = fits(entity) * (salience(entity, before, scene.passage) + said);
     if (score > most) [best, most, second] = [entity, score, most];
     else second = Math.max(second, score);
   }
@@ -32,6 +34,16 @@ export function mostSalient(
     confidence: Math.round((0.5 + margin * 0.45) * 100) / 100,
     via: last ? [{ start: last.start, end: last.end, text: last.text }] : [],
   };
+}
+
+/** How much those who have just spoken are in mind, by name, under whatever words they did. */
+function voices({ earlier, passage }: Scene): Map<string, number> {
+  const said = new Map<string, number>();
+  for (const spoken of earlier.slice(-12)) {
+    const name = spoken.speaker.resolved;
+    if (name) said.set(name, (said.get(name) ?? 0) + 2 * fade ** (passage - spoken.passage));
+  }
+  return said;
 }
 
 function salience(entity: Entity, before: number, passage: number): number {

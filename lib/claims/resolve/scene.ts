@@ -7,6 +7,8 @@ import type { Quotation } from '@/lib/story/quotation';
 export interface Spoken {
   readonly finding: Finding;
   readonly speaker: Speaker;
+  /** The number of the passage that the claim stands in. */
+  readonly passage: number;
 }
 
 /** What is known when a speaker is looked for. */
