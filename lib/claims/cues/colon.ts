@@ -1,5 +1,7 @@
 import { spansOf } from '@/lib/claims/cues/contents';
 import { firstSubject } from '@/lib/claims/cues/speaker-of';
+import { nameIn } from '@/lib/claims/grammar/mention';
+import type { Subject } from '@/lib/claims/grammar/subject';
 import type { Finding } from '@/lib/claims/passages/finding';
 import { type Passage, wordAt } from '@/lib/claims/passages/passage';
 
@@ -11,8 +13,16 @@ export function readColon(passage: Passage, before: readonly Finding[]): Finding
   const inner = wordAt(passage, colon + 1).speech?.inner;
   if (colon < 1 || !inner) return null;
   if (before.some(({ content }) => content.some(({ end }) => end >= inner.end))) return null;
-  const speaker = before.at(-1)?.speaker ?? firstSubject(passage, colon);
+  const speaker =
+    before.at(-1)?.speaker ?? lineSpeaker(passage, colon) ?? firstSubject(passage, colon);
   if (!speaker) return null;
   const content = spansOf(passage, [{ from: colon + 1, to: colon + 2 }]);
   return { passage, speaker, cue: null, lemma: '', kind: 'states', target: null, content };
+}
+
+/** The speaker of a line of a transcript: “Reyes: “We have no reason to.”” */
+function lineSpeaker(passage: Passage, colon: number): Subject | null {
+  const phrase = passage.phrases[0];
+  if (!phrase || phrase.to !== colon) return null;
+  return { mention: nameIn(passage, phrase), phrase, antecedent: null };
 }

@@ -39,6 +39,11 @@ function readFrame(passage: Passage, from: number, frame: Frame): Complement | n
       /^\w{2,}ing$/.test(wordAt(passage, from).lower) && wordAt(passage, from).tag === 'VERB';
     return doing ? { ...plain, content: rest(passage, from) } : null;
   }
+  if (frame === 'quote') {
+    const content = readClause(passage, from, false);
+    const speech = content && wordAt(passage, content.from).speech;
+    return speech ? { ...plain, content } : null;
+  }
   if (frame === 'that') {
     const at = afterAsides(passage, from);
     const that = wordAt(passage, at).lower === 'that' && wordAt(passage, at).tag !== 'DET';
@@ -190,6 +195,12 @@ function readThing(passage: Passage, from: number, frame: Frame): Complement | n
   if (frame === 'thing as') {
     const as = wordAt(passage, whole.to).lower === 'as' || wordAt(passage, whole.to).lower === 'to';
     return as ? { ...plain, content: { from, to: clauseEnd(passage, from) } } : null;
+  }
+  if (frame === 'thing to') {
+    const to = passage.words
+      .slice(phrase?.to ?? from, from + 14)
+      .some((word) => word.lower === 'to');
+    return to ? { ...plain, content: { from, to: clauseEnd(passage, from) } } : null;
   }
   if (frame === 'thing at') {
     const ahead = passage.words.slice(phrase?.to ?? from, from + 12);

@@ -6,6 +6,7 @@ import { readDeclined } from '@/lib/claims/cues/declined';
 import { readLawsuit } from '@/lib/claims/cues/lawsuit';
 import { readNominal } from '@/lib/claims/cues/nominal';
 import { readReported } from '@/lib/claims/cues/reported';
+import { readReportedly } from '@/lib/claims/cues/reportedly';
 import { readVerb } from '@/lib/claims/cues/verb';
 import type { Finding } from '@/lib/claims/passages/finding';
 import type { Passage } from '@/lib/claims/passages/passage';
@@ -24,6 +25,7 @@ const readers: readonly CueReader[] = [
   readAccount,
   readReported,
   readAlleged,
+  readReportedly,
   readLawsuit,
   readNominal,
   readVerb,

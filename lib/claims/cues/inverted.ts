@@ -7,7 +7,8 @@ import { type Passage, wordAt } from '@/lib/claims/passages/passage';
 
 /** “…,” said Angers; also “said Angers” alone, whose quotation stands in the paragraph before. */
 export function readInverted(passage: Passage, group: VerbGroup, verb: SpeechVerb): Finding | null {
-  if (!verb.frames.includes('clause') || !opens(passage, group, verb)) return null;
+  const quotes = verb.frames.includes('quote') && wordAt(passage, group.from - 1).speech !== null;
+  if ((!quotes && !verb.frames.includes('clause')) || !opens(passage, group, verb)) return null;
   if (wordAt(passage, group.verb).lower.endsWith('ing') || group.auxiliaries.length > 0)
     return null;
   const speaker = subjectAfter(passage, group.to);

@@ -16,6 +16,7 @@ export function kindOf(
   if (verb.lemma === 'tell' && frame === 'someone to') return 'orders';
   if (verb.lemma === 'call' && /^(?:with|on someone)/.test(frame)) return 'asks';
   if (verb.lemma === 'name' && frame === 'thing as') return 'announces';
+  if (verb.lemma === 'rule' && frame === 'with out') return 'denies';
   if (verb.lemma === 'agree' && frame === 'with with') return 'states';
   if (verb.lemma === 'call' && contains(passage, content, (word) => untrue.test(word)))
     return 'denies';

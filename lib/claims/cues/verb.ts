@@ -61,9 +61,11 @@ function elsewhere(
   const gap = readGap(passage, own, to, verb);
   if (gap) return gap;
   const hears = verb.frames.includes('hearer');
-  if (!hears && !verb.frames.includes('clause')) return null;
+  const quotes = verb.frames.includes('quote');
+  if (!hears && !quotes && !verb.frames.includes('clause')) return null;
   const hearer = hears ? passage.phrases[to] : undefined;
   const end = hearer?.from === to ? hearer.to : to;
   const around = trails(passage, end) ? contentAround(passage, own.phrase.from, end) : [];
+  if (quotes && !wordAt(passage, around[0]?.from ?? -1).speech) return null;
   return around.length > 0 ? around : null;
 }
