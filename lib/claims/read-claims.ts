@@ -4,6 +4,7 @@ import { properNames } from '@/lib/claims/passages/proper-names';
 import { readPassages } from '@/lib/claims/passages/read-passages';
 import { findQuotes } from '@/lib/claims/quotes/find-quotes';
 import { linkQuotes } from '@/lib/claims/quotes/link-quotes';
+import { findPairs } from '@/lib/claims/entities/find-pairs';
 import { findEntities } from '@/lib/claims/entities/find-entities';
 import { resolveSpeaker } from '@/lib/claims/resolve/resolve';
 import type { ClaimReading } from '@/lib/story/claim-reading';
@@ -26,13 +27,14 @@ export function readClaims({ text, paragraphs, sentences, dates }: Article): Cla
   const passages = readPassages(text, sentences, quotes, days, properNames(paragraphs));
   const findings = linkQuotes(passages, passages.map(findClaims));
   const cast = findEntities(text, passages, findings);
+  const entities = [...cast.entities, ...findPairs(text, passages, cast.names)];
   const numbers = new Map(passages.map((passage, index) => [passage, index]));
   const earlier: Spoken[] = [];
   for (const finding of findings) {
     const passage = numbers.get(finding.passage) ?? 0;
     earlier.push({
       finding,
-      speaker: resolveSpeaker({ ...cast, text, earlier, finding, passage }),
+      speaker: resolveSpeaker({ ...cast, entities, text, earlier, finding, passage }),
       passage,
     });
   }

@@ -204,7 +204,9 @@ function readThing(passage: Passage, from: number, frame: Frame): Complement | n
   }
   if (frame === 'thing at') {
     const ahead = passage.words.slice(phrase?.to ?? from, from + 12);
-    const place = ahead.some((word) => /^(?:at|close|closer|near|nearer)$/.test(word.lower));
+    const place = ahead.some((word) =>
+      /^(?:above|at|below|close|closer|higher|lower|near|nearer)$/.test(word.lower),
+    );
     return place ? { ...plain, content: { from, to: clauseEnd(passage, from) } } : null;
   }
   if (frame === 'thing so') {

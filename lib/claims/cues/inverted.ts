@@ -30,7 +30,7 @@ export function readInverted(passage: Passage, group: VerbGroup, verb: SpeechVer
 function opens(passage: Passage, group: VerbGroup, verb: SpeechVerb): boolean {
   const before = wordAt(passage, group.from - 1);
   if (before.speech || group.from === 0) return true;
-  return before.text === ',' && !verb.frames.includes('thing') && !verb.frames.includes('hearer');
+  return before.text === ',' && verb.frames.every((frame) => frame === 'clause');
 }
 
 /** Whether a verb follows that the phrase would be the subject of. */

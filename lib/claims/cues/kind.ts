@@ -12,12 +12,14 @@ export function kindOf(
   verb: SpeechVerb,
   frame: Frame,
   content: readonly Range[],
+  last: ClaimKind | undefined,
 ): ClaimKind {
   if (verb.lemma === 'tell' && frame === 'someone to') return 'orders';
   if (verb.lemma === 'call' && /^(?:with|on someone)/.test(frame)) return 'asks';
   if (verb.lemma === 'name' && frame === 'thing as') return 'announces';
   if (verb.lemma === 'rule' && frame === 'with out') return 'denies';
   if (verb.lemma === 'agree' && frame === 'with with') return 'states';
+  if (verb.lemma === 'call' && last === 'denies' && saysIt(passage, content)) return 'denies';
   if (verb.lemma === 'call' && contains(passage, content, (word) => untrue.test(word)))
     return 'denies';
   if (verb.kind === 'states' && deniesStatement(passage, content)) return 'denies';
@@ -42,3 +44,7 @@ function contains(
     passage.words.slice(from, to).some((word) => !word.speech && test(word.lower)),
   );
 }
+
+/** “denied the charge, calling it “fiction””: of the same thing again. */
+const saysIt = (passage: Passage, content: readonly Range[]): boolean =>
+  /^(?:it|that|them|this)$/.test(wordAt(passage, content[0]?.from ?? -1).lower);

@@ -1,3 +1,4 @@
+import { canSpeak } from '@/lib/claims/cues/can-speak';
 import { spansOf } from '@/lib/claims/cues/contents';
 import type { CueReader } from '@/lib/claims/cues/find-claims';
 import { readComplement } from '@/lib/claims/cues/complement';
@@ -5,6 +6,7 @@ import { clauseEnd } from '@/lib/claims/grammar/clause-end';
 import { subjectAfter, subjectBefore } from '@/lib/claims/grammar/subject';
 import { verbGroup } from '@/lib/claims/grammar/verb-group';
 import { speechForms } from '@/lib/claims/lexicon/speech-forms';
+import { weakVerbs } from '@/lib/claims/lexicon/weak-verbs';
 import { type Passage, wordAt } from '@/lib/claims/passages/passage';
 
 const be = /^(?:am|are|be|been|being|is|was|were|'s|'re)$/;
@@ -30,12 +32,13 @@ export const readReported: CueReader = (passage, index) => {
   const cue = { from: group.from, to: by ? agent + 1 : group.to };
   const someone = verb.frames.some((frame) => frame.startsWith('someone'));
   if (someone) {
+    if (weakVerbs.has(verb.lemma) && !canSpeak(passage, subject)) return null;
     const end = tail(passage, at);
     if (end === null || end.to <= end.from) return null;
     const kind = verb.lemma === 'tell' ? 'orders' : verb.kind;
     return { ...plain, kind, cue, target: subject.mention, content: spansOf(passage, [end]) };
   }
-  if (!/^(?:states|alleges|announces|predicts)$/.test(verb.kind)) return null;
+  if (!by && !/^(?:states|alleges|announces|predicts)$/.test(verb.kind)) return null;
   const it = wordAt(passage, subject.mention.from).lower === 'it';
   const clause = readComplement(passage, at, ['clause', 'to']);
   if (it)

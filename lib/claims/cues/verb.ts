@@ -1,3 +1,4 @@
+import { canSpeak } from '@/lib/claims/cues/can-speak';
 import { type Complement, readComplement } from '@/lib/claims/cues/complement';
 import { contentAround, spansOf, trails } from '@/lib/claims/cues/contents';
 import type { CueReader } from '@/lib/claims/cues/find-claims';
@@ -6,6 +7,7 @@ import { readInverted } from '@/lib/claims/cues/inverted';
 import { kindOf } from '@/lib/claims/cues/kind';
 import { speakerOf } from '@/lib/claims/cues/speaker-of';
 import type { Subject } from '@/lib/claims/grammar/subject';
+import { weakVerbs } from '@/lib/claims/lexicon/weak-verbs';
 import { verbGroup, type VerbGroup } from '@/lib/claims/grammar/verb-group';
 import { type SpeechForm, speechForms } from '@/lib/claims/lexicon/speech-forms';
 import type { SpeechVerb } from '@/lib/claims/lexicon/verbs';
@@ -24,7 +26,7 @@ export const readVerb: CueReader = (passage, index, before) => {
   if (inverted) return inverted;
 
   const found = speakerOf(passage, group, form, before);
-  if (!found) return null;
+  if (!found || (weakVerbs.has(verb.lemma) && !canSpeak(passage, found.subject))) return null;
   const complement = readComplement(passage, group.to, verb.frames);
   const content = complement
     ? contentOf(complement)
@@ -35,7 +37,7 @@ export const readVerb: CueReader = (passage, index, before) => {
     speaker: found.subject,
     cue: { from: group.from, to: complement?.cueEnd ?? group.to },
     lemma: verb.lemma,
-    kind: kindOf(passage, verb, complement?.frame ?? 'clause', content),
+    kind: kindOf(passage, verb, complement?.frame ?? 'clause', content, before.at(-1)?.kind),
     target: complement?.target ?? null,
     content: spansOf(passage, content),
   };
@@ -62,10 +64,11 @@ function elsewhere(
   if (gap) return gap;
   const hears = verb.frames.includes('hearer');
   const quotes = verb.frames.includes('quote');
-  if (!hears && !quotes && !verb.frames.includes('clause')) return null;
+  const clause = verb.frames.includes('clause') || verb.frames.includes('that');
+  if (!hears && !quotes && !clause) return null;
   const hearer = hears ? passage.phrases[to] : undefined;
   const end = hearer?.from === to ? hearer.to : to;
   const around = trails(passage, end) ? contentAround(passage, own.phrase.from, end) : [];
-  if (quotes && !wordAt(passage, around[0]?.from ?? -1).speech) return null;
+  if (quotes && !clause && !wordAt(passage, around[0]?.from ?? -1).speech) return null;
   return around.length > 0 ? around : null;
 }

@@ -118,7 +118,9 @@ function isPredicate(passage: Passage, phrase: Range): boolean {
 /** “the Prime Minister of Singapore, Mr Lee”, “Mr Lee, the Prime Minister”: another word for a name. */
 function isApposed(passage: Passage, phrase: Range): boolean {
   const { to } = chainFrom(passage, phrase);
-  const next = wordAt(passage, to).text === ',' ? passage.phrases[to + 1] : undefined;
+  const called = /^(?:called|calling|known|named)$/.test(wordAt(passage, to).lower);
+  const skip = called ? (wordAt(passage, to + 1).tag === 'PROPN' ? 1 : 2) : 1;
+  const next = called || wordAt(passage, to).text === ',' ? passage.phrases[to + skip] : undefined;
   const last =
     wordAt(passage, phrase.from - 1).text === ',' ? passage.phrases[phrase.from - 2] : undefined;
   const names = (other: Range | undefined) =>

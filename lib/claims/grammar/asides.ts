@@ -1,7 +1,7 @@
 import { type Passage, wordAt } from '@/lib/claims/passages/passage';
 
 const manner =
-  /^(?:after|at|before|by|during|following|from|in|on|outside|over|to|via|with|within|through|under|since)$/;
+  /^(?:after|alongside|at|before|by|during|following|from|in|on|outside|over|to|via|with|within|through|under|since)$/;
 
 /**
  * The index after the words between a verb of saying and its content that tell when, where, how or

@@ -127,11 +127,47 @@ const anaphors: ReadonlySet<string> = new Set([
 /** Whether “the …” usually means somebody who was named before. */
 export const isAnaphor = (noun: string): boolean => isTrade(noun) || anaphors.has(noun);
 
+/** Nouns for what something makes or sells beside those for any business. */
+const trades: ReadonlySet<string> = new Set([
+  'airline',
+  'automaker',
+  'bank',
+  'brewer',
+  'brokerage',
+  'builder',
+  'carmaker',
+  'carrier',
+  'chain',
+  'chipmaker',
+  'consultancy',
+  'designer',
+  'developer',
+  'distributor',
+  'exchange',
+  'insurer',
+  'issuer',
+  'lab',
+  'lender',
+  'maker',
+  'marketplace',
+  'miner',
+  'network',
+  'outlet',
+  'platform',
+  'producer',
+  'publisher',
+  'retailer',
+  'seller',
+  'studio',
+  'supplier',
+  'trader',
+  'utility',
+  'venue',
+]);
+
 /** Whether a noun says what something makes or sells: “the hearing-aid maker”. */
 export const isTrade = (noun: string): boolean =>
-  isBusiness(noun) ||
-  kin.get('maker')?.has(noun) === true ||
-  kin.get('platform')?.has(noun) === true;
+  isBusiness(noun) || trades.has(noun) || noun.endsWith('maker');
 
 /**
  * How well a noun fits somebody of whom other nouns were used: 1 for one of them, less for a

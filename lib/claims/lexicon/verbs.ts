@@ -192,7 +192,7 @@ export const speechVerbs: readonly SpeechVerb[] = [
   verb('reassure', 'states', 'hearer'),
   verb('rebuff', 'denies', 'thing'),
   verb('rebut', 'denies', 'thing'),
-  verb('recall', 'states', 'clause'),
+  verb('recall', 'states', 'that', 'quote'),
   verb('reckon', 'predicts', 'clause'),
   verb('recommend', 'asks', 'doing', 'someone to', 'clause', 'thing'),
   verb('recount', 'states', 'clause'),

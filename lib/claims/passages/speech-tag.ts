@@ -25,7 +25,8 @@ export function speechTag(token: Token, tagged: readonly Token[], after: Token |
   if (before.tag === 'ADJ') return token.tag;
   if (before.tag === 'NUM') return opensComplement(after, false) ? 'VERB' : token.tag;
   if (token.tag === 'VERB') return 'VERB';
-  const aside = before.text === ',' && tagged.length > 3 && forms.has('third');
+  const open = forms.has('third') || after?.lower === 'that';
+  const aside = before.text === ',' && tagged.length > 3 && open;
   if (aside || whenWords.has(before.lower))
     return opensComplement(after, true) ? 'VERB' : token.tag;
   const single = forms.has('third') && !before.lower.endsWith('s');

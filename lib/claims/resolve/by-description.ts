@@ -1,6 +1,6 @@
 import { detailsOf } from '@/lib/claims/entities/details';
 import type { Entity } from '@/lib/claims/entities/entity';
-import { fit, isAnaphor } from '@/lib/claims/lexicon/kin';
+import { fit, isAnaphor, isTrade } from '@/lib/claims/lexicon/kin';
 import { organisations } from '@/lib/claims/lexicon/organisations';
 import { roles } from '@/lib/claims/lexicon/roles';
 import { type Passage, type Range, wordAt } from '@/lib/claims/passages/passage';
@@ -15,6 +15,12 @@ export function byDescription(scene: Scene, passage: Passage, range: Range): Res
   const itself: Resolution = { name: text, confidence: 0.75, via: [] };
   if (phrase.to < range.to) return itself;
   const head = wordAt(passage, phrase.to - 1).lower;
+  if (isPair(head)) {
+    const pair = mostSalient(scene, start, (entity) =>
+      entity.plural && entity.mentions.some((mention) => mention.subject) ? 1 : 0,
+    );
+    return pair.name ? pair : itself;
+  }
   const details = detailsOf(passage, phrase);
   const known = (entity: Entity): boolean => details.every((detail) => entity.details.has(detail));
   const same = mostSalient(scene, start, (entity) =>
@@ -22,7 +28,7 @@ export function byDescription(scene: Scene, passage: Passage, range: Range): Res
   );
   if (same.name) return same;
   if (details.length > 0) return itself;
-  if (organisations.has(head)) {
+  if (organisations.has(head) || isTrade(head)) {
     const kin = mostSalient(scene, start, (entity) =>
       entity.plural ? 0 : isGroup(entity) * fit(head, entity.heads),
     );
@@ -34,3 +40,9 @@ export function byDescription(scene: Scene, passage: Passage, range: Range): Res
 
 const isGroup = ({ type, named }: Entity): number =>
   ({ organisation: 1, unknown: 0.7, place: 0, person: 0 })[type] * (named ? 1 : 0.8);
+
+/** “the companies”, “both sides”. */
+const isPair = (head: string): boolean =>
+  /^(?:sides?|parties|companies|firms|groups|partners|governments|countries|exchanges|banks)$/.test(
+    head,
+  );

@@ -1,11 +1,9 @@
-import { wordAt } from '@/lib/claims/passages/passage';
-import { type Resolution, type Scene, unsure } from '@/lib/claims/resolve/scene';
+import { type Resolution, type Scene, type Spoken, unsure } from '@/lib/claims/resolve/scene';
 import type { ClaimKind } from '@/lib/story/claim-reading';
 
-/** Papers that speak for whoever wrote them, by what that one did. */
+/** Papers that speak for whoever did what they are about. */
 const authors: Readonly<Record<string, ClaimKind>> = {
   complaint: 'accuses',
-  decision: 'orders',
   injunction: 'orders',
   judgement: 'orders',
   judgment: 'orders',
@@ -17,16 +15,32 @@ const authors: Readonly<Record<string, ClaimKind>> = {
   verdict: 'orders',
 };
 
-export const isDocument = (noun: string): boolean => noun in authors;
+/** Papers that speak for whoever was said to speak in them: “said in a note … The note adds”. */
+const media: ReadonlySet<string> = new Set([
+  'announcement',
+  'filing',
+  'letter',
+  'memo',
+  'note',
+  'presentation',
+  'report',
+  'statement',
+  'study',
+]);
 
-/** Who wrote “the complaint” or “the ruling”: whoever accused or ordered last. */
-export function byDocument({ earlier }: Scene, noun: string): Resolution {
-  const last = earlier.findLast(({ finding }) => finding.kind === authors[noun]);
+export const isDocument = (noun: string): boolean => noun in authors || media.has(noun);
+
+/** Who wrote “the complaint” or “the note”: whoever accused last, or spoke in a note. */
+export function byDocument({ text, earlier }: Scene, noun: string): Resolution {
+  const author = authors[noun];
+  const last = earlier.findLast((spoken) =>
+    author ? spoken.finding.kind === author : speaksIn(text, spoken, noun),
+  );
   if (!last?.speaker.resolved) return unsure;
-  const cue = last.finding.cue && wordAt(last.finding.passage, last.finding.cue.from);
-  return {
-    name: last.speaker.resolved,
-    confidence: cue ? 0.7 : 0.6,
-    via: last.speaker.mention ? [last.speaker.mention] : [],
-  };
+  const via = last.speaker.mention ? [last.speaker.mention] : [];
+  return { name: last.speaker.resolved, confidence: 0.7, via };
+}
+
+function speaksIn(text: string, { finding: { passage } }: Spoken, noun: string): boolean {
+  return text.slice(passage.start, passage.end).toLowerCase().includes(` ${noun}`);
 }

@@ -6,7 +6,13 @@ import { type Resolution, type Scene, unsure } from '@/lib/claims/resolve/scene'
 /** Whom “he”, “she”, “it” or “they” stands for. */
 export function byPronoun(scene: Scene, pronoun: Word): Resolution {
   const fits = fitOf(pronoun.lower);
-  if (fits) return parallel(scene, pronoun, fits) ?? mostSalient(scene, pronoun.start, fits);
+  if (fits) {
+    return (
+      parallel(scene, pronoun, fits) ??
+      onlyPerson(scene, pronoun, fits) ??
+      mostSalient(scene, pronoun.start, fits)
+    );
+  }
   return /^(?:i|we|you|this|that|who|which)$/.test(pronoun.lower)
     ? unsure
     : { name: pronoun.text, confidence: 0.7, via: [] };
@@ -41,4 +47,29 @@ function parallel(
   const entity = scene.entities.find((each) => each.name === name);
   if (!entity || fits(entity) === 0) return null;
   return { name, confidence: 0.85, via: last.speaker.mention ? [last.speaker.mention] : [] };
+}
+
+/** The one person whom the same sentence names before: “called for its chief, Ms Roe, to go; she …”. */
+function onlyPerson(
+  scene: Scene,
+  pronoun: Word,
+  fits: (entity: Entity) => number,
+): Resolution | null {
+  const here = scene.entities.filter(
+    (entity) =>
+      entity.type === 'person' &&
+      entity.named &&
+      fits(entity) > 0 &&
+      entity.mentions.some(
+        (mention) => mention.passage === scene.passage && mention.start < pronoun.start,
+      ),
+  );
+  const [person, other] = here;
+  if (!person || other) return null;
+  const via = person.mentions.filter((mention) => mention.passage === scene.passage).slice(0, 1);
+  return {
+    name: person.name,
+    confidence: 0.8,
+    via: via.map(({ start, end, text }) => ({ start, end, text })),
+  };
 }

@@ -40,7 +40,7 @@ function resolveRange(scene: Scene, range: Range): Resolution {
     return { name: entity?.name ?? text, confidence: entity ? 0.95 : 0.8, via: [] };
   }
   const noun = wordAt(passage, range.to - 1).lower;
-  if (/^(?:the|this|that)$/.test(first.lower)) {
+  if (/^(?:both|neither|that|the|these|this)$/.test(first.lower)) {
     return isDocument(noun) && range.to - range.from === 2
       ? byDocument(scene, noun)
       : byDescription(scene, passage, range);
