@@ -5,6 +5,7 @@ import { readPassages } from '@/lib/claims/passages/read-passages';
 import { findQuotes } from '@/lib/claims/quotes/find-quotes';
 import { linkQuotes } from '@/lib/claims/quotes/link-quotes';
 import { findPairs } from '@/lib/claims/entities/find-pairs';
+import { Cast } from '@/lib/claims/entities/cast';
 import { findEntities } from '@/lib/claims/entities/find-entities';
 import { resolveSpeaker } from '@/lib/claims/resolve/resolve';
 import type { ClaimReading } from '@/lib/story/claim-reading';
@@ -26,15 +27,15 @@ export function readClaims({ text, paragraphs, sentences, dates }: Article): Cla
   const days = dates.map((date) => date.quote);
   const passages = readPassages(text, sentences, quotes, days, properNames(paragraphs));
   const findings = linkQuotes(passages, passages.map(findClaims));
-  const cast = findEntities(text, passages, findings);
-  const entities = [...cast.entities, ...findPairs(text, passages, cast.names)];
+  const { entities, names } = findEntities(text, passages, findings);
+  const cast = new Cast([...entities, ...findPairs(text, passages, names)], names);
   const numbers = new Map(passages.map((passage, index) => [passage, index]));
   const earlier: Spoken[] = [];
   for (const finding of findings) {
     const passage = numbers.get(finding.passage) ?? 0;
     earlier.push({
       finding,
-      speaker: resolveSpeaker({ ...cast, entities, text, earlier, finding, passage }),
+      speaker: resolveSpeaker({ text, cast, earlier, finding, passage }),
       passage,
     });
   }

@@ -3,6 +3,9 @@ import type { Entity } from '@/lib/claims/entities/entity';
 
 const words = (name: string): string[] => name.toLowerCase().split(/[\s’']+/);
 
+/** So many names that share a word are looked at, the latest ones. */
+const nearest = 20;
+
 /** The named entities of an article, found by any of their forms. */
 export class Names {
   readonly #byText = new Map<string, Entity>();
@@ -12,7 +15,7 @@ export class Names {
   find(name: string): Entity | undefined {
     const exact = this.#byText.get(name);
     if (exact) return exact;
-    const near = new Set(keys(name).flatMap((key) => this.#byWord.get(key) ?? []));
+    const near = new Set(keys(name).flatMap((key) => this.#byWord.get(key)?.slice(-nearest) ?? []));
     return [...near].findLast(
       (entity) => isForm(name, entity.name, entity) || isFuller(name, entity),
     );

@@ -12,18 +12,12 @@ import type { Finding } from '@/lib/claims/passages/finding';
 import { type Passage, type Range, spanOf, wordAt } from '@/lib/claims/passages/passage';
 import { quotation } from '@/lib/story/quotation';
 
-/** Everybody that an article speaks of. */
-export interface Cast {
-  readonly entities: readonly Entity[];
-  readonly names: Names;
-}
-
 /** Everybody that the passages name or introduce, in the order of first mention. */
 export function findEntities(
   text: string,
   passages: readonly Passage[],
   findings: readonly Finding[],
-): Cast {
+): { entities: Entity[]; names: Names } {
   const names = new Names();
   const entities: Entity[] = [];
   const descriptions = new Map<string, Entity>();

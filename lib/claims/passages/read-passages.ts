@@ -10,6 +10,9 @@ import { joinWords } from '@/lib/text/join-words';
 import { tagWords } from '@/lib/text/tag-words';
 import { token } from '@/lib/text/token';
 
+/** A passage of more characters is nothing that anybody wrote to be read: it gives no claims. */
+const longest = 10_000;
+
 /** The passages of a text: its sentences, joined where a quotation runs over their boundary. */
 export function readPassages(
   text: string,
@@ -21,6 +24,7 @@ export function readPassages(
   let quote = 0;
   let date = 0;
   return passageSpans(sentences, quotes).map((span) => {
+    if (span.end - span.start > longest) return { ...span, words: [], phrases: [] };
     const inside: Quoted[] = [];
     for (; (quotes[quote]?.start ?? Infinity) < span.end; quote += 1) {
       const next = quotes[quote];

@@ -1,3 +1,4 @@
+import { mentionsBefore } from '@/lib/claims/entities/cast';
 import type { Entity } from '@/lib/claims/entities/entity';
 import { type Word, wordAt } from '@/lib/claims/passages/passage';
 import { mostSalient } from '@/lib/claims/resolve/salience';
@@ -44,7 +45,7 @@ function parallel(
   if (!last || !name || last.finding.passage !== scene.finding.passage) return null;
   const said = last.finding.cue && wordAt(last.finding.passage, last.finding.cue.from);
   if (!said || said.start > pronoun.start) return null;
-  const entity = scene.entities.find((each) => each.name === name);
+  const entity = scene.cast.get(name);
   if (!entity || fits(entity) === 0) return null;
   return { name, confidence: 0.85, via: last.speaker.mention ? [last.speaker.mention] : [] };
 }
@@ -55,21 +56,18 @@ function onlyPerson(
   pronoun: Word,
   fits: (entity: Entity) => number,
 ): Resolution | null {
-  const here = scene.entities.filter(
-    (entity) =>
-      entity.type === 'person' &&
-      entity.named &&
-      fits(entity) > 0 &&
-      entity.mentions.some(
-        (mention) => mention.passage === scene.passage && mention.start < pronoun.start,
-      ),
-  );
+  const here = scene.cast
+    .in(scene.passage)
+    .filter((entity) => entity.type === 'person' && entity.named && fits(entity) > 0)
+    .filter((entity) => precedes(entity, scene, pronoun));
   const [person, other] = here;
   if (!person || other) return null;
-  const via = person.mentions.filter((mention) => mention.passage === scene.passage).slice(0, 1);
-  return {
-    name: person.name,
-    confidence: 0.8,
-    via: via.map(({ start, end, text }) => ({ start, end, text })),
-  };
+  const [mention] = mentionsBefore(person, pronoun.start, scene.passage);
+  const via = mention ? [{ start: mention.start, end: mention.end, text: mention.text }] : [];
+  return { name: person.name, confidence: 0.8, via };
+}
+
+function precedes(entity: Entity, { passage }: Scene, pronoun: Word): boolean {
+  const [last] = mentionsBefore(entity, pronoun.start, passage);
+  return last?.passage === passage;
 }

@@ -36,7 +36,7 @@ function resolveRange(scene: Scene, range: Range): Resolution {
     phrase &&
     namesIn(passage, phrase).some((run) => run.from === range.from && run.to === range.to);
   if (isName) {
-    const entity = scene.names.find(text);
+    const entity = scene.cast.names.find(text);
     return { name: entity?.name ?? text, confidence: entity ? 0.95 : 0.8, via: [] };
   }
   const noun = wordAt(passage, range.to - 1).lower;

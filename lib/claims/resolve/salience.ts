@@ -1,3 +1,4 @@
+import { mentionsBefore } from '@/lib/claims/entities/cast';
 import type { Entity } from '@/lib/claims/entities/entity';
 import { type Resolution, type Scene, unsure } from '@/lib/claims/resolve/scene';
 
@@ -20,7 +21,7 @@ export function mostSalient(
   let best: Entity | undefined;
   let most = 0;
   let second = 0;
-  for (const entity of scene.entities) {
+  for (const entity of scene.cast.recent(scene.passage)) {
     const said = spoke.get(entity.name) ?? 0;
     const score = fits(entity) * (salience(entity, before, scene.passage) + said);
     if (score > most) [best, most, second] = [entity, score, most];
@@ -28,7 +29,7 @@ export function mostSalient(
   }
   const margin = 1 - second / most;
   if (!best || margin < clear) return unsure;
-  const last = best.mentions.findLast((mention) => mention.start < before);
+  const [last] = mentionsBefore(best, before, scene.passage);
   return {
     name: best.name,
     confidence: Math.round((0.5 + margin * 0.45) * 100) / 100,
@@ -48,8 +49,7 @@ function voices({ earlier, passage }: Scene): Map<string, number> {
 
 function salience(entity: Entity, before: number, passage: number): number {
   let score = 0;
-  for (const mention of entity.mentions) {
-    if (mention.start >= before) break;
+  for (const mention of mentionsBefore(entity, before, passage)) {
     score += (mention.subject ? 3 : 1) * fade ** (passage - mention.passage);
   }
   return score;

@@ -1,4 +1,4 @@
-import type { Cast } from '@/lib/claims/entities/find-entities';
+import type { Cast } from '@/lib/claims/entities/cast';
 import type { Finding } from '@/lib/claims/passages/finding';
 import type { Speaker } from '@/lib/story/claim-reading';
 import type { Quotation } from '@/lib/story/quotation';
@@ -12,8 +12,9 @@ export interface Spoken {
 }
 
 /** What is known when a speaker is looked for. */
-export interface Scene extends Cast {
+export interface Scene {
   readonly text: string;
+  readonly cast: Cast;
   /** The claims before this one. */
   readonly earlier: readonly Spoken[];
   readonly finding: Finding;
