@@ -3,6 +3,8 @@ import type { Entity } from '@/lib/claims/entities/entity';
 
 const words = (name: string): string[] => name.toLowerCase().split(/[\s’']+/);
 
+const acronym = /^\p{Lu}{2,6}$/u;
+
 /** So many names that share a word are looked at, the latest ones. */
 const nearest = 20;
 
@@ -15,7 +17,9 @@ export class Names {
   find(name: string): Entity | undefined {
     const exact = this.#byText.get(name);
     if (exact) return exact;
-    const near = new Set(keys(name).flatMap((key) => this.#byWord.get(key)?.slice(-nearest) ?? []));
+    const near = new Set(
+      keys(name, 'other').flatMap((key) => this.#byWord.get(key)?.slice(-nearest) ?? []),
+    );
     return [...near].findLast(
       (entity) => isForm(name, entity.name, entity) || isFuller(name, entity),
     );
@@ -24,7 +28,7 @@ export class Names {
   add(name: string, entity: Entity): void {
     if (this.#byText.has(name)) return;
     this.#byText.set(name, entity);
-    for (const key of keys(name)) {
+    for (const key of keys(name, 'own')) {
       const known = this.#byWord.get(key);
       if (known) known.push(entity);
       else this.#byWord.set(key, [entity]);
@@ -32,10 +36,13 @@ export class Names {
   }
 }
 
-/** The first and last word of a name and its initials: what a short form may be. */
-function keys(name: string): string[] {
+/** What a short and a long form may share: the first word, the last, capitals that are initials. */
+function keys(name: string, initialsOf: 'own' | 'other'): string[] {
   const all = words(name);
-  return [...new Set([all[0] ?? '', all.at(-1) ?? '', initials(all)])];
+  const short = acronym.test(name);
+  const letters = short ? name.toLowerCase() : initials(all);
+  const mark = short === (initialsOf === 'own') ? 'acronym' : 'initials';
+  return [...new Set([all[0] ?? '', all.at(-1) ?? '', `${mark} ${letters}`])];
 }
 
 /** Whether a name is the beginning, the last word or the initials of a longer one. */
@@ -46,7 +53,7 @@ function isForm(short: string, long: string, entity: Entity): boolean {
   if (some.length < all.length && some.every((word, i) => word === all[i])) return true;
   const surname = entity.type === 'person' || entity.type === 'unknown';
   if (surname && some.length === 1 && some[0] === all.at(-1)) return true;
-  return /^\p{Lu}{2,6}$/u.test(short) && initials(all) === short.toLowerCase();
+  return acronym.test(short) && initials(all) === short.toLowerCase();
 }
 
 /** Whether a name is the fuller form of one that came before: “Obama”, then “Barack Obama”. */

@@ -60,6 +60,16 @@ function readPassage(
   dates: Span[],
   proper: ReadonlySet<string>,
 ): Passage {
+  const [only] = quotes;
+  if (only && only.start <= span.start && only.end >= span.end) {
+    const word = {
+      ...token(text, span.start, span.end, 'X'),
+      speech: only,
+      quoted: true,
+      when: false,
+    };
+    return { ...span, words: [word], phrases: [undefined] };
+  }
   const tokens = retag(joinWords(text, tagWords(text, span)), proper);
   const when = markWhen(tokens, dates);
   const words: Word[] = [];
