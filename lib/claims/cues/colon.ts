@@ -1,5 +1,5 @@
 import { spansOf } from '@/lib/claims/cues/contents';
-import { firstSubject } from '@/lib/claims/cues/speaker-of';
+import { nearestSubject } from '@/lib/claims/cues/speaker-of';
 import { nameIn } from '@/lib/claims/grammar/mention';
 import type { Subject } from '@/lib/claims/grammar/subject';
 import type { Finding } from '@/lib/claims/passages/finding';
@@ -14,7 +14,7 @@ export function readColon(passage: Passage, before: readonly Finding[]): Finding
   if (colon < 1 || !inner) return null;
   if (before.some(({ content }) => content.some(({ end }) => end >= inner.end))) return null;
   const speaker =
-    before.at(-1)?.speaker ?? lineSpeaker(passage, colon) ?? firstSubject(passage, colon);
+    before.at(-1)?.speaker ?? lineSpeaker(passage, colon) ?? nearestSubject(passage, colon);
   if (!speaker) return null;
   const content = spansOf(passage, [{ from: colon + 1, to: colon + 2 }]);
   return { passage, speaker, cue: null, lemma: '', kind: 'states', target: null, content };

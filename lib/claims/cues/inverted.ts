@@ -1,6 +1,7 @@
+import { readComplement } from '@/lib/claims/cues/complement';
 import { contentAround, spansOf } from '@/lib/claims/cues/contents';
 import type { SpeechVerb } from '@/lib/claims/lexicon/verbs';
-import { subjectAfter } from '@/lib/claims/grammar/subject';
+import { subjectAfter, subjectBefore } from '@/lib/claims/grammar/subject';
 import type { VerbGroup } from '@/lib/claims/grammar/verb-group';
 import type { Finding } from '@/lib/claims/passages/finding';
 import { type Passage, wordAt } from '@/lib/claims/passages/passage';
@@ -13,6 +14,8 @@ export function readInverted(passage: Passage, group: VerbGroup, verb: SpeechVer
     return null;
   const speaker = subjectAfter(passage, group.to);
   if (!speaker || verbFollows(passage, speaker.phrase.to)) return null;
+  if (!wordAt(passage, group.from - 1).speech && group.from > 0 && hasOwnSubject(passage, group))
+    return null;
   const content = contentAround(passage, group.from, speaker.phrase.to);
   if (content.length === 0 && group.from > 0) return null;
   return {
@@ -32,6 +35,11 @@ function opens(passage: Passage, group: VerbGroup, verb: SpeechVerb): boolean {
   if (before.speech || group.from === 0) return true;
   return before.text === ',' && verb.frames.every((frame) => frame === 'clause');
 }
+
+/** “Gina Rodriguez, who met her, noted the rule”: the verb follows its subject. */
+const hasOwnSubject = (passage: Passage, group: VerbGroup): boolean =>
+  subjectBefore(passage, group.from) !== null &&
+  readComplement(passage, group.to, ['clause', 'thing']) !== null;
 
 /** Whether a verb follows that the phrase would be the subject of. */
 function verbFollows(passage: Passage, to: number): boolean {

@@ -44,11 +44,16 @@ export const readVerb: CueReader = (passage, index, before) => {
 };
 
 /** Whether a verb group says that somebody did say something. */
-function states(group: VerbGroup, { verb }: SpeechForm): boolean {
-  if (group.infinitive || group.negated) return false;
+function states(group: VerbGroup, { verb, forms }: SpeechForm): boolean {
+  if (group.infinitive || group.negated || isPassive(group, forms)) return false;
   if (group.auxiliaries.some((word) => unreal.test(word))) return false;
   return !group.auxiliaries.includes('would') || verb.kind === 'orders';
 }
+
+/** What the reader of passives leaves: “was asked”. */
+const isPassive = ({ auxiliaries }: VerbGroup, forms: SpeechForm['forms']): boolean =>
+  !forms.has('ing') &&
+  auxiliaries.some((word) => /^(?:am|are|be|been|is|was|were|'re)$/.test(word));
 
 const contentOf = ({ content }: Complement): Range[] => (content ? [content] : []);
 

@@ -47,10 +47,21 @@ export function subjectBefore(passage: Passage, verb: number): Subject | null {
           antecedent: null,
         };
       i = aside.from - 2;
-    } else if (phrase) return subject(passage, chainTo(passage, phrase));
+    } else if (phrase && isPassing(passage, phrase)) i = phrase.from - 2;
+    else if (phrase) return subject(passage, chainTo(passage, phrase));
     else return null;
   }
   return null;
+}
+
+/** “Woodrow Benford, 58, says”, “for the first time cited”: not who, but how old or how often. */
+function isPassing(passage: Passage, phrase: Range): boolean {
+  const before = wordAt(passage, phrase.from - 1);
+  const age = phrase.to === phrase.from + 1 && /^\d{1,3}$/.test(wordAt(passage, phrase.from).text);
+  if (age) return before.text === ',';
+  return (
+    before.lower === 'for' && /^(?:part|time|turn)$/.test(wordAt(passage, phrase.to - 1).lower)
+  );
 }
 
 /** The words between the comma or bracket at an index and its fellow to the left. */
@@ -102,7 +113,9 @@ export function subjectAfter(passage: Passage, index: number): Subject | null {
     isDescription(passage, phrase)
   ) {
     const name = trailingName(passage, next);
-    if (name) return { mention: name, phrase: { from: i, to: name.to }, antecedent: null };
+    const follows = wordAt(passage, chainFrom(passage, next).to);
+    if (name && !/^(?:AUX|VERB|ADV)$/.test(follows.tag))
+      return { mention: name, phrase: { from: i, to: name.to }, antecedent: null };
   }
   return subject(passage, whole);
 }
