@@ -1,13 +1,16 @@
 import { findClaims } from '@/lib/claims/cues/find-claims';
 import { toReading } from '@/lib/claims/to-reading';
+import { properNames } from '@/lib/claims/passages/proper-names';
 import { readPassages } from '@/lib/claims/passages/read-passages';
 import { findQuotes } from '@/lib/claims/quotes/find-quotes';
 import { linkQuotes } from '@/lib/claims/quotes/link-quotes';
-import { findEntities } from '@/lib/claims/resolve/find-entities';
+import { findPairs } from '@/lib/claims/entities/find-pairs';
+import { Cast } from '@/lib/claims/entities/cast';
+import { findEntities } from '@/lib/claims/entities/find-entities';
 import { resolveSpeaker } from '@/lib/claims/resolve/resolve';
-import type { ClaimReading, Speaker } from '@/lib/story/claim-reading';
+import type { ClaimReading } from '@/lib/story/claim-reading';
 import type { DateReading } from '@/lib/story/date-reading';
-import type { Finding } from '@/lib/claims/passages/finding';
+import type { Spoken } from '@/lib/claims/resolve/scene';
 import type { Quotation } from '@/lib/story/quotation';
 
 /** A text with what other readers found in it. Paragraphs and sentences leave out the headline. */
@@ -21,18 +24,20 @@ export interface Article {
 /** Who says what in an article, in order of position. */
 export function readClaims({ text, paragraphs, sentences, dates }: Article): ClaimReading[] {
   const quotes = findQuotes(paragraphs);
-  const passages = readPassages(
-    text,
-    sentences,
-    quotes,
-    dates.map((date) => date.quote),
-  );
-  const entities = findEntities(text, passages);
+  const days = dates.map((date) => date.quote);
+  const passages = readPassages(text, sentences, quotes, days, properNames(paragraphs));
   const findings = linkQuotes(passages, passages.map(findClaims));
-  const earlier: { finding: Finding; speaker: Speaker }[] = [];
+  const { entities, names } = findEntities(text, passages, findings);
+  const cast = new Cast([...entities, ...findPairs(text, passages, names)], names);
+  const numbers = new Map(passages.map((passage, index) => [passage, index]));
+  const earlier: Spoken[] = [];
   for (const finding of findings) {
-    const index = passages.indexOf(finding.passage);
-    earlier.push({ finding, speaker: resolveSpeaker({ text, entities, earlier }, finding, index) });
+    const passage = numbers.get(finding.passage) ?? 0;
+    earlier.push({
+      finding,
+      speaker: resolveSpeaker({ text, cast, earlier, finding, passage }),
+      passage,
+    });
   }
   return earlier
     .map(({ finding, speaker }) => toReading(text, quotes, finding, speaker))

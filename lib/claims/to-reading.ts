@@ -1,8 +1,10 @@
 import type { Finding } from '@/lib/claims/passages/finding';
 import { spanOf } from '@/lib/claims/passages/passage';
 import type { Quoted } from '@/lib/claims/quotes/find-quotes';
+import { quotesOver } from '@/lib/claims/quotes/quotes-over';
 import { trimContent } from '@/lib/claims/quotes/trim-content';
 import type { ClaimReading, Speaker } from '@/lib/story/claim-reading';
+import type { Span } from '@/lib/story/span';
 import { quotation } from '@/lib/story/quotation';
 
 /** The claim as readers get it: every part with its place and words. */
@@ -23,13 +25,11 @@ export function toReading(
   };
 }
 
-function quotedShare(parts: readonly { start: number; end: number }[], quotes: readonly Quoted[]) {
-  const within = parts.filter((part) =>
-    quotes.some(({ start, end }) => start <= part.start && part.end <= end),
+function quotedShare(parts: readonly Span[], quotes: readonly Quoted[]): ClaimReading['quote'] {
+  const marks = parts.map((part) => quotesOver(quotes, part));
+  const whole = parts.every((part, i) =>
+    marks[i]?.some(({ start, end }) => start <= part.start && part.end <= end),
   );
-  if (parts.length > 0 && within.length === parts.length) return 'all';
-  const touches = parts.some((part) =>
-    quotes.some(({ start, end }) => start < part.end && end > part.start),
-  );
-  return touches ? 'part' : 'none';
+  if (parts.length > 0 && whole) return 'all';
+  return marks.some((over) => over.length > 0) ? 'part' : 'none';
 }

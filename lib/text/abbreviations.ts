@@ -48,3 +48,22 @@ export const abbreviations: ReadonlySet<string> = new Set([
   'vs',
   'wed',
 ]);
+
+/** The same for words that also stand at the end of a sentence: “Apple Inc. said”, “… by Apple Inc.” */
+export const endingAbbreviations: ReadonlySet<string> = new Set([
+  'a.m',
+  'b.v',
+  'bros',
+  'co',
+  'corp',
+  'etc',
+  'inc',
+  'jr',
+  'llc',
+  'ltd',
+  'n.v',
+  'p.m',
+  'plc',
+  's.a',
+  'sr',
+]);

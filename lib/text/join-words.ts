@@ -12,7 +12,11 @@ export function joinWords(text: string, tokens: readonly Token[]): Token[] {
   return joined.map((each, index) => possessive(each, joined[index - 1]));
 }
 
+/** A seam beside a letter outside ASCII: the tagger takes “Aydıner” apart. */
+const splitLetter = /^(?=\p{L}{2}$)(?:\P{ASCII}.|.\P{ASCII})$/u;
+
 function joinedTag(last: Token, next: Token): Tag | undefined {
+  if (splitLetter.test(last.text.slice(-1) + next.text.slice(0, 1))) return last.tag;
   if (last.text === next.text && (next.text === '`' || next.text === "'")) return 'PUNCT';
   if (/^[-‑]$/.test(next.text) && /[\p{L}\p{N}]$/u.test(last.text)) return last.tag;
   if (/[\p{L}\p{N}][-‑]$/u.test(last.text) && /^[\p{L}\p{N}]/u.test(next.text)) {

@@ -3,13 +3,14 @@ import type { CueReader } from '@/lib/claims/cues/find-claims';
 import { clauseEnd } from '@/lib/claims/grammar/clause-end';
 import { wordAt } from '@/lib/claims/passages/passage';
 
+const attributes = /^(?:alleged|purported)$/;
+
 /** “The alleged campaign generated …”: somebody alleges it, but the sentence does not say who. */
 export const readAlleged: CueReader = (passage, index) => {
-  if (!/^(?:alleged|purported)$/.test(wordAt(passage, index).lower)) return null;
   const phrase = passage.phrases[index];
-  if (!phrase || index === phrase.to - 1) return null;
-  const opens = phrase.from === 0;
-  const to = opens ? clauseEnd(passage, index + 1) : phrase.to;
+  if (!attributes.test(wordAt(passage, index).lower) || !phrase || index === phrase.to - 1)
+    return null;
+  const to = phrase.from === 0 ? clauseEnd(passage, index + 1) : phrase.to;
   return {
     passage,
     speaker: null,

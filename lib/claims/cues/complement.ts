@@ -2,6 +2,7 @@ import { clauseEnd } from '@/lib/claims/grammar/clause-end';
 import { afterAsides, isBoundary } from '@/lib/claims/grammar/asides';
 import { objectEnd } from '@/lib/claims/grammar/object-end';
 import { chainFrom } from '@/lib/claims/grammar/phrase-chain';
+import { claimNoun } from '@/lib/claims/lexicon/claim-nouns';
 import type { Frame } from '@/lib/claims/lexicon/verbs';
 import { type Passage, type Range, wordAt } from '@/lib/claims/passages/passage';
 
@@ -32,6 +33,21 @@ function readFrame(passage: Passage, from: number, frame: Frame): Complement | n
   if (frame === 'clause') {
     const content = readClause(passage, from, false);
     return content && { ...plain, content };
+  }
+  if (frame === 'doing') {
+    const doing =
+      /^\w{2,}ing$/.test(wordAt(passage, from).lower) && wordAt(passage, from).tag === 'VERB';
+    return doing ? { ...plain, content: rest(passage, from) } : null;
+  }
+  if (frame === 'quote') {
+    const content = readClause(passage, from, false);
+    const speech = content && wordAt(passage, content.from).speech;
+    return speech ? { ...plain, content } : null;
+  }
+  if (frame === 'that') {
+    const at = afterAsides(passage, from);
+    const that = wordAt(passage, at).lower === 'that' && wordAt(passage, at).tag !== 'DET';
+    return that ? { ...plain, content: rest(passage, at + 1) } : null;
   }
   if (frame === 'hearer') return readHearer(passage, from, frame);
   if (frame === 'to') {
@@ -160,16 +176,38 @@ function readTarget(
 const trimComma = (passage: Passage, to: number): number =>
   wordAt(passage, to - 1).text === ',' ? to - 1 : to;
 
+const talk =
+  /^(?:concerns?|criticism|fears?|idea|notion|questions?|reports?|rumou?rs?|speculation|talk|worries)$/;
+
+function isTalk(passage: Passage, phrase: Range | undefined): boolean {
+  const noun = phrase ? wordAt(passage, phrase.to - 1).lower : '';
+  return talk.test(noun) || claimNoun(noun) !== undefined;
+}
+
 function readThing(passage: Passage, from: number, frame: Frame): Complement | null {
   const phrase = passage.phrases[from];
   const quotedThing =
     wordAt(passage, from).quoted || /^(?:what|that)$/.test(wordAt(passage, from).lower);
   if ((!phrase || phrase.from !== from) && !quotedThing) return null;
+  if (frame === 'words' && !isTalk(passage, phrase)) return null;
   const whole = phrase ? chainFrom(passage, phrase) : { from, to: from + 1 };
   const plain = { frame, target: null, cueEnd: from };
   if (frame === 'thing as') {
     const as = wordAt(passage, whole.to).lower === 'as' || wordAt(passage, whole.to).lower === 'to';
     return as ? { ...plain, content: { from, to: clauseEnd(passage, from) } } : null;
+  }
+  if (frame === 'thing to') {
+    const to = passage.words
+      .slice(phrase?.to ?? from, from + 14)
+      .some((word) => word.lower === 'to');
+    return to ? { ...plain, content: { from, to: clauseEnd(passage, from) } } : null;
+  }
+  if (frame === 'thing at') {
+    const ahead = passage.words.slice(phrase?.to ?? from, from + 12);
+    const place = ahead.some((word) =>
+      /^(?:above|at|below|close|closer|higher|lower|near|nearer)$/.test(word.lower),
+    );
+    return place ? { ...plain, content: { from, to: clauseEnd(passage, from) } } : null;
   }
   if (frame === 'thing so') {
     const next = wordAt(passage, whole.to);

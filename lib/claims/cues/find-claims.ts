@@ -1,7 +1,12 @@
 import { readAccordingTo } from '@/lib/claims/cues/according-to';
 import { readAlleged } from '@/lib/claims/cues/alleged';
+import { readAccount } from '@/lib/claims/cues/account';
+import { readColon } from '@/lib/claims/cues/colon';
 import { readDeclined } from '@/lib/claims/cues/declined';
+import { readLawsuit } from '@/lib/claims/cues/lawsuit';
+import { readNominal } from '@/lib/claims/cues/nominal';
 import { readReported } from '@/lib/claims/cues/reported';
+import { readReportedly } from '@/lib/claims/cues/reportedly';
 import { readVerb } from '@/lib/claims/cues/verb';
 import type { Finding } from '@/lib/claims/passages/finding';
 import type { Passage } from '@/lib/claims/passages/passage';
@@ -17,8 +22,12 @@ export type CueReader = (
 const readers: readonly CueReader[] = [
   readDeclined,
   readAccordingTo,
+  readAccount,
   readReported,
   readAlleged,
+  readReportedly,
+  readLawsuit,
+  readNominal,
   readVerb,
 ];
 
@@ -34,5 +43,6 @@ export function findClaims(passage: Passage): Finding[] {
       break;
     }
   });
-  return found;
+  const colon = readColon(passage, found);
+  return colon ? [...found, colon] : found;
 }

@@ -1,29 +1,50 @@
-import type { Complement } from '@/lib/claims/cues/complement';
-import type { SpeechVerb } from '@/lib/claims/lexicon/verbs';
-import { type Passage, wordAt } from '@/lib/claims/passages/passage';
+import { claimNoun } from '@/lib/claims/lexicon/claim-nouns';
+import type { Frame, SpeechVerb } from '@/lib/claims/lexicon/verbs';
+import { type Passage, type Range, wordAt } from '@/lib/claims/passages/passage';
 import type { ClaimKind } from '@/lib/story/claim-reading';
 
 const untrue =
-  /^(?:absurd|baseless|false|fabrication|fiction|groundless|inaccurate|lies?|misleading|nonsense|selective|unfounded|untrue)$/;
+  /^(?:absurd|baseless|false|fabrication|fiction|groundless|inaccurate|lies?|misleading|nonsense|selective|unfounded|untrue|wrong)$/;
 
-/** What a verb of saying does with what follows it: “told staff to” orders, “called it false” denies. */
+/** What a verb of saying does with what it is about: “told staff to” orders, “called it false” denies. */
 export function kindOf(
   passage: Passage,
   verb: SpeechVerb,
-  complement: Complement | null,
+  frame: Frame,
+  content: readonly Range[],
+  last: ClaimKind | undefined,
 ): ClaimKind {
-  const frame = complement?.frame ?? 'clause';
   if (verb.lemma === 'tell' && frame === 'someone to') return 'orders';
-  if (verb.lemma === 'call') {
-    if (frame === 'with for' || frame === 'on someone to') return 'asks';
-    return complement?.content && isUntrue(passage, complement) ? 'denies' : 'states';
-  }
+  if (verb.lemma === 'call' && /^(?:with|on someone)/.test(frame)) return 'asks';
+  if (verb.lemma === 'name' && frame === 'thing as') return 'announces';
+  if (verb.lemma === 'rule' && frame === 'with out') return 'denies';
+  if (verb.lemma === 'agree' && frame === 'with with') return 'states';
+  if (verb.lemma === 'call' && last === 'denies' && saysIt(passage, content)) return 'denies';
+  if (verb.lemma === 'call' && contains(passage, content, (word) => untrue.test(word)))
+    return 'denies';
+  if (verb.kind === 'states' && deniesStatement(passage, content)) return 'denies';
   return verb.kind;
 }
 
-function isUntrue(passage: Passage, { content }: Complement): boolean {
-  for (let i = content?.from ?? 0; i < (content?.to ?? 0); i += 1) {
-    if (untrue.test(wordAt(passage, i).lower)) return true;
-  }
-  return false;
+/** “Any suggestion of a broken promise was false”: a statement is said to be untrue. */
+function deniesStatement(passage: Passage, content: readonly Range[]): boolean {
+  const first = content[0];
+  const about = first && passage.phrases[first.from];
+  if (!first || !about || claimNoun(wordAt(passage, about.to - 1).lower) === undefined)
+    return false;
+  return contains(passage, content, (word) => untrue.test(word));
 }
+
+function contains(
+  passage: Passage,
+  ranges: readonly Range[],
+  test: (word: string) => boolean,
+): boolean {
+  return ranges.some(({ from, to }) =>
+    passage.words.slice(from, to).some((word) => !word.speech && test(word.lower)),
+  );
+}
+
+/** “denied the charge, calling it “fiction””: of the same thing again. */
+const saysIt = (passage: Passage, content: readonly Range[]): boolean =>
+  /^(?:it|that|them|this)$/.test(wordAt(passage, content[0]?.from ?? -1).lower);

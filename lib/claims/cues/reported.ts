@@ -1,3 +1,4 @@
+import { canSpeak } from '@/lib/claims/cues/can-speak';
 import { spansOf } from '@/lib/claims/cues/contents';
 import type { CueReader } from '@/lib/claims/cues/find-claims';
 import { readComplement } from '@/lib/claims/cues/complement';
@@ -5,6 +6,7 @@ import { clauseEnd } from '@/lib/claims/grammar/clause-end';
 import { subjectAfter, subjectBefore } from '@/lib/claims/grammar/subject';
 import { verbGroup } from '@/lib/claims/grammar/verb-group';
 import { speechForms } from '@/lib/claims/lexicon/speech-forms';
+import { weakVerbs } from '@/lib/claims/lexicon/weak-verbs';
 import { type Passage, wordAt } from '@/lib/claims/passages/passage';
 
 const be = /^(?:am|are|be|been|being|is|was|were|'s|'re)$/;
@@ -19,25 +21,32 @@ export const readReported: CueReader = (passage, index) => {
   const subject = subjectBefore(passage, group.from);
   if (!subject) return null;
   const { verb } = form;
-  const by = wordAt(passage, group.to).lower === 'by' ? subjectAfter(passage, group.to + 1) : null;
+  const agent =
+    group.to +
+    (wordAt(passage, group.to).tag === 'ADV' || wordAt(passage, group.to).lower === 'first'
+      ? 1
+      : 0);
+  const by = wordAt(passage, agent).lower === 'by' ? subjectAfter(passage, agent + 1) : null;
   const at = by ? by.phrase.to : group.to;
   const plain = { passage, speaker: by, lemma: verb.lemma, kind: verb.kind };
-  const cue = { from: group.from, to: by ? group.to + 1 : group.to };
+  const cue = { from: group.from, to: by ? agent + 1 : group.to };
   const someone = verb.frames.some((frame) => frame.startsWith('someone'));
   if (someone) {
+    if (weakVerbs.has(verb.lemma) && !canSpeak(passage, subject)) return null;
     const end = tail(passage, at);
     if (end === null || end.to <= end.from) return null;
     const kind = verb.lemma === 'tell' ? 'orders' : verb.kind;
     return { ...plain, kind, cue, target: subject.mention, content: spansOf(passage, [end]) };
   }
-  if (!/^(?:states|alleges|announces|predicts)$/.test(verb.kind)) return null;
+  if (!by && !/^(?:states|alleges|announces|predicts)$/.test(verb.kind)) return null;
   const it = wordAt(passage, subject.mention.from).lower === 'it';
   const clause = readComplement(passage, at, ['clause', 'to']);
   if (it)
     return clause?.content
       ? { ...plain, cue, target: null, content: spansOf(passage, [clause.content]) }
       : null;
-  if (!clause && !by && verb.kind !== 'announces') return null;
+  if (/^(?:call|describe|name)$/.test(verb.lemma)) return null;
+  if (!clause && !by && verb.lemma !== 'announce') return null;
   const parts = clause?.content ? [subject.phrase, clause.content] : [subject.phrase];
   return { ...plain, cue, target: null, content: spansOf(passage, parts) };
 };

@@ -2,13 +2,20 @@ import { type Subject, subjectBefore } from '@/lib/claims/grammar/subject';
 import type { VerbGroup } from '@/lib/claims/grammar/verb-group';
 import type { SpeechForm } from '@/lib/claims/lexicon/speech-forms';
 import type { Finding } from '@/lib/claims/passages/finding';
-import { type Passage, wordAt } from '@/lib/claims/passages/passage';
+import { type Passage, type Range, wordAt } from '@/lib/claims/passages/passage';
+
+/** “refuses to release it or explain why”: no statement, but part of an infinitive. */
+const isBare = ({ forms }: SpeechForm, group: VerbGroup): boolean =>
+  forms.has('base') && !forms.has('past') && group.auxiliaries.length === 0;
 
 /** A speaker, and whether the words of it belong to this verb or to one before (“… and said”). */
 export interface FoundSpeaker {
   readonly subject: Subject;
   readonly own: Subject | null;
 }
+
+/** How far back the subject of a joined verb is looked for. */
+const reach = 80;
 
 /** Who is the subject of a verb of saying: its own, or that of the verb it is joined to. */
 export function speakerOf(
@@ -21,23 +28,40 @@ export function speakerOf(
   if (participle) return shared(ofParticiple(passage, group, before));
   const own = subjectBefore(passage, group.from);
   if (own) return { subject: own, own };
+  if (isBare(form, group)) return null;
   return joined(passage, group.from) ? shared(previous(passage, group.from, before)) : null;
 }
 
 const shared = (subject: Subject | null): FoundSpeaker | null => subject && { subject, own: null };
 
+const paper =
+  /^(?:complaint|documents?|emails?|lawsuit|letters?|memos?|messages?|notices?|posts?|recording|reports?|signs?|statements?|warnings?)$/;
+
+const before = /^(?:after|and|before|but|by|then|while|—|–|-|,|\()$/;
+
 /** “…, adding that”: whoever spoke or acted before; “…, Boeing saying that”: its own. */
 function ofParticiple(
   passage: Passage,
   group: VerbGroup,
-  before: readonly Finding[],
+  earlier: readonly Finding[],
 ): Subject | null {
   const phrase = passage.phrases[group.from - 1];
-  if (phrase && wordAt(passage, phrase.from - 1).text === ',')
+  const lead = wordAt(passage, (phrase?.from ?? group.from) - 1);
+  if (phrase && (lead.text === ',' || lead.lower === 'with'))
     return subjectBefore(passage, group.from);
-  const last = before.at(-1)?.content.at(-1);
-  if (phrase || (last && last.end > wordAt(passage, group.verb).start)) return null;
-  return previous(passage, group.from, before);
+  if (phrase)
+    return paper.test(wordAt(passage, phrase.to - 1).lower) ? ofPaper(passage, phrase) : null;
+  const last = earlier.at(-1)?.content.at(-1);
+  if (last && last.end > wordAt(passage, group.verb).start) return null;
+  const opens = group.from === 0 || before.test(lead.lower) || lead.tag === 'ADV' || lead.speech;
+  return opens ? previous(passage, group.from, earlier) : null;
+}
+
+/** “The council issued a statement saying”: the council; “because of reports saying”: the reports. */
+function ofPaper(passage: Passage, phrase: Range): Subject | null {
+  const verb = wordAt(passage, phrase.from - 1).tag === 'ADP' ? phrase.from - 2 : phrase.from - 1;
+  const issuer = wordAt(passage, verb).tag === 'VERB' ? nearestSubject(passage, phrase.from) : null;
+  return issuer ?? subjectBefore(passage, phrase.to);
 }
 
 function joined(passage: Passage, from: number): boolean {
@@ -46,17 +70,54 @@ function joined(passage: Passage, from: number): boolean {
   return wordAt(passage, i).tag === 'CCONJ' || wordAt(passage, i).lower === 'but';
 }
 
-/** The speaker before, or the subject of the first finite verb of the sentence. */
-function previous(passage: Passage, to: number, before: readonly Finding[]): Subject | null {
-  const last = before.at(-1);
-  if (last?.speaker) return last.speaker;
-  for (let i = 0; i < to; i += 1) {
-    const word = wordAt(passage, i);
-    const finite = word.tag === 'AUX' || (word.tag === 'VERB' && !word.lower.endsWith('ing'));
-    if (!word.quoted && finite && wordAt(passage, i - 1).lower !== 'to') {
-      const subject = subjectBefore(passage, i);
-      if (subject) return subject;
-    }
+/** The speaker before, unless somebody else has acted since; else whoever acted last. */
+function previous(passage: Passage, to: number, earlier: readonly Finding[]): Subject | null {
+  if (to === 0) return mainSubject(passage);
+  const last = earlier.findLast((finding) => !isNested(finding, earlier));
+  const verb = finiteVerbs(passage, to).next().value;
+  if (!last?.speaker || (verb !== undefined && !governs(passage, last, verb))) {
+    return nearestSubject(passage, to) ?? last?.speaker ?? null;
+  }
+  return last.speaker;
+}
+
+/** Whether a verb is the cue of a claim or stands in its content. */
+function governs(passage: Passage, { cue, content }: Finding, verb: number): boolean {
+  const { start } = wordAt(passage, verb);
+  return verb < (cue?.to ?? 0) || content.some((span) => span.start <= start && start < span.end);
+}
+
+function isNested(finding: Finding, earlier: readonly Finding[]): boolean {
+  const cue = finding.cue && wordAt(finding.passage, finding.cue.from);
+  return earlier.some(
+    ({ content }) => cue && content.some((span) => span.start <= cue.start && cue.start < span.end),
+  );
+}
+
+/** “Describing the problem as old, Obama explained …”: the subject after the first comma. */
+function mainSubject(passage: Passage): Subject | null {
+  const comma = passage.words.findIndex((word, i) => {
+    const next = passage.phrases[i + 1];
+    return word.text === ',' && next && /^(?:VERB|AUX)$/.test(wordAt(passage, next.to).tag);
+  });
+  const phrase = passage.phrases[comma + 1];
+  return comma < 0 || !phrase ? null : subjectBefore(passage, phrase.to);
+}
+
+/** The subject of the last finite verb before an index, relative clauses aside. */
+export function nearestSubject(passage: Passage, to: number): Subject | null {
+  for (const verb of finiteVerbs(passage, to)) {
+    const subject = subjectBefore(passage, verb);
+    if (subject && !subject.antecedent) return subject;
   }
   return null;
+}
+
+/** The finite verbs before an index, the last first. */
+function* finiteVerbs(passage: Passage, to: number): Generator<number> {
+  for (let i = to - 1; i >= Math.max(0, to - reach); i -= 1) {
+    const word = wordAt(passage, i);
+    const finite = word.tag === 'AUX' || (word.tag === 'VERB' && !word.lower.endsWith('ing'));
+    if (finite && !word.quoted && wordAt(passage, i - 1).lower !== 'to') yield i;
+  }
 }

@@ -1,7 +1,7 @@
 import { type Passage, wordAt } from '@/lib/claims/passages/passage';
 
 const manner =
-  /^(?:after|at|before|by|during|following|from|in|on|outside|over|to|via|with|within|through|under|since)$/;
+  /^(?:after|alongside|at|before|by|during|following|from|in|on|outside|over|to|via|with|within|through|under|since)$/;
 
 /**
  * The index after the words between a verb of saying and its content that tell when, where, how or
@@ -12,6 +12,14 @@ export function afterAsides(passage: Passage, from: number): number {
   for (let steps = 0; steps < 8; steps += 1) {
     const word = wordAt(passage, i);
     if (word.speech) break;
+    if (
+      word.text === ',' &&
+      wordAt(passage, i + 1).tag === 'ADV' &&
+      wordAt(passage, i + 2).text === ','
+    ) {
+      i += 3;
+      continue;
+    }
     if (word.when || word.tag === 'ADV' || /^(?:only|instead)$/.test(word.lower)) i += 1;
     else if (manner.test(word.lower)) {
       const next = wordAt(passage, i + 1);

@@ -29,7 +29,7 @@ export function trailingName(passage: Passage, phrase: Range): Range | undefined
     if (!inName || (i < phrase.to - 1 && isTitle(passage, i, phrase))) break;
     from = i;
   }
-  if (from === phrase.to) return undefined;
+  if (from === phrase.to || roles.has(wordAt(passage, phrase.to - 1).lower)) return undefined;
   return from === phrase.from || isLoneName(passage, from, phrase)
     ? { from, to: phrase.to }
     : undefined;
@@ -43,7 +43,9 @@ function isParticle(passage: Passage, i: number, phrase: Range): boolean {
 }
 
 function isTitle(passage: Passage, i: number, phrase: Range): boolean {
-  const lower = wordAt(passage, i).lower;
+  const word = wordAt(passage, i);
+  const { lower } = word;
+  if (word.text === 'General') return false;
   return roles.has(lower) || (company.test(lower) && i === phrase.from);
 }
 

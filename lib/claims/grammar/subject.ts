@@ -1,5 +1,6 @@
 import { chainFrom, chainTo } from '@/lib/claims/grammar/phrase-chain';
 import { nameIn, trailingName } from '@/lib/claims/grammar/mention';
+import { roles } from '@/lib/claims/lexicon/roles';
 import { type Passage, type Range, wordAt } from '@/lib/claims/passages/passage';
 
 /** Who speaks, as a sentence has it. */
@@ -38,18 +39,29 @@ export function subjectBefore(passage: Passage, verb: number): Subject | null {
       const aside = asideBefore(passage, i);
       if (!aside) return null;
       const owner = passage.phrases[aside.from - 2];
-      const named = owner && apposedName(passage, aside, owner);
-      if (named && owner)
+      const named = apposedName(passage, aside, owner);
+      if (named)
         return {
           mention: named,
-          phrase: { from: chainTo(passage, owner).from, to: named.to },
+          phrase: { from: owner ? chainTo(passage, owner).from : named.from, to: named.to },
           antecedent: null,
         };
       i = aside.from - 2;
-    } else if (phrase) return subject(passage, chainTo(passage, phrase));
+    } else if (phrase && isPassing(passage, phrase)) i = phrase.from - 2;
+    else if (phrase) return subject(passage, chainTo(passage, phrase));
     else return null;
   }
   return null;
+}
+
+/** “Woodrow Benford, 58, says”, “for the first time cited”: not who, but how old or how often. */
+function isPassing(passage: Passage, phrase: Range): boolean {
+  const before = wordAt(passage, phrase.from - 1);
+  const age = phrase.to === phrase.from + 1 && /^\d{1,3}$/.test(wordAt(passage, phrase.from).text);
+  if (age) return before.text === ',';
+  return (
+    before.lower === 'for' && /^(?:part|time|turn)$/.test(wordAt(passage, phrase.to - 1).lower)
+  );
 }
 
 /** The words between the comma or bracket at an index and its fellow to the left. */
@@ -65,18 +77,16 @@ function asideBefore(passage: Passage, close: number): Range | null {
 }
 
 /** The name in “its chief executive, Tomasz Reyes, …”, where the phrase before is no name itself. */
-function apposedName(passage: Passage, aside: Range, owner: Range): Range | null {
+function apposedName(passage: Passage, aside: Range, owner: Range | undefined): Range | null {
   const phrase = passage.phrases[aside.from];
-  if (!phrase || phrase.to !== aside.to) {
-    if (!phrase || !isDescription(passage, owner)) return null;
-  }
-  if (!isDescription(passage, owner)) return null;
-  const name = trailingName(passage, phrase);
-  return name ?? null;
+  if (!phrase || chainFrom(passage, phrase).to !== aside.to) return null;
+  return owner && !isDescription(passage, owner) ? null : (trailingName(passage, phrase) ?? null);
 }
 
-const isDescription = (passage: Passage, phrase: Range): boolean =>
-  wordAt(passage, phrase.to - 1).tag !== 'PROPN';
+function isDescription(passage: Passage, phrase: Range): boolean {
+  const last = wordAt(passage, phrase.to - 1);
+  return last.tag !== 'PROPN' || roles.has(last.lower);
+}
 
 function relative(passage: Passage, pronoun: number): Subject | null {
   let i = pronoun - 1;
@@ -103,7 +113,9 @@ export function subjectAfter(passage: Passage, index: number): Subject | null {
     isDescription(passage, phrase)
   ) {
     const name = trailingName(passage, next);
-    if (name) return { mention: name, phrase: { from: i, to: name.to }, antecedent: null };
+    const follows = wordAt(passage, chainFrom(passage, next).to);
+    if (name && !/^(?:AUX|VERB|ADV)$/.test(follows.tag))
+      return { mention: name, phrase: { from: i, to: name.to }, antecedent: null };
   }
   return subject(passage, whole);
 }

@@ -2,18 +2,27 @@ export type VerbForm = 'base' | 'third' | 'past' | 'participle' | 'ing';
 
 /** Verbs whose forms no rule gives: past, past participle, and -ing where it is irregular too. */
 const irregular: Readonly<Record<string, readonly [string, string, string?]>> = {
+  admit: ['admitted', 'admitted', 'admitting'],
   ban: ['banned', 'banned', 'banning'],
   bar: ['barred', 'barred', 'barring'],
   beg: ['begged', 'begged', 'begging'],
+  commit: ['committed', 'committed', 'committing'],
+  find: ['found', 'found'],
   forbid: ['forbade', 'forbidden', 'forbidding'],
   forecast: ['forecast', 'forecast'],
   foresee: ['foresaw', 'foreseen', 'foreseeing'],
   give: ['gave', 'given'],
+  hold: ['held', 'held'],
+  plead: ['pleaded', 'pleaded'],
   put: ['put', 'put', 'putting'],
+  quip: ['quipped', 'quipped', 'quipping'],
   rebut: ['rebutted', 'rebutted', 'rebutting'],
   say: ['said', 'said'],
   see: ['saw', 'seen', 'seeing'],
   show: ['showed', 'shown'],
+  signal: ['signalled', 'signalled', 'signalling'],
+  slam: ['slammed', 'slammed', 'slamming'],
+  swear: ['swore', 'sworn'],
   tell: ['told', 'told'],
   write: ['wrote', 'written'],
 };

@@ -98,21 +98,6 @@ export const organisations: ReadonlySet<string> = new Set([
   'website',
 ]);
 
-/** Nouns of the list that name any business at all; “the company” may be an exchange or a maker. */
-export const businesses: ReadonlySet<string> = new Set([
-  'business',
-  'company',
-  'corporation',
-  'firm',
-  'giant',
-  'group',
-  'manufacturer',
-  'operator',
-  'start-up',
-  'startup',
-  'team',
-]);
-
 /** Words in the names of organisations, lower case. */
 export const nameWords: ReadonlySet<string> = new Set([
   'agency',

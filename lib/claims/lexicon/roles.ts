@@ -151,3 +151,26 @@ export const roles: ReadonlySet<string> = new Set([
   'worker',
   'writer',
 ]);
+
+/** Roles that companies have as well as people. */
+export const sharedRoles: ReadonlySet<string> = new Set([
+  'author',
+  'broker',
+  'creator',
+  'customer',
+  'dealer',
+  'designer',
+  'developer',
+  'host',
+  'investor',
+  'lead',
+  'operator',
+  'owner',
+  'partner',
+  'producer',
+  'shareholder',
+  'trader',
+]);
+
+/** Whether a noun names a person and nothing else. */
+export const isPersonal = (noun: string): boolean => roles.has(noun) && !sharedRoles.has(noun);

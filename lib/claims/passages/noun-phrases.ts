@@ -54,6 +54,7 @@ function phraseEnd(words: readonly Word[], from: number): number {
     else if (word.lower === 'of' && end === i && isInstitution(words, i)) continue;
     else if (word.tag === 'ADJ') {
       if (end === i && i > from && !determined && !nounFollows(words, i)) break;
+      if (end === i && isTail(words, from, i)) end = i + 1;
     } else if (word.quoted && word.tag === 'PUNCT' && /^[“”"`']+$/.test(word.text) && determined)
       continue;
     else if (!(
@@ -87,4 +88,13 @@ function isInstitution(words: readonly Word[], of: number): boolean {
   if (before?.tag !== 'PROPN' || !after) return false;
   const place = after.tag === 'DET' ? words[of + 2] : after;
   return place?.tag === 'PROPN' && institution.test(before.lower);
+}
+
+/** A noun that a tagger takes for an adjective at the end of a phrase: “a trade fair in Taipei”. */
+function isTail(words: readonly Word[], from: number, i: number): boolean {
+  const next = words[i + 1];
+  return (
+    /^an?$/.test(words[from]?.lower ?? '') &&
+    (next?.tag === 'PUNCT' || /^(?:at|in|of|on)$/.test(next?.lower ?? ''))
+  );
 }

@@ -10,16 +10,21 @@ import { joinWords } from '@/lib/text/join-words';
 import { tagWords } from '@/lib/text/tag-words';
 import { token } from '@/lib/text/token';
 
+/** A passage of more characters is nothing that anybody wrote to be read: it gives no claims. */
+const longest = 10_000;
+
 /** The passages of a text: its sentences, joined where a quotation runs over their boundary. */
 export function readPassages(
   text: string,
   sentences: readonly Quotation[],
   quotes: readonly Quoted[],
   dates: readonly Span[],
+  proper: ReadonlySet<string>,
 ): Passage[] {
   let quote = 0;
   let date = 0;
   return passageSpans(sentences, quotes).map((span) => {
+    if (span.end - span.start > longest) return { ...span, words: [], phrases: [] };
     const inside: Quoted[] = [];
     for (; (quotes[quote]?.start ?? Infinity) < span.end; quote += 1) {
       const next = quotes[quote];
@@ -30,7 +35,7 @@ export function readPassages(
       const next = dates[date];
       if (next && next.start >= span.start) when.push(next);
     }
-    return readPassage(text, span, inside, when);
+    return readPassage(text, span, inside, when, proper);
   });
 }
 
@@ -48,8 +53,24 @@ function passageSpans(sentences: readonly Quotation[], quotes: readonly Quoted[]
   return spans;
 }
 
-function readPassage(text: string, span: Span, quotes: readonly Quoted[], dates: Span[]): Passage {
-  const tokens = retag(joinWords(text, tagWords(text, span)));
+function readPassage(
+  text: string,
+  span: Span,
+  quotes: readonly Quoted[],
+  dates: Span[],
+  proper: ReadonlySet<string>,
+): Passage {
+  const [only] = quotes;
+  if (only && only.start <= span.start && only.end >= span.end) {
+    const word = {
+      ...token(text, span.start, span.end, 'X'),
+      speech: only,
+      quoted: true,
+      when: false,
+    };
+    return { ...span, words: [word], phrases: [undefined] };
+  }
+  const tokens = retag(joinWords(text, tagWords(text, span)), proper);
   const when = markWhen(tokens, dates);
   const words: Word[] = [];
   let next = 0;

@@ -1,46 +1,91 @@
+import { claimNoun } from '@/lib/claims/lexicon/claim-nouns';
+import { organisations } from '@/lib/claims/lexicon/organisations';
+import { roles } from '@/lib/claims/lexicon/roles';
 import { speechForms } from '@/lib/claims/lexicon/speech-forms';
+import { speechTag } from '@/lib/claims/passages/speech-tag';
 import type { Tag, Token } from '@/lib/text/token';
 
-const nominal = /^(?:NOUN|PROPN|PRON)$/;
-const modifier = /^(?:DET|ADJ|NUM|ADP)$/;
 const own = /^(?:'s|its|his|her|their|our|my|your)$/;
+const small = /^(?:ADP|AUX|CCONJ|DET|NUM|PART|PRON|PUNCT|SCONJ|SYM)$/;
+const always = /^(?:people|sources|police|firm)$/;
 
 /**
- * Sets right what a tagger often mistakes and claims hang on: the verbs of saying that are nouns
- * too (“forecast”, “claims”), and participles before a noun (“the alleged campaign”).
+ * Sets right what a general tagger mistakes and claims hang on: names that look like verbs (“Ford”),
+ * roles that look like adjectives (“finance chief”), “that”, and verbs of saying that are nouns too.
  */
-export function retag(tokens: readonly Token[]): Token[] {
+export function retag(tokens: readonly Token[], proper: ReadonlySet<string>): Token[] {
   const tagged: Token[] = [];
   tokens.forEach((token, i) => {
-    const tag = speechForms.has(token.lower)
-      ? speechTag(token, tagged[i - 1], tokens[i + 1])
-      : token.tag;
+    const tag = tagOf(token, tagged, tokens[i + 1], proper);
     tagged.push(tag === token.tag ? token : { ...token, tag });
   });
   return tagged;
 }
 
-function speechTag(token: Token, before: Token | undefined, after: Token | undefined): Tag {
-  const forms = speechForms.get(token.lower)?.forms;
-  const plainPast = forms?.has('past') && !forms.has('base');
-  if (before?.tag === 'AUX' || before?.lower === 'to' || before?.lower === 'who') return 'VERB';
-  if (plainPast) {
-    const attribute = before && (before.tag === 'DET' || own.test(before.lower));
-    return attribute && after && /^(?:NOUN|PROPN|ADJ|VERB)$/.test(after.tag) ? 'ADJ' : 'VERB';
+function tagOf(
+  token: Token,
+  tagged: readonly Token[],
+  after: Token | undefined,
+  proper: ReadonlySet<string>,
+): Tag {
+  const before = tagged.at(-1);
+  if (/^\p{Lu}/u.test(token.text)) return tagOfCapital(token, before, after, proper);
+  if (token.lower === 'that') return tagOfThat(token, tagged, after);
+  if (speechForms.has(token.lower)) return speechTag(token, tagged, after);
+  if (always.test(token.lower)) return 'NOUN';
+  if (token.lower === 'there' && before?.tag === 'NOUN') return 'ADV';
+  if (
+    token.tag === 'VERB' &&
+    after &&
+    roles.has(after.lower) &&
+    !/^(?:to|who)$/.test(before?.lower ?? '')
+  ) {
+    return before?.tag === 'NOUN' || before?.tag === 'PRON' ? token.tag : 'ADJ';
   }
-  if (forms?.has('ing')) return token.tag;
-  if (before && (own.test(before.lower) || modifier.test(before.tag))) {
-    if (before.tag !== 'NUM' && before.tag !== 'ADJ') return 'NOUN';
-    if (before.tag === 'ADJ' || !opensComplement(after)) return token.tag;
-    return 'VERB';
+  if (token.tag === 'VERB' && before?.lower === 'alleged') return 'NOUN';
+  const noun = roles.has(token.lower) || organisations.has(token.lower);
+  if (noun && !/^(?:NOUN|PROPN)$/.test(token.tag)) return tagOfRole(token, before, after);
+  const named = before && (own.test(before.lower) || before.tag === 'DET');
+  if (token.tag === 'VERB' && token.lower.endsWith('ing') && named) {
+    return after && /^(?:NOUN|PROPN|ADJ)$/.test(after.tag) ? 'ADJ' : 'NOUN';
   }
-  if (token.tag === 'VERB') return 'VERB';
-  if (before && nominal.test(before.tag) && opensComplement(after)) return 'VERB';
   return token.tag;
 }
 
-/** Whether a word may follow a verb of saying but hardly a noun. */
-function opensComplement(after: Token | undefined): boolean {
-  if (!after) return false;
-  return /^(?:DET|PRON|PROPN|NUM)$/.test(after.tag) || /^(?:that|on|some)$/.test(after.lower);
+function tagOfCapital(
+  token: Token,
+  before: Token | undefined,
+  after: Token | undefined,
+  proper: ReadonlySet<string>,
+): Tag {
+  if (small.test(token.tag)) return token.tag;
+  const opens = before === undefined || /^[.:“"`‘]+$/.test(before.text);
+  if (!opens) return token.tag === 'ADJ' && after?.tag === 'NOUN' ? 'ADJ' : 'PROPN';
+  if (proper.has(token.text)) return 'PROPN';
+  if (token.tag === 'VERB' && after && /^(?:VERB|AUX|PROPN)$/.test(after.tag)) return 'PROPN';
+  const plain = organisations.has(token.lower) || roles.has(token.lower);
+  return token.tag === 'PROPN' && plain && !/^(?:chief|general)$/.test(token.lower)
+    ? 'NOUN'
+    : token.tag;
+}
+
+/** A conjunction after a verb or noun of saying, unless it points at a statement (“that claim”). */
+function tagOfThat(token: Token, tagged: readonly Token[], after: Token | undefined): Tag {
+  if (!after || (/^(?:PUNCT|ADP|CCONJ)$/.test(after.tag) && !/^(?:“|"|``|')/.test(after.text))) {
+    return after?.tag === 'PUNCT' ? 'PRON' : token.tag;
+  }
+  if (claimNoun(after.lower) && after.lower.at(-1) !== 's') return 'DET';
+  for (let i = tagged.length - 1; i >= Math.max(0, tagged.length - 7); i -= 1) {
+    const word = tagged[i];
+    if (!word || (word.tag === 'PUNCT' && word.text !== ',')) break;
+    if (word.tag === 'VERB') return speechForms.has(word.lower) ? 'SCONJ' : token.tag;
+    if (i === tagged.length - 1 && claimNoun(word.lower)) return 'SCONJ';
+  }
+  return token.tag;
+}
+
+function tagOfRole(token: Token, before: Token | undefined, after: Token | undefined): Tag {
+  if (token.tag === 'ADJ' && after && /^(?:NOUN|ADJ)$/.test(after.tag)) return 'ADJ';
+  const led = before && (/^(?:DET|ADJ|PROPN|NOUN)$/.test(before.tag) || own.test(before.lower));
+  return led || token.tag === 'ADJ' ? 'NOUN' : token.tag;
 }

@@ -30,9 +30,10 @@ export function findQuotes(paragraphs: readonly Quotation[]): Quoted[] {
       if (last) found.push(quoted(open.mark, last.end, last.end));
       open = undefined;
     }
+    const lastClose = here.findLast((mark) => mark.family === 'single' && mark.closes)?.at ?? -1;
     for (const mark of here) {
       if (!open) {
-        if (mark.opens && (mark.family !== 'single' || closesLater(here, mark))) {
+        if (mark.opens && (mark.family !== 'single' || mark.at < lastClose)) {
           open = { mark, paragraph: index };
         }
       } else if (mark.closes && mark.family === open.mark.family && mark.at > open.mark.at) {
@@ -55,10 +56,6 @@ function continues(here: readonly Mark[], open: Mark, paragraphs: number): boole
   if (open.family === 'single' || paragraphs > longestRun) return false;
   const next = here.find((mark) => mark.family === open.family);
   return next !== undefined && next.closes && (!next.opens || open.family === 'tex');
-}
-
-function closesLater(here: readonly Mark[], open: Mark): boolean {
-  return here.some((mark) => mark.at > open.at && mark.family === 'single' && mark.closes);
 }
 
 function marksOf(paragraph: Quotation): Mark[] {

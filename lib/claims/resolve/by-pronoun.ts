@@ -1,26 +1,17 @@
-import type { Finding } from '@/lib/claims/passages/finding';
+import { mentionsBefore } from '@/lib/claims/entities/cast';
+import type { Entity } from '@/lib/claims/entities/entity';
 import { type Word, wordAt } from '@/lib/claims/passages/passage';
-import type { Entity } from '@/lib/claims/resolve/entity';
 import { mostSalient } from '@/lib/claims/resolve/salience';
-import { type Resolution, type Scene, unsure } from '@/lib/claims/resolve/resolve';
+import { type Resolution, type Scene, unsure } from '@/lib/claims/resolve/scene';
 
 /** Whom “he”, “she”, “it” or “they” stands for. */
-export function byPronoun(
-  scene: Scene,
-  finding: Finding,
-  pronoun: Word,
-  index: number,
-): Resolution {
-  if (/^(?:he|she|him|her|his)$/.test(pronoun.lower)) {
+export function byPronoun(scene: Scene, pronoun: Word): Resolution {
+  const fits = fitOf(pronoun.lower);
+  if (fits) {
     return (
-      parallel(scene, finding, pronoun, isPerson) ??
-      mostSalient(scene, pronoun.start, index, isPerson)
-    );
-  }
-  if (/^(?:it|its|they|their|them)$/.test(pronoun.lower)) {
-    return (
-      parallel(scene, finding, pronoun, isGroup) ??
-      mostSalient(scene, pronoun.start, index, isGroup)
+      parallel(scene, pronoun, fits) ??
+      onlyPerson(scene, pronoun, fits) ??
+      mostSalient(scene, pronoun.start, fits)
     );
   }
   return /^(?:i|we|you|this|that|who|which)$/.test(pronoun.lower)
@@ -28,22 +19,55 @@ export function byPronoun(
     : { name: pronoun.text, confidence: 0.7, via: [] };
 }
 
-const isPerson = ({ type }: Entity): boolean => type === 'person';
-const isGroup = ({ type }: Entity): boolean => type !== 'person';
+function fitOf(pronoun: string): ((entity: Entity) => number) | null {
+  if (/^(?:he|him|his)$/.test(pronoun)) return (entity) => person(entity, 'female');
+  if (/^(?:she|her|hers)$/.test(pronoun)) return (entity) => person(entity, 'male');
+  if (/^(?:it|its)$/.test(pronoun)) return (entity) => (entity.plural ? 0 : group(entity));
+  return /^(?:they|their|them)$/.test(pronoun)
+    ? (entity) => (entity.plural ? 1.5 : group(entity))
+    : null;
+}
+
+const person = (entity: Entity, other: Entity['gender']): number =>
+  entity.type === 'person' && entity.gender !== other ? 1 : 0;
+
+const group = ({ type }: Entity): number =>
+  ({ organisation: 1, unknown: 0.6, place: 0, person: 0 })[type];
 
 /** Subjects keep their place: “The company alleges …, and it requires …”. */
 function parallel(
   scene: Scene,
-  { passage }: Finding,
   pronoun: Word,
-  fits: (entity: Entity) => boolean,
+  fits: (entity: Entity) => number,
 ): Resolution | null {
   const last = scene.earlier.at(-1);
   const name = last?.speaker.resolved;
-  if (!last || !name || last.finding.passage !== passage) return null;
-  const said = last.finding.cue && wordAt(passage, last.finding.cue.from);
+  if (!last || !name || last.finding.passage !== scene.finding.passage) return null;
+  const said = last.finding.cue && wordAt(last.finding.passage, last.finding.cue.from);
   if (!said || said.start > pronoun.start) return null;
-  const entity = scene.entities.find((each) => each.name === name);
-  if (!entity || !fits(entity)) return null;
+  const entity = scene.cast.get(name);
+  if (!entity || fits(entity) === 0) return null;
   return { name, confidence: 0.85, via: last.speaker.mention ? [last.speaker.mention] : [] };
+}
+
+/** The one person whom the same sentence names before: “called for its chief, Ms Roe, to go; she …”. */
+function onlyPerson(
+  scene: Scene,
+  pronoun: Word,
+  fits: (entity: Entity) => number,
+): Resolution | null {
+  const here = scene.cast
+    .in(scene.passage)
+    .filter((entity) => entity.type === 'person' && entity.named && fits(entity) > 0)
+    .filter((entity) => precedes(entity, scene, pronoun));
+  const [person, other] = here;
+  if (!person || other) return null;
+  const [mention] = mentionsBefore(person, pronoun.start, scene.passage);
+  const via = mention ? [{ start: mention.start, end: mention.end, text: mention.text }] : [];
+  return { name: person.name, confidence: 0.8, via };
+}
+
+function precedes(entity: Entity, { passage }: Scene, pronoun: Word): boolean {
+  const [last] = mentionsBefore(entity, pronoun.start, passage);
+  return last?.passage === passage;
 }

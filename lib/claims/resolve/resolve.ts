@@ -1,41 +1,21 @@
-import type { Finding } from '@/lib/claims/passages/finding';
+import { namesIn } from '@/lib/claims/entities/names-in';
 import { type Range, spanOf, wordAt } from '@/lib/claims/passages/passage';
-import { aliasOf } from '@/lib/claims/resolve/alias';
 import { byDescription } from '@/lib/claims/resolve/by-description';
-import type { Entity } from '@/lib/claims/resolve/entity';
+import { byDocument, isDocument } from '@/lib/claims/resolve/by-document';
 import { byPronoun } from '@/lib/claims/resolve/by-pronoun';
-import { namesIn } from '@/lib/claims/resolve/find-entities';
+import type { Resolution, Scene } from '@/lib/claims/resolve/scene';
 import type { Speaker } from '@/lib/story/claim-reading';
-import { type Quotation, quotation } from '@/lib/story/quotation';
-
-/** What is known when a speaker is looked for. */
-export interface Scene {
-  readonly text: string;
-  readonly entities: readonly Entity[];
-  /** The claims before this one, with the speakers found for them. */
-  readonly earlier: readonly { finding: Finding; speaker: Speaker }[];
-}
-
-export interface Resolution {
-  readonly name: string | null;
-  readonly confidence: number;
-  readonly via: readonly Quotation[];
-}
-
-export const unsure: Resolution = { name: null, confidence: 0, via: [] };
+import { quotation } from '@/lib/story/quotation';
 
 /** Whom the speaker of a claim is, by the fullest name the article has. */
-export function resolveSpeaker(scene: Scene, finding: Finding, index: number): Speaker {
-  const { speaker, passage } = finding;
-  if (!speaker) return inferred(scene, finding);
-  const mention = quotation(scene.text, spanOf(passage, speaker.mention));
-  const range = speaker.antecedent ?? speaker.mention;
-  const found = resolveRange(scene, finding, range, index);
-  const via = speaker.antecedent
-    ? [quotation(scene.text, spanOf(passage, speaker.antecedent))]
-    : [];
+export function resolveSpeaker(scene: Scene): Speaker {
+  const { speaker, passage } = scene.finding;
+  if (!speaker) return inferred(scene);
+  const found = resolveRange(scene, speaker.antecedent ?? speaker.mention);
+  const { antecedent } = speaker;
+  const via = antecedent ? [quotation(scene.text, spanOf(passage, antecedent))] : [];
   return {
-    mention,
+    mention: quotation(scene.text, spanOf(passage, speaker.mention)),
     resolved: found.name,
     confidence: found.confidence,
     chain: [...via, ...found.via],
@@ -43,32 +23,70 @@ export function resolveSpeaker(scene: Scene, finding: Finding, index: number): S
   };
 }
 
-function resolveRange(scene: Scene, finding: Finding, range: Range, index: number): Resolution {
-  const { passage } = finding;
+function resolveRange(scene: Scene, range: Range): Resolution {
+  const { passage } = scene.finding;
+  const parts = conjuncts(scene, range);
+  if (parts.length > 1) return together(parts.map((part) => resolveRange(scene, part)));
   const first = wordAt(passage, range.from);
-  const text = scene.text.slice(first.start, wordAt(passage, range.to - 1).end);
-  if (range.to === range.from + 1 && first.tag === 'PRON') {
-    return byPronoun(scene, finding, first, index);
-  }
+  const { start, end } = spanOf(passage, range);
+  const text = scene.text.slice(start, end);
+  if (range.to === range.from + 1 && first.tag === 'PRON') return byPronoun(scene, first);
   const phrase = passage.phrases[range.from];
-  const name =
+  const isName =
     phrase &&
-    namesIn(passage, phrase).find((run) => run.from === range.from && run.to === range.to);
-  if (name) {
-    const entity = aliasOf(scene.entities, text);
+    namesIn(passage, phrase).some((run) => run.from === range.from && run.to === range.to);
+  if (isName) {
+    const entity = scene.cast.names.find(text);
     return { name: entity?.name ?? text, confidence: entity ? 0.95 : 0.8, via: [] };
   }
-  if (/^(?:the|this|that)$/.test(first.lower)) {
-    return byDescription(scene, passage, range, text, index);
+  const noun = wordAt(passage, range.to - 1).lower;
+  if (/^(?:both|neither|that|the|these|this)$/.test(first.lower)) {
+    return isDocument(noun) && range.to - range.from === 2
+      ? byDocument(scene, noun)
+      : byDescription(scene, passage, range);
   }
   return { name: text, confidence: 0.8, via: [] };
 }
 
+/** The parts of “John Howard and federal industry minister Ian MacDonald”. */
+function conjuncts(scene: Scene, range: Range): Range[] {
+  const { passage } = scene.finding;
+  const parts: Range[] = [];
+  let from = range.from;
+  for (let i = range.from; i < range.to; i += 1) {
+    if (!/^(?:and|nor|or)$/.test(wordAt(passage, i).lower) || passage.phrases[i]) continue;
+    parts.push({ from, to: i });
+    from = i + 1;
+  }
+  parts.push({ from, to: range.to });
+  const whole = parts.every((part) => passage.phrases[part.from]?.from === part.from);
+  return whole ? parts.map((part) => named(scene, part)) : [range];
+}
+
+function named({ finding: { passage } }: Scene, part: Range): Range {
+  const phrase = passage.phrases[part.from];
+  const from = /^(?:both|neither)$/.test(wordAt(passage, part.from).lower)
+    ? part.from + 1
+    : part.from;
+  const name = phrase && namesIn(passage, phrase).at(-1);
+  return name && name.to === part.to ? name : { from, to: part.to };
+}
+
+function together(found: readonly Resolution[]): Resolution {
+  const names = found.map(({ name }) => name);
+  if (names.includes(null)) return { name: null, confidence: 0, via: [] };
+  return {
+    name: names.join(' and '),
+    confidence: Math.min(...found.map(({ confidence }) => confidence)),
+    via: found.flatMap(({ via }) => via),
+  };
+}
+
 /** “The alleged campaign”: by whoever accused or alleged last. */
-function inferred(scene: Scene, finding: Finding): Speaker {
+function inferred({ finding, earlier }: Scene): Speaker {
   const nobody = { mention: null, resolved: null, confidence: 0, chain: [], inferred: false };
   if (finding.lemma !== 'allege') return nobody;
-  const last = scene.earlier.findLast(
+  const last = earlier.findLast(
     ({ finding: { kind } }) => kind === 'accuses' || kind === 'alleges',
   );
   if (!last?.speaker.resolved) return nobody;

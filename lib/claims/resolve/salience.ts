@@ -1,41 +1,56 @@
-import type { Entity, Mention } from '@/lib/claims/resolve/entity';
-import { type Resolution, type Scene, unsure } from '@/lib/claims/resolve/resolve';
+import { mentionsBefore } from '@/lib/claims/entities/cast';
+import type { Entity } from '@/lib/claims/entities/entity';
+import { type Resolution, type Scene, unsure } from '@/lib/claims/resolve/scene';
 
-/** How much a mention counts one passage further away. */
-const fade = 0.6;
+/** How much a mention still counts one passage later. */
+const fade = 0.55;
 
-/** The entity that a reader thinks of first at a place of the text, among those that fit. */
+/** By how much the first must be ahead of the second. */
+const clear = 0.12;
+
+/**
+ * The entity that a reader thinks of first before a place of the text: mentioned often and lately,
+ * as a subject rather than in passing. `fits` weighs each candidate, 0 rules it out.
+ */
 export function mostSalient(
   scene: Scene,
   before: number,
-  index: number,
-  fits: (entity: Entity) => boolean,
+  fits: (entity: Entity) => number,
 ): Resolution {
-  const ranked = scene.entities
-    .filter(fits)
-    .map((entity) => ({ entity, score: salience(entity, before, index) }))
-    .filter(({ score }) => score > 0)
-    .toSorted((a, b) => b.score - a.score);
-  const [best, second] = ranked;
-  if (!best) return unsure;
-  const margin = second ? 1 - second.score / best.score : 1;
-  if (margin < 0.05) return unsure;
-  const last = lastMention(best.entity, before);
+  const spoke = voices(scene);
+  let best: Entity | undefined;
+  let most = 0;
+  let second = 0;
+  for (const entity of scene.cast.recent(scene.passage)) {
+    const said = spoke.get(entity.name) ?? 0;
+    const score = fits(entity) * (salience(entity, before, scene.passage) + said);
+    if (score > most) [best, most, second] = [entity, score, most];
+    else second = Math.max(second, score);
+  }
+  const margin = 1 - second / most;
+  if (!best || margin < clear) return unsure;
+  const [last] = mentionsBefore(best, before, scene.passage);
   return {
-    name: best.entity.name,
+    name: best.name,
     confidence: Math.round((0.5 + margin * 0.45) * 100) / 100,
-    via: last ? [last] : [],
+    via: last ? [{ start: last.start, end: last.end, text: last.text }] : [],
   };
 }
 
-function salience(entity: Entity, before: number, index: number): number {
+/** How much those who have just spoken are in mind, by name, under whatever words they did. */
+function voices({ earlier, passage }: Scene): Map<string, number> {
+  const said = new Map<string, number>();
+  for (const spoken of earlier.slice(-12)) {
+    const name = spoken.speaker.resolved;
+    if (name) said.set(name, (said.get(name) ?? 0) + 2 * fade ** (passage - spoken.passage));
+  }
+  return said;
+}
+
+function salience(entity: Entity, before: number, passage: number): number {
   let score = 0;
-  for (const mention of entity.mentions) {
-    if (mention.start >= before) break;
-    score += (mention.subject ? 3 : 1) * fade ** (index - mention.passage);
+  for (const mention of mentionsBefore(entity, before, passage)) {
+    score += (mention.subject ? 3 : 1) * fade ** (passage - mention.passage);
   }
   return score;
 }
-
-const lastMention = (entity: Entity, before: number): Mention | undefined =>
-  entity.mentions.findLast((mention) => mention.start < before);

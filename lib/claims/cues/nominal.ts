@@ -1,0 +1,59 @@
+import { spansOf } from '@/lib/claims/cues/contents';
+import type { CueReader } from '@/lib/claims/cues/find-claims';
+import { clauseEnd } from '@/lib/claims/grammar/clause-end';
+import { type Subject, subjectAfter } from '@/lib/claims/grammar/subject';
+import { claimNoun } from '@/lib/claims/lexicon/claim-nouns';
+import { type Passage, type Range, wordAt } from '@/lib/claims/passages/passage';
+
+const owning = /^(?:her|his|its|their)$/;
+
+/** “Nereid’s claim that …”, “his allegation that …”, “the announcement by General Motors that …”. */
+export const readNominal: CueReader = (passage, index) => {
+  const word = wordAt(passage, index);
+  const kind = claimNoun(word.lower);
+  const phrase = passage.phrases[index];
+  if (!kind || !phrase || phrase.to !== index + 1) return null;
+  const by = wordAt(passage, index + 1).lower === 'by' ? subjectAfter(passage, index + 2) : null;
+  const speaker = by ?? owner(passage, phrase, index);
+  const that = by ? by.phrase.to : index + 1;
+  if (!speaker || wordAt(passage, that).lower !== 'that') return null;
+  const content = { from: that + 1, to: contentEnd(passage, phrase, that + 1) };
+  if (content.to <= content.from) return null;
+  return {
+    passage,
+    speaker,
+    cue: { from: index, to: index + 1 },
+    lemma: word.lower,
+    kind,
+    target: null,
+    content: spansOf(passage, [content]),
+  };
+};
+
+/** Whose claim it is: “his”, “Nereid” in “Nereid’s”. */
+function owner(passage: Passage, phrase: Range, index: number): Subject | null {
+  for (let i = index - 1; i >= phrase.from; i -= 1) {
+    const word = wordAt(passage, i);
+    const mention = owning.test(word.lower)
+      ? { from: i, to: i + 1 }
+      : word.tag === 'PART'
+        ? { from: phrase.from, to: i }
+        : null;
+    if (mention && mention.to > mention.from) return { mention, phrase: mention, antecedent: null };
+  }
+  return null;
+}
+
+/** A claim that is the subject of its sentence ends before the verb of the sentence. */
+function contentEnd(passage: Passage, phrase: Range, from: number): number {
+  const end = clauseEnd(passage, from);
+  if (phrase.from > 0) return end;
+  let own = from;
+  while (own < end && !/^(?:AUX|VERB)$/.test(wordAt(passage, own).tag)) own += 1;
+  while (own < end && /^(?:AUX|VERB|ADV|PART)$/.test(wordAt(passage, own).tag)) own += 1;
+  for (let i = own; i < end; i += 1) {
+    const before = wordAt(passage, i - 1);
+    if (wordAt(passage, i).tag === 'AUX' && /^(?:NOUN|PROPN|NUM)$/.test(before.tag)) return i;
+  }
+  return end;
+}

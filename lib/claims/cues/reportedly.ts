@@ -1,0 +1,28 @@
+import { spansOf } from '@/lib/claims/cues/contents';
+import type { CueReader } from '@/lib/claims/cues/find-claims';
+import { clauseEnd } from '@/lib/claims/grammar/clause-end';
+import { subjectBefore } from '@/lib/claims/grammar/subject';
+import { wordAt } from '@/lib/claims/passages/passage';
+import type { ClaimKind } from '@/lib/story/claim-reading';
+
+const adverbs: Readonly<Record<string, ClaimKind>> = {
+  allegedly: 'alleges',
+  purportedly: 'alleges',
+  reportedly: 'states',
+};
+
+/** “The firm reportedly cut 40 jobs”: the text marks it as hearsay and names nobody. */
+export const readReportedly: CueReader = (passage, index) => {
+  const kind = adverbs[wordAt(passage, index).lower];
+  if (!kind) return null;
+  const rest = { from: index + 1, to: clauseEnd(passage, index + 1) };
+  let verb = index;
+  while (wordAt(passage, verb - 1).tag === 'AUX') verb -= 1;
+  const subject = subjectBefore(passage, verb);
+  const parts =
+    subject && !subject.antecedent ? [{ from: subject.phrase.from, to: index }, rest] : [rest];
+  const content = spansOf(passage, parts);
+  if (content.length === 0) return null;
+  const cue = { from: index, to: index + 1 };
+  return { passage, speaker: null, cue, lemma: 'report', kind, target: null, content };
+};

@@ -1,0 +1,32 @@
+import type { Entity, EntityType } from '@/lib/claims/entities/entity';
+import { nameWords, organisations } from '@/lib/claims/lexicon/organisations';
+import { countries } from '@/lib/claims/lexicon/places';
+import { isPersonal, roles } from '@/lib/claims/lexicon/roles';
+import { type Passage, type Range, wordAt } from '@/lib/claims/passages/passage';
+
+const places = /^(?:across|at|from|in|near|outside|through|throughout|to|via)$/;
+
+/** Whether an entity is a person, an organisation or a place, from what was seen of it and this mention. */
+export function typeOf(entity: Entity, passage: Passage, phrase: Range, run: Range): EntityType {
+  if (entity.type === 'person') return 'person';
+  const words = entity.name.toLowerCase().split(/\s+/);
+  if (words.some((word) => nameWords.has(word))) return 'organisation';
+  if (countries.has(entity.name.toLowerCase())) return 'place';
+  const before = wordAt(passage, run.from - 1).lower;
+  if (run.from > phrase.from && isPersonal(before)) return 'person';
+  if ([...entity.heads].some(isPersonal)) return 'person';
+  if ([...entity.heads].some((head) => organisations.has(head))) return 'organisation';
+  if (entity.type === 'organisation' || owns(passage, phrase, run)) return 'organisation';
+  const place = run.from === phrase.from && places.test(before) && run.to === phrase.to;
+  return place && (entity.type === 'place' || entity.mentions.length === 1) ? 'place' : 'unknown';
+}
+
+/** “Altavena’s finance chief”, “Apple CEO”: who has people is an organisation. */
+function owns(passage: Passage, phrase: Range, run: Range): boolean {
+  const next = wordAt(passage, run.to);
+  if (run.to >= phrase.to) return false;
+  if (next.tag === 'PART') {
+    return passage.words.slice(run.to, phrase.to).some((word) => roles.has(word.lower));
+  }
+  return roles.has(next.lower);
+}

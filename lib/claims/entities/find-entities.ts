@@ -1,0 +1,123 @@
+import { Names } from '@/lib/claims/entities/alias';
+import { detailsOf } from '@/lib/claims/entities/details';
+import { headsOf } from '@/lib/claims/entities/describe';
+import { type Entity, type Mention, newEntity } from '@/lib/claims/entities/entity';
+import { typeOf } from '@/lib/claims/entities/entity-type';
+import { genderOf } from '@/lib/claims/entities/gender';
+import { namesIn } from '@/lib/claims/entities/names-in';
+import { chainFrom } from '@/lib/claims/grammar/phrase-chain';
+import { organisations } from '@/lib/claims/lexicon/organisations';
+import { roles } from '@/lib/claims/lexicon/roles';
+import type { Finding } from '@/lib/claims/passages/finding';
+import { type Passage, type Range, spanOf, wordAt } from '@/lib/claims/passages/passage';
+import { quotation } from '@/lib/story/quotation';
+
+/** Everybody that the passages name or introduce, in the order of first mention. */
+export function findEntities(
+  text: string,
+  passages: readonly Passage[],
+  findings: readonly Finding[],
+): { entities: Entity[]; names: Names } {
+  const names = new Names();
+  const entities: Entity[] = [];
+  const descriptions = new Map<string, Entity>();
+  const speakers = new Set<number>();
+  for (const { passage, speaker } of findings) {
+    if (speaker) speakers.add(spanOf(passage, speaker.mention).start);
+  }
+
+  passages.forEach((passage, index) => {
+    let bracketed: Entity | undefined;
+    for (const phrase of phrasesOf(passage)) {
+      const runs = namesIn(passage, phrase);
+      for (const run of runs) {
+        const mention = mentionOf(passage, index, run, phrase);
+        const alias = wordAt(passage, run.from - 1).text === '(' ? bracketed : undefined;
+        bracketed = addName(passage, phrase, run, mention, alias);
+      }
+      if (!runs.some((run) => run.to === phrase.to)) describe(passage, index, phrase);
+    }
+  });
+  return { entities, names };
+
+  function mentionOf(passage: Passage, index: number, range: Range, phrase: Range): Mention {
+    const span = spanOf(passage, range);
+    const next = wordAt(passage, range.to);
+    const acts = range.to === phrase.to && (/^(?:VERB|AUX)$/.test(next.tag) || next.when);
+    return { ...quotation(text, span), passage: index, subject: acts || speakers.has(span.start) };
+  }
+
+  function addName(
+    passage: Passage,
+    phrase: Range,
+    run: Range,
+    mention: Mention,
+    alias: Entity | undefined,
+  ): Entity {
+    const known = alias ?? names.find(mention.text);
+    const entity = known ?? newEntity(mention.text, {});
+    if (!known) entities.push(entity);
+    names.add(mention.text, entity);
+    if (mention.text.length > entity.name.length) entity.name = mention.text;
+    entity.mentions.push(mention);
+    for (const head of headsOf(passage, phrase, run)) entity.heads.add(head);
+    for (const detail of detailsOf(passage, phrase)) entity.details.add(detail);
+    entity.type = typeOf(entity, passage, phrase, run);
+    entity.gender = genderOf(entity, passage, run);
+    return entity;
+  }
+
+  /** Adds whom a phrase introduces without a name: “a court in Rotterdam”, “Turkey’s watchdog”. */
+  function describe(passage: Passage, index: number, phrase: Range): void {
+    const head = wordAt(passage, phrase.to - 1).lower;
+    if (!organisations.has(head) && !roles.has(head)) return;
+    if (isPredicate(passage, phrase) || isApposed(passage, phrase)) return;
+    const whole = chainFrom(passage, phrase);
+    const definite = /^(?:the|this|that|these|those)$/.test(wordAt(passage, phrase.from).lower);
+    const details = detailsOf(passage, phrase);
+    if (definite && whole.to === phrase.to && details.length === 0) return;
+    const mention = mentionOf(passage, index, whole, phrase);
+    const known = descriptions.get(mention.text.toLowerCase());
+    if (known) {
+      known.mentions.push(mention);
+      return;
+    }
+    const type = organisations.has(head) ? 'organisation' : 'person';
+    const entity = newEntity(mention.text, {
+      named: false,
+      type,
+      heads: new Set([head]),
+      details: new Set(details),
+      mentions: [mention],
+    });
+    entities.push(entity);
+    descriptions.set(mention.text.toLowerCase(), entity);
+  }
+}
+
+/** The noun phrases of a passage in order. */
+function phrasesOf(passage: Passage): Range[] {
+  return passage.phrases.filter(
+    (phrase, i): phrase is Range => phrase !== undefined && phrase.from === i,
+  );
+}
+
+/** “She is the head of …”, “as its chief executive”: said of somebody, not somebody new. */
+function isPredicate(passage: Passage, phrase: Range): boolean {
+  let i = phrase.from - 1;
+  while (wordAt(passage, i).tag === 'ADV') i -= 1;
+  return /^(?:am|are|as|be|become|been|is|was|were)$/.test(wordAt(passage, i).lower);
+}
+
+/** “the Prime Minister of Singapore, Mr Lee”, “Mr Lee, the Prime Minister”: another word for a name. */
+function isApposed(passage: Passage, phrase: Range): boolean {
+  const { to } = chainFrom(passage, phrase);
+  const called = /^(?:called|calling|known|named)$/.test(wordAt(passage, to).lower);
+  const skip = called ? (wordAt(passage, to + 1).tag === 'PROPN' ? 1 : 2) : 1;
+  const next = called || wordAt(passage, to).text === ',' ? passage.phrases[to + skip] : undefined;
+  const last =
+    wordAt(passage, phrase.from - 1).text === ',' ? passage.phrases[phrase.from - 2] : undefined;
+  const names = (other: Range | undefined) =>
+    other !== undefined && namesIn(passage, other).some((run) => run.to === other.to);
+  return names(next) || names(last);
+}

@@ -1,0 +1,13 @@
+import type { Entity } from '@/lib/claims/entities/entity';
+import { type Passage, type Range, wordAt } from '@/lib/claims/passages/passage';
+
+const female = /^(?:actress|lady|miss|mrs?s\.?|ms\.?|queen|sister|\w*woman)$/;
+const male = /^(?:father|king|lord|mr\.?|sir|\w*[^w][^o]man|chairman|spokesman)$/;
+
+/** The gender that titles and roles tell: “chairwoman”, “Mr”. */
+export function genderOf(entity: Entity, passage: Passage, run: Range): Entity['gender'] {
+  if (entity.gender !== 'unknown') return entity.gender;
+  const words = [...entity.heads, wordAt(passage, run.from - 1).lower];
+  if (words.some((word) => female.test(word))) return 'female';
+  return words.some((word) => male.test(word)) ? 'male' : 'unknown';
+}

@@ -1,0 +1,40 @@
+import { trailingName } from '@/lib/claims/grammar/mention';
+import { demonyms } from '@/lib/claims/lexicon/demonyms';
+import { roles } from '@/lib/claims/lexicon/roles';
+import { type Passage, type Range, wordAt } from '@/lib/claims/passages/passage';
+
+/** The runs of proper nouns in a phrase: “Apple” and “Steve Jobs” in “Apple CEO Steve Jobs”. */
+export function namesIn(passage: Passage, phrase: Range): Range[] {
+  const last = trailingName(passage, phrase);
+  const end = last?.from ?? phrase.to;
+  const runs: Range[] = [];
+  let from = -1;
+  for (let i = phrase.from; i < end; i += 1) {
+    if (isProper(passage, i)) from = from < 0 ? i : from;
+    else if (from >= 0 && !links(passage, i)) {
+      runs.push({ from, to: i });
+      from = -1;
+    }
+  }
+  if (from >= 0) runs.push({ from, to: end });
+  return (last ? [...runs, last] : runs).filter((run) => isName(passage, run));
+}
+
+function isProper(passage: Passage, i: number): boolean {
+  const word = wordAt(passage, i);
+  return word.tag === 'PROPN' && !word.when && (!roles.has(word.lower) || word.lower === 'general');
+}
+
+/** Whether a word stands within a name: “Hallam & Voss”, “Bank of England”. */
+function links(passage: Passage, i: number): boolean {
+  const word = wordAt(passage, i);
+  const next = wordAt(passage, i + 1);
+  return (word.text === '&' || /^(?:of|de|the)$/.test(word.lower)) && next.tag === 'PROPN';
+}
+
+/** A lone “Swedish” is no name, nor “Production” where it only opens a sentence. */
+function isName(passage: Passage, run: Range): boolean {
+  const { lower } = wordAt(passage, run.from);
+  if (run.to > run.from + 1) return true;
+  return !demonyms.has(lower) && !(run.from === 0 && /(?:tion|ment|ness|ing)s?$/.test(lower));
+}
