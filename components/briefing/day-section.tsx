@@ -31,9 +31,11 @@ export function DaySection({
         </span>
       </div>
       {leads && entries[0] && <LeadStory site={site} story={entries[0].story} />}
-      {items.map(({ story }) => (
-        <StoryItem key={story.id} site={site} story={story} />
-      ))}
+      <div>
+        {items.map(({ story }) => (
+          <StoryItem key={story.id} site={site} story={story} />
+        ))}
+      </div>
     </section>
   );
 }

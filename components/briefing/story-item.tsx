@@ -8,7 +8,7 @@ import type { Story } from '@/lib/story/story';
 export function StoryItem({ site, story }: { site: Site; story: Story }) {
   const { headline, sentiment, slug, paragraphs, lang } = story;
   return (
-    <article className="grid gap-x-6 gap-y-1.5 border-t border-hair py-5 sm:grid-cols-[7.5rem_minmax(0,1fr)]">
+    <article className="grid gap-x-6 gap-y-1.5 border-t border-hair py-5 first:border-t-0 first:pt-0 sm:grid-cols-[7.5rem_minmax(0,1fr)]">
       <p className="flex items-center gap-2 font-sans text-ui sm:block sm:pt-1.5">
         {sentiment ? (
           <>

@@ -8,6 +8,13 @@ import { StoryTimeline } from '@/components/timeline/story-timeline';
 import { proseHtml } from '@/lib/prose/prose-html';
 import type { Entry, Site } from '@/lib/site/site';
 
+const aside = 'grid grid-cols-1 content-start gap-8 self-start lg:row-span-2 print:mt-6';
+
+/** A timeline that fits the window stays in it; a longer one would be cut off, so it scrolls away. */
+const mostSticky = 5;
+const stickyAside =
+  'grid grid-cols-1 content-start gap-8 self-start lg:row-span-2 tall:lg:sticky lg:top-6 print:mt-6';
+
 /**
  * A story: the text, its dates beside it, then who says what and the reading of the market. In a
  * narrow window the dates stand after the text.
@@ -22,7 +29,7 @@ export function StoryPage({ site, entry: { story, body } }: { site: Site; entry:
         <Prose html={proseHtml(story, body)} lang={story.lang} />
         <SourceLine story={story} />
       </div>
-      <aside className="grid grid-cols-1 content-start gap-8 self-start lg:sticky lg:top-6 lg:row-span-2 lg:max-h-[calc(100vh-3rem)] lg:overflow-y-auto lg:pb-2 lg:[scrollbar-width:thin] print:mt-6">
+      <aside className={story.timeline.length <= mostSticky ? stickyAside : aside}>
         <StoryTimeline story={story} />
         {story.figures.length > 0 && <FigureList story={story} />}
       </aside>

@@ -1,7 +1,12 @@
 import { z } from 'zod';
+import { bodyParagraphs } from '@/lib/claims/body';
+import { readClaims } from '@/lib/claims/read-claims';
 import { readDates } from '@/lib/dates/read-dates';
+import { claimLine } from '@/lib/extract/claim-line';
 import type { DateReading } from '@/lib/story/date-reading';
 import { isoDaySchema } from '@/lib/story/iso-day';
+import { paragraphs } from '@/lib/text/paragraphs';
+import { sentences } from '@/lib/text/sentences';
 
 /** An article as the `extract` command reads it. */
 const articleSchema = z.object({
@@ -25,9 +30,16 @@ export function extractLine(line: string): string {
  */
 function extract({ id, published, text }: z.infer<typeof articleSchema>) {
   const day = isoDaySchema.nullable().safeParse(published);
-  const dates = readDates(text, { published: day.data ?? null }).map(dateLine);
-  const claims: never[] = [];
-  return { id, dates, claims, ...(day.error && { warning: warning(published) }) };
+  const dates = readDates(text, { published: day.data ?? null });
+  const body = bodyParagraphs(paragraphs(text));
+  const inBody = body.flatMap((paragraph) => sentences(text, paragraph));
+  const claims = readClaims({ text, paragraphs: body, sentences: inBody, dates });
+  return {
+    id,
+    dates: dates.map(dateLine),
+    claims: claims.map(claimLine),
+    ...(day.error && { warning: warning(published) }),
+  };
 }
 
 function warning(published: string | null): string {

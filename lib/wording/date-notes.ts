@@ -14,7 +14,7 @@ export function dateNotes({ quote, approximate, implied, kind }: DateMention): s
     .map(({ part }) => part);
   return [
     ...(approximate ? [approximators.exec(quote.text)?.[0].toLowerCase() ?? 'about'] : []),
-    ...(parts.length > 0 ? [`${parts.join(' and ')} inferred`] : []),
+    ...(parts.length > 0 ? [`${parts.length === 1 ? parts[0] : 'date'} inferred`] : []),
     ...(kind === 'takes effect' || kind === 'expected' ? [kind] : []),
   ];
 }
