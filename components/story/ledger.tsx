@@ -3,7 +3,7 @@ import { LedgerClaim } from '@/components/story/ledger-claim';
 import { SectionHeading } from '@/components/site/section-heading';
 import { disputes } from '@/lib/site/disputes/disputes';
 import { paragraphNumbers } from '@/lib/site/paragraph-numbers';
-import { claimsBySpeaker } from '@/lib/site/speakers';
+import { claimsBySpeaker } from '@/lib/site/speakers/claims-by-speaker';
 import type { Story } from '@/lib/story/story';
 import { count } from '@/lib/wording/count';
 

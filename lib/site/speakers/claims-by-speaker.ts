@@ -18,25 +18,3 @@ export function claimsBySpeaker({ claims }: Story): SpeakerClaims[] {
     .map(([name, held]) => ({ name, claims: held }))
     .toSorted((a, b) => Number(a.name === null) - Number(b.name === null));
 }
-
-/** How much a speaker says over many stories. */
-export interface SpeakerCount {
-  name: string;
-  claims: number;
-  stories: number;
-}
-
-/** The speakers of all stories, who says most first. */
-export function speakerCounts(stories: readonly Story[]): SpeakerCount[] {
-  const counts = new Map<string, SpeakerCount>();
-  for (const { name, claims } of stories.flatMap(claimsBySpeaker)) {
-    if (name === null) continue;
-    const known = counts.get(name) ?? { name, claims: 0, stories: 0 };
-    counts.set(name, {
-      name,
-      claims: known.claims + claims.length,
-      stories: known.stories + 1,
-    });
-  }
-  return [...counts.values()].toSorted((a, b) => b.claims - a.claims || (a.name < b.name ? -1 : 1));
-}
