@@ -1,6 +1,6 @@
-import { beforeArticle, leadIns } from '@/lib/dates/compose/lead-in';
-import { bounds } from '@/lib/dates/lexicon/bounds';
-import type { Bound, Phrase } from '@/lib/dates/phrase';
+import { beforeArticle, leadIns } from '@/lib/dates/compose/words/lead-in';
+import { type Bound, bounds } from '@/lib/dates/lexicon/around/bounds';
+import type { Phrase } from '@/lib/dates/model/phrase';
 import type { Token } from '@/lib/dates/tokens/token';
 
 const findBound = leadIns(bounds.map(([words, open, looks]) => [words, { open, looks }]));

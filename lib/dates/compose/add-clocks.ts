@@ -1,5 +1,5 @@
-import type { Phrase } from '@/lib/dates/phrase';
-import { wordsBetween } from '@/lib/dates/compose/words-between';
+import type { Phrase } from '@/lib/dates/model/phrase';
+import { wordsBetween } from '@/lib/dates/compose/words/words-between';
 import type { Token } from '@/lib/dates/tokens/token';
 
 /** Words between a clock time and its day, and between a day and its clock time. */

@@ -1,6 +1,6 @@
-import { leadIns } from '@/lib/dates/compose/lead-in';
-import { dayParts } from '@/lib/dates/lexicon/day-parts';
-import type { Phrase } from '@/lib/dates/phrase';
+import { leadIns } from '@/lib/dates/compose/words/lead-in';
+import { dayParts } from '@/lib/dates/lexicon/calendar/day-parts';
+import type { Phrase } from '@/lib/dates/model/phrase';
 import type { Token } from '@/lib/dates/tokens/token';
 
 const findDayPart = leadIns(

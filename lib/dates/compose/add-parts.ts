@@ -1,6 +1,6 @@
-import { beforeArticle, leadIns } from '@/lib/dates/compose/lead-in';
-import { parts } from '@/lib/dates/lexicon/parts';
-import type { Phrase } from '@/lib/dates/phrase';
+import { beforeArticle, leadIns } from '@/lib/dates/compose/words/lead-in';
+import { parts } from '@/lib/dates/lexicon/around/parts';
+import type { Phrase } from '@/lib/dates/model/phrase';
 import type { Token } from '@/lib/dates/tokens/token';
 
 const findPart = leadIns(parts);

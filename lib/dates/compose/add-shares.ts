@@ -1,4 +1,4 @@
-import type { Phrase } from '@/lib/dates/phrase';
+import type { Phrase } from '@/lib/dates/model/phrase';
 import type { Token } from '@/lib/dates/tokens/token';
 
 /** Joins "the last two weeks of" and "the first nine months of" with the month or year behind. */

@@ -1,10 +1,10 @@
-import { months } from '@/lib/dates/lexicon/months';
-import { seasons } from '@/lib/dates/lexicon/seasons';
-import { weekdays } from '@/lib/dates/lexicon/weekdays';
-import { units } from '@/lib/dates/lexicon/units';
-import { beforeNames } from '@/lib/dates/lexicon/before-names';
-import { dateWords } from '@/lib/dates/lexicon/date-words';
-import type { Phrase } from '@/lib/dates/phrase';
+import { months } from '@/lib/dates/lexicon/calendar/months';
+import { seasons } from '@/lib/dates/lexicon/calendar/seasons';
+import { weekdays } from '@/lib/dates/lexicon/calendar/weekdays';
+import { units } from '@/lib/dates/lexicon/calendar/units';
+import { beforeNames } from '@/lib/dates/lexicon/lookalikes/before-names';
+import { dateWords } from '@/lib/dates/lexicon/lookalikes/date-words';
+import type { Phrase } from '@/lib/dates/model/phrase';
 import type { Token } from '@/lib/dates/tokens/token';
 
 /** Whether a month, weekday or season is part of a name: "March Pharma", "Clara May", "the Sunday Times". */

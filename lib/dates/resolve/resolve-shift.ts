@@ -1,15 +1,16 @@
 import { type DayNumber, ymd } from '@/lib/dates/calendar/day-number';
-import type { ShiftExpression } from '@/lib/dates/expression';
-import type { Context } from '@/lib/dates/resolve/context';
+import type { ShiftExpression } from '@/lib/dates/model/expression';
+import type { Context } from '@/lib/dates/model/context';
 import {
   addMonths,
   dayInterval,
   type Interval,
   monthInterval,
   type Placed,
+  quarterInterval,
   yearInterval,
-} from '@/lib/dates/resolve/interval';
-import { lastMention, quarterInterval } from '@/lib/dates/resolve/resolve-unit';
+} from '@/lib/dates/model/interval';
+import { lastMention } from '@/lib/dates/resolve/resolve-unit';
 import { impliedParts, unitPrecision } from '@/lib/dates/resolve/unit-precision';
 
 /** "three days ago", "six months ago", "a year earlier", "two days later". */

@@ -1,4 +1,4 @@
-import type { DatedPhrase } from '@/lib/dates/place';
+import type { DatedPhrase } from '@/lib/dates/place/place';
 import { sentenceStart } from '@/lib/dates/tokens/sentence';
 import type { Token } from '@/lib/dates/tokens/token';
 import type { DateReading } from '@/lib/story/date-reading';
