@@ -13,12 +13,18 @@ export function isOtherCalendar(
   const { month, day, year, weekday, which, yearShift, season, quarter } = expression;
   const placed = [year, which, yearShift].some((part) => part !== undefined);
   if (season !== undefined) return !placed && isOtherSeason(tokens, phrase);
-  if (quarter !== undefined)
-    return !!tokens[phrase.last]?.glued && tokens[phrase.last]?.text === '-';
+  if (quarter !== undefined) return isHyphenated(tokens, phrase);
   if (placed) return false;
   if (month === undefined && day !== undefined) return isOrdinal(tokens, phrase);
   if (day !== undefined || (month === undefined && weekday === undefined)) return false;
   return isAbbreviation(tokens, phrase) || isVerb(tokens, phrase) || isFeast(tokens, phrase);
+}
+
+/** "quarter-finalist"; and "January-March quarter", which is read as a range. */
+function isHyphenated(tokens: readonly Token[], { first, last }: Phrase): boolean {
+  const [before, after] = [tokens[first - 1], tokens[last]];
+  if (after?.glued && after.text === '-') return true;
+  return !!tokens[first]?.glued && /^[-–]$/.test(before?.text ?? '');
 }
 
 /** "Mar" and "Sun" alone are no dates: the abbreviation needs its full stop. */

@@ -10,8 +10,6 @@ export function isOtherWord(tokens: readonly Token[], phrase: Phrase): boolean {
   switch (expression.form) {
     case 'calendar':
       return isOtherCalendar(tokens, phrase, expression);
-    case 'reference':
-      return isConjunction(tokens, phrase);
     case 'shift':
       return isComparison(tokens, phrase);
     case 'span':
@@ -40,12 +38,6 @@ function isHabit(tokens: readonly Token[], { first, last }: Phrase): boolean {
 function isPlain(tokens: readonly Token[], { first, last }: Phrase): boolean {
   const [article, noun] = tokens.slice(first, last);
   return last === first + 2 && article?.word === 'the' && noun?.word !== 'weekend';
-}
-
-/** "as soon as", "soon after". */
-function isConjunction(tokens: readonly Token[], { first, last }: Phrase): boolean {
-  const after = tokens[last]?.word ?? '';
-  return tokens[first]?.word === 'soon' && ['after', 'as'].includes(after);
 }
 
 /** "two days before the launch", "a year later than planned": a length of time, not a place. */

@@ -28,7 +28,7 @@ export const durations: readonly Pattern[] = [
     form: 'each|every MONTH',
     read: ({ MONTH }) => set(`XXXX-${String(MONTH).padStart(2, '0')}`, 'month'),
   },
-  { form: 'annually|yearly', read: () => set('P1Y', 'year') },
+  { form: 'yearly', read: () => set('P1Y', 'year') },
   { form: 'daily', read: () => set('P1D', 'day') },
   { form: 'hourly', read: () => set('PT1H', 'hour') },
   { form: 'monthly', read: () => set('P1M', 'month') },

@@ -13,8 +13,8 @@ export const references: readonly Pattern[] = [
   { form: 'right now', read: reference('PRESENT_REF') },
   { form: 'the time being', read: reference('PRESENT_REF') },
   { form: 'these days', read: reference('PRESENT_REF') },
-  { form: 'the [near|foreseeable] future', read: reference('FUTURE_REF') },
-  { form: '[very] soon', read: reference('FUTURE_REF') },
+  { form: 'the [near] future', read: reference('FUTURE_REF') },
+  { form: 'very soon', read: reference('FUTURE_REF') },
 ];
 
 function reference(value: ReferenceExpression['value']): Pattern['read'] {
