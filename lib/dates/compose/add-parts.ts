@@ -14,8 +14,14 @@ export function addParts(tokens: readonly Token[], phrases: readonly Phrase[]): 
     const { form } = phrase.expression;
     if (form !== 'calendar' && form !== 'unit' && form !== 'span') return phrase;
     const part = findPart(tokens, beforeArticle(tokens, phrase.first));
-    if (part) return { ...phrase, first: beforeArticle(tokens, part.first), part: part.value };
+    if (part && (part.value !== 'week' || isDay(phrase)))
+      return { ...phrase, first: beforeArticle(tokens, part.first), part: part.value };
     const side = !tokens[phrase.first]?.line && sides.has(tokens[phrase.first - 1]?.word ?? '');
     return side ? { ...phrase, first: phrase.first - 1 } : phrase;
   });
+}
+
+/** "the week of May 25" is one around a day; "the week of May" tells nothing. */
+function isDay({ expression }: Phrase): boolean {
+  return expression.form === 'calendar' && expression.day !== undefined;
 }

@@ -1,7 +1,7 @@
 import { ymd } from '@/lib/dates/calendar/day-number';
+import type { Context, LentYear, Mention } from '@/lib/dates/model/context';
 import type { CalendarExpression } from '@/lib/dates/model/expression';
 import type { Phrase } from '@/lib/dates/model/phrase';
-import type { Context, LentYear, Mention } from '@/lib/dates/model/context';
 import type { Token } from '@/lib/dates/tokens/token';
 
 /** How far back a year reaches when the day of writing is known, in tokens. */
@@ -19,7 +19,8 @@ export function surroundingYear(
 ): LentYear | null {
   const { expression } = phrase;
   if (expression.form !== 'calendar' || !lacksYear(expression)) return null;
-  return context.now ? framedYear(tokens, phrase, context) : nearestYear(expression, context);
+  if (!context.now) return nearestYear(expression, phrase.bound?.looks === 'back', context);
+  return expression.month === undefined ? null : framedYear(tokens, phrase.first, context);
 }
 
 function lacksYear({ year, yearShift, which, weekday, month }: CalendarExpression): boolean {
@@ -27,51 +28,32 @@ function lacksYear({ year, yearShift, which, weekday, month }: CalendarExpressio
   return !given && (weekday === undefined || month !== undefined);
 }
 
-function framedYear(
-  tokens: readonly Token[],
-  phrase: Phrase,
-  { mentions, now, tense }: Context,
-): LentYear | null {
+function framedYear(tokens: readonly Token[], first: number, context: Context): LentYear | null {
+  const { mentions, now, tense } = context;
   const last = mentions.at(-1);
-  if (
-    !last?.dated ||
-    !now ||
-    !hasMonth(phrase) ||
-    tense !== 'past' ||
-    phrase.first - last.first > reach
-  )
-    return null;
+  if (!last?.dated || !now || tense !== 'past' || !isFrame(tokens, last, first)) return null;
   const { year } = ymd(last.interval.end);
-  const frames = tokens[last.first - 1]?.word === 'in' && isFrame(tokens, last, phrase.first);
-  return frames && year < ymd(now.day).year ? { year, source: last.quote } : null;
+  return year < ymd(now.day).year ? { year, source: last.quote } : null;
 }
 
-function hasMonth({ expression }: Phrase): boolean {
-  return expression.form === 'calendar' && expression.month !== undefined;
-}
-
-/** Whether the mention opens this sentence or stands in the one before. */
+/** Whether "in 2019" opens the sentence of token `to` or stands in the one before. */
 function isFrame(tokens: readonly Token[], { first }: Mention, to: number): boolean {
-  let sentences = 0;
-  for (let at = first; at <= to; at++) if (tokens[at]?.opens) sentences++;
+  if (tokens[first - 1]?.word !== 'in' || to - first > reach) return false;
+  const sentences = tokens.slice(first, to + 1).filter(({ opens }) => opens).length;
   return sentences === 1 || (sentences === 0 && !!tokens[first - 1]?.opens);
 }
 
 function nearestYear(
   expression: CalendarExpression,
-  { mentions, tense, certain }: Context,
+  looksBack: boolean,
+  { mentions, tense }: Context,
 ): LentYear | null {
   const fine = mentions.findLast(({ dated, interval }) => dated && interval.grain !== 'year');
   const lender = fine ?? mentions.findLast(({ dated }) => dated);
   if (!lender) return null;
   const { year, month } = ymd(lender.interval.end);
   const own = expression.month ?? expression.season ?? (expression.quarter ?? month / 3) * 3;
-  const wraps = fine
-    ? tense === 'future' && own < month
-      ? 1
-      : certain === 'back' && own > month
-        ? -1
-        : 0
-    : 0;
-  return { year: year + wraps, source: lender.quote };
+  const next = fine && tense === 'future' && own < month ? 1 : 0;
+  const before = fine && looksBack && own > month ? 1 : 0;
+  return { year: year + next - before, source: lender.quote };
 }

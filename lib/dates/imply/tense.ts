@@ -30,13 +30,24 @@ export function tenseOf(
 ): Tense {
   const { first, last, bound } = phrase;
   const start = sentenceStart(tokens, first, reach);
+  const possessive = tokens[last]?.glued && /^['’]$/.test(tokens[last]?.text ?? '');
+  if (possessive) return after(tokens, telling, last) ?? 'past';
   if (bound?.looks === 'back') return 'past';
   // "Until Thursday, they had not called": the verb comes after.
   if (bound?.looks === 'ahead' && first - start > 2) return 'future';
   if (telling[last] === 'past' && !tokens[last]?.line) return 'past';
-  const possessive = tokens[last]?.glued && /^['’]$/.test(tokens[last]?.text ?? '');
-  if (possessive) return after(tokens, telling, last) ?? 'past';
   return before(telling, start, first) ?? after(tokens, telling, last);
+}
+
+/** Whether no doubt is left that a date has passed: "since May", or "won in August". */
+export function hasPassed(
+  tokens: readonly Token[],
+  telling: readonly Tense[],
+  { first, bound }: Phrase,
+): boolean {
+  if (bound) return bound.open === 'from' && bound.looks === 'back';
+  const preposition = tokens[first - 1]?.word;
+  return (preposition === 'in' || preposition === 'on') && telling[first - 2] === 'past';
 }
 
 function before(telling: readonly Tense[], start: number, first: number): Tense {

@@ -18,6 +18,7 @@ export const durations: readonly Pattern[] = [
   { form: 'AMOUNT to|or UNIT', read: length },
   { form: 'the past UNIT', read: length },
   { form: 'the last UNITS', read: length },
+  { form: 'the first|final week', read: () => length({ UNIT: 'week' }) },
   { form: '[the] recent|coming|past UNITS', read: vague },
   { form: 'UNITS [- long]', read: vague },
   { form: 'each|every PERIOD', read: every(1) },

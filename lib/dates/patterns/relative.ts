@@ -27,8 +27,8 @@ export const relative: readonly Pattern[] = [
   { form: 'the PERIOD', read: thePeriod },
   { form: '[the] PERIOD before last', read: here(-2) },
   { form: '[the] PERIOD after next', read: here(2) },
-  { form: 'year - end', read: yearEnd },
-  { form: 'year end', read: yearEnd },
+  { form: 'year - end [YEAR]', read: yearEnd },
+  { form: 'year end [YEAR]', read: yearEnd },
   { form: "year '|’ s end", read: yearEnd },
   { form: 'AMOUNT UNIT [or so] ago', read: shift(-1, 'publication') },
   { form: 'AMOUNT UNIT from now|today', read: shift(1, 'publication') },
@@ -107,6 +107,6 @@ function aYearEarlier(): Expression {
   return { form: 'shift', amount: -1, unit: 'year', from: 'mention' };
 }
 
-function yearEnd(): Expression {
-  return { form: 'calendar', yearShift: 0, month: 12, day: 31 };
+function yearEnd({ YEAR }: Captured): Expression {
+  return { form: 'calendar', year: YEAR, yearShift: 0, month: 12, day: 31 };
 }

@@ -5,7 +5,7 @@ import { isDateline } from '@/lib/dates/imply/dateline';
 import type { Placed } from '@/lib/dates/model/interval';
 import { placePhrase } from '@/lib/dates/place/place-phrase';
 import { surroundingYear } from '@/lib/dates/imply/surrounding-year';
-import { tenseOf, tenses } from '@/lib/dates/imply/tense';
+import { hasPassed, tenseOf, tenses } from '@/lib/dates/imply/tense';
 import { quoteTokens } from '@/lib/dates/tokens/quote-tokens';
 import type { Token } from '@/lib/dates/tokens/token';
 import type { IsoDay } from '@/lib/story/iso-day';
@@ -36,7 +36,10 @@ export function place(
   let now: Anchor | null = published && { day: parse(published), source: 'publication day' };
   const telling = tenses(tokens);
   return phrases.map((phrase) => {
-    const context = contextOf(tokens, tenseOf(tokens, telling, phrase), phrase, mentions, now);
+    const tense = tenseOf(tokens, telling, phrase);
+    const certain = hasPassed(tokens, telling, phrase) ? 'back' : null;
+    const known: Context = { now, mentions, tense, certain, year: null };
+    const context = { ...known, year: surroundingYear(tokens, phrase, known) };
     const placed = placePhrase(phrase, context, quoteOf);
     const dateline = isDateline(tokens, phrase);
     if (placed.interval) {
@@ -45,20 +48,8 @@ export function place(
       if (mentions.length > memory) mentions.shift();
       if (!now && dateline) now = { day: placed.interval.start, source: quoteOf(phrase) };
     }
-    return { phrase, placed, tense: context.tense, dateline, now: now?.day ?? null };
+    return { phrase, placed, tense, dateline, now: now?.day ?? null };
   });
-}
-
-function contextOf(
-  tokens: readonly Token[],
-  tense: Tense,
-  phrase: Phrase,
-  mentions: readonly Mention[],
-  now: Anchor | null,
-): Context {
-  const certain = phrase.bound?.open === 'from' && phrase.bound.looks === 'back' ? 'back' : null;
-  const context: Context = { now, mentions, tense, certain, year: null };
-  return { ...context, year: surroundingYear(tokens, phrase, context) };
 }
 
 /** The half of a range that has its year in words, else its first. */

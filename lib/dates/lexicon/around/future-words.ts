@@ -18,12 +18,12 @@ export const futureWords: ReadonlySet<string> = new Set([
 
 /** Words that do so only before the given word: "plans to", "set for". */
 export const futureBefore: ReadonlyMap<string, readonly string[]> = new Map([
-  ['are', ['to']],
+  ['are', ['on', 'to']],
   ['hope', ['to']],
   ['hopes', ['to']],
   ['intend', ['to']],
   ['intends', ['to']],
-  ['is', ['to']],
+  ['is', ['on', 'to']],
   ['plan', ['to']],
   ['planned', ['for']],
   ['plans', ['to']],

@@ -8,6 +8,7 @@ export const parts: readonly (readonly [words: string, part: Part])[] = [
   ['early', 'early'],
   ['early -', 'early'],
   ['early in', 'early'],
+  ['end -', 'end'],
   ['end of', 'end'],
   ['late', 'late'],
   ['late -', 'late'],
