@@ -19,7 +19,14 @@ function boundBefore(tokens: readonly Token[], phrase: Phrase): Bound | null {
   const found = findBound(tokens, beforeArticle(tokens, phrase.first));
   if (!found) return null;
   const negated = tokens[found.first]?.word === 'before' && isNegated(tokens, found.first);
-  return negated ? { open: 'from', looks: 'ahead' } : found.value;
+  if (negated) return { open: 'from', looks: 'ahead' };
+  const vague = tokens[phrase.first - 1]?.word === 'for' && !hasDay(phrase);
+  return vague ? null : found.value;
+}
+
+/** "set for July 23" looks ahead, "for the third quarter" either way. */
+function hasDay({ expression }: Phrase): boolean {
+  return expression.form === 'calendar' && expression.day !== undefined;
 }
 
 /** "will not return before December 1" begins where "will return before December 1" ends. */

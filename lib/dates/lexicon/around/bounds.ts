@@ -26,6 +26,7 @@ export const bounds: readonly (readonly [
   ['dated', null, 'back'],
   ['effective', null, 'ahead'],
   ['ever since', 'from', 'back'],
+  ['for', null, 'ahead'],
   ['from', 'onwards', null],
   ['going back to', 'from', 'back'],
   ['no earlier than', 'from', 'ahead'],
