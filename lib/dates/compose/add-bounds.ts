@@ -1,5 +1,6 @@
 import { beforeArticle, leadIns } from '@/lib/dates/compose/words/lead-in';
 import { type Bound, bounds } from '@/lib/dates/lexicon/around/bounds';
+import { hasDay } from '@/lib/dates/model/is-day';
 import type { Phrase } from '@/lib/dates/model/phrase';
 import type { Token } from '@/lib/dates/tokens/token';
 
@@ -20,13 +21,9 @@ function boundBefore(tokens: readonly Token[], phrase: Phrase): Bound | null {
   if (!found) return null;
   const negated = tokens[found.first]?.word === 'before' && isNegated(tokens, found.first);
   if (negated) return { open: 'from', looks: 'ahead' };
-  const vague = tokens[phrase.first - 1]?.word === 'for' && !hasDay(phrase);
+  // "set for July 23" looks ahead, "for the third quarter" either way.
+  const vague = tokens[phrase.first - 1]?.word === 'for' && !hasDay(phrase.expression);
   return vague ? null : found.value;
-}
-
-/** "set for July 23" looks ahead, "for the third quarter" either way. */
-function hasDay({ expression }: Phrase): boolean {
-  return expression.form === 'calendar' && expression.day !== undefined;
 }
 
 /** "will not return before December 1" begins where "will return before December 1" ends. */

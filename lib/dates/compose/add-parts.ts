@@ -1,5 +1,6 @@
 import { beforeArticle, leadIns } from '@/lib/dates/compose/words/lead-in';
 import { parts } from '@/lib/dates/lexicon/around/parts';
+import { hasDay } from '@/lib/dates/model/is-day';
 import type { Phrase } from '@/lib/dates/model/phrase';
 import type { Token } from '@/lib/dates/tokens/token';
 
@@ -14,14 +15,10 @@ export function addParts(tokens: readonly Token[], phrases: readonly Phrase[]): 
     const { form } = phrase.expression;
     if (form !== 'calendar' && form !== 'unit' && form !== 'span') return phrase;
     const part = findPart(tokens, beforeArticle(tokens, phrase.first));
-    if (part && (part.value !== 'week' || isDay(phrase)))
+    // "the week of May 25" is one around a day; "the week of May" tells nothing.
+    if (part && (part.value !== 'week' || hasDay(phrase.expression)))
       return { ...phrase, first: beforeArticle(tokens, part.first), part: part.value };
     const side = !tokens[phrase.first]?.line && sides.has(tokens[phrase.first - 1]?.word ?? '');
     return side ? { ...phrase, first: phrase.first - 1 } : phrase;
   });
-}
-
-/** "the week of May 25" is one around a day; "the week of May" tells nothing. */
-function isDay({ expression }: Phrase): boolean {
-  return expression.form === 'calendar' && expression.day !== undefined;
 }

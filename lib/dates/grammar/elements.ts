@@ -6,7 +6,7 @@ import { decadeNames, ordinals } from '@/lib/dates/lexicon/calendar/numbers';
 import { seasons } from '@/lib/dates/lexicon/calendar/seasons';
 import { type Unit, units } from '@/lib/dates/lexicon/calendar/units';
 import { weekdays } from '@/lib/dates/lexicon/calendar/weekdays';
-import { type Amount, amountStarts, readAmount } from '@/lib/dates/grammar/elements/amount';
+import { amountStarts, readAmount } from '@/lib/dates/grammar/elements/amount';
 import { clockStarts, readClock } from '@/lib/dates/grammar/elements/clock';
 import { holidayStarts, readHoliday } from '@/lib/dates/grammar/elements/holiday';
 import { readMonth, readWeekday } from '@/lib/dates/grammar/elements/names';
@@ -15,7 +15,8 @@ import type { Token } from '@/lib/dates/tokens/token';
 
 /** What the elements of a pattern take from the text. */
 export interface Captures {
-  AMOUNT: Amount;
+  /** Null where the text says "several". */
+  AMOUNT: number | null;
   CLOCK: ClockExpression;
   DAY: number;
   DAYPART: DayPart;

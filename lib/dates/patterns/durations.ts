@@ -15,7 +15,7 @@ export const durations: readonly Pattern[] = [
     form: '[the] past|last|next|first|final|coming|previous|latest AMOUNT [consecutive|straight|trading|full] UNIT',
     read: length,
   },
-  { form: 'AMOUNT to|or UNIT', read: length },
+  { form: 'AMOUNT to|or AMOUNT UNIT', read: length },
   { form: 'the past UNIT', read: length },
   { form: 'the last UNITS', read: length },
   { form: 'the first|final week', read: () => length({ UNIT: 'week' }) },
@@ -37,8 +37,8 @@ export const durations: readonly Pattern[] = [
   { form: 'weekly', read: () => set('P1W', 'week') },
 ];
 
-function length({ AMOUNT = { value: 1 }, UNIT = 'day' }: Captured): Expression {
-  return { form: 'duration', value: durationValue(AMOUNT.value, UNIT), unit: UNIT, every: false };
+function length({ AMOUNT = 1, UNIT = 'day' }: Captured): Expression {
+  return { form: 'duration', value: durationValue(AMOUNT, UNIT), unit: UNIT, every: false };
 }
 
 function vague({ UNITS = 'day' }: Captured): Expression {
@@ -46,9 +46,9 @@ function vague({ UNITS = 'day' }: Captured): Expression {
 }
 
 function every(times: number): Pattern['read'] {
-  return ({ AMOUNT = { value: times }, UNIT, PERIOD }) => {
+  return ({ AMOUNT = times, UNIT, PERIOD }) => {
     const unit = UNIT ?? PERIOD ?? 'day';
-    return set(durationValue(AMOUNT.value, unit), unit);
+    return set(durationValue(AMOUNT, unit), unit);
   };
 }
 

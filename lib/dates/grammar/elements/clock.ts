@@ -80,7 +80,6 @@ const clockWords: ReadonlySet<string> = new Set([
 
 function halfOfDay(tokens: readonly Token[], at: number): Match<number> | null {
   const word = tokens[at]?.word.replaceAll('.', '');
-  if (word === 'oclock') return { value: 0, next: at + 1 };
   return word === 'am' || word === 'pm' ? { value: word === 'pm' ? 12 : 0, next: at + 1 } : null;
 }
 
