@@ -8,8 +8,8 @@ const separators: ReadonlySet<string> = new Set([
   ', and',
   ', or',
   'and',
-  'or',
   'and on',
+  'or',
   'or on',
 ]);
 

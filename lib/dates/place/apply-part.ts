@@ -2,6 +2,7 @@ import { dayNumber, monday, ymd } from '@/lib/dates/calendar/day-number';
 import { isoWeek } from '@/lib/dates/calendar/weeks';
 import type { Part } from '@/lib/dates/lexicon/around/parts';
 import { dayInterval, monthInterval, type Interval, type Placed } from '@/lib/dates/model/interval';
+import type { Precision } from '@/lib/story/date-reading';
 import { daysInMonth } from '@/lib/story/iso-day';
 
 type FirstLast = readonly [first: number, last: number];
@@ -21,13 +22,15 @@ const thirds: Record<
 /** The part of a month, year or decade that "early", "mid", "late" and their like leave. */
 export function applyPart(placed: Placed, part: Part): Placed {
   if (part === 'week') return weekAround(placed);
-  const precision =
-    partPrecisions[placed.precision as keyof typeof partPrecisions] ?? placed.precision;
+  const precision = partPrecisions[placed.precision] ?? placed.precision;
   const interval = placed.interval && narrowed(placed.interval, part);
   return { ...placed, precision, interval: interval && { ...interval, precision } };
 }
 
-const partPrecisions = { month: 'part-of-month', year: 'part-of-year' } as const;
+const partPrecisions: Partial<Record<Precision, Precision>> = {
+  month: 'part-of-month',
+  year: 'part-of-year',
+};
 
 function narrowed(interval: Interval, part: keyof typeof thirds): Interval {
   const { year, month } = ymd(interval.start);

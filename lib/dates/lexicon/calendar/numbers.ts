@@ -31,8 +31,8 @@ export const cardinals: ReadonlyMap<string, number> = new Map([
 
 /** Ordinal words, lower case. */
 export const ordinals: ReadonlyMap<string, number> = new Map([
-  ['eighth', 8],
   ['eighteenth', 18],
+  ['eighth', 8],
   ['eleventh', 11],
   ['fifteenth', 15],
   ['fifth', 5],

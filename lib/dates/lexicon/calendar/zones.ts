@@ -1,9 +1,9 @@
 /** Abbreviations of time zones, lower case, with their offset from UTC as TIMEX3 writes it. */
 export const zones: ReadonlyMap<string, string> = new Map([
   ['bst', '+01'],
+  ['cdt', '-05'],
   ['cest', '+02'],
   ['cet', '+01'],
-  ['cdt', '-05'],
   ['cst', '-06'],
   ['edt', '-04'],
   ['eet', '+02'],
