@@ -1,8 +1,8 @@
-import { beforeYears } from '@/lib/dates/lexicon/before-years';
-import { dateWords } from '@/lib/dates/lexicon/date-words';
-import { counted } from '@/lib/dates/lexicon/counted';
-import { numbered } from '@/lib/dates/lexicon/numbered';
-import type { Phrase } from '@/lib/dates/phrase';
+import { beforeYears } from '@/lib/dates/lexicon/lookalikes/before-years';
+import { dateWords } from '@/lib/dates/lexicon/lookalikes/date-words';
+import { counted } from '@/lib/dates/lexicon/lookalikes/counted';
+import { numbered } from '@/lib/dates/lexicon/lookalikes/numbered';
+import type { Phrase } from '@/lib/dates/model/phrase';
 import type { Token } from '@/lib/dates/tokens/token';
 
 /** Whether digits that could be a year count, price or number something. */

@@ -1,5 +1,5 @@
-import type { Expression } from '@/lib/dates/expression';
-import type { Captured, Pattern } from '@/lib/dates/patterns/pattern';
+import type { Expression } from '@/lib/dates/model/expression';
+import type { Captured, Pattern } from '@/lib/dates/grammar/pattern';
 
 /** Years, decades and centuries; a fiscal year is its label. */
 export const years: readonly Pattern[] = [
