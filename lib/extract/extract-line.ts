@@ -26,6 +26,7 @@ export function extractLine(line: string): string {
 function extract({ id, published, text }: z.infer<typeof articleSchema>) {
   const day = isoDaySchema.nullable().safeParse(published);
   const dates = readDates(text, { published: day.data ?? null }).map(dateLine);
+  // The one place where `readClaims(text)` of lib/claims plugs in.
   const claims: never[] = [];
   return { id, dates, claims, ...(day.error && { warning: warning(published) }) };
 }
@@ -40,7 +41,12 @@ function dateLine({ quote, implied, ...reading }: DateReading) {
 }
 
 function reason(error: unknown): string {
-  if (error instanceof z.ZodError) return z.prettifyError(error);
+  if (error instanceof z.ZodError) return error.issues.map(place).join('; ');
   if (error instanceof SyntaxError) return `no JSON: ${error.message}`;
   throw error;
+}
+
+/** An issue with the field it is about: `text: Invalid input: expected string, received undefined`. */
+function place({ path, message }: z.core.$ZodIssue): string {
+  return `${path.join('.') || 'line'}: ${message}`;
 }
