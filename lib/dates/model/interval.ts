@@ -25,6 +25,12 @@ export interface Placed {
   approximate: boolean;
 }
 
+/** A place and what was added to the words to find it. */
+export interface Found {
+  interval: Interval | null;
+  implied: ImpliedPart[];
+}
+
 export function dayInterval(start: DayNumber, end: DayNumber = start): Interval {
   return { start, end, grain: 'day', precision: 'day', value: point(start, 'day') };
 }

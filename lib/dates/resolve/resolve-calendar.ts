@@ -1,11 +1,12 @@
 import { type DayNumber, ymd } from '@/lib/dates/calendar/day-number';
 import type { Context } from '@/lib/dates/model/context';
 import type { CalendarExpression } from '@/lib/dates/model/expression';
-import type { Interval, Placed } from '@/lib/dates/model/interval';
+import type { Found, Interval, Placed } from '@/lib/dates/model/interval';
 import { inYear } from '@/lib/dates/resolve/calendar/in-year';
 import { nearest } from '@/lib/dates/resolve/calendar/nearest';
 import { precisionOf, unplacedValue } from '@/lib/dates/resolve/calendar/unplaced';
-import { dayOfMonth, type Found, weekday } from '@/lib/dates/resolve/calendar/weekday';
+import { dayOfMonth } from '@/lib/dates/resolve/calendar/day-of-month';
+import { weekday } from '@/lib/dates/resolve/calendar/weekday';
 import { impliedParts } from '@/lib/dates/resolve/unit-precision';
 
 /** A date by its written parts; what they leave out comes from the context. */

@@ -18,12 +18,12 @@ export const futureWords: ReadonlySet<string> = new Set([
 
 /** Words that do so only before the given word: "plans to", "set for". */
 export const futureBefore: ReadonlyMap<string, readonly string[]> = new Map([
-  ['are', ['on', 'to']],
+  ['are', ['forecast', 'on', 'to']],
   ['hope', ['to']],
   ['hopes', ['to']],
   ['intend', ['to']],
   ['intends', ['to']],
-  ['is', ['on', 'to']],
+  ['is', ['forecast', 'on', 'to']],
   ['plan', ['to']],
   ['planned', ['for']],
   ['plans', ['to']],

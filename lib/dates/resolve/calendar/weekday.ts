@@ -1,15 +1,7 @@
-import { dayNumber, weekday as weekdayOf, ymd } from '@/lib/dates/calendar/day-number';
+import { weekday as weekdayOf } from '@/lib/dates/calendar/day-number';
 import type { Anchor, Context } from '@/lib/dates/model/context';
-import { dayInterval, type Interval } from '@/lib/dates/model/interval';
+import { dayInterval, type Found } from '@/lib/dates/model/interval';
 import { impliedParts } from '@/lib/dates/resolve/unit-precision';
-import { daysInMonth } from '@/lib/story/iso-day';
-import type { ImpliedPart } from '@/lib/story/date-reading';
-
-/** A place and what was added to the words to find it. */
-export interface Found {
-  interval: Interval | null;
-  implied: ImpliedPart[];
-}
 
 /**
  * A weekday: the nearest that fits the tense, counted from the day of writing or, where that is
@@ -29,17 +21,4 @@ export function weekday(named: number, which: number | undefined, context: Conte
 function lastDay({ mentions }: Context): Anchor | null {
   const last = mentions.findLast(({ interval }) => interval.precision === 'day');
   return last ? { day: last.interval.start, source: last.quote } : null;
-}
-
-/** "the 5th": of the month mentioned last. */
-export function dayOfMonth(day: number, { mentions }: Context): Found {
-  const last = mentions.findLast(({ interval }) => interval.grain !== 'year');
-  const source = last?.quote ?? 'publication day';
-  const month = last && ymd(last.interval.start);
-  const fits = month && day <= daysInMonth(month.year, month.month);
-  const implied: ImpliedPart[] = [
-    { part: 'year', source },
-    { part: 'month', source },
-  ];
-  return { interval: fits ? dayInterval(dayNumber({ ...month, day })) : null, implied };
 }
