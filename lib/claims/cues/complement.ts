@@ -67,7 +67,7 @@ function readFrame(passage: Passage, from: number, frame: Frame): Complement | n
 
 /** “that …”, “whether …”, a quotation, or a clause with a subject of its own. */
 function readClause(passage: Passage, from: number, sure: boolean): Range | null {
-  let at = afterAsides(passage, from);
+  let at = afterComma(passage, afterAsides(passage, from));
   if (wordAt(passage, at).text === ',' && at > from && startsClause(passage, at + 1)) at += 1;
   const word = wordAt(passage, at);
   if (/^[,:]$/.test(word.text) && wordAt(passage, at + 1).speech) return speechAt(at + 1);
@@ -84,6 +84,17 @@ function readClause(passage: Passage, from: number, sure: boolean): Range | null
   const phrase = passage.phrases[at] ?? passage.phrases[at + 1];
   if (!phrase || phrase.from > at + 1 || isBoundary(passage, at)) return null;
   return sure || finiteAfter(passage, phrase.to) ? rest(passage, at) : null;
+}
+
+/** The index of “that” after an aside in commas: “said, per a translator, that …”. */
+function afterComma(passage: Passage, at: number): number {
+  if (wordAt(passage, at).text !== ',' || wordAt(passage, at + 1).speech) return at;
+  for (let i = at + 2; i < at + 14; i += 1) {
+    const word = wordAt(passage, i);
+    if (word.text === ',' && wordAt(passage, i + 1).lower === 'that') return i + 1;
+    if (/^[.,;:]$/.test(word.text) || word.speech) return at;
+  }
+  return at;
 }
 
 const startsClause = (passage: Passage, at: number): boolean =>

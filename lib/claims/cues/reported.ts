@@ -39,6 +39,7 @@ export const readReported: CueReader = (passage, index) => {
     return { ...plain, kind, cue, target: subject.mention, content: spansOf(passage, [end]) };
   }
   if (!by && !/^(?:states|alleges|announces|predicts)$/.test(verb.kind)) return null;
+  if (!verb.frames.some((frame) => /^(?:clause|thing)$/.test(frame))) return null;
   const it = wordAt(passage, subject.mention.from).lower === 'it';
   const clause = readComplement(passage, at, ['clause', 'to']);
   if (it)

@@ -1,5 +1,6 @@
 import type { Entity, EntityType } from '@/lib/claims/entities/entity';
 import { nameWords, organisations } from '@/lib/claims/lexicon/organisations';
+import { femaleNames, maleNames } from '@/lib/claims/lexicon/given-names';
 import { countries } from '@/lib/claims/lexicon/places';
 import { isPersonal, roles } from '@/lib/claims/lexicon/roles';
 import { type Passage, type Range, wordAt } from '@/lib/claims/passages/passage';
@@ -12,6 +13,8 @@ export function typeOf(entity: Entity, passage: Passage, phrase: Range, run: Ran
   const words = entity.name.toLowerCase().split(/\s+/);
   if (words.some((word) => nameWords.has(word))) return 'organisation';
   if (countries.has(entity.name.toLowerCase())) return 'place';
+  const given = words.length > 1 ? (words[0] ?? '') : '';
+  if (femaleNames.has(given) || maleNames.has(given)) return 'person';
   const before = wordAt(passage, run.from - 1).lower;
   if (run.from > phrase.from && isPersonal(before)) return 'person';
   if ([...entity.heads].some(isPersonal)) return 'person';

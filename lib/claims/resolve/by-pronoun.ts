@@ -29,10 +29,13 @@ function fitOf(pronoun: string): ((entity: Entity) => number) | null {
 }
 
 const person = (entity: Entity, other: Entity['gender']): number =>
-  entity.type === 'person' && entity.gender !== other ? 1 : 0;
+  entity.type === 'person' && entity.gender !== other ? (entity.named ? 1 : 0.6) : 0;
 
-const group = ({ type }: Entity): number =>
-  ({ organisation: 1, unknown: 0.6, place: 0, person: 0 })[type];
+/** A name of several words that nothing marks as an organisation may well be a person. */
+function group({ type, name }: Entity): number {
+  const unknown = name.includes(' ') ? 0.4 : 0.6;
+  return { organisation: 1, unknown, place: 0, person: 0 }[type];
+}
 
 /** Subjects keep their place: “The company alleges …, and it requires …”. */
 function parallel(
