@@ -170,10 +170,16 @@ function readTarget(
     const content = wordAt(passage, at).speech ? speechAt(at) : null;
     return { frame, target, content, cueEnd: from };
   }
+  let commas = 0;
   for (let i = first.to; i < first.to + 18; i += 1) {
     const word = wordAt(passage, i);
     const target = { from, to: trimComma(passage, i) };
-    if (word.lower === preposition && (preposition !== 'to' || isInfinitive(passage, i))) {
+    if (word.text === ',') commas += 1;
+    if (
+      word.lower === preposition &&
+      commas % 2 === 0 &&
+      (preposition !== 'to' || isInfinitive(passage, i))
+    ) {
       const start = preposition === 'to' ? i : i + 1;
       const content = { from: start, to: clauseEnd(passage, start) };
       return content.to > start ? { frame, target, content, cueEnd: from } : null;
@@ -188,7 +194,7 @@ const trimComma = (passage: Passage, to: number): number =>
   wordAt(passage, to - 1).text === ',' ? to - 1 : to;
 
 const talk =
-  /^(?:concerns?|criticism|fears?|idea|notion|questions?|reports?|rumou?rs?|speculation|talk|worries)$/;
+  /^(?:calls?|concerns?|demands?|criticism|fears?|idea|notion|questions?|reports?|rumou?rs?|speculation|talk|worries)$/;
 
 function isTalk(passage: Passage, phrase: Range | undefined): boolean {
   const noun = phrase ? wordAt(passage, phrase.to - 1).lower : '';

@@ -22,7 +22,9 @@ export const readDeclined: CueReader = (passage, index, before) => {
   const refuses = refusal.test(word.lower) && wordAt(passage, index + 1).lower === 'to';
   const group = verbGroup(passage, index);
   const silent = answer.test(word.lower) && isSilent(group.auxiliaries, group.negated);
-  const neither = answer.test(word.lower) && wordAt(passage, group.from).lower === 'would';
+  const neither =
+    (answer.test(word.lower) && wordAt(passage, group.from).lower === 'would') ||
+    /^(?:answered|commented|replied|responded|spoke)$/.test(word.lower);
   if (!refuses && !silent && !(neither && wordAt(passage, 0).lower === 'neither')) return null;
   const found = speakerOf(passage, group, active, before);
   if (!found) return null;

@@ -1,6 +1,6 @@
 import { type Subject, subjectBefore } from '@/lib/claims/grammar/subject';
 import type { VerbGroup } from '@/lib/claims/grammar/verb-group';
-import type { SpeechForm } from '@/lib/claims/lexicon/speech-forms';
+import { type SpeechForm, speechForms } from '@/lib/claims/lexicon/speech-forms';
 import { people } from '@/lib/claims/lexicon/people';
 import type { Finding } from '@/lib/claims/passages/finding';
 import { type Passage, type Range, wordAt } from '@/lib/claims/passages/passage';
@@ -20,6 +20,12 @@ function agrees(
     last.tag === 'PRON' ||
     people.has(last.lower)
   );
+}
+
+/** Whether the claim before is in the present of several: “commanders reject the charge and say …”. */
+function saysNow(passage: Passage, last: Finding | undefined): boolean {
+  const cue = last?.cue && wordAt(passage, last.cue.to - 1);
+  return cue ? speechForms.get(cue.lower)?.forms.has('base') === true : false;
 }
 
 /** “refuses to release it or explain why”: no statement, but part of an infinitive. */
@@ -46,7 +52,7 @@ export function speakerOf(
   if (participle) return shared(ofParticiple(passage, group, before));
   const own = subjectBefore(passage, group.from);
   if (own) return isBare(form, group) && !agrees(passage, own, form) ? null : { subject: own, own };
-  if (isBare(form, group)) return null;
+  if (isBare(form, group) && !saysNow(passage, before.at(-1))) return null;
   return joined(passage, group.from) ? shared(previous(passage, group.from, before)) : null;
 }
 

@@ -18,6 +18,7 @@ export function typeOf(entity: Entity, passage: Passage, phrase: Range, run: Ran
   const before = wordAt(passage, run.from - 1).lower;
   if (run.from > phrase.from && isPersonal(before)) return 'person';
   if ([...entity.heads].some(isPersonal)) return 'person';
+  if (words.length > 1 && isOwned(passage, run)) return 'person';
   if ([...entity.heads].some((head) => organisations.has(head))) return 'organisation';
   if (entity.type === 'organisation' || owns(passage, phrase, run)) return 'organisation';
   const place = run.from === phrase.from && places.test(before) && run.to === phrase.to;
@@ -32,4 +33,15 @@ function owns(passage: Passage, phrase: Range, run: Range): boolean {
     return passage.words.slice(run.to, phrase.to).some((word) => roles.has(word.lower));
   }
   return roles.has(next.lower);
+}
+
+/** “its chief scout, Piet Mol”: whom an organisation has is a person. */
+function isOwned(passage: Passage, run: Range): boolean {
+  const owner =
+    wordAt(passage, run.from - 1).text === ',' ? passage.phrases[run.from - 2] : undefined;
+  const first = owner && wordAt(passage, owner.from).lower;
+  return (
+    /^(?:his|her|its|their)$/.test(first ?? '') &&
+    !organisations.has(wordAt(passage, run.from - 2).lower)
+  );
 }
