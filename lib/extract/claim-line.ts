@@ -11,10 +11,8 @@ export interface ClaimLine {
   readonly kind: ClaimReading['kind'];
   readonly target: Quotation | null;
   readonly content: readonly Span[];
-  readonly quote: true | 'part' | false;
+  readonly quote: ClaimReading['quote'];
 }
-
-const shares = { all: true, part: 'part', none: false } as const;
 
 /** The printed form of a claim. */
 export function claimLine({ speaker, cue, kind, target, content, quote }: ClaimReading): ClaimLine {
@@ -26,6 +24,6 @@ export function claimLine({ speaker, cue, kind, target, content, quote }: ClaimR
     kind,
     target,
     content: content.map(({ start, end }) => ({ start, end })),
-    quote: shares[quote],
+    quote,
   };
 }

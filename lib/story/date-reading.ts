@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { isCalendarDay } from '@/lib/story/iso-day';
 import { quotationSchema } from '@/lib/story/quotation';
 
 /** How fine a date is written, from the clock time to the decade. */
@@ -18,7 +19,15 @@ export const precisions = [
 ] as const;
 
 /** A day, month or year of the calendar, as fine as the text has it: `YYYY[-MM[-DD]]`. */
-export const calendarPointSchema = z.string().regex(/^\d{4}(-\d{2}(-\d{2})?)?$/);
+export const calendarPointSchema = z
+  .string()
+  .refine(
+    (value) => /^\d{4}(-\d{2}){0,2}$/.test(value) && isCalendarDay(`${value}-01-01`.slice(0, 10)),
+    'is no point of the calendar; write YYYY, YYYY-MM or YYYY-MM-DD',
+  );
+
+/** What the text says of a date: it is past, it begins to hold, it is to come, or it is the copy's own. */
+export const dateKinds = ['happened', 'takes effect', 'expected', 'published'] as const;
 
 /** A part of a date that the text leaves out, and where it was taken from. */
 export const impliedPartSchema = z.strictObject({
@@ -38,7 +47,7 @@ export const dateReadingSchema = z.strictObject({
   precision: z.enum(precisions),
   approximate: z.boolean(),
   implied: z.array(impliedPartSchema),
-  kind: z.enum(['happened', 'takes effect', 'expected', 'published']),
+  kind: z.enum(dateKinds),
   timex: z.strictObject({
     type: z.enum(['DATE', 'TIME', 'DURATION', 'SET']),
     value: z.string(),

@@ -7,3 +7,7 @@ export const spanSchema = z.strictObject({
 });
 
 export type Span = z.infer<typeof spanSchema>;
+
+/** Whether all of `inner` lies within `outer`. */
+export const within = (inner: Span, outer: Span): boolean =>
+  outer.start <= inner.start && inner.end <= outer.end;

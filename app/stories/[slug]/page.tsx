@@ -1,0 +1,46 @@
+import type { Metadata } from 'next';
+import { notFound } from 'next/navigation';
+import { site } from '@/app/site';
+import { PageFrame } from '@/components/site/page-frame';
+import { MovedPage } from '@/components/story/moved-page';
+import { StoryPage } from '@/components/story/story-page';
+import { absolute, paths } from '@/lib/site/addresses';
+import { findStory, storySlugs } from '@/lib/site/find-story';
+import { standfirst } from '@/lib/site/standfirst';
+
+interface Props {
+  params: Promise<{ slug: string }>;
+}
+
+export const dynamicParams = false;
+
+export function generateStaticParams() {
+  return storySlugs(site).map((slug) => ({ slug }));
+}
+
+export async function generateMetadata({ params }: Props): Promise<Metadata> {
+  const found = findStory(site, (await params).slug);
+  if (!found) return {};
+  const { story } = found.entry;
+  const canonical = absolute(site, paths.story(story.slug));
+  return {
+    title: story.headline.text,
+    description: standfirst(story),
+    ...(canonical === null ? {} : { alternates: { canonical } }),
+  };
+}
+
+export default async function Page({ params }: Props) {
+  const found = findStory(site, (await params).slug);
+  if (!found) notFound();
+  const { entry, moved } = found;
+  return (
+    <PageFrame site={site} current={paths.story(entry.story.slug)}>
+      {moved ? (
+        <MovedPage site={site} story={entry.story} />
+      ) : (
+        <StoryPage site={site} entry={entry} />
+      )}
+    </PageFrame>
+  );
+}

@@ -1,0 +1,45 @@
+import { existsSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { z } from 'zod';
+
+const spanSchema = z.object({ start: z.number(), end: z.number() });
+
+/** An article with its TIMEX3 tags. */
+const timexSchema = z.object({
+  published: z.string().nullable(),
+  text: z.string(),
+  timexes: z.array(spanSchema.extend({ value: z.string() })),
+});
+
+/** A sentence or a brief with the intervals of its dates; `at` is the offset where it is needed. */
+const phraseSchema = z.object({
+  published: z.string().nullable(),
+  text: z.string(),
+  dates: z.array(
+    z.object({
+      text: z.string(),
+      at: z.number().optional(),
+      start: z.string().nullable(),
+      end: z.string().nullable(),
+      precision: z.string(),
+      approximate: z.boolean(),
+    }),
+  ),
+});
+
+export type TimexGold = z.infer<typeof timexSchema>;
+export type PhraseGold = z.infer<typeof phraseSchema>;
+
+export const readTimexes = (folder: string) => readLines(folder, 'dates-dev', timexSchema);
+export const readPhrases = (folder: string) => readLines(folder, 'phrases-dev', phraseSchema);
+export const readBriefs = (folder: string) => readLines(folder, 'briefs-dev', phraseSchema);
+
+/** @throws Error that names the missing file and says how to point at the sets. */
+function readLines<T>(folder: string, name: string, schema: z.ZodType<T>): T[] {
+  const file = join(folder, `${name}.jsonl`);
+  if (!existsSync(file)) {
+    throw new Error(`${file}: no such file; give the folder of the development sets as argument`);
+  }
+  const lines = readFileSync(file, 'utf8').split('\n');
+  return lines.filter((line) => line.trim()).map((line) => schema.parse(JSON.parse(line)));
+}

@@ -1,0 +1,41 @@
+import { LeadStory } from '@/components/briefing/lead-story';
+import { StoryItem } from '@/components/briefing/story-item';
+import type { DayOfStories } from '@/lib/site/days';
+import type { Site } from '@/lib/site/site';
+import { count } from '@/lib/wording/count';
+import { dayWords } from '@/lib/wording/day-words';
+
+/** The stories of one day; the first of the newest day leads. */
+export function DaySection({
+  site,
+  group: { day, entries },
+  leads,
+}: {
+  site: Site;
+  group: DayOfStories;
+  leads: boolean;
+}) {
+  const items = leads ? entries.slice(1) : entries;
+  return (
+    <section className="mb-6">
+      <div className="mb-5 flex flex-wrap items-baseline gap-x-4 border-b border-hair pb-2 font-sans">
+        <h2 className="text-[1.02rem] font-semibold">
+          {day === null ? (
+            'Day of publication not stated'
+          ) : (
+            <time dateTime={day}>{dayWords(day)}</time>
+          )}
+        </h2>
+        <span className="text-label font-semibold uppercase tracking-label text-soft">
+          {count(entries.length, 'story', 'stories')}
+        </span>
+      </div>
+      {leads && entries[0] && <LeadStory site={site} story={entries[0].story} />}
+      <div>
+        {items.map(({ story }) => (
+          <StoryItem key={story.id} site={site} story={story} />
+        ))}
+      </div>
+    </section>
+  );
+}

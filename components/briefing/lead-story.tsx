@@ -1,0 +1,36 @@
+import { SentimentScale } from '@/components/story/sentiment-scale';
+import { Topics } from '@/components/story/topics';
+import { LeadClaims } from '@/components/briefing/lead-claims';
+import { StoryStrip } from '@/components/briefing/story-strip';
+import { href, paths } from '@/lib/site/addresses';
+import { standfirst } from '@/lib/site/standfirst';
+import type { Site } from '@/lib/site/site';
+import type { Story } from '@/lib/story/story';
+
+/** The story that opens the briefing. */
+export function LeadStory({ site, story }: { site: Site; story: Story }) {
+  const { headline, sentiment, topics, slug, lang } = story;
+  return (
+    <article className="pb-4">
+      <Topics topics={topics} />
+      <h3 lang={lang} className="mt-2 text-title font-semibold tracking-tighter text-balance">
+        <a href={href(site, paths.story(slug))} className="no-underline hover:text-accent">
+          {headline.text}
+        </a>
+      </h3>
+      <p lang={lang} className="mt-3 max-w-160 text-lead">
+        {standfirst(story)}
+      </p>
+      <p className="mt-4 flex flex-wrap items-center gap-x-6 gap-y-1.5 font-sans text-ui text-soft">
+        {sentiment && (
+          <span className="flex items-center gap-2 font-semibold text-ink">
+            <SentimentScale step={sentiment.step} />
+            {sentiment.label}
+          </span>
+        )}
+        <StoryStrip story={story} />
+      </p>
+      <LeadClaims site={site} story={story} />
+    </article>
+  );
+}

@@ -1,0 +1,37 @@
+import { SentimentScale } from '@/components/story/sentiment-scale';
+import { StoryStrip } from '@/components/briefing/story-strip';
+import { href, paths } from '@/lib/site/addresses';
+import type { Site } from '@/lib/site/site';
+import type { Story } from '@/lib/story/story';
+
+/** A story in the list: sentiment on the left, then headline and first sentence. */
+export function StoryItem({ site, story }: { site: Site; story: Story }) {
+  const { headline, sentiment, slug, paragraphs, lang } = story;
+  return (
+    <article className="grid gap-x-6 gap-y-1.5 border-t border-hair py-5 first:border-t-0 first:pt-0 sm:grid-cols-[7.5rem_minmax(0,1fr)]">
+      <p className="flex items-center gap-2 font-sans text-ui sm:block sm:pt-1.5">
+        {sentiment ? (
+          <>
+            <SentimentScale step={sentiment.step} />
+            <span className="sm:mt-1.5 sm:block">{sentiment.label}</span>
+          </>
+        ) : (
+          <span className="text-soft">No label</span>
+        )}
+      </p>
+      <div>
+        <h3 lang={lang} className="text-item font-semibold tracking-tight text-balance">
+          <a href={href(site, paths.story(slug))} className="no-underline hover:text-accent">
+            {headline.text}
+          </a>
+        </h3>
+        <p lang={lang} className="mt-1 leading-[1.48] text-soft">
+          {paragraphs[0]?.sentences[0]?.quote.text}
+        </p>
+        <p className="mt-2 flex flex-wrap gap-x-6 gap-y-1 font-sans text-ui text-soft">
+          <StoryStrip story={story} />
+        </p>
+      </div>
+    </article>
+  );
+}

@@ -1,0 +1,27 @@
+import { timelineDates } from '@/lib/site/timeline-dates';
+import { claimsBySpeaker } from '@/lib/site/speakers';
+import type { Story } from '@/lib/story/story';
+import { count } from '@/lib/wording/count';
+import { readingMinutes } from '@/lib/wording/reading-time';
+import { spanWords } from '@/lib/wording/span-words';
+
+/** When a story plays, who speaks in it and how long it takes to read. */
+export function StoryStrip({ story }: { story: Story }) {
+  const span = spanWords(timelineDates(story).map(({ date }) => date));
+  const speakers = claimsBySpeaker(story).filter(({ name }) => name !== null);
+  return (
+    <>
+      {span && <span>{span}</span>}
+      {speakers.length > 0 && (
+        <span>
+          {speakers.length <= 2
+            ? speakers
+                .map(({ name, claims }) => `${name} ${count(claims.length, 'claim')}`)
+                .join(' · ')
+            : `${count(story.claims.length, 'claim')} by ${count(speakers.length, 'party', 'parties')}`}
+        </span>
+      )}
+      <span>{readingMinutes(story.text)} min</span>
+    </>
+  );
+}

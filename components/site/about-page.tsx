@@ -1,0 +1,64 @@
+import { AboutSection } from '@/components/site/about-section';
+import { KindTable } from '@/components/site/kind-table';
+import { MarkerTable } from '@/components/site/marker-table';
+
+/** How dates, claims and sentiment are read from a text, and what is not done. */
+export function AboutPage() {
+  return (
+    <div className="pt-8 sm:pt-10">
+      <h1 className="text-title font-semibold tracking-tighter">How this is made</h1>
+      <p className="mt-4 max-w-160 text-lead">
+        News mixes what happened, when, and who merely says so. Each story here is a word-for-word
+        copy of an article. A program reads it and sets the three apart, and every line it shows
+        leads back to the sentence it was read from.
+      </p>
+      <AboutSection title="Nothing is checked for truth">
+        <p>
+          This site reports who says what. It does not judge whether it is so: that a claim stands
+          here means that an article attributes it to somebody, and no more. Nothing is added to
+          what an article says. Where it does not say, the page says so or stays silent.
+        </p>
+      </AboutSection>
+      <AboutSection title="Who says what">
+        <p>
+          A claim is a speaker, the words that attribute it, and what is claimed, all word for word.
+          In the text its cue is underlined in the colour of its kind. “The company” and “she” are
+          led back to the name that the article gives in full, and the ledger says so beside it.
+          Where the speaker is not sure, the claim stands under “Attributed, speaker unclear”: no
+          name is better than a wrong one. What the article says in its own voice is no claim.
+        </p>
+        <KindTable />
+      </AboutSection>
+      <AboutSection title="Dates">
+        <p>
+          A date is shown as exactly as the text gives it, and always with its year. “Late June” is
+          the last ten days of June, not a day. A weekday or a date without a year is counted from
+          the day of publication, or from the date named before it; the note “year inferred” says
+          that this was done. A date that cannot be placed is left as it is written.
+        </p>
+        <MarkerTable />
+      </AboutSection>
+      <AboutSection title="Market reading">
+        <p>
+          The label, from very bearish to very bullish, is the article’s own and never ours; so are
+          its reasons, and the sentences about the short and the long run. An article without a
+          label has none here.
+        </p>
+      </AboutSection>
+      <AboutSection title="Addresses">
+        <p>
+          Every story, paragraph, sentence, claim and date has an address of its own, which stays
+          the same when other parts of the article change. To share a claim, follow its underlined
+          words in the text and copy the address; to share a sentence, follow the ¶ beside it.
+        </p>
+      </AboutSection>
+      <AboutSection title="The program">
+        <p>
+          Reading is done by rules and word lists, the same for every article, not by a language
+          model that writes. It can be wrong. What it shows is always a quotation, so that you can
+          look. The pages need no script, set no cookie and ask no other host for anything.
+        </p>
+      </AboutSection>
+    </div>
+  );
+}

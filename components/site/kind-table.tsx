@@ -1,0 +1,46 @@
+import { KindMark } from '@/components/story/kind-mark';
+import { claimKinds, type ClaimKind } from '@/lib/story/claim-reading';
+import { claimVerbs } from '@/lib/wording/claim-verbs';
+
+/** Words by which each kind of claim is known. */
+const examples: Readonly<Record<ClaimKind, string>> = {
+  accuses: 'accused, blames, sued',
+  alleges: 'alleges, claims, alleged, purportedly',
+  announces: 'announced, unveiled, pledged, agreed to',
+  asks: 'asked, urges, calls for, proposes',
+  confirms: 'confirmed, acknowledged, admitted',
+  declines: 'declined to comment, did not respond',
+  denies: 'denied, rejected, disputes',
+  orders: 'ordered, requires, banned, demands',
+  predicts: 'expects, forecasts, warns, estimates',
+  states: 'said, told, wrote, according to',
+};
+
+/** The kinds of claim by shape, colour and word, each with words that tell it. */
+export function KindTable() {
+  return (
+    <table className="w-full border-collapse text-left font-sans text-ui">
+      <thead className="text-soft">
+        <tr>
+          <th scope="col" className="pb-1.5 pr-6 font-medium">
+            Shown as
+          </th>
+          <th scope="col" className="pb-1.5 font-medium">
+            By words such as
+          </th>
+        </tr>
+      </thead>
+      <tbody>
+        {claimKinds.map((kind) => (
+          <tr key={kind} data-kind={kind} className="border-t border-hair">
+            <th scope="row" className="py-1.5 pr-6 font-semibold whitespace-nowrap">
+              <KindMark kind={kind} />
+              {claimVerbs[kind]}
+            </th>
+            <td className="py-1.5">{examples[kind]}</td>
+          </tr>
+        ))}
+      </tbody>
+    </table>
+  );
+}

@@ -1,0 +1,23 @@
+import { TimelineMarker } from '@/components/timeline/timeline-marker';
+import type { MarkerShape } from '@/lib/site/scale/scale-picture';
+
+const markers: readonly { shape: MarkerShape; due: boolean; meaning: string }[] = [
+  { shape: 'day', due: false, meaning: 'a day that the text names' },
+  { shape: 'about', due: false, meaning: 'about a day: “around June 24”' },
+  { shape: 'span', due: false, meaning: 'a span: “late June”, “April through June”, “2005”' },
+  { shape: 'day', due: true, meaning: 'still to come, as the text has it' },
+];
+
+/** What the shapes of the timeline mean. */
+export function MarkerTable() {
+  return (
+    <ul className="grid gap-2 font-sans text-ui">
+      {markers.map(({ shape, due, meaning }) => (
+        <li key={meaning} className="relative flex min-h-8 items-start pl-7">
+          <TimelineMarker shape={shape} due={due} />
+          {meaning}
+        </li>
+      ))}
+    </ul>
+  );
+}

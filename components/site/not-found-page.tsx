@@ -1,0 +1,31 @@
+import { href, paths } from '@/lib/site/addresses';
+import type { Site } from '@/lib/site/site';
+
+/** As many as one looks through. */
+const mostStories = 5;
+
+/** What stands where no page does: what may have happened, and where to go from here. */
+export function NotFoundPage({ site }: { site: Site }) {
+  return (
+    <div className="max-w-160 pt-10">
+      <p className="font-sans text-label font-semibold uppercase tracking-label text-soft">404</p>
+      <h1 className="mt-2 text-title font-semibold tracking-tighter">No page has this address</h1>
+      <p className="mt-4 text-lead">
+        Stories keep their addresses here, so it was most likely mistyped or cut short. The{' '}
+        <a href={href(site, paths.home)}>briefing</a> lists every story.
+      </p>
+      <h2 className="mt-10 border-t-2 border-rule pt-3.5 text-section font-semibold">
+        Latest stories
+      </h2>
+      <ul className="mt-2">
+        {site.entries.slice(0, mostStories).map(({ story }) => (
+          <li key={story.id} className="border-t border-hair py-3 first:border-0">
+            <a href={href(site, paths.story(story.slug))} lang={story.lang}>
+              {story.headline.text}
+            </a>
+          </li>
+        ))}
+      </ul>
+    </div>
+  );
+}

@@ -1,0 +1,31 @@
+import type { ReactNode } from 'react';
+import { Footer } from '@/components/site/footer';
+import { Masthead } from '@/components/site/masthead';
+import type { Site } from '@/lib/site/site';
+
+/** What stands around every page. `current` is the path of the page itself. */
+export function PageFrame({
+  site,
+  current,
+  children,
+}: {
+  site: Site;
+  current: string;
+  children: ReactNode;
+}) {
+  return (
+    <>
+      <a
+        href="#main"
+        className="sr-only bg-ink px-4 py-3 font-sans text-ui text-paper focus:not-sr-only focus:absolute"
+      >
+        Skip to the text
+      </a>
+      <Masthead site={site} current={current} />
+      <main id="main" tabIndex={-1} className="mx-auto max-w-296 px-5 sm:px-6 print:px-0">
+        {children}
+      </main>
+      <Footer site={site} />
+    </>
+  );
+}

@@ -1,0 +1,45 @@
+import { LedgerClaim } from '@/components/story/ledger-claim';
+import { SectionHeading } from '@/components/site/section-heading';
+import { paragraphNumbers } from '@/lib/site/paragraph-numbers';
+import { claimsBySpeaker } from '@/lib/site/speakers';
+import type { Story } from '@/lib/story/story';
+import { count } from '@/lib/wording/count';
+
+/** Who says what: every claim under the party that makes it. */
+export function Ledger({ story }: { story: Story }) {
+  const numbers = paragraphNumbers(story);
+  return (
+    <section aria-labelledby="who">
+      <SectionHeading id="who">Who says what</SectionHeading>
+      <p className="mt-1 font-sans text-ui text-soft">
+        Every claim with the party that makes it. None has been checked by this site.
+      </p>
+      <dl className="mt-2">
+        {claimsBySpeaker(story).map(({ name, claims }) => (
+          <div
+            key={name}
+            className="grid gap-x-6 gap-y-2 border-t border-hair py-4 first:border-0 sm:grid-cols-[8.2rem_minmax(0,1fr)]"
+          >
+            <dt className="font-sans text-[0.92rem] font-semibold leading-snug">
+              {name ?? 'Attributed, speaker unclear'}
+              <small className="ml-2 font-normal text-note text-soft sm:ml-0 sm:block">
+                {count(claims.length, 'claim')}
+              </small>
+            </dt>
+            <dd>
+              <ol className="grid gap-3.5">
+                {claims.map((claim) => (
+                  <LedgerClaim
+                    key={claim.anchor}
+                    claim={claim}
+                    paragraph={numbers.get(claim.sentence) ?? 1}
+                  />
+                ))}
+              </ol>
+            </dd>
+          </div>
+        ))}
+      </dl>
+    </section>
+  );
+}

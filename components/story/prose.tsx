@@ -1,0 +1,6 @@
+import type { SafeHtml } from '@/lib/prose/prose-html';
+
+/** The text of an article: the one door through which HTML enters a page. */
+export function Prose({ html, lang }: { html: SafeHtml; lang: string }) {
+  return <div lang={lang} className="prose" dangerouslySetInnerHTML={{ __html: html }} />;
+}

@@ -1,0 +1,50 @@
+import type { Source } from '@/lib/story/source';
+import { dayOf } from '@/lib/story/moment';
+import type { Story } from '@/lib/story/story';
+import { pointWords } from '@/lib/wording/calendar-point';
+
+/** Where the text comes from, as far as that is known, and what was put right in it. */
+export function SourceLine({ story }: { story: Story }) {
+  const { source, published, updated, corrections } = story;
+  const facts = [
+    published ? null : 'day of publication not stated',
+    updated ? `updated ${pointWords(dayOf(updated))}` : null,
+    ...copyFacts(source),
+  ].filter((fact) => fact !== null);
+  return (
+    <footer className="border-t border-hair pt-3 font-sans text-note text-soft wrap-anywhere">
+      <p>
+        Source: <Origin source={source} />
+        {facts.map((fact) => ` · ${fact}`)}
+      </p>
+      {corrections.map(({ on, text }) => (
+        <p key={on + text} className="mt-1">
+          <strong className="font-semibold text-ink">Corrected {pointWords(on)}:</strong> {text}
+        </p>
+      ))}
+    </footer>
+  );
+}
+
+const copyFacts = (source: Source | null) => [
+  source?.author ? `by ${source.author}` : null,
+  source?.licence ?? null,
+  copyFact(source),
+];
+
+function copyFact(source: Source | null): string | null {
+  const from = source?.file ? ` from ${source.file}` : '';
+  const on = source?.copied ? ` on ${pointWords(source.copied)}` : '';
+  return from + on === '' ? null : `copied${from}${on}`;
+}
+
+function Origin({ source }: { source: Source | null }) {
+  const name = source?.publisher ?? source?.url ?? 'publisher not stated';
+  return source?.url ? (
+    <a href={source.url} rel="external">
+      {name}
+    </a>
+  ) : (
+    name
+  );
+}

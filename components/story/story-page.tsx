@@ -1,0 +1,42 @@
+import { FigureList } from '@/components/story/figure-list';
+import { Ledger } from '@/components/story/ledger';
+import { MarketReading } from '@/components/story/market-reading';
+import { Prose } from '@/components/story/prose';
+import { SourceLine } from '@/components/story/source-line';
+import { StoryHeader } from '@/components/story/story-header';
+import { StoryTimeline } from '@/components/timeline/story-timeline';
+import { proseHtml } from '@/lib/prose/prose-html';
+import type { Entry, Site } from '@/lib/site/site';
+
+const aside = 'grid grid-cols-1 content-start gap-8 self-start lg:row-span-2 print:mt-6';
+
+/** A timeline that fits the window stays in it; a longer one would be cut off, so it scrolls away. */
+const mostSticky = 5;
+const stickyAside =
+  'grid grid-cols-1 content-start gap-8 self-start lg:row-span-2 tall:lg:sticky lg:top-6 print:mt-6';
+
+/**
+ * A story: the text, its dates beside it, then who says what and the reading of the market. In a
+ * narrow window the dates stand after the text.
+ */
+export function StoryPage({ site, entry: { story, body } }: { site: Site; entry: Entry }) {
+  return (
+    <article className="grid grid-cols-1 gap-x-20 gap-y-10 pt-7 sm:pt-10 lg:grid-cols-[minmax(0,40rem)_minmax(17rem,21rem)] lg:justify-between print:block print:pt-3">
+      <div className="lg:col-span-2">
+        <StoryHeader site={site} story={story} />
+      </div>
+      <div className="grid grid-cols-1 content-start gap-6">
+        <Prose html={proseHtml(story, body)} lang={story.lang} />
+        <SourceLine story={story} />
+      </div>
+      <aside className={story.timeline.length <= mostSticky ? stickyAside : aside}>
+        <StoryTimeline story={story} />
+        {story.figures.length > 0 && <FigureList story={story} />}
+      </aside>
+      <div className="grid grid-cols-1 content-start gap-12 print:mt-6 print:gap-6">
+        {story.claims.length > 0 && <Ledger story={story} />}
+        {story.sentiment && <MarketReading sentiment={story.sentiment} lang={story.lang} />}
+      </div>
+    </article>
+  );
+}

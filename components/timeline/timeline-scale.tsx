@@ -1,0 +1,62 @@
+import { type ScaleMark, type ScalePicture } from '@/lib/site/scale/scale-picture';
+
+/** Units of the drawing: its width, a row, the room for the axis below. */
+const width = 336;
+const inset = 6;
+const row = 13;
+const axisRoom = 22;
+
+const across = (part: number) => Math.round((inset + part * (width - 2 * inset)) * 10) / 10;
+
+/** The dates of a story on one scale; the list below tells the same in words. */
+export function TimelineScale({ picture }: { picture: ScalePicture }) {
+  const floor = picture.lanes * row + 6;
+  const lines = [...picture.ticks.map(({ x }) => x), 1].map((x) => `M${across(x)} ${floor - 4}v8`);
+  return (
+    <svg
+      viewBox={`0 0 ${width} ${floor + axisRoom}`}
+      aria-hidden="true"
+      className="mt-3 mb-4 block w-full max-w-96"
+    >
+      <path d={`M${inset} ${floor}H${width - inset}${lines.join('')}`} className="stroke-hair" />
+      {picture.ticks.map(({ x, label }) => (
+        <text key={x} x={across(x)} y={floor + 15} className="fill-soft font-sans text-[10px]">
+          {label}
+        </text>
+      ))}
+      {picture.marks.map((mark) => (
+        <Shape key={mark.anchor} mark={mark} />
+      ))}
+    </svg>
+  );
+}
+
+function Shape({ mark: { shape, due, x, width: part, lane } }: { mark: ScaleMark }) {
+  const y = lane * row + 7;
+  const dash = due ? '2 2' : undefined;
+  if (shape === 'span') {
+    const length = Math.max(across(x + part) - across(x), 8);
+    return (
+      <rect
+        x={across(x)}
+        y={y - 4}
+        width={Math.round(length * 10) / 10}
+        height={8}
+        rx={4}
+        strokeDasharray={dash}
+        className="fill-wash stroke-soft"
+      />
+    );
+  }
+  const filled = shape === 'day' && !due;
+  return (
+    <circle
+      cx={across(x + part / 2)}
+      cy={y}
+      r={4}
+      strokeWidth={1.5}
+      strokeDasharray={dash}
+      className={filled ? 'fill-ink stroke-ink' : 'fill-paper stroke-ink'}
+    />
+  );
+}

@@ -1,0 +1,30 @@
+import { isUtf8 } from 'node:buffer';
+import { ContentError } from '@/lib/content/content-error';
+
+/**
+ * The text of a file, with `\n` line ends and without a byte order mark.
+ * @throws ContentError at the first byte that is no UTF-8.
+ */
+export function decodeUtf8(file: string, bytes: Uint8Array): string {
+  if (!isUtf8(bytes)) throw new ContentError([firstBadByte(file, bytes)]);
+  return new TextDecoder().decode(bytes).replaceAll('\r\n', '\n');
+}
+
+function firstBadByte(file: string, bytes: Uint8Array) {
+  // Latin-1 keeps one character a byte, so that a place in the text is a place in the bytes.
+  const lines = Buffer.from(bytes).toString('latin1').split('\n');
+  const line = lines.findIndex((text) => !isUtf8(Buffer.from(text, 'latin1')));
+  const row = Buffer.from(lines[line] ?? '', 'latin1');
+  const good = longestGoodPrefix(row);
+  const byte = (row[good] ?? 0).toString(16).toUpperCase().padStart(2, '0');
+  const column = row.subarray(0, good).toString('utf8').length + 1;
+  const message = `found the byte 0x${byte}, which is not UTF-8; save the file as UTF-8.`;
+  return { file, line: line + 1, column, message };
+}
+
+/** How many bytes of `row` come before the first that cannot be decoded. */
+function longestGoodPrefix(row: Buffer): number {
+  let good = 0;
+  for (let size = 1; size <= row.length; size++) if (isUtf8(row.subarray(0, size))) good = size;
+  return good;
+}

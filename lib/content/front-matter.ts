@@ -1,0 +1,32 @@
+import { z } from 'zod';
+import { claimAnnotationSchema } from '@/lib/content/annotations/claim-annotation';
+import { dateAnnotationSchema } from '@/lib/content/annotations/date-annotation';
+import { sentimentAnnotationSchema } from '@/lib/content/annotations/sentiment-annotation';
+import { correctionSchema } from '@/lib/story/correction';
+import { momentSchema } from '@/lib/story/moment';
+import { slugSchema } from '@/lib/story/slug';
+import { sourceSchema } from '@/lib/story/source';
+
+/** What an article file says of its text, above the text. */
+export const frontMatterSchema = z.strictObject({
+  /** Permanent: headline and slug may change, this may not. */
+  id: z
+    .string()
+    .regex(/^[A-Za-z0-9][A-Za-z0-9._-]*$/, 'is no id; use letters, digits, ".", "_" and "-"'),
+  source: sourceSchema.optional(),
+  published: momentSchema.optional(),
+  updated: momentSchema.optional(),
+  topics: z.array(z.string().min(1, 'is empty; name the topic')).default([]),
+  /** Slugs that the story had before. */
+  aliases: z.array(slugSchema).default([]),
+  lang: z
+    .string()
+    .regex(/^[a-z]{2,3}(-[A-Za-z0-9]{2,8})*$/, 'is no language tag; write "en" or "pt-BR"')
+    .default('en'),
+  corrections: z.array(correctionSchema).default([]),
+  claims: z.array(claimAnnotationSchema).optional(),
+  dates: z.array(dateAnnotationSchema).optional(),
+  sentiment: sentimentAnnotationSchema.optional(),
+});
+
+export type FrontMatter = z.infer<typeof frontMatterSchema>;

@@ -1,0 +1,33 @@
+import type { Node } from 'unist';
+import { remark } from 'remark';
+import { visit } from 'unist-util-visit';
+import { ContentError } from '@/lib/content/content-error';
+import { forbidden } from '@/lib/content/markdown/forbidden';
+import { type Outline, outline } from '@/lib/content/markdown/outline';
+import type { Problem } from '@/lib/content/problem';
+
+const parser = remark();
+
+/**
+ * Reads the Markdown of an article file to its outline.
+ * @param before lines of the file that stand before the Markdown.
+ * @throws ContentError where it is not shaped as an article or holds what no article may.
+ */
+export function readMarkdown(file: string, markdown: string, before: number): Outline {
+  const tree = parser.parse(markdown);
+  const problem = ({ position }: Node, message: string): Problem => ({
+    file,
+    line: (position?.start.line ?? 1) + before,
+    column: position?.start.column ?? 1,
+    message,
+  });
+  const problems: Problem[] = [];
+  visit(tree, (node) => {
+    const message = forbidden(node);
+    if (message) problems.push(problem(node, message));
+  });
+  if (problems.length > 0) throw new ContentError(problems);
+  return outline(tree, (node, message) => {
+    throw new ContentError([problem(node, message)]);
+  });
+}

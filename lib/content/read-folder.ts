@@ -1,0 +1,52 @@
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import type { Article } from '@/lib/content/article';
+import { checkAddresses } from '@/lib/content/check-addresses';
+import { collectProblems, ContentError } from '@/lib/content/content-error';
+import { decodeUtf8 } from '@/lib/content/decode-utf8';
+import { readArticle } from '@/lib/content/read-article';
+import { type Settings, settingsSchema } from '@/lib/content/settings';
+import { readYaml } from '@/lib/content/yaml/read-yaml';
+
+const settingsFile = 'site.yaml';
+
+/** All that a content folder holds, in order of slug. */
+export interface Content {
+  settings: Settings;
+  articles: Article[];
+}
+
+/**
+ * Reads a content folder: one `<slug>.md` a story and, if there is one, `site.yaml`.
+ * Files whose name begins with a dot are passed over.
+ * @throws ContentError with the problems of every file, or when there is no article.
+ */
+export function readFolder(folder: string): Content {
+  const names = (existsSync(folder) ? readdirSync(folder) : [])
+    .filter((name) => !name.startsWith('.'))
+    .toSorted();
+  const settings = readSettings(folder, names);
+  const articles = collectProblems(
+    names.filter((name) => name !== settingsFile),
+    (name) => readArticle(articleFile(folder, name), readFileSync(join(folder, name))),
+  );
+  if (articles.length === 0) {
+    const message = 'holds no article; add one as <slug>.md.';
+    throw new ContentError([{ file: folder, message }]);
+  }
+  checkAddresses(articles);
+  return { settings, articles };
+}
+
+function articleFile(folder: string, name: string): string {
+  const file = join(folder, name);
+  if (name.endsWith('.md')) return file;
+  const message = `is no article; name it <slug>.md or take it out of ${folder}.`;
+  throw new ContentError([{ file, message }]);
+}
+
+function readSettings(folder: string, names: readonly string[]): Settings {
+  if (!names.includes(settingsFile)) return settingsSchema.parse({});
+  const file = join(folder, settingsFile);
+  return readYaml(file, decodeUtf8(file, readFileSync(file)), 0, settingsSchema).data;
+}

@@ -1,0 +1,66 @@
+import { LineCounter, parseDocument } from 'yaml';
+import type { z } from 'zod';
+import { ContentError } from '@/lib/content/content-error';
+import type { Problem } from '@/lib/content/problem';
+import { schemaProblems } from '@/lib/content/yaml/schema-problems';
+import { yamlOffset } from '@/lib/content/yaml/yaml-offset';
+
+/** The problem `message` at the place of the value at `path`. */
+export type ProblemAt = (path: readonly PropertyKey[], message: string) => Problem;
+
+/** Every scalar stays the string that was written: `2026-07-10`, `010`, `no`. */
+const options = {
+  version: '1.2',
+  schema: 'failsafe',
+  prettyErrors: false,
+  uniqueKeys: true,
+} as const;
+
+const aliasLimit = 100;
+
+/**
+ * Reads YAML 1.2 and checks it against a schema. Duplicate keys, tags and more than a hundred
+ * aliases are errors.
+ * @param before lines of the file that stand before the YAML.
+ * @throws ContentError with all that is wrong, each at its line and column.
+ */
+export function readYaml<Schema extends z.ZodObject>(
+  file: string,
+  yaml: string,
+  before: number,
+  schema: Schema,
+): { data: z.output<Schema>; problemAt: ProblemAt } {
+  const lineCounter = new LineCounter();
+  const document = parseDocument(yaml, { ...options, lineCounter });
+  const problem = (offset: number, message: string): Problem => {
+    const { line, col } = lineCounter.linePos(offset);
+    return { file, line: line + before, column: col, message };
+  };
+  const faults = [...document.errors, ...document.warnings];
+  if (faults.length > 0) {
+    throw new ContentError(
+      faults.map(({ pos, message }) => problem(pos[0], `the YAML is broken: ${message}; mend it.`)),
+    );
+  }
+  let value: unknown;
+  try {
+    value = document.toJS({ maxAliasCount: aliasLimit }) ?? {};
+  } catch (error) {
+    const reason = error instanceof Error ? error.message : String(error);
+    throw new ContentError([problem(0, `the YAML is broken: ${reason}; write it out.`)]);
+  }
+  const result = schema.safeParse(value, { reportInput: true });
+  if (!result.success) {
+    const found = result.error.issues.flatMap((issue) =>
+      schemaProblems(issue, Object.keys(schema.shape)),
+    );
+    throw new ContentError(
+      found.map(({ path, key, message }) =>
+        problem(yamlOffset(document.contents, path, key), message),
+      ),
+    );
+  }
+  const problemAt: ProblemAt = (path, message) =>
+    problem(yamlOffset(document.contents, path), message);
+  return { data: result.data, problemAt };
+}

@@ -1,0 +1,65 @@
+import type { z } from 'zod';
+
+type Issue = z.core.$ZodIssue;
+
+/** One thing a schema found wrong: the path of the value, perhaps one key of it, and a sentence. */
+export interface SchemaProblem {
+  path: readonly PropertyKey[];
+  key?: PropertyKey;
+  message: string;
+}
+
+/** `claims.0.cue` */
+const name = (path: readonly PropertyKey[]) => path.map(String).join('.');
+
+const found = (value: unknown) =>
+  value === null || typeof value !== 'object'
+    ? JSON.stringify(value)
+    : Array.isArray(value)
+      ? 'a list'
+      : 'a mapping';
+
+const expected: Readonly<Record<string, string>> = {
+  array: 'a list, each entry on a line that begins with "- "',
+  object: 'keys with values',
+  string: 'one line of text',
+};
+
+/**
+ * Words what zod found as sentences that say what was found and what to do.
+ * @param keys the keys that the schema knows at its top, for the sentence about an unknown one.
+ */
+export function schemaProblems(issue: Issue, keys: readonly string[]): SchemaProblem[] {
+  const { path } = issue;
+  switch (issue.code) {
+    case 'unrecognized_keys':
+      return issue.keys.map((key) => ({
+        path,
+        key,
+        message: unknownKey(name([...path, key]), path.length === 0 ? keys : []),
+      }));
+    case 'invalid_value':
+      return [{ path, message: `${name(path)}: ${choice(issue.input, issue.values)}` }];
+    case 'invalid_type':
+      return [{ path, message: wrongType(path, issue.input, issue.expected) }];
+    default:
+      return [{ path, message: `${name(path)}: ${found(issue.input)} ${issue.message}.` }];
+  }
+}
+
+const unknownKey = (key: string, keys: readonly string[]) =>
+  `"${key}" is no key that is known here; ` +
+  (keys.length > 0 ? `use one of ${keys.join(', ')}.` : 'take it out.');
+
+const choice = (input: unknown, values: readonly unknown[]) =>
+  input === undefined
+    ? `is missing; use one of ${values.join(', ')}.`
+    : `${found(input)} is not among the values; use one of ${values.join(', ')}.`;
+
+function wrongType(path: readonly PropertyKey[], input: unknown, type: string): string {
+  const shape = expected[type] ?? type;
+  const where = path.length > 0 ? name(path) : 'the front matter';
+  return input === undefined
+    ? `${where} is missing; add ${shape}.`
+    : `${where}: ${found(input)} stands where ${shape} is expected; rewrite it.`;
+}

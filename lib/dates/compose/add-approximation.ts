@@ -1,0 +1,24 @@
+import { beforeArticle, leadIns } from '@/lib/dates/compose/lead-in';
+import { approximations, limits } from '@/lib/dates/lexicon/approximations';
+import type { Phrase } from '@/lib/dates/phrase';
+import type { Token } from '@/lib/dates/tokens/token';
+
+const findApproximation = leadIns(approximations.map((words) => [words, true]));
+const findLimit = leadIns([...approximations, ...limits].map((words) => [words, true]));
+
+/** Joins "around June 24", "roughly April", "nearly three weeks ago", "more than two years". */
+export function addApproximation(tokens: readonly Token[], phrases: readonly Phrase[]): Phrase[] {
+  return phrases.map((phrase) => {
+    const { form } = phrase.expression;
+    if (form === 'reference' || form === 'unit') return phrase;
+    const counted = (form === 'duration' || form === 'shift') && !isPointing(tokens[phrase.first]);
+    const find = counted ? findLimit : findApproximation;
+    const found = find(tokens, beforeArticle(tokens, phrase.first));
+    return found ? { ...phrase, first: found.first, approximate: true } : phrase;
+  });
+}
+
+/** "over the past three months" is no approximation. */
+function isPointing(token: Token | undefined): boolean {
+  return ['last', 'next', 'past', 'the'].includes(token?.word ?? '');
+}

@@ -1,0 +1,37 @@
+import { beforeArticle, leadIns } from '@/lib/dates/compose/lead-in';
+import { bounds } from '@/lib/dates/lexicon/bounds';
+import type { Bound, Phrase } from '@/lib/dates/phrase';
+import type { Token } from '@/lib/dates/tokens/token';
+
+const findBound = leadIns(bounds.map(([words, open, looks]) => [words, { open, looks }]));
+
+/** Marks what "since", "by", "until" and their like leave open; the words stay outside the span. */
+export function addBounds(tokens: readonly Token[], phrases: readonly Phrase[]): Phrase[] {
+  return phrases.map((phrase) => {
+    const { form } = phrase.expression;
+    if (phrase.through || form === 'duration' || form === 'reference') return phrase;
+    const bound = boundBefore(tokens, phrase) ?? boundAfter(tokens, phrase.last);
+    return bound ? { ...phrase, bound } : phrase;
+  });
+}
+
+function boundBefore(tokens: readonly Token[], phrase: Phrase): Bound | null {
+  const found = findBound(tokens, beforeArticle(tokens, phrase.first));
+  if (!found) return null;
+  const negated = tokens[found.first]?.word === 'before' && isNegated(tokens, found.first);
+  return negated ? { open: 'from', looks: 'ahead' } : found.value;
+}
+
+/** "will not return before December 1" begins where "will return before December 1" ends. */
+function isNegated(tokens: readonly Token[], at: number): boolean {
+  return tokens
+    .slice(Math.max(0, at - 4), at)
+    .some(({ word }) => word === 'not' || word === 'never');
+}
+
+/** "from 2029 on", "June 1 onwards", "1994 or later". */
+function boundAfter(tokens: readonly Token[], at: number): Bound | null {
+  const [next, then] = [tokens[at]?.word ?? '', tokens[at + 1]?.word ?? ''];
+  const onwards = next === 'onward' || next === 'onwards' || (next === 'or' && then === 'later');
+  return onwards ? { open: 'from', looks: null } : null;
+}

@@ -1,0 +1,29 @@
+import { leadIns } from '@/lib/dates/compose/lead-in';
+import { dayParts } from '@/lib/dates/lexicon/day-parts';
+import type { Phrase } from '@/lib/dates/phrase';
+import type { Token } from '@/lib/dates/tokens/token';
+
+const findDayPart = leadIns(
+  [...dayParts].flatMap(([word, part]) =>
+    ['of', 'on'].map((link) => [`${word} ${link}`, part] as const),
+  ),
+);
+
+/** Joins "Wednesday night", "the night of December 6". */
+export function addDayParts(tokens: readonly Token[], phrases: readonly Phrase[]): Phrase[] {
+  return phrases.map((phrase) => {
+    if (!isDay(phrase)) return phrase;
+    const { first, last } = phrase;
+    const after = tokens[last]?.line ? undefined : dayParts.get(tokens[last]?.word ?? '');
+    if (after) return { ...phrase, last: last + 1, dayPart: after };
+    const before = findDayPart(tokens, first);
+    return before ? { ...phrase, first: before.first, dayPart: before.value } : phrase;
+  });
+}
+
+function isDay({ expression, clock }: Phrase): boolean {
+  if (clock) return false;
+  if (expression.form === 'calendar')
+    return expression.day !== undefined || expression.weekday !== undefined;
+  return expression.form === 'unit' && expression.unit === 'day';
+}

@@ -1,0 +1,87 @@
+import { months } from '@/lib/dates/lexicon/months';
+import { seasons } from '@/lib/dates/lexicon/seasons';
+import { weekdays } from '@/lib/dates/lexicon/weekdays';
+import { units } from '@/lib/dates/lexicon/units';
+import { beforeNames } from '@/lib/dates/lexicon/before-names';
+import { dateWords } from '@/lib/dates/lexicon/date-words';
+import type { Phrase } from '@/lib/dates/phrase';
+import type { Token } from '@/lib/dates/tokens/token';
+
+/** Whether a month, weekday or season is part of a name: "March Pharma", "Clara May", "the Sunday Times". */
+export function isName(tokens: readonly Token[], { first, last, expression }: Phrase): boolean {
+  if (expression.form !== 'calendar') return isTitle(tokens, first, last);
+  const { month, weekday, season, day, year, which, yearShift, quarter } = expression;
+  const bare = [day, year, which, yearShift].every((part) => part === undefined);
+  const head = tokens[first];
+  if (!head || !/^\p{Lu}/u.test(head.text)) return false;
+  if (quarter !== undefined && bare) return isFollowedByName(tokens, last);
+  if (!bare || (month ?? weekday ?? season) === undefined) return false;
+  return (
+    isHyphenated(tokens, first, last) ||
+    (isFollowedByName(tokens, last) && !isIntroduced(tokens, first, weekday !== undefined)) ||
+    isPrecededByName(tokens, first, weekday !== undefined)
+  );
+}
+
+/** "This Week", "60 Minutes": a word of everyday speech in capitals. */
+function isTitle(tokens: readonly Token[], first: number, last: number): boolean {
+  const words = tokens.slice(first + 1, last);
+  return words.some(
+    ({ text, word }) => units.has(word) && text !== word && text !== text.toUpperCase(),
+  );
+}
+
+/** "May-Ellison", "Anna-May". */
+function isHyphenated(tokens: readonly Token[], first: number, last: number): boolean {
+  const after = tokens[last];
+  const next = tokens[last + 1];
+  if (after?.glued && after.text === '-' && next?.glued && isCapital(next) && !isDateName(next))
+    return true;
+  const before = tokens[first - 1];
+  const prior = tokens[first - 2];
+  return (
+    !!tokens[first]?.glued &&
+    before?.text === '-' &&
+    isCapital(prior) &&
+    !isDateName(prior) &&
+    !dateWords.has(prior?.word ?? '')
+  );
+}
+
+function isFollowedByName(tokens: readonly Token[], last: number): boolean {
+  const after = tokens[last];
+  return !!after && !after.glued && !after.line && isCapital(after) && !isDateName(after);
+}
+
+/** "in June Microsoft said", "on Monday Apple rose": the preposition of a date. */
+function isIntroduced(tokens: readonly Token[], first: number, weekday: boolean): boolean {
+  const before = tokens[first - 1];
+  if (!before) return false;
+  return weekday ? before.word === 'on' : before.word === 'in' || before.word === 'since';
+}
+
+function isPrecededByName(tokens: readonly Token[], first: number, weekday: boolean): boolean {
+  const before = tokens[first - 1];
+  if (!before || tokens[first]?.glued || tokens[first]?.line) return false;
+  if (beforeNames.has(before.word)) return true;
+  if (
+    before.text === '.' &&
+    ['v', 'vs', 'mr', 'mrs', 'ms', 'dr'].includes(tokens[first - 2]?.word ?? '')
+  )
+    return true;
+  if (!isCapital(before) || isDateName(before) || dateWords.has(before.word)) return false;
+  if (!weekday) return true;
+  return (
+    beforeNames.has(tokens[first - 2]?.word ?? '') ||
+    (tokens[first + 1]?.text === ',' && /^who(se)?$/.test(tokens[first + 2]?.word ?? ''))
+  );
+}
+
+function isCapital(token: Token | undefined): boolean {
+  return !!token && /^\p{Lu}/u.test(token.text);
+}
+
+function isDateName(token: Token | undefined): boolean {
+  const word = token?.word ?? '';
+  return months.has(word) || weekdays.has(word) || seasons.has(word);
+}

@@ -1,0 +1,4 @@
+import type { Pattern } from '@/lib/dates/patterns/pattern';
+
+/** Times of day. */
+export const clocks: readonly Pattern[] = [{ form: 'CLOCK', read: ({ CLOCK }) => CLOCK ?? null }];

@@ -1,0 +1,38 @@
+import type { Expression } from '@/lib/dates/expression';
+import type { Captured, Pattern } from '@/lib/dates/patterns/pattern';
+
+/** Years, decades and centuries; a fiscal year is its label. */
+export const years: readonly Pattern[] = [
+  { form: 'YEAR', read: year },
+  { form: '[the] [fiscal|financial] year YEAR', read: year },
+  { form: '[the] fiscal YEAR', read: year },
+  { form: 'full - year YEAR', read: year },
+  { form: 'fy YEAR', read: year },
+  { form: 'fy NUMERAL', read: shortFiscal },
+  { form: 'the YEAR quarter|period', read: year },
+  { form: "[the] YEAR ['|’] s", read: ({ YEAR }) => span(YEAR, 10) },
+  { form: "[the] '|’ NUMERAL s", read: shortDecade },
+  { form: 'the NUMERAL s', read: shortDecade },
+  { form: 'NUMERAL s', read: shortDecade },
+  { form: 'the DECADE', read: ({ DECADE }) => span(DECADE, 10) },
+  { form: '[the] NTH [-] century', read: ({ NTH = 0 }) => span((NTH - 1) * 100, 100) },
+];
+
+function year({ YEAR }: Captured): Expression {
+  return { form: 'calendar', year: YEAR };
+}
+
+/** "FY27". */
+function shortFiscal({ NUMERAL = '' }: Captured): Expression | null {
+  return /^\d{2}$/.test(NUMERAL) ? { form: 'calendar', year: 2000 + Number(NUMERAL) } : null;
+}
+
+function span(year = 1, years: 10 | 100): Expression | null {
+  return year % 10 === 0 ? { form: 'span', year, years } : null;
+}
+
+/** "’90s": of the twentieth century, unless it has come again since. */
+function shortDecade({ NUMERAL = '' }: Captured): Expression | null {
+  if (!/^[1-9]0$/.test(NUMERAL)) return null;
+  return span(Number(NUMERAL) + (NUMERAL <= '20' ? 2000 : 1900), 10);
+}

@@ -1,0 +1,23 @@
+import { compose } from '@/lib/dates/compose/compose';
+import { place } from '@/lib/dates/place';
+import { scan } from '@/lib/dates/scan';
+import { tell } from '@/lib/dates/tell/tell';
+import { tokenise } from '@/lib/dates/tokens/tokenise';
+import type { DateReading } from '@/lib/story/date-reading';
+import type { IsoDay } from '@/lib/story/iso-day';
+
+/** What is known about a text from outside it. */
+export interface Reference {
+  /** The day the text was published; null when unknown. */
+  published: IsoDay | null;
+}
+
+/**
+ * The date mentions of an English news text, in order of start: their words, the interval they
+ * denote and what was implied. Durations and sets are among them, without an interval.
+ */
+export function readDates(text: string, { published }: Reference): DateReading[] {
+  const tokens = tokenise(text);
+  const phrases = compose(tokens, scan(tokens));
+  return place(text, tokens, phrases, published).map((dated) => tell(text, tokens, dated));
+}

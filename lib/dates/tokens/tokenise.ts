@@ -1,0 +1,38 @@
+import { startsSentence } from '@/lib/dates/tokens/sentence';
+import type { Token } from '@/lib/dates/tokens/token';
+
+/**
+ * What counts as one token, of shapes that begin alike the longest first. Every repetition is
+ * bounded or runs over one class of characters, so the scan is linear.
+ */
+const shapes = [
+  /[AaPp]\.[Mm]\.?/, // a.m.
+  /\p{L}[\p{L}\p{M}]*/u, // word
+  /\d{4}-\d{2}-\d{2}(?:T\d{2}:\d{2}(?::\d{2}(?:\.\d{1,9})?)?(?:Z|[+-]\d{2}:?\d{2})?)?(?![\d-])/, // ISO
+  /\d{1,4}\/\d{1,2}\/\d{1,4}(?![\d/])/, // 7/24/2026
+  /\d{1,2}\.\d{1,2}\.\d{4}(?![\d.])/, // 24.07.2026
+  /\d{1,2}:\d{2}(?::\d{2})?(?!\d)/, // 9:30
+  /\d{1,3}(?:,\d{3})+(?!\d)/, // 2,019
+  /\d+(?:\.\d+)+/, // 4.2.1
+  /\d{1,2}(?:st|nd|rd|th|ST|ND|RD|TH)(?!\p{L})/u, // 4th
+  /\d+/, // 2026
+  /\S/, // mark
+];
+
+const shape = new RegExp(shapes.map(({ source }) => source).join('|'), 'gu');
+
+/** The tokens of `text`, in order; white space is not kept but remembered. */
+export function tokenise(text: string): Token[] {
+  const tokens: Token[] = [];
+  let end = 0;
+  for (const { 0: found, index: start } of text.matchAll(shape)) {
+    const glued = start === end && end > 0;
+    const line = end === 0 || (!glued && text.slice(end, start).includes('\n'));
+    end = start + found.length;
+    tokens.push({ start, end, text: found, word: found.toLowerCase(), glued, line, opens: line });
+  }
+  tokens.forEach((token, at) => {
+    token.opens = startsSentence(tokens, at);
+  });
+  return tokens;
+}

@@ -1,0 +1,60 @@
+import { createHash } from 'node:crypto';
+import type { FileTree } from '@/lib/export/file-tree';
+import { finishPage } from '@/lib/export/finish-page';
+
+/** Where Next puts what pages load, and where it stands in the finished site. */
+const nextFolder = '_next/static/';
+const assetFolder = 'assets/';
+
+/** Payloads, scripts and pages that nobody asks for by their address. */
+const dropped = [/\.txt$/, /^_next\/.*\.js$/, /^_not-found\//, /^404\//];
+
+const isAsset = (path: string) => path.startsWith(nextFolder);
+
+const assetPath = (path: string) =>
+  path.startsWith(nextFolder) ? assetFolder + path.slice(path.lastIndexOf('/') + 1) : path;
+
+/**
+ * Makes the site that readers get of Next's export: pages without scripts, style sheets, fonts, and
+ * one small module. Assets that no page and no style sheet names are left out.
+ * @param base the path that the site is served under, "" or "/news".
+ * @param shareModule the text of the module that copies and shares addresses.
+ */
+export function finishSite(exported: FileTree, base: string, shareModule: string): FileTree {
+  const module = `${assetFolder}share.${hash(shareModule)}.js`;
+  const parts = {
+    shareModule: `${base}/${module}`,
+    assetAddress: (address: string) => {
+      const path = address.startsWith(`${base}/`) ? address.slice(base.length + 1) : '';
+      return isAsset(path) ? `${base}/${assetPath(path)}` : address;
+    },
+  };
+  const finished = new Map<string, Uint8Array>([[module, Buffer.from(shareModule)]]);
+  for (const [path, bytes] of exported) {
+    if (dropped.some((pattern) => pattern.test(path))) continue;
+    finished.set(assetPath(path), finishFile(path, bytes, parts));
+  }
+  return withoutUnnamed(finished);
+}
+
+function finishFile(path: string, bytes: Uint8Array, parts: Parameters<typeof finishPage>[1]) {
+  const text = () => Buffer.from(bytes).toString('utf8');
+  if (path.endsWith('.html')) return Buffer.from(finishPage(text(), parts));
+  // Fonts lie beside the style sheet that names them.
+  if (path.endsWith('.css')) return Buffer.from(text().replaceAll('url(../media/', 'url('));
+  return bytes;
+}
+
+function withoutUnnamed(files: FileTree): FileTree {
+  const texts = [...files]
+    .filter(([path]) => /\.(html|css)$/.test(path))
+    .map(([, bytes]) => Buffer.from(bytes).toString('utf8'))
+    .join('\n');
+  return new Map(
+    [...files].filter(
+      ([path]) => !path.startsWith(assetFolder) || texts.includes(path.slice(assetFolder.length)),
+    ),
+  );
+}
+
+const hash = (text: string) => createHash('sha256').update(text).digest('hex').slice(0, 10);

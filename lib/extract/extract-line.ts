@@ -1,0 +1,58 @@
+import { z } from 'zod';
+import { bodyParagraphs } from '@/lib/claims/body';
+import { readClaims } from '@/lib/claims/read-claims';
+import { readDates } from '@/lib/dates/read-dates';
+import { claimLine } from '@/lib/extract/claim-line';
+import type { DateReading } from '@/lib/story/date-reading';
+import { isoDaySchema } from '@/lib/story/iso-day';
+import { paragraphs } from '@/lib/text/paragraphs';
+import { sentences } from '@/lib/text/sentences';
+
+/** An article as the `extract` command reads it. */
+const articleSchema = z.object({
+  id: z.union([z.string(), z.number()]),
+  published: z.string().nullable(),
+  text: z.string(),
+});
+
+/** One line of input, a JSON object, to one line of output; a line that is no article says why. */
+export function extractLine(line: string): string {
+  try {
+    return JSON.stringify(extract(articleSchema.parse(JSON.parse(line))));
+  } catch (error) {
+    return JSON.stringify({ id: null, error: reason(error) });
+  }
+}
+
+/**
+ * What an article tells. A `published` that is no calendar day counts as unknown, with a warning:
+ * one careless field shall not cost the whole text.
+ */
+function extract({ id, published, text }: z.infer<typeof articleSchema>) {
+  const day = isoDaySchema.nullable().safeParse(published);
+  const dates = readDates(text, { published: day.data ?? null });
+  const body = bodyParagraphs(paragraphs(text));
+  const inBody = body.flatMap((paragraph) => sentences(text, paragraph));
+  const claims = readClaims({ text, paragraphs: body, sentences: inBody, dates });
+  return {
+    id,
+    dates: dates.map(dateLine),
+    claims: claims.map(claimLine),
+    ...(day.error && { warning: warning(published) }),
+  };
+}
+
+function warning(published: string | null): string {
+  return `published: “${published}” is no calendar day; write YYYY-MM-DD; taken as unknown`;
+}
+
+/** A date reading in the flat shape that the scorer and other programs read. */
+function dateLine({ quote, implied, ...reading }: DateReading) {
+  return { ...quote, ...reading, implied: implied.map(({ part }) => part) };
+}
+
+function reason(error: unknown): string {
+  if (error instanceof z.ZodError) return z.prettifyError(error);
+  if (error instanceof SyntaxError) return `no JSON: ${error.message}`;
+  throw error;
+}

@@ -1,0 +1,55 @@
+import type { RootContent } from 'mdast';
+import type { Article } from '@/lib/content/article';
+import { phraseText } from '@/lib/content/markdown/phrase-text';
+import { proseBlocks } from '@/lib/content/markdown/prose-blocks';
+import { anchorGiver, fingerprint } from '@/lib/parse/anchors';
+import { type Quotation, quotation } from '@/lib/story/quotation';
+import type { Paragraph } from '@/lib/story/story';
+import { sentences } from '@/lib/text/sentences';
+
+/** An article's plain text and where its parts stand in it. */
+export interface Layout {
+  /** Headline, paragraphs and reasons, parted by blank lines. */
+  text: string;
+  headline: Quotation;
+  paragraphs: Paragraph[];
+  reasons: Quotation[];
+}
+
+const blankLine = '\n\n';
+
+/** Lays an article out as one plain text, so that a span means the same to every later stage. */
+export function layOut({ headline, body, sentiment }: Article): Layout {
+  const paragraphs = blockTexts(body);
+  const reasons = blockTexts(sentiment?.reasons ?? []);
+  const blocks = [headline, ...paragraphs, ...reasons];
+  const text = blocks.join(blankLine);
+  let start = 0;
+  const quotes = blocks.map((block) => {
+    const quote = quotation(text, { start, end: start + block.length });
+    start = quote.end + blankLine.length;
+    return quote;
+  });
+  const [first = quotation(text, { start: 0, end: headline.length }), ...rest] = quotes;
+  return {
+    text,
+    headline: first,
+    paragraphs: anchored(text, rest.slice(0, paragraphs.length)),
+    reasons: rest.slice(paragraphs.length),
+  };
+}
+
+const blockTexts = (nodes: readonly RootContent[]) =>
+  proseBlocks(nodes).map(({ children }) => phraseText(children));
+
+function anchored(text: string, quotes: readonly Quotation[]): Paragraph[] {
+  const anchor = anchorGiver();
+  return quotes.map((quote) => ({
+    anchor: anchor(`p-${fingerprint(quote.text)}`),
+    quote,
+    sentences: sentences(text, quote).map((sentence) => ({
+      anchor: anchor(`s-${fingerprint(sentence.text)}`),
+      quote: sentence,
+    })),
+  }));
+}

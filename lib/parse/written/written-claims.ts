@@ -1,0 +1,56 @@
+import type { Article } from '@/lib/content/article';
+import type { ClaimAnnotation } from '@/lib/content/annotations/claim-annotation';
+import { collectProblems } from '@/lib/content/content-error';
+import type { Layout } from '@/lib/parse/lay-out';
+import { requireQuotes } from '@/lib/parse/written/require-quotes';
+import type { ClaimReading } from '@/lib/story/claim-reading';
+import type { Quotation } from '@/lib/story/quotation';
+
+/**
+ * The claims that an editor wrote in the front matter, tied to the text.
+ * @throws ContentError for words that the text does not have.
+ */
+export function writtenClaims(
+  article: Article,
+  layout: Layout,
+  annotations: readonly ClaimAnnotation[],
+): ClaimReading[] {
+  return collectProblems([...annotations.entries()], ([i, annotation]) => {
+    const { speaker, cue, target, content, kind, resolved } = annotation;
+    const single = { speaker, cue, target };
+    const parts = [
+      ...Object.entries(single).flatMap(([key, words]) =>
+        words === undefined ? [] : [{ path: ['claims', i, key], words }],
+      ),
+      ...content.map((words, k) => ({ path: ['claims', i, 'content', k], words })),
+    ];
+    const quotes = requireQuotes(article, layout, parts);
+    const named = (words: string | undefined) =>
+      words === undefined ? null : (quotes.find(({ text }) => text === words) ?? null);
+    const mention = named(speaker);
+    const contents = quotes.slice(quotes.length - content.length);
+    return {
+      speaker: {
+        mention,
+        resolved: resolved ?? speaker ?? null,
+        confidence: 1,
+        chain: mention ? [mention] : [],
+        inferred: mention === null && resolved !== undefined,
+      },
+      cue: named(cue),
+      kind,
+      target: named(target),
+      content: contents,
+      quote: quotedPart(layout.text, contents),
+    };
+  });
+}
+
+/** How much of the content stands in quotation marks, judged by the marks around each part. */
+function quotedPart(text: string, content: readonly Quotation[]): ClaimReading['quote'] {
+  const whole = content.every(({ start, end }) =>
+    /^["“].*["”]$/s.test(text.slice(Math.max(0, start - 1), end + 1).replace(/[.,]$/, '')),
+  );
+  if (content.length > 0 && whole) return 'all';
+  return content.some((part) => /["“”]/.test(part.text)) ? 'part' : 'none';
+}

@@ -1,0 +1,17 @@
+import type { Quotation } from '@/lib/story/quotation';
+import type { DateMention, Story } from '@/lib/story/story';
+
+/** A date of the timeline together with the clause that carries it. */
+export interface DatedClause {
+  date: DateMention;
+  clause: Quotation;
+}
+
+/** The entries of a story's timeline with their dates. */
+export function timelineDates({ dates, timeline }: Story): DatedClause[] {
+  const byAnchor = new Map(dates.map((date) => [date.anchor, date]));
+  return timeline.flatMap(({ date: anchor, clause }) => {
+    const date = byAnchor.get(anchor);
+    return date ? [{ date, clause }] : [];
+  });
+}

@@ -1,0 +1,10 @@
+import { z } from 'zod';
+import { isoDaySchema } from '@/lib/story/iso-day';
+
+/** What was wrong in an article, and on which day that was put right. */
+export const correctionSchema = z.strictObject({
+  on: isoDaySchema,
+  text: z.string().min(1, 'is empty; say what was corrected'),
+});
+
+export type Correction = z.infer<typeof correctionSchema>;

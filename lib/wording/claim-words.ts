@@ -1,0 +1,18 @@
+import type { Claim } from '@/lib/story/story';
+
+/** Below this a reader is told that the speaker is not certain. */
+const certain = 0.8;
+
+/** What is claimed, word for word; quotation marks only where all of it is quoted. */
+export function claimContent({ content, quote }: Claim): string {
+  const words = content.map(({ text }) => text).join(' … ');
+  return quote === 'all' ? `“${words}”` : words;
+}
+
+/** How the text names the speaker, where that is not the name itself. */
+export function speakerNote({ speaker }: Claim): string | null {
+  const { mention, resolved, inferred, confidence } = speaker;
+  if (inferred) return 'speaker inferred';
+  if (mention === null || resolved === null || mention.text === resolved) return null;
+  return `as “${mention.text}”${confidence < certain ? ', not certain' : ''}`;
+}

@@ -1,0 +1,19 @@
+import { weekday } from '@/lib/dates/calendar/day-number';
+import type { IsoDay } from '@/lib/story/iso-day';
+import { pointWords } from '@/lib/wording/calendar-point';
+import { pointDays } from '@/lib/wording/point-days';
+
+const weekdays = [
+  'Monday',
+  'Tuesday',
+  'Wednesday',
+  'Thursday',
+  'Friday',
+  'Saturday',
+  'Sunday',
+] as const;
+
+/** "Friday 10 July 2026" */
+export function dayWords(day: IsoDay): string {
+  return `${weekdays[weekday(pointDays(day).first) - 1]} ${pointWords(day)}`;
+}

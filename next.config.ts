@@ -1,0 +1,19 @@
+import type { NextConfig } from 'next';
+
+/** The build command hands over the path of the site's address, "" or "/news". */
+const base = process.env['DATELINE_BASE'] ?? '';
+
+const config: NextConfig = {
+  output: 'export',
+  trailingSlash: true,
+  // Next's export is raw material: the build command makes out/ of it.
+  distDir: '.next/export',
+  basePath: base,
+  // The same content gives the same files, byte for byte.
+  generateBuildId: () => 'dateline',
+  // Read from disk at build time, not bundled: the language model is data.
+  serverExternalPackages: ['wink-nlp', 'wink-eng-lite-web-model'],
+  poweredByHeader: false,
+};
+
+export default config;

@@ -1,0 +1,74 @@
+import { expect, test } from 'vitest';
+import { intervals, read } from '@/tests/dates/read';
+
+test('relative days and periods count from the publication day', () => {
+  const text =
+    'Yesterday, last week, next month, this quarter, last year, three days ago and this morning.';
+  expect(intervals(text, '2026-07-08')).toEqual([
+    'Yesterday: 2026-07-07',
+    'last week: 2026-06-29 – 2026-07-05',
+    'next month: 2026-08',
+    'this quarter: 2026-07 – 2026-09',
+    'last year: 2025',
+    'three days ago: 2026-07-05',
+    'this morning: 2026-07-08',
+  ]);
+});
+
+test('days ago are exact, weeks, months and years ago are not', () => {
+  const text = 'Two days ago, two weeks ago, six months ago, a decade ago.';
+  expect(read(text, '2026-07-22').map((date) => [date.from, date.approximate])).toEqual([
+    ['2026-07-20', false],
+    ['2026-07-08', true],
+    ['2026-01', true],
+    ['2016', true],
+  ]);
+});
+
+test('a weekday is the nearest that fits the tense of its verb', () => {
+  expect(
+    intervals('Shares fell on Tuesday. The panel will vote on Tuesday.', '2026-07-09'),
+  ).toEqual(['Tuesday: 2026-07-07', 'Tuesday: 2026-07-14']);
+  expect(intervals('Trading resumes on Monday, the exchange said.', '2026-07-10')).toEqual([
+    'Monday: 2026-07-13',
+  ]);
+});
+
+test('a past weekday can be the publication day itself', () => {
+  expect(intervals('Both sides said so on Friday.', '2026-10-02')).toEqual(['Friday: 2026-10-02']);
+});
+
+test('a month without a year is the nearest that fits the tense, across the new year', () => {
+  expect(intervals('It fell silent on December 29.', '2026-01-03')).toEqual([
+    'December 29: 2025-12-29',
+  ]);
+  expect(intervals('It will begin in February.', '2026-11-16')).toEqual(['February: 2027-02']);
+});
+
+test('a step counts from the earlier mention it leans on', () => {
+  const text = 'They met on June 3, 2025. The next day one left; two weeks later the other did.';
+  expect(intervals(text)).toEqual([
+    'June 3, 2025: 2025-06-03',
+    'The next day: 2025-06-04',
+    'two weeks later: 2025-06-18',
+  ]);
+});
+
+test('a year earlier is the same quarter after a quarter', () => {
+  const text = 'Profit rose in the third quarter of 2025 from a year earlier.';
+  expect(read(text).at(-1)).toMatchObject({ from: '2024-07', to: '2024-09' });
+});
+
+test('a step of days with no day to count from stays undetermined', () => {
+  expect(intervals('Two days later, they met.', '2026-07-08')).toEqual(['Two days later: … – …']);
+});
+
+test('lengths and repetitions are told apart and have no interval', () => {
+  const found = read('For 90 days, the past three months, every Wednesday and daily.');
+  expect(found.map(({ from, timex }) => [from, timex.type, timex.value])).toEqual([
+    [null, 'DURATION', 'P90D'],
+    [null, 'DURATION', 'P3M'],
+    [null, 'SET', 'XXXX-WXX-3'],
+    [null, 'SET', 'P1D'],
+  ]);
+});

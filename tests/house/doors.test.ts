@@ -1,0 +1,37 @@
+import { expect, test } from 'vitest';
+import { type Source, sourcesOf } from './sources';
+
+const lib = sourcesOf('lib');
+const pages = sourcesOf('app', 'components');
+const paths = (sources: readonly Source[]) => sources.map(({ path }) => path);
+const mentioning = (sources: readonly Source[], pattern: RegExp) =>
+  paths(sources.filter(({ text }) => pattern.test(text)));
+
+test('the disk is reached through three doors: content in, export out, and the commands', () => {
+  expect(mentioning(lib, /from 'node:fs'/)).toEqual(
+    expect.arrayContaining(['lib/content/read-folder.ts', 'lib/export/file-tree.ts']),
+  );
+  const others = mentioning(lib, /from 'node:fs'/).filter(
+    (path) => !/^lib\/(commands|export)\/|^lib\/content\/read-folder\.ts$/.test(path),
+  );
+  expect(others).toEqual([]);
+});
+
+test('HTML enters a page through one door', () => {
+  expect(mentioning(pages, /dangerouslySetInnerHTML/)).toEqual(['components/story/prose.tsx']);
+});
+
+test('no stage asks the clock, the zone or chance, and only commands ask the environment', () => {
+  expect(mentioning(lib, /new Date\(|Date\.now|toLocale|Math\.random|Intl\./)).toEqual([]);
+  const environment = mentioning(lib, /process\.env/);
+  expect(environment.filter((path) => !path.startsWith('lib/commands/'))).toEqual([]);
+});
+
+test('pages are made on the server alone', () => {
+  expect(mentioning(pages, /['"]use client['"]|<Suspense|from 'next\/link'/)).toEqual([]);
+});
+
+test('no warning of the type checker or the linter is silenced', () => {
+  const all = [...lib, ...pages, ...sourcesOf('tests', 'bench')];
+  expect(mentioning(all, /@ts-(?:ignore|expect-error|nocheck)|(?:ox|es)lint-disable/)).toEqual([]);
+});

@@ -1,0 +1,49 @@
+import { expect, test } from 'vitest';
+import { roomOf, sourcesOf } from './sources';
+
+/** From the top of the house to its ground: a room may import from those that stand after it. */
+const floors = [
+  ['app', 'lib/commands'],
+  ['components'],
+  ['lib/prose', 'lib/site', 'lib/extract', 'lib/export'],
+  ['lib/wording', 'lib/parse'],
+  ['lib/claims', 'lib/dates', 'lib/figures', 'lib/content'],
+  ['lib/text'],
+  ['lib/story'],
+];
+
+/** Doors between rooms of one floor, each with its reason. */
+const doors: readonly (readonly [from: string, to: string])[] = [
+  // The pages and the commands both begin with the whole site.
+  ['lib/prose', 'lib/wording'],
+];
+
+const floorOf = (room: string) => floors.findIndex((rooms) => rooms.includes(room));
+
+const sources = sourcesOf('app', 'components', 'lib');
+
+test('every room of the house has its floor', () => {
+  const rooms = new Set(sources.map(({ path }) => roomOf(path)));
+  expect([...rooms].filter((room) => floorOf(room) < 0)).toEqual([]);
+});
+
+test('imports lead down, from app over components to lib, and never up or across', () => {
+  const wrong = sources.flatMap(({ path, imports }) =>
+    imports
+      .filter((address) => address.startsWith('@/'))
+      .map((address) => [roomOf(path), roomOf(address)] as const)
+      .filter(([from, to]) => from !== to && floorOf(from) >= floorOf(to))
+      .filter(([from, to]) => !doors.some((door) => door[0] === from && door[1] === to))
+      .map(([from, to]) => `${path}: ${from} imports ${to}`),
+  );
+  expect(wrong).toEqual([]);
+});
+
+test('modules are named by their full address, so that a room shows in every import', () => {
+  const relative = sources.flatMap(({ path, imports }) =>
+    imports
+      .filter((address) => address.startsWith('.') && !address.endsWith('.css'))
+      .map((address) => `${path}: ${address}`),
+  );
+  expect(relative).toEqual([]);
+});

@@ -1,0 +1,23 @@
+import { existsSync, readFileSync } from 'node:fs';
+import { expect, test } from 'vitest';
+import { z } from 'zod';
+
+const readme = readFileSync('README.md', 'utf8');
+const { scripts } = z
+  .object({ scripts: z.record(z.string(), z.string()) })
+  .parse(JSON.parse(readFileSync('package.json', 'utf8')));
+
+test('every file that the README names is there', () => {
+  const named = [...readme.matchAll(/`((?:app|components|content|docs|lib|tests)\/[^`*<]*)`/g)].map(
+    (match) => match[1] ?? '',
+  );
+  expect(named.length).toBeGreaterThan(10);
+  expect(named.filter((path) => !existsSync(path) && path !== 'content/site.yaml')).toEqual([]);
+});
+
+test('every command that the README names is there', () => {
+  const named = [...readme.matchAll(/npm (?:run (?:--silent )?)?([a-z][a-z:]*)/g)].map(
+    (match) => match[1] ?? '',
+  );
+  expect(named.filter((name) => name !== 'ci' && !(name in scripts))).toEqual([]);
+});
