@@ -25,8 +25,11 @@ export interface Article {
 /** Who says what in an article, in order of position. */
 export function readClaims({ text, paragraphs, sentences, dates }: Article): ClaimReading[] {
   const quotes = findQuotes(paragraphs);
-  const days = dates.map((date) => date.quote);
-  const passages = readPassages(text, sentences, quotes, days, properNames(paragraphs));
+  const passages = readPassages(text, sentences, {
+    quotes,
+    dates: dates.map((date) => date.quote),
+    proper: properNames(paragraphs),
+  });
   const findings = linkQuotes(passages, passages.map(findClaims));
   const { entities, names } = findEntities(text, passages, findings);
   const cast = new Cast([...entities, ...findPairs(text, passages, names)], names);

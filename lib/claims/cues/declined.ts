@@ -1,9 +1,9 @@
-import { spansOf } from '@/lib/claims/cues/contents';
+import { spansOf } from '@/lib/claims/cues/content/contents';
 import type { CueReader } from '@/lib/claims/cues/find-claims';
-import { speakerOf } from '@/lib/claims/cues/speaker-of';
+import { speakerOf } from '@/lib/claims/cues/verb/speaker-of';
 import { clauseEnd } from '@/lib/claims/grammar/clause-end';
 import { verbGroup } from '@/lib/claims/grammar/verb-group';
-import type { SpeechForm } from '@/lib/claims/lexicon/speech-forms';
+import type { SpeechForm } from '@/lib/claims/lexicon/speech/speech-forms';
 import { wordAt } from '@/lib/claims/passages/passage';
 
 const refusal = /^(?:decline|declined|declines|declining|refuse|refused|refuses|refusing)$/;

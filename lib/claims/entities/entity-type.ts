@@ -1,8 +1,8 @@
 import type { Entity, EntityType } from '@/lib/claims/entities/entity';
-import { nameWords, organisations } from '@/lib/claims/lexicon/organisations';
-import { femaleNames, maleNames } from '@/lib/claims/lexicon/given-names';
-import { countries } from '@/lib/claims/lexicon/places';
-import { isPersonal, roles } from '@/lib/claims/lexicon/roles';
+import { nameWords, organisations } from '@/lib/claims/lexicon/who/organisations';
+import { femaleNames, maleNames } from '@/lib/claims/lexicon/who/given-names';
+import { countries } from '@/lib/claims/lexicon/who/places';
+import { isPersonal, roles } from '@/lib/claims/lexicon/who/roles';
 import { type Passage, type Range, wordAt } from '@/lib/claims/passages/passage';
 
 const places = /^(?:across|at|from|in|near|outside|through|throughout|to|via)$/;

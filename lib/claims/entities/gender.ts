@@ -1,5 +1,5 @@
 import type { Entity } from '@/lib/claims/entities/entity';
-import { femaleNames, maleNames } from '@/lib/claims/lexicon/given-names';
+import { femaleNames, maleNames } from '@/lib/claims/lexicon/who/given-names';
 import { type Passage, type Range, wordAt } from '@/lib/claims/passages/passage';
 
 const female = /^(?:actress|lady|miss|mrs?s\.?|ms\.?|queen|sister|\w*woman)$/;

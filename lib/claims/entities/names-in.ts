@@ -1,8 +1,8 @@
 import { trailingName } from '@/lib/claims/grammar/mention';
-import { demonyms } from '@/lib/claims/lexicon/demonyms';
-import { organisations } from '@/lib/claims/lexicon/organisations';
-import { people } from '@/lib/claims/lexicon/people';
-import { roles } from '@/lib/claims/lexicon/roles';
+import { demonyms } from '@/lib/claims/lexicon/who/demonyms';
+import { organisations } from '@/lib/claims/lexicon/who/organisations';
+import { people } from '@/lib/claims/lexicon/who/people';
+import { roles } from '@/lib/claims/lexicon/who/roles';
 import { type Passage, type Range, wordAt } from '@/lib/claims/passages/passage';
 
 const stops = /^(?:after|although|and|as|because|before|but|if|since|though|when|while|yet)$/;

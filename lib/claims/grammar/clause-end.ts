@@ -1,5 +1,5 @@
-import { commentParticiples } from '@/lib/claims/lexicon/comment-participles';
-import { speechForms } from '@/lib/claims/lexicon/speech-forms';
+import { commentParticiples } from '@/lib/claims/lexicon/speech/comment-participles';
+import { speechForms } from '@/lib/claims/lexicon/speech/speech-forms';
 import { type Passage, wordAt } from '@/lib/claims/passages/passage';
 
 /** Whether a word is a finite verb of saying (“said”, “alleges”) outside quotation marks. */

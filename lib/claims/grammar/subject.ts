@@ -1,6 +1,6 @@
 import { chainFrom, chainTo } from '@/lib/claims/grammar/phrase-chain';
 import { nameIn, trailingName } from '@/lib/claims/grammar/mention';
-import { roles } from '@/lib/claims/lexicon/roles';
+import { roles } from '@/lib/claims/lexicon/who/roles';
 import { type Passage, type Range, wordAt } from '@/lib/claims/passages/passage';
 
 /** Who speaks, as a sentence has it. */

@@ -1,5 +1,5 @@
 import { whenWords } from '@/lib/claims/passages/when-words';
-import { speechForms } from '@/lib/claims/lexicon/speech-forms';
+import { speechForms } from '@/lib/claims/lexicon/speech/speech-forms';
 import type { Tag, Token } from '@/lib/text/token';
 
 const own = /^(?:'s|its|his|her|their|our|my|your)$/;

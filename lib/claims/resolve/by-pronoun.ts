@@ -88,11 +88,11 @@ function onlyPerson(
     .in(scene.passage)
     .filter((entity) => entity.type === 'person' && entity.named && fits(entity) > 0)
     .filter((entity) => precedes(entity, scene, pronoun));
-  const [person, other] = here;
-  if (!person || other) return null;
-  const [mention] = mentionsBefore(person, pronoun.start, scene.passage);
+  const [only, second] = here;
+  if (!only || second) return null;
+  const [mention] = mentionsBefore(only, pronoun.start, scene.passage);
   const via = mention ? [{ start: mention.start, end: mention.end, text: mention.text }] : [];
-  return { name: person.name, confidence: 0.8, via };
+  return { name: only.name, confidence: 0.8, via };
 }
 
 function precedes(entity: Entity, { passage }: Scene, pronoun: Word): boolean {

@@ -1,7 +1,7 @@
 import { type Subject, subjectBefore } from '@/lib/claims/grammar/subject';
 import type { VerbGroup } from '@/lib/claims/grammar/verb-group';
-import { type SpeechForm, speechForms } from '@/lib/claims/lexicon/speech-forms';
-import { people } from '@/lib/claims/lexicon/people';
+import { type SpeechForm, speechForms } from '@/lib/claims/lexicon/speech/speech-forms';
+import { people } from '@/lib/claims/lexicon/who/people';
 import type { Finding } from '@/lib/claims/passages/finding';
 import { type Passage, type Range, wordAt } from '@/lib/claims/passages/passage';
 

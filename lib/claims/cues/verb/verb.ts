@@ -1,16 +1,16 @@
-import { canSpeak } from '@/lib/claims/cues/can-speak';
-import { type Complement, readComplement } from '@/lib/claims/cues/complement';
-import { contentAround, spansOf, trails } from '@/lib/claims/cues/contents';
+import { canSpeak } from '@/lib/claims/cues/verb/can-speak';
+import { type Complement, readComplement } from '@/lib/claims/cues/content/complement';
+import { contentAround, spansOf, trails } from '@/lib/claims/cues/content/contents';
 import type { CueReader } from '@/lib/claims/cues/find-claims';
-import { readGap } from '@/lib/claims/cues/gap';
-import { readInverted } from '@/lib/claims/cues/inverted';
-import { kindOf } from '@/lib/claims/cues/kind';
-import { speakerOf } from '@/lib/claims/cues/speaker-of';
+import { readGap } from '@/lib/claims/cues/verb/gap';
+import { readInverted } from '@/lib/claims/cues/verb/inverted';
+import { kindOf } from '@/lib/claims/cues/verb/kind';
+import { speakerOf } from '@/lib/claims/cues/verb/speaker-of';
 import type { Subject } from '@/lib/claims/grammar/subject';
-import { weakVerbs } from '@/lib/claims/lexicon/weak-verbs';
+import { weakVerbs } from '@/lib/claims/lexicon/speech/weak-verbs';
 import { verbGroup, type VerbGroup } from '@/lib/claims/grammar/verb-group';
-import { type SpeechForm, speechForms } from '@/lib/claims/lexicon/speech-forms';
-import type { SpeechVerb } from '@/lib/claims/lexicon/verbs';
+import { type SpeechForm, speechForms } from '@/lib/claims/lexicon/speech/speech-forms';
+import type { SpeechVerb } from '@/lib/claims/lexicon/speech/verbs';
 import { type Passage, type Range, wordAt } from '@/lib/claims/passages/passage';
 
 const unreal = /^(?:can|cannot|could|ca|may|might|must|shall|should|will|'d|'ll)$/;
