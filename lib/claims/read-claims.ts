@@ -7,6 +7,7 @@ import { linkQuotes } from '@/lib/claims/quotes/link-quotes';
 import { findPairs } from '@/lib/claims/entities/find-pairs';
 import { Cast } from '@/lib/claims/entities/cast';
 import { findEntities } from '@/lib/claims/entities/find-entities';
+import { isWithinOwn } from '@/lib/claims/resolve/within-own';
 import { resolveSpeaker } from '@/lib/claims/resolve/resolve';
 import type { ClaimReading } from '@/lib/story/claim-reading';
 import type { DateReading } from '@/lib/story/date-reading';
@@ -24,8 +25,11 @@ export interface Article {
 /** Who says what in an article, in order of position. */
 export function readClaims({ text, paragraphs, sentences, dates }: Article): ClaimReading[] {
   const quotes = findQuotes(paragraphs);
-  const days = dates.map((date) => date.quote);
-  const passages = readPassages(text, sentences, quotes, days, properNames(paragraphs));
+  const passages = readPassages(text, sentences, {
+    quotes,
+    dates: dates.map((date) => date.quote),
+    proper: properNames(paragraphs),
+  });
   const findings = linkQuotes(passages, passages.map(findClaims));
   const { entities, names } = findEntities(text, passages, findings);
   const cast = new Cast([...entities, ...findPairs(text, passages, names)], names);
@@ -40,6 +44,9 @@ export function readClaims({ text, paragraphs, sentences, dates }: Article): Cla
     });
   }
   return earlier
+    .filter(
+      (spoken, index) => !isWithinOwn(spoken, earlier.slice(Math.max(0, index - 4), index + 5)),
+    )
     .map(({ finding, speaker }) => toReading(text, quotes, finding, speaker))
     .toSorted((a, b) => position(a) - position(b));
 }

@@ -1,7 +1,7 @@
 import type { Finding } from '@/lib/claims/passages/finding';
 import { spanOf } from '@/lib/claims/passages/passage';
 import type { Quoted } from '@/lib/claims/quotes/find-quotes';
-import { quotesOver } from '@/lib/claims/quotes/quotes-over';
+import { spansOver } from '@/lib/claims/passages/spans-over';
 import { trimContent } from '@/lib/claims/quotes/trim-content';
 import type { ClaimReading, Speaker } from '@/lib/story/claim-reading';
 import type { Span } from '@/lib/story/span';
@@ -26,7 +26,7 @@ export function toReading(
 }
 
 function quotedShare(parts: readonly Span[], quotes: readonly Quoted[]): ClaimReading['quote'] {
-  const marks = parts.map((part) => quotesOver(quotes, part));
+  const marks = parts.map((part) => spansOver(quotes, part));
   const whole = parts.every((part, i) =>
     marks[i]?.some(({ start, end }) => start <= part.start && part.end <= end),
   );

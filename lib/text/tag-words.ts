@@ -1,7 +1,7 @@
 import model from 'wink-eng-lite-web-model';
 import winkNlp from 'wink-nlp';
 import type { Span } from '@/lib/story/span';
-import { type Tag, token, type Token } from '@/lib/text/token';
+import { tagNamed, token, type Token } from '@/lib/text/token';
 
 const nlp = winkNlp(model, ['pos']);
 
@@ -12,16 +12,15 @@ const overlong = /\S{60,}/g;
 export function tagWords(text: string, span: Span): Token[] {
   const words = text.slice(span.start, span.end).replace(overlong, (run) => ' '.repeat(run.length));
   const tokens = nlp.readDoc(words).tokens();
-  const tags = tokens.out(nlp.its.pos);
+  const names = tokens.out(nlp.its.pos);
   const found: Token[] = [];
   let at = 0;
   tokens.out().forEach((word, index) => {
     const start = words.indexOf(word, at);
     if (start < 0) return;
     at = start + word.length;
-    const tag = tags[index];
-    if (tag === undefined || tag === 'SPACE') return;
-    found.push(token(text, span.start + start, span.start + at, tag as Tag));
+    const tag = tagNamed(names[index]);
+    if (tag) found.push(token(text, span.start + start, span.start + at, tag));
   });
   return found;
 }

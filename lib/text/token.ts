@@ -1,24 +1,31 @@
 import type { Span } from '@/lib/story/span';
 
 /** Parts of speech as the Universal Dependencies name them. */
-export type Tag =
-  | 'ADJ'
-  | 'ADP'
-  | 'ADV'
-  | 'AUX'
-  | 'CCONJ'
-  | 'DET'
-  | 'INTJ'
-  | 'NOUN'
-  | 'NUM'
-  | 'PART'
-  | 'PRON'
-  | 'PROPN'
-  | 'PUNCT'
-  | 'SCONJ'
-  | 'SYM'
-  | 'VERB'
-  | 'X';
+export const tags = [
+  'ADJ',
+  'ADP',
+  'ADV',
+  'AUX',
+  'CCONJ',
+  'DET',
+  'INTJ',
+  'NOUN',
+  'NUM',
+  'PART',
+  'PRON',
+  'PROPN',
+  'PUNCT',
+  'SCONJ',
+  'SYM',
+  'VERB',
+  'X',
+] as const;
+
+export type Tag = (typeof tags)[number];
+
+/** The part of speech of that name; undefined where a tagger means none, as for white space. */
+export const tagNamed = (name: string | undefined): Tag | undefined =>
+  tags.find((tag) => tag === name);
 
 /** A word or mark of the text, its place and its part of speech. */
 export interface Token extends Span {

@@ -1,4 +1,4 @@
-import { spansOf } from '@/lib/claims/cues/contents';
+import { spansOf } from '@/lib/claims/cues/content/contents';
 import type { CueReader } from '@/lib/claims/cues/find-claims';
 import { clauseEnd } from '@/lib/claims/grammar/clause-end';
 import { nameIn } from '@/lib/claims/grammar/mention';

@@ -1,5 +1,5 @@
-import { spansOf } from '@/lib/claims/cues/contents';
-import { nearestSubject } from '@/lib/claims/cues/speaker-of';
+import { spansOf } from '@/lib/claims/cues/content/contents';
+import { nearestSubject } from '@/lib/claims/cues/verb/speaker-of';
 import { nameIn } from '@/lib/claims/grammar/mention';
 import type { Subject } from '@/lib/claims/grammar/subject';
 import type { Finding } from '@/lib/claims/passages/finding';

@@ -1,9 +1,9 @@
-import { spansOf } from '@/lib/claims/cues/contents';
+import { spansOf } from '@/lib/claims/cues/content/contents';
 import type { CueReader } from '@/lib/claims/cues/find-claims';
-import { speakerOf } from '@/lib/claims/cues/speaker-of';
+import { speakerOf } from '@/lib/claims/cues/verb/speaker-of';
 import { clauseEnd } from '@/lib/claims/grammar/clause-end';
 import { verbGroup } from '@/lib/claims/grammar/verb-group';
-import type { SpeechForm } from '@/lib/claims/lexicon/speech-forms';
+import type { SpeechForm } from '@/lib/claims/lexicon/speech/speech-forms';
 import { wordAt } from '@/lib/claims/passages/passage';
 
 const refusal = /^(?:decline|declined|declines|declining|refuse|refused|refuses|refusing)$/;
@@ -22,7 +22,9 @@ export const readDeclined: CueReader = (passage, index, before) => {
   const refuses = refusal.test(word.lower) && wordAt(passage, index + 1).lower === 'to';
   const group = verbGroup(passage, index);
   const silent = answer.test(word.lower) && isSilent(group.auxiliaries, group.negated);
-  const neither = answer.test(word.lower) && wordAt(passage, group.from).lower === 'would';
+  const neither =
+    (answer.test(word.lower) && wordAt(passage, group.from).lower === 'would') ||
+    /^(?:answered|commented|replied|responded|spoke)$/.test(word.lower);
   if (!refuses && !silent && !(neither && wordAt(passage, 0).lower === 'neither')) return null;
   const found = speakerOf(passage, group, active, before);
   if (!found) return null;

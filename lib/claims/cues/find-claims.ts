@@ -7,7 +7,7 @@ import { readLawsuit } from '@/lib/claims/cues/lawsuit';
 import { readNominal } from '@/lib/claims/cues/nominal';
 import { readReported } from '@/lib/claims/cues/reported';
 import { readReportedly } from '@/lib/claims/cues/reportedly';
-import { readVerb } from '@/lib/claims/cues/verb';
+import { readVerb } from '@/lib/claims/cues/verb/verb';
 import type { Finding } from '@/lib/claims/passages/finding';
 import type { Passage } from '@/lib/claims/passages/passage';
 

@@ -1,4 +1,4 @@
-import { spansOf } from '@/lib/claims/cues/contents';
+import { spansOf } from '@/lib/claims/cues/content/contents';
 import type { CueReader } from '@/lib/claims/cues/find-claims';
 import { subjectBefore } from '@/lib/claims/grammar/subject';
 import { verbGroup } from '@/lib/claims/grammar/verb-group';

@@ -1,8 +1,8 @@
-import { spansOf } from '@/lib/claims/cues/contents';
+import { spansOf } from '@/lib/claims/cues/content/contents';
 import type { CueReader } from '@/lib/claims/cues/find-claims';
 import { clauseEnd } from '@/lib/claims/grammar/clause-end';
 import { type Subject, subjectAfter } from '@/lib/claims/grammar/subject';
-import { claimNoun } from '@/lib/claims/lexicon/claim-nouns';
+import { claimNoun } from '@/lib/claims/lexicon/speech/claim-nouns';
 import { type Passage, type Range, wordAt } from '@/lib/claims/passages/passage';
 
 const owning = /^(?:her|his|its|their)$/;

@@ -1,12 +1,12 @@
-import { canSpeak } from '@/lib/claims/cues/can-speak';
-import { spansOf } from '@/lib/claims/cues/contents';
+import { canSpeak } from '@/lib/claims/cues/verb/can-speak';
+import { spansOf } from '@/lib/claims/cues/content/contents';
 import type { CueReader } from '@/lib/claims/cues/find-claims';
-import { readComplement } from '@/lib/claims/cues/complement';
+import { readComplement } from '@/lib/claims/cues/content/complement';
 import { clauseEnd } from '@/lib/claims/grammar/clause-end';
 import { subjectAfter, subjectBefore } from '@/lib/claims/grammar/subject';
 import { verbGroup } from '@/lib/claims/grammar/verb-group';
-import { speechForms } from '@/lib/claims/lexicon/speech-forms';
-import { weakVerbs } from '@/lib/claims/lexicon/weak-verbs';
+import { speechForms } from '@/lib/claims/lexicon/speech/speech-forms';
+import { weakVerbs } from '@/lib/claims/lexicon/speech/weak-verbs';
 import { type Passage, wordAt } from '@/lib/claims/passages/passage';
 
 const be = /^(?:am|are|be|been|being|is|was|were|'s|'re)$/;
@@ -39,6 +39,7 @@ export const readReported: CueReader = (passage, index) => {
     return { ...plain, kind, cue, target: subject.mention, content: spansOf(passage, [end]) };
   }
   if (!by && !/^(?:states|alleges|announces|predicts)$/.test(verb.kind)) return null;
+  if (!verb.frames.some((frame) => /^(?:clause|thing)$/.test(frame))) return null;
   const it = wordAt(passage, subject.mention.from).lower === 'it';
   const clause = readComplement(passage, at, ['clause', 'to']);
   if (it)

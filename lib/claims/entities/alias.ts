@@ -1,4 +1,4 @@
-import { nameWords } from '@/lib/claims/lexicon/organisations';
+import { nameWords } from '@/lib/claims/lexicon/who/organisations';
 import type { Entity } from '@/lib/claims/entities/entity';
 
 const words = (name: string): string[] => name.toLowerCase().split(/[\s’']+/);

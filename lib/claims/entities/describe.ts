@@ -1,5 +1,5 @@
 import { chainTo } from '@/lib/claims/grammar/phrase-chain';
-import { organisations } from '@/lib/claims/lexicon/organisations';
+import { organisations } from '@/lib/claims/lexicon/who/organisations';
 import { type Passage, type Range, wordAt } from '@/lib/claims/passages/passage';
 
 /** The common nouns that stand by a name: “exchange Kule”, “Anka Dijital, issuer of …”, “its chief, X”. */

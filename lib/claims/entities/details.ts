@@ -1,4 +1,4 @@
-import { isTrade } from '@/lib/claims/lexicon/kin';
+import { isTrade } from '@/lib/claims/lexicon/who/kin';
 import { type Passage, type Range, wordAt } from '@/lib/claims/passages/passage';
 
 const free = /-(?:based|backed|born|listed|owned|run)$/;

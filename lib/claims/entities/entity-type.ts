@@ -1,7 +1,8 @@
 import type { Entity, EntityType } from '@/lib/claims/entities/entity';
-import { nameWords, organisations } from '@/lib/claims/lexicon/organisations';
-import { countries } from '@/lib/claims/lexicon/places';
-import { isPersonal, roles } from '@/lib/claims/lexicon/roles';
+import { nameWords, organisations } from '@/lib/claims/lexicon/who/organisations';
+import { femaleNames, maleNames } from '@/lib/claims/lexicon/who/given-names';
+import { countries } from '@/lib/claims/lexicon/who/places';
+import { isPersonal, roles } from '@/lib/claims/lexicon/who/roles';
 import { type Passage, type Range, wordAt } from '@/lib/claims/passages/passage';
 
 const places = /^(?:across|at|from|in|near|outside|through|throughout|to|via)$/;
@@ -12,9 +13,12 @@ export function typeOf(entity: Entity, passage: Passage, phrase: Range, run: Ran
   const words = entity.name.toLowerCase().split(/\s+/);
   if (words.some((word) => nameWords.has(word))) return 'organisation';
   if (countries.has(entity.name.toLowerCase())) return 'place';
+  const given = words.length > 1 ? (words[0] ?? '') : '';
+  if (femaleNames.has(given) || maleNames.has(given)) return 'person';
   const before = wordAt(passage, run.from - 1).lower;
   if (run.from > phrase.from && isPersonal(before)) return 'person';
   if ([...entity.heads].some(isPersonal)) return 'person';
+  if (words.length > 1 && isOwned(passage, run)) return 'person';
   if ([...entity.heads].some((head) => organisations.has(head))) return 'organisation';
   if (entity.type === 'organisation' || owns(passage, phrase, run)) return 'organisation';
   const place = run.from === phrase.from && places.test(before) && run.to === phrase.to;
@@ -29,4 +33,15 @@ function owns(passage: Passage, phrase: Range, run: Range): boolean {
     return passage.words.slice(run.to, phrase.to).some((word) => roles.has(word.lower));
   }
   return roles.has(next.lower);
+}
+
+/** “its chief scout, Piet Mol”: whom an organisation has is a person. */
+function isOwned(passage: Passage, run: Range): boolean {
+  const owner =
+    wordAt(passage, run.from - 1).text === ',' ? passage.phrases[run.from - 2] : undefined;
+  const first = owner && wordAt(passage, owner.from).lower;
+  return (
+    /^(?:his|her|its|their)$/.test(first ?? '') &&
+    !organisations.has(wordAt(passage, run.from - 2).lower)
+  );
 }

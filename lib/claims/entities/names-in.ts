@@ -1,7 +1,11 @@
 import { trailingName } from '@/lib/claims/grammar/mention';
-import { demonyms } from '@/lib/claims/lexicon/demonyms';
-import { roles } from '@/lib/claims/lexicon/roles';
+import { demonyms } from '@/lib/claims/lexicon/who/demonyms';
+import { organisations } from '@/lib/claims/lexicon/who/organisations';
+import { people } from '@/lib/claims/lexicon/who/people';
+import { roles } from '@/lib/claims/lexicon/who/roles';
 import { type Passage, type Range, wordAt } from '@/lib/claims/passages/passage';
+
+const stops = /^(?:after|although|and|as|because|before|but|if|since|though|when|while|yet)$/;
 
 /** The runs of proper nouns in a phrase: “Apple” and “Steve Jobs” in “Apple CEO Steve Jobs”. */
 export function namesIn(passage: Passage, phrase: Range): Range[] {
@@ -22,6 +26,7 @@ export function namesIn(passage: Passage, phrase: Range): Range[] {
 
 function isProper(passage: Passage, i: number): boolean {
   const word = wordAt(passage, i);
+  if (i === 0 && stops.test(word.lower)) return false;
   return word.tag === 'PROPN' && !word.when && (!roles.has(word.lower) || word.lower === 'general');
 }
 
@@ -36,5 +41,12 @@ function links(passage: Passage, i: number): boolean {
 function isName(passage: Passage, run: Range): boolean {
   const { lower } = wordAt(passage, run.from);
   if (run.to > run.from + 1) return true;
+  if (run.from === 0 && isCommon(lower)) return false;
   return !demonyms.has(lower) && !(run.from === 0 && /(?:tion|ment|ness|ing)s?$/.test(lower));
+}
+
+/** “Officials”, “Critics”: a capital only because the sentence begins there. */
+function isCommon(word: string): boolean {
+  const single = word.replace(/s$/, '');
+  return people.has(word) || roles.has(single) || organisations.has(single);
 }

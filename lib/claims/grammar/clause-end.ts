@@ -1,5 +1,5 @@
-import { commentParticiples } from '@/lib/claims/lexicon/comment-participles';
-import { speechForms } from '@/lib/claims/lexicon/speech-forms';
+import { commentParticiples } from '@/lib/claims/lexicon/speech/comment-participles';
+import { speechForms } from '@/lib/claims/lexicon/speech/speech-forms';
 import { type Passage, wordAt } from '@/lib/claims/passages/passage';
 
 /** Whether a word is a finite verb of saying (“said”, “alleges”) outside quotation marks. */
@@ -40,6 +40,9 @@ function endsAtComma(passage: Passage, comma: number): boolean {
   if (next.lower === 'according' || commentParticiples.has(next.lower)) return true;
   if (next.tag === 'ADV') i += 1;
   const word = wordAt(passage, i);
+  const speaker = passage.phrases[i];
+  if (speaker?.from === i && isFiniteSpeech(passage, speaker.to) && saysBefore(passage, speaker.to))
+    return true;
   const forms = word.quoted ? undefined : speechForms.get(word.lower)?.forms;
   if (forms?.has('ing') && word.tag === 'VERB') return true;
   if (word.lower === 'pointing' || word.lower === 'putting') return true;
@@ -47,6 +50,12 @@ function endsAtComma(passage: Passage, comma: number): boolean {
     return ownVerbAhead(passage, i + 1);
   }
   return false;
+}
+
+/** “…, the companies said.”: the words before are what is said. */
+function saysBefore(passage: Passage, verb: number): boolean {
+  const next = wordAt(passage, verb + 1);
+  return /^[.,]?$/.test(next.text) || next.when || /^(?:at|in|on)$/.test(next.lower);
 }
 
 /** Whether a verb of saying with its own subject follows within the next few words. */

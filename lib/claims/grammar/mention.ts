@@ -1,5 +1,5 @@
 import { type Passage, type Range, wordAt } from '@/lib/claims/passages/passage';
-import { roles } from '@/lib/claims/lexicon/roles';
+import { roles } from '@/lib/claims/lexicon/who/roles';
 
 /** Words in the rest of a phrase that go with a name rather than make one. */
 const company = /^(?:broker|exchange|fund|operator|regulator|rival|union|venue)$/;

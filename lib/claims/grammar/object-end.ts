@@ -12,6 +12,7 @@ export function objectEnd(passage: Passage, from: number): number {
   let end = clauseEnd(passage, from);
   for (let i = passage.phrases[from]?.to ?? from + 1; i < end; i += 1) {
     const word = wordAt(passage, i);
+    if (word.text === ':') return i;
     if (word.quoted) continue;
     if (/^(?:after|before|following|when|because|since|although|though)$/.test(word.lower))
       return i;

@@ -1,6 +1,6 @@
 import { chainFrom, chainTo } from '@/lib/claims/grammar/phrase-chain';
 import { nameIn, trailingName } from '@/lib/claims/grammar/mention';
-import { roles } from '@/lib/claims/lexicon/roles';
+import { roles } from '@/lib/claims/lexicon/who/roles';
 import { type Passage, type Range, wordAt } from '@/lib/claims/passages/passage';
 
 /** Who speaks, as a sentence has it. */
@@ -35,7 +35,7 @@ export function subjectBefore(passage: Passage, verb: number): Subject | null {
     else if (word.when) {
       i -= 1;
       if (/^(?:on|in|at|late|early|since)$/.test(wordAt(passage, i).lower)) i -= 1;
-    } else if (/^[,)–—]+$/.test(word.text)) {
+    } else if (/^(?:[,)–—]|--)$/.test(word.text)) {
       const aside = asideBefore(passage, i);
       if (!aside) return null;
       const owner = passage.phrases[aside.from - 2];
@@ -49,6 +49,13 @@ export function subjectBefore(passage: Passage, verb: number): Subject | null {
       i = aside.from - 2;
     } else if (phrase && isPassing(passage, phrase)) i = phrase.from - 2;
     else if (phrase) return subject(passage, chainTo(passage, phrase));
+    else if (
+      word.tag === 'VERB' &&
+      word.lower.endsWith('ed') &&
+      i < verb - 1 &&
+      passage.phrases[i - 1]
+    )
+      i -= 1;
     else return null;
   }
   return null;

@@ -1,5 +1,6 @@
 import { nounPhrases } from '@/lib/claims/passages/noun-phrases';
 import type { Passage, Word } from '@/lib/claims/passages/passage';
+import { spansOver } from '@/lib/claims/passages/spans-over';
 import { markWhen } from '@/lib/claims/passages/mark-when';
 import { retag } from '@/lib/claims/passages/retag';
 import { isSpeech } from '@/lib/claims/quotes/is-speech';
@@ -13,63 +14,46 @@ import { token } from '@/lib/text/token';
 /** A passage of more characters is nothing that anybody wrote to be read: it gives no claims. */
 const longest = 10_000;
 
+/** What was read in a text before its passages are, in order of position. */
+export interface Findings {
+  readonly quotes: readonly Quoted[];
+  readonly dates: readonly Span[];
+  /** Words that are names wherever they stand. */
+  readonly proper: ReadonlySet<string>;
+}
+
 /** The passages of a text: its sentences, joined where a quotation runs over their boundary. */
 export function readPassages(
   text: string,
   sentences: readonly Quotation[],
-  quotes: readonly Quoted[],
-  dates: readonly Span[],
-  proper: ReadonlySet<string>,
+  { quotes, dates, proper }: Findings,
 ): Passage[] {
-  let quote = 0;
-  let date = 0;
   return passageSpans(sentences, quotes).map((span) => {
     if (span.end - span.start > longest) return { ...span, words: [], phrases: [] };
-    const inside: Quoted[] = [];
-    for (; (quotes[quote]?.start ?? Infinity) < span.end; quote += 1) {
-      const next = quotes[quote];
-      if (next && next.start >= span.start) inside.push(next);
-    }
-    const when: Span[] = [];
-    for (; (dates[date]?.start ?? Infinity) < span.end; date += 1) {
-      const next = dates[date];
-      if (next && next.start >= span.start) when.push(next);
-    }
-    return readPassage(text, span, inside, when, proper);
+    const words = readWords(text, span, {
+      quotes: spansOver(quotes, span),
+      dates: spansOver(dates, span),
+      proper,
+    });
+    return { ...span, words, phrases: nounPhrases(words) };
   });
 }
 
 function passageSpans(sentences: readonly Quotation[], quotes: readonly Quoted[]): Span[] {
   const spans: Span[] = [];
-  let quote = 0;
+  let last: Span | undefined;
   for (const { start, end } of sentences) {
-    const last = spans.at(-1);
-    while (last && (quotes[quote]?.end ?? Infinity) <= last.end) quote += 1;
-    const open = quotes[quote];
-    if (last && open && open.start < last.end && open.end > last.end) {
-      spans[spans.length - 1] = { start: last.start, end };
-    } else spans.push({ start, end });
+    const runsOn = last && spansOver(quotes, last).at(-1);
+    if (last && runsOn && runsOn.end > last.end) spans.pop();
+    last = last && runsOn && runsOn.end > last.end ? { start: last.start, end } : { start, end };
+    spans.push(last);
   }
   return spans;
 }
 
-function readPassage(
-  text: string,
-  span: Span,
-  quotes: readonly Quoted[],
-  dates: Span[],
-  proper: ReadonlySet<string>,
-): Passage {
+function readWords(text: string, span: Span, { quotes, dates, proper }: Findings): Word[] {
   const [only] = quotes;
-  if (only && only.start <= span.start && only.end >= span.end) {
-    const word = {
-      ...token(text, span.start, span.end, 'X'),
-      speech: only,
-      quoted: true,
-      when: false,
-    };
-    return { ...span, words: [word], phrases: [undefined] };
-  }
+  if (only && only.start <= span.start && only.end >= span.end) return [speech(text, only, span)];
   const tokens = retag(joinWords(text, tagWords(text, span)), proper);
   const when = markWhen(tokens, dates);
   const words: Word[] = [];
@@ -79,12 +63,14 @@ function readPassage(
     const quote = quotes[next];
     const inside = quote !== undefined && quote.start <= each.start && each.end <= quote.end;
     const last = words.at(-1);
-    if (!inside) words.push({ ...each, speech: null, quoted: false, when: when[i] ?? false });
-    else if (last?.speech === quote) return;
-    else if (isSpeech(text, quote, last, span)) {
-      const whole = token(text, quote.start, quote.end, 'X');
-      words.push({ ...whole, speech: quote, quoted: true, when: false });
-    } else words.push({ ...each, speech: null, quoted: true, when: when[i] ?? false });
+    if (inside && last?.speech === quote) return;
+    if (inside && isSpeech(text, quote, last, span)) words.push(speech(text, quote, quote));
+    else words.push({ ...each, speech: null, quoted: inside, when: when[i] ?? false });
   });
-  return { ...span, words, phrases: nounPhrases(words) };
+  return words;
+}
+
+/** A quotation as one word of its passage. */
+function speech(text: string, quote: Quoted, { start, end }: Span): Word {
+  return { ...token(text, start, end, 'X'), speech: quote, quoted: true, when: false };
 }

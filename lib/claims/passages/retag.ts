@@ -1,7 +1,7 @@
-import { claimNoun } from '@/lib/claims/lexicon/claim-nouns';
-import { organisations } from '@/lib/claims/lexicon/organisations';
-import { roles } from '@/lib/claims/lexicon/roles';
-import { speechForms } from '@/lib/claims/lexicon/speech-forms';
+import { claimNoun } from '@/lib/claims/lexicon/speech/claim-nouns';
+import { organisations } from '@/lib/claims/lexicon/who/organisations';
+import { roles } from '@/lib/claims/lexicon/who/roles';
+import { speechForms } from '@/lib/claims/lexicon/speech/speech-forms';
 import { speechTag } from '@/lib/claims/passages/speech-tag';
 import type { Tag, Token } from '@/lib/text/token';
 

@@ -1,5 +1,5 @@
 import { whenWords } from '@/lib/claims/passages/when-words';
-import { speechForms } from '@/lib/claims/lexicon/speech-forms';
+import { speechForms } from '@/lib/claims/lexicon/speech/speech-forms';
 import type { Tag, Token } from '@/lib/text/token';
 
 const own = /^(?:'s|its|his|her|their|our|my|your)$/;
@@ -17,10 +17,14 @@ export function speechTag(token: Token, tagged: readonly Token[], after: Token |
   if (forms.has('past') && !forms.has('base')) {
     const last = before.tag === 'ADV' ? tagged.at(-2) : before;
     const attribute = last && (last.tag === 'DET' || own.test(last.lower));
-    return attribute && after && /^(?:NOUN|PROPN|ADJ|VERB)$/.test(after.tag) ? 'ADJ' : 'VERB';
+    const counted = before.tag === 'NUM' && /^(?:'s|DET)$/.test(tagged.at(-2)?.lower ?? '');
+    return (attribute || counted) && after && /^(?:NOUN|PROPN|ADJ|VERB)$/.test(after.tag)
+      ? 'ADJ'
+      : 'VERB';
   }
   if (forms.has('ing')) return token.tag;
-  if (crowd.test(before.lower) && opensComplement(after, true)) return 'VERB';
+  const say = token.lower === 'say';
+  if (crowd.test(before.lower) && opensComplement(after, say)) return 'VERB';
   if (own.test(before.lower) || before.tag === 'DET' || before.tag === 'ADP') return 'NOUN';
   if (before.tag === 'ADJ') return token.tag;
   if (before.tag === 'NUM') return opensComplement(after, false) ? 'VERB' : token.tag;

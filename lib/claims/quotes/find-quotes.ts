@@ -69,7 +69,8 @@ function marksOf(paragraph: Quotation): Mark[] {
     if (/[”»]/.test(sign)) return { ...place, family: 'double', opens: false, closes: true };
     if (sign === '"') return { ...place, family: 'straight', ...straight(before, after) };
     if (sign === '``') return { ...place, family: 'tex', opens: true, closes: false };
-    if (sign === "''") return { ...place, family: 'tex', opens: /\s/.test(after), closes: true };
+    if (sign === "''")
+      return { ...place, family: 'tex', opens: /\s/.test(before + after), closes: true };
     const opens = sign === '‘' || (sign === "'" && !/[\p{L}.,!?]/u.test(before));
     return { ...place, family: 'single', opens, closes: !opens && !/[\p{L}\p{N}]/u.test(after) };
   });

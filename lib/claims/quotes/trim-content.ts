@@ -1,11 +1,11 @@
 import type { Quoted } from '@/lib/claims/quotes/find-quotes';
-import { quotesOver } from '@/lib/claims/quotes/quotes-over';
+import { spansOver } from '@/lib/claims/passages/spans-over';
 import type { Span } from '@/lib/story/span';
 
 /** A part of content without white space and closing marks around it, and without quotation marks that enclose all of it. */
 export function trimContent(text: string, span: Span, quotes: readonly Quoted[]): Span[] {
   let { start, end } = shorten(text, span);
-  const whole = quotesOver(quotes, span).find((quote) => quote.start === start && quote.end >= end);
+  const whole = spansOver(quotes, span).find((quote) => quote.start === start && quote.end >= end);
   if (whole)
     ({ start, end } = shorten(text, {
       start: whole.inner.start,

@@ -1,8 +1,8 @@
 import { detailsOf } from '@/lib/claims/entities/details';
 import type { Entity } from '@/lib/claims/entities/entity';
-import { fit, isAnaphor, isTrade } from '@/lib/claims/lexicon/kin';
-import { organisations } from '@/lib/claims/lexicon/organisations';
-import { roles } from '@/lib/claims/lexicon/roles';
+import { fit, isAnaphor, isTrade } from '@/lib/claims/lexicon/who/kin';
+import { organisations } from '@/lib/claims/lexicon/who/organisations';
+import { roles } from '@/lib/claims/lexicon/who/roles';
 import { type Passage, type Range, wordAt } from '@/lib/claims/passages/passage';
 import { mostSalient } from '@/lib/claims/resolve/salience';
 import { type Resolution, type Scene, unsure } from '@/lib/claims/resolve/scene';

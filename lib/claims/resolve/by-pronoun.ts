@@ -1,14 +1,18 @@
 import { mentionsBefore } from '@/lib/claims/entities/cast';
 import type { Entity } from '@/lib/claims/entities/entity';
-import { type Word, wordAt } from '@/lib/claims/passages/passage';
+import { namesIn } from '@/lib/claims/entities/names-in';
+import { spanOf, type Word, wordAt } from '@/lib/claims/passages/passage';
+import { byDescription } from '@/lib/claims/resolve/by-description';
 import { mostSalient } from '@/lib/claims/resolve/salience';
 import { type Resolution, type Scene, unsure } from '@/lib/claims/resolve/scene';
+import { quotation } from '@/lib/story/quotation';
 
 /** Whom “he”, “she”, “it” or “they” stands for. */
 export function byPronoun(scene: Scene, pronoun: Word): Resolution {
   const fits = fitOf(pronoun.lower);
   if (fits) {
     return (
+      ofContent(scene, pronoun, fits) ??
       parallel(scene, pronoun, fits) ??
       onlyPerson(scene, pronoun, fits) ??
       mostSalient(scene, pronoun.start, fits)
@@ -29,10 +33,34 @@ function fitOf(pronoun: string): ((entity: Entity) => number) | null {
 }
 
 const person = (entity: Entity, other: Entity['gender']): number =>
-  entity.type === 'person' && entity.gender !== other ? 1 : 0;
+  entity.type === 'person' && entity.gender !== other ? (entity.named ? 1 : 0.6) : 0;
 
-const group = ({ type }: Entity): number =>
-  ({ organisation: 1, unknown: 0.6, place: 0, person: 0 })[type];
+/** A name of several words that nothing marks as an organisation may well be a person. */
+function group({ type, name }: Entity): number {
+  const unknown = name.includes(' ') ? 0.4 : 0.6;
+  return { organisation: 1, unknown, place: 0, person: 0 }[type];
+}
+
+/** “The ministry will respond in May, it said”: the subject of what is said, where it can speak. */
+function ofContent(
+  scene: Scene,
+  pronoun: Word,
+  fits: (entity: Entity) => number,
+): Resolution | null {
+  const { passage, content } = scene.finding;
+  const first = content[0];
+  if (!first || first.start >= pronoun.start) return null;
+  const phrase = passage.phrases[passage.words.findIndex((word) => word.start === first.start)];
+  if (!phrase) return null;
+  const name = namesIn(passage, phrase).find((run) => run.to === phrase.to);
+  const { start, end } = spanOf(passage, name ?? phrase);
+  const resolved = name
+    ? scene.cast.names.find(scene.text.slice(start, end))?.name
+    : byDescription(scene, passage, phrase).name;
+  const entity = resolved ? scene.cast.get(resolved) : undefined;
+  if (!entity || entity.type === 'unknown' || fits(entity) === 0) return null;
+  return { name: entity.name, confidence: 0.8, via: [quotation(scene.text, { start, end })] };
+}
 
 /** Subjects keep their place: “The company alleges …, and it requires …”. */
 function parallel(
@@ -60,11 +88,11 @@ function onlyPerson(
     .in(scene.passage)
     .filter((entity) => entity.type === 'person' && entity.named && fits(entity) > 0)
     .filter((entity) => precedes(entity, scene, pronoun));
-  const [person, other] = here;
-  if (!person || other) return null;
-  const [mention] = mentionsBefore(person, pronoun.start, scene.passage);
+  const [only, second] = here;
+  if (!only || second) return null;
+  const [mention] = mentionsBefore(only, pronoun.start, scene.passage);
   const via = mention ? [{ start: mention.start, end: mention.end, text: mention.text }] : [];
-  return { name: person.name, confidence: 0.8, via };
+  return { name: only.name, confidence: 0.8, via };
 }
 
 function precedes(entity: Entity, { passage }: Scene, pronoun: Word): boolean {

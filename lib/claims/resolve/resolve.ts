@@ -3,6 +3,7 @@ import { type Range, spanOf, wordAt } from '@/lib/claims/passages/passage';
 import { byDescription } from '@/lib/claims/resolve/by-description';
 import { byDocument, isDocument } from '@/lib/claims/resolve/by-document';
 import { byPronoun } from '@/lib/claims/resolve/by-pronoun';
+import { inferred } from '@/lib/claims/resolve/inferred';
 import type { Resolution, Scene } from '@/lib/claims/resolve/scene';
 import type { Speaker } from '@/lib/story/claim-reading';
 import { quotation } from '@/lib/story/quotation';
@@ -80,16 +81,4 @@ function together(found: readonly Resolution[]): Resolution {
     confidence: Math.min(...found.map(({ confidence }) => confidence)),
     via: found.flatMap(({ via }) => via),
   };
-}
-
-/** “The alleged campaign”: by whoever accused or alleged last. */
-function inferred({ finding, earlier }: Scene): Speaker {
-  const nobody = { mention: null, resolved: null, confidence: 0, chain: [], inferred: false };
-  if (finding.lemma !== 'allege') return nobody;
-  const last = earlier.findLast(
-    ({ finding: { kind } }) => kind === 'accuses' || kind === 'alleges',
-  );
-  if (!last?.speaker.resolved) return nobody;
-  const chain = last.speaker.mention ? [last.speaker.mention] : [];
-  return { ...nobody, resolved: last.speaker.resolved, confidence: 0.6, chain, inferred: true };
 }

@@ -1,7 +1,7 @@
 import { clauseEnd } from '@/lib/claims/grammar/clause-end';
 import { isBoundary } from '@/lib/claims/grammar/asides';
 import type { Subject } from '@/lib/claims/grammar/subject';
-import type { SpeechVerb } from '@/lib/claims/lexicon/verbs';
+import type { SpeechVerb } from '@/lib/claims/lexicon/speech/verbs';
 import { type Passage, type Range, wordAt } from '@/lib/claims/passages/passage';
 
 /**

@@ -1,8 +1,32 @@
 import { type Subject, subjectBefore } from '@/lib/claims/grammar/subject';
 import type { VerbGroup } from '@/lib/claims/grammar/verb-group';
-import type { SpeechForm } from '@/lib/claims/lexicon/speech-forms';
+import { type SpeechForm, speechForms } from '@/lib/claims/lexicon/speech/speech-forms';
+import { people } from '@/lib/claims/lexicon/who/people';
 import type { Finding } from '@/lib/claims/passages/finding';
 import { type Passage, type Range, wordAt } from '@/lib/claims/passages/passage';
+
+/** Whether a base form may go with a subject: “officials say”, not “help Putin maintain”. */
+function agrees(
+  passage: Passage,
+  { mention, phrase, antecedent }: Subject,
+  { verb }: SpeechForm,
+): boolean {
+  const last = wordAt(passage, mention.to - 1);
+  const several = phrase.to - phrase.from > 2 || last.lower.endsWith('s');
+  return (
+    verb.lemma === 'say' ||
+    antecedent !== null ||
+    several ||
+    last.tag === 'PRON' ||
+    people.has(last.lower)
+  );
+}
+
+/** Whether the claim before is in the present of several: “commanders reject the charge and say …”. */
+function saysNow(passage: Passage, last: Finding | undefined): boolean {
+  const cue = last?.cue && wordAt(passage, last.cue.to - 1);
+  return cue ? speechForms.get(cue.lower)?.forms.has('base') === true : false;
+}
 
 /** “refuses to release it or explain why”: no statement, but part of an infinitive. */
 const isBare = ({ forms }: SpeechForm, group: VerbGroup): boolean =>
@@ -27,8 +51,8 @@ export function speakerOf(
   const participle = form.forms.has('ing') && group.auxiliaries.length === 0;
   if (participle) return shared(ofParticiple(passage, group, before));
   const own = subjectBefore(passage, group.from);
-  if (own) return { subject: own, own };
-  if (isBare(form, group)) return null;
+  if (own) return isBare(form, group) && !agrees(passage, own, form) ? null : { subject: own, own };
+  if (isBare(form, group) && !saysNow(passage, before.at(-1))) return null;
   return joined(passage, group.from) ? shared(previous(passage, group.from, before)) : null;
 }
 

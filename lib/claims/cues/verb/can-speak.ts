@@ -1,8 +1,8 @@
 import type { Subject } from '@/lib/claims/grammar/subject';
-import { claimNoun } from '@/lib/claims/lexicon/claim-nouns';
-import { organisations } from '@/lib/claims/lexicon/organisations';
-import { papers, people } from '@/lib/claims/lexicon/people';
-import { roles } from '@/lib/claims/lexicon/roles';
+import { claimNoun } from '@/lib/claims/lexicon/speech/claim-nouns';
+import { organisations } from '@/lib/claims/lexicon/who/organisations';
+import { papers, people } from '@/lib/claims/lexicon/who/people';
+import { roles } from '@/lib/claims/lexicon/who/roles';
 import { type Passage, type Range, wordAt } from '@/lib/claims/passages/passage';
 
 /** Whether a subject is somebody, or a paper that somebody wrote, rather than a thing. */

@@ -1,16 +1,16 @@
-import { canSpeak } from '@/lib/claims/cues/can-speak';
-import { type Complement, readComplement } from '@/lib/claims/cues/complement';
-import { contentAround, spansOf, trails } from '@/lib/claims/cues/contents';
+import { canSpeak } from '@/lib/claims/cues/verb/can-speak';
+import { type Complement, readComplement } from '@/lib/claims/cues/content/complement';
+import { contentAround, spansOf, trails } from '@/lib/claims/cues/content/contents';
 import type { CueReader } from '@/lib/claims/cues/find-claims';
-import { readGap } from '@/lib/claims/cues/gap';
-import { readInverted } from '@/lib/claims/cues/inverted';
-import { kindOf } from '@/lib/claims/cues/kind';
-import { speakerOf } from '@/lib/claims/cues/speaker-of';
+import { readGap } from '@/lib/claims/cues/verb/gap';
+import { readInverted } from '@/lib/claims/cues/verb/inverted';
+import { kindOf } from '@/lib/claims/cues/verb/kind';
+import { speakerOf } from '@/lib/claims/cues/verb/speaker-of';
 import type { Subject } from '@/lib/claims/grammar/subject';
-import { weakVerbs } from '@/lib/claims/lexicon/weak-verbs';
+import { weakVerbs } from '@/lib/claims/lexicon/speech/weak-verbs';
 import { verbGroup, type VerbGroup } from '@/lib/claims/grammar/verb-group';
-import { type SpeechForm, speechForms } from '@/lib/claims/lexicon/speech-forms';
-import type { SpeechVerb } from '@/lib/claims/lexicon/verbs';
+import { type SpeechForm, speechForms } from '@/lib/claims/lexicon/speech/speech-forms';
+import type { SpeechVerb } from '@/lib/claims/lexicon/speech/verbs';
 import { type Passage, type Range, wordAt } from '@/lib/claims/passages/passage';
 
 const unreal = /^(?:can|cannot|could|ca|may|might|must|shall|should|will|'d|'ll)$/;
@@ -27,9 +27,10 @@ export const readVerb: CueReader = (passage, index, before) => {
 
   const found = speakerOf(passage, group, form, before);
   if (!found || (weakVerbs.has(verb.lemma) && !canSpeak(passage, found.subject))) return null;
+  if (found.own && isSupposed(passage, found.own)) return null;
   const complement = readComplement(passage, group.to, verb.frames);
   const content = complement
-    ? contentOf(complement)
+    ? contentOf(complement, verb)
     : elsewhere(passage, found.own, group.to, verb);
   if (!content) return null;
   return {
@@ -50,12 +51,20 @@ function states(group: VerbGroup, { verb, forms }: SpeechForm): boolean {
   return !group.auxiliaries.includes('would') || verb.kind === 'orders';
 }
 
+/** “if lawmakers push for sanctions”: nobody has said it yet. */
+const isSupposed = (passage: Passage, { phrase }: Subject): boolean =>
+  /^(?:if|once|should|unless|whether)$/.test(wordAt(passage, phrase.from - 1).lower);
+
 /** What the reader of passives leaves: “was asked”. */
 const isPassive = ({ auxiliaries }: VerbGroup, forms: SpeechForm['forms']): boolean =>
   !forms.has('ing') &&
   auxiliaries.some((word) => /^(?:am|are|be|been|is|was|were|'re)$/.test(word));
 
-const contentOf = ({ content }: Complement): Range[] => (content ? [content] : []);
+/** What is blamed alone is what is claimed: “blamed the Easter holidays”. */
+function contentOf({ content, target }: Complement, { lemma }: SpeechVerb): Range[] {
+  if (content) return [content];
+  return target && lemma === 'blame' ? [target] : [];
+}
 
 /** Content that does not follow its verb: it stands before, or around the speaker and the verb. */
 function elsewhere(

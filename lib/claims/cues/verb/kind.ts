@@ -1,5 +1,5 @@
-import { claimNoun } from '@/lib/claims/lexicon/claim-nouns';
-import type { Frame, SpeechVerb } from '@/lib/claims/lexicon/verbs';
+import { claimNoun } from '@/lib/claims/lexicon/speech/claim-nouns';
+import type { Frame, SpeechVerb } from '@/lib/claims/lexicon/speech/verbs';
 import { type Passage, type Range, wordAt } from '@/lib/claims/passages/passage';
 import type { ClaimKind } from '@/lib/story/claim-reading';
 

@@ -1,5 +1,5 @@
-import { inflect, type VerbForm } from '@/lib/claims/lexicon/inflect';
-import { type SpeechVerb, speechVerbs } from '@/lib/claims/lexicon/verbs';
+import { inflect, type VerbForm } from '@/lib/claims/lexicon/speech/inflect';
+import { type SpeechVerb, speechVerbs } from '@/lib/claims/lexicon/speech/verbs';
 
 /** A word as a form of a verb of saying. */
 export interface SpeechForm {

@@ -1,6 +1,6 @@
-import { readComplement } from '@/lib/claims/cues/complement';
-import { contentAround, spansOf } from '@/lib/claims/cues/contents';
-import type { SpeechVerb } from '@/lib/claims/lexicon/verbs';
+import { readComplement } from '@/lib/claims/cues/content/complement';
+import { contentAround, spansOf } from '@/lib/claims/cues/content/contents';
+import type { SpeechVerb } from '@/lib/claims/lexicon/speech/verbs';
 import { subjectAfter, subjectBefore } from '@/lib/claims/grammar/subject';
 import type { VerbGroup } from '@/lib/claims/grammar/verb-group';
 import type { Finding } from '@/lib/claims/passages/finding';

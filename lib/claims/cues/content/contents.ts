@@ -57,7 +57,15 @@ function resumed(passage: Passage, to: number, first: Range): Range | null {
 
 /** Whether a cue that ends at an index has nothing of its own after it. */
 export function trails(passage: Passage, to: number): boolean {
-  if (isBoundary(passage, to) || wordAt(passage, to).speech) return true;
+  if (
+    isBoundary(passage, to) ||
+    /^(?:after|as|before|when|while)$/.test(wordAt(passage, to).lower) ||
+    wordAt(passage, to).speech
+  )
+    return true;
   const at = afterAsides(passage, to);
-  return isBoundary(passage, at) || /^(?:and|but|as|while)$/.test(wordAt(passage, at).lower);
+  return (
+    isBoundary(passage, at) ||
+    /^(?:after|and|as|before|but|during|when|while)$/.test(wordAt(passage, at).lower)
+  );
 }

@@ -1,0 +1,44 @@
+import type { Scene, Spoken } from '@/lib/claims/resolve/scene';
+import type { Speaker } from '@/lib/story/claim-reading';
+
+const nobody: Speaker = {
+  mention: null,
+  resolved: null,
+  confidence: 0,
+  chain: [],
+  inferred: false,
+};
+
+/** So many claims back an accusation is looked for. */
+const memory = 60;
+
+/**
+ * Who alleges “the alleged campaign”: whoever accused or alleged last, when it was just before or in
+ * the same words; else nobody is named.
+ */
+export function inferred({ finding, earlier, passage, text }: Scene): Speaker {
+  if (finding.lemma !== 'allege') return nobody;
+  const accusations = earlier
+    .slice(-memory)
+    .filter((spoken) => /^(?:accuses|alleges)$/.test(spoken.finding.kind))
+    .filter((spoken) => spoken.speaker.resolved !== null);
+  const said = finding.content[0];
+  const noun = said ? text.slice(said.start, said.end).toLowerCase() : '';
+  const last =
+    accusations.findLast((spoken) => speaksOf(text, spoken, noun)) ??
+    accusations.findLast((spoken) => passage - spoken.passage <= 1);
+  if (!last) return nobody;
+  const chain = last.speaker.mention ? [last.speaker.mention] : [];
+  return { ...nobody, resolved: last.speaker.resolved, confidence: 0.6, chain, inferred: true };
+}
+
+/** Whether an accusation has the same noun or verb: “copying files”, then “the alleged copying”. */
+function speaksOf(text: string, { finding }: Spoken, noun: string): boolean {
+  const stem = /^[a-z]{4,}/.exec(noun)?.[0].slice(0, 4);
+  return (
+    stem !== undefined &&
+    finding.content.some(({ start, end }) =>
+      text.slice(start, end).toLowerCase().includes(` ${stem}`),
+    )
+  );
+}
