@@ -70,24 +70,24 @@ export const elements: { [Name in keyof Captures]: Element<Captures[Name]> } = {
   AMOUNT: { starts: amountStarts, match: readAmount },
   CLOCK: { starts: clockStarts, match: readClock },
   DAY: { starts: ['#'], match: one(dayOfMonth) },
-  DAYPART: word(dayParts),
-  DECADE: word(decadeNames),
+  DAYPART: wordOf(dayParts),
+  DECADE: wordOf(decadeNames),
   HOLIDAY: { starts: holidayStarts, match: readHoliday },
   MONTH: { starts: [...months.keys()], match: readMonth },
   NTH: { starts: [...ordinals.keys(), '#'], match: one(nth) },
   NUMERAL: { starts: ['#'], match: one((token) => token.text) },
-  PERIOD: word(periods),
+  PERIOD: wordOf(periods),
   QUARTER: { starts: ['#'], match: one(gluedDigit) },
-  SEASON: word(seasons),
-  UNIT: word(units),
-  UNITS: word(plurals),
+  SEASON: wordOf(seasons),
+  UNIT: wordOf(units),
+  UNITS: wordOf(plurals),
   WEEKDAY: { starts: [...weekdays.keys()], match: readWeekday },
-  WHICH: word(which),
+  WHICH: wordOf(which),
   YEAR: { starts: yearStarts, match: readYear },
 };
 
 /** An element that is a word of a table. */
-function word<T>(table: ReadonlyMap<string, T>): Element<T> {
+function wordOf<T>(table: ReadonlyMap<string, T>): Element<T> {
   return { starts: [...table.keys()], match: one((token) => table.get(token.word)) };
 }
 

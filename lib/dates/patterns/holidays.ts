@@ -20,6 +20,7 @@ function nthWeekday({
   MONTH = 1,
   YEAR,
 }: Captured): CalendarExpression | null {
-  const holiday = { month: MONTH, weekday: WEEKDAY, nth: NTH };
-  return NTH <= 4 ? { form: 'calendar', holiday, year: YEAR } : null;
+  if (NTH > 4) return null;
+  const day = { month: MONTH, weekday: WEEKDAY, nth: NTH };
+  return { form: 'calendar', holiday: day, year: YEAR };
 }

@@ -14,6 +14,7 @@ export const references: readonly Pattern[] = [
   { form: 'the time being', read: reference('PRESENT_REF') },
   { form: 'these days', read: reference('PRESENT_REF') },
   { form: 'the [near] future', read: reference('FUTURE_REF') },
+  { form: 'the near|short|medium|long|longer [-] term', read: reference('FUTURE_REF') },
   { form: 'very soon', read: reference('FUTURE_REF') },
 ];
 

@@ -60,8 +60,8 @@ function latestQuarter(): Expression {
   return unit('quarter', 0, 'report');
 }
 
-function unit(unit: Unit, offset: number, from: UnitExpression['from']) {
-  return { form: 'unit', unit, offset, from } as const;
+function unit(name: Unit, offset: number, from: UnitExpression['from']) {
+  return { form: 'unit', unit: name, offset, from } as const;
 }
 
 /** A period counted from the publication day; the one the pattern names, or the one it captures. */

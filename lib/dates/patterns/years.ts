@@ -27,8 +27,8 @@ function shortFiscal({ NUMERAL = '' }: Captured): Expression | null {
   return /^\d{2}$/.test(NUMERAL) ? { form: 'calendar', year: 2000 + Number(NUMERAL) } : null;
 }
 
-function span(year = 1, years: 10 | 100): Expression | null {
-  return year % 10 === 0 ? { form: 'span', year, years } : null;
+function span(first = 1, length: 10 | 100): Expression | null {
+  return first % 10 === 0 ? { form: 'span', year: first, years: length } : null;
 }
 
 /** "’90s": of the twentieth century, unless it has come again since. */
