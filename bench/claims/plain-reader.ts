@@ -20,11 +20,15 @@ const verbs: Readonly<Record<string, ClaimKind>> = {
   warned: 'predicts',
   wrote: 'states',
 };
+const tex = '``';
 const cue = Object.keys(verbs).join('|');
 
 /** “Quoted words,” said Name; Name verb the rest of the sentence. */
 const patterns = [
-  new RegExp(`(?:“|"|\`\`)(?<content>[^”"`]+?)(?:”|"|''),? (?<cue>${cue}) (?<speaker>${name})`, 'gdu'),
+  new RegExp(
+    `(?:“|"|${tex})(?<content>[^”"]+?)(?:”|"|''),? (?<cue>${cue}) (?<speaker>${name})`,
+    'gdu',
+  ),
   new RegExp(`(?<speaker>${name}) (?<cue>${cue})(?: that)? (?<content>[^.“]+)`, 'gdu'),
 ];
 

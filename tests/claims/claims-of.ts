@@ -34,3 +34,20 @@ export function plain({ speaker, cue, kind, target, content }: ClaimReading): Pl
     content: content.map((part) => part.text),
   };
 }
+
+/** Claims in one line each: “Acme | said | states | it grew”. */
+export const told = (text: string): string[] =>
+  claimsOf(text).map(({ speaker, cue, kind, target, content }) =>
+    [
+      speaker.mention?.text ?? '–',
+      cue?.text ?? '–',
+      target ? `${kind} ${target.text}` : kind,
+      content.map((part) => part.text).join(' … '),
+    ].join(' | '),
+  );
+
+/** Who is said to speak, claim by claim: the words and the name, as “She → Anna Bell”. */
+export const voices = (text: string): string[] =>
+  claimsOf(text).map(
+    ({ speaker }) => `${speaker.mention?.text ?? '–'} → ${speaker.resolved ?? '?'}`,
+  );

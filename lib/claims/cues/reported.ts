@@ -26,11 +26,12 @@ export const readReported: CueReader = (passage, index) => {
     (wordAt(passage, group.to).tag === 'ADV' || wordAt(passage, group.to).lower === 'first'
       ? 1
       : 0);
-  const by = wordAt(passage, agent).lower === 'by' ? subjectAfter(passage, agent + 1) : null;
+  const someone = verb.frames.some((frame) => frame.startsWith('someone'));
+  const by =
+    wordAt(passage, agent).lower === 'by' ? subjectAfter(passage, agent + 1, someone) : null;
   const at = by ? by.phrase.to : group.to;
   const plain = { passage, speaker: by, lemma: verb.lemma, kind: verb.kind };
   const cue = { from: group.from, to: by ? agent + 1 : group.to };
-  const someone = verb.frames.some((frame) => frame.startsWith('someone'));
   if (someone) {
     if (weakVerbs.has(verb.lemma) && !canSpeak(passage, subject)) return null;
     const end = tail(passage, at);

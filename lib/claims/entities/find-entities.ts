@@ -23,7 +23,7 @@ export function findEntities(
   const descriptions = new Map<string, Entity>();
   const speakers = new Set<number>();
   for (const { passage, speaker } of findings) {
-    if (speaker) speakers.add(spanOf(passage, speaker.mention).start);
+    if (speaker) speakers.add(spanOf(passage, speaker.mention).end);
   }
 
   passages.forEach((passage, index) => {
@@ -42,9 +42,10 @@ export function findEntities(
 
   function mentionOf(passage: Passage, index: number, range: Range, phrase: Range): Mention {
     const span = spanOf(passage, range);
-    const next = wordAt(passage, range.to);
+    const other = wordAt(passage, range.to).lower === 'and' && passage.phrases[range.to + 1];
+    const next = wordAt(passage, other ? other.to : range.to);
     const acts = range.to === phrase.to && (/^(?:VERB|AUX)$/.test(next.tag) || next.when);
-    return { ...quotation(text, span), passage: index, subject: acts || speakers.has(span.start) };
+    return { ...quotation(text, span), passage: index, subject: acts || speakers.has(span.end) };
   }
 
   function addName(

@@ -10,11 +10,11 @@ const company = /^(?:broker|exchange|fund|operator|regulator|rival|union|venue)$
  */
 export function nameIn(passage: Passage, phrase: Range): Range {
   const first = passage.phrases[phrase.from];
-  if (!first || first.from !== phrase.from) return phrase;
-  const hangsOn = first.to < phrase.to;
-  const name = trailingName(passage, first);
-  if (name && hangsOn && wordAt(passage, first.to).tag !== 'CCONJ') return name;
-  return name && !hangsOn ? name : phrase;
+  const name = first?.from === phrase.from ? trailingName(passage, first) : undefined;
+  if (!first || !name) return phrase;
+  if (first.to < phrase.to && wordAt(passage, first.to).tag === 'CCONJ') return phrase;
+  const the = name.from === first.from + 1 && wordAt(passage, first.from).lower === 'the';
+  return the ? first : name;
 }
 
 /** The run of proper nouns that ends a noun phrase, without titles and owners before it. */

@@ -105,13 +105,16 @@ function relative(passage: Passage, pronoun: number): Subject | null {
   return { mention, phrase: mention, antecedent };
 }
 
-/** The subject that follows its verb: “said its chief executive, Tomasz Reyes”. */
-export function subjectAfter(passage: Passage, index: number): Subject | null {
+/**
+ * The subject that follows its verb: “said its chief executive, Tomasz Reyes”. `alone` leaves out
+ * what may belong to the verb: “by Brill” in “was accused by Brill of theft”.
+ */
+export function subjectAfter(passage: Passage, index: number, alone = false): Subject | null {
   let i = index;
   while (wordAt(passage, i).tag === 'ADV' && !passage.phrases[i]) i += 1;
   const phrase = passage.phrases[i];
   if (!phrase || phrase.from !== i) return null;
-  const whole = chainFrom(passage, phrase);
+  const whole = alone ? phrase : chainFrom(passage, phrase);
   const next = passage.phrases[whole.to + 1];
   if (
     wordAt(passage, whole.to).text === ',' &&

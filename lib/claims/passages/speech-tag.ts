@@ -33,6 +33,8 @@ export function speechTag(token: Token, tagged: readonly Token[], after: Token |
   const aside = before.text === ',' && tagged.length > 3 && open;
   if (aside || whenWords.has(before.lower))
     return opensComplement(after, true) ? 'VERB' : token.tag;
+  const ambiguous = forms.has('past') && before.tag === 'PROPN';
+  if (ambiguous && after && /^(?:NOUN|ADJ)$/.test(after.tag)) return 'VERB';
   const single = forms.has('third') && !before.lower.endsWith('s');
   if (subjectWord.test(before.tag) && opensComplement(after, false, single)) return 'VERB';
   return token.tag;

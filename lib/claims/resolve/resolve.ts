@@ -32,13 +32,10 @@ function resolveRange(scene: Scene, range: Range): Resolution {
   const { start, end } = spanOf(passage, range);
   const text = scene.text.slice(start, end);
   if (range.to === range.from + 1 && first.tag === 'PRON') return byPronoun(scene, first);
-  const phrase = passage.phrases[range.from];
-  const isName =
-    phrase &&
-    namesIn(passage, phrase).some((run) => run.from === range.from && run.to === range.to);
-  if (isName) {
-    const entity = scene.cast.names.find(text);
-    return { name: entity?.name ?? text, confidence: entity ? 0.95 : 0.8, via: [] };
+  const name = nameOf(scene, range);
+  if (name) {
+    const entity = scene.cast.names.find(name);
+    return { name: entity?.name ?? name, confidence: entity ? 0.95 : 0.8, via: [] };
   }
   const noun = wordAt(passage, range.to - 1).lower;
   if (/^(?:both|neither|that|the|these|this)$/.test(first.lower)) {
@@ -47,6 +44,16 @@ function resolveRange(scene: Scene, range: Range): Resolution {
       : byDescription(scene, passage, range);
   }
   return { name: text, confidence: 0.8, via: [] };
+}
+
+/** The name that a range is, without “the”. */
+function nameOf({ text, finding: { passage } }: Scene, range: Range): string | null {
+  const phrase = passage.phrases[range.from];
+  const from = wordAt(passage, range.from).lower === 'the' ? range.from + 1 : range.from;
+  const run = phrase && namesIn(passage, phrase).find((each) => each.from === from);
+  if (run?.to !== range.to) return null;
+  const { start, end } = spanOf(passage, run);
+  return text.slice(start, end);
 }
 
 /** The parts of “John Howard and federal industry minister Ian MacDonald”. */

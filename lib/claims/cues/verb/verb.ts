@@ -29,9 +29,10 @@ export const readVerb: CueReader = (passage, index, before) => {
   if (!found || (weakVerbs.has(verb.lemma) && !canSpeak(passage, found.subject))) return null;
   if (found.own && isSupposed(passage, found.own)) return null;
   const complement = readComplement(passage, group.to, verb.frames);
-  const content = complement
-    ? contentOf(complement, verb)
-    : elsewhere(passage, found.own, group.to, verb);
+  const content =
+    complement && !isInterrupted(passage, found.own, complement)
+      ? contentOf(complement, verb)
+      : elsewhere(passage, found.own, group.to, verb);
   if (!content) return null;
   return {
     passage,
@@ -64,6 +65,13 @@ const isPassive = ({ auxiliaries }: VerbGroup, forms: SpeechForm['forms']): bool
 function contentOf({ content, target }: Complement, { lemma }: SpeechVerb): Range[] {
   if (content) return [content];
   return target && lemma === 'blame' ? [target] : [];
+}
+
+/** “…,” she wrote, “…”: the quotation after the verb goes on from the one before the speaker. */
+function isInterrupted(passage: Passage, own: Subject | null, { content }: Complement): boolean {
+  const second = content && wordAt(passage, content.from).speech;
+  const before = own?.phrase.from ?? 0;
+  return Boolean(second) && wordAt(passage, before - 1).speech !== null;
 }
 
 /** Content that does not follow its verb: it stands before, or around the speaker and the verb. */

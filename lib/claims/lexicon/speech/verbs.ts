@@ -221,7 +221,7 @@ export const speechVerbs: readonly SpeechVerb[] = [
   verb('speculate', 'predicts', 'that'),
   verb('state', 'states', 'clause', 'thing'),
   verb('stress', 'states', 'clause', 'thing'),
-  verb('sue', 'accuses', 'someone for', 'someone over', 'someone'),
+  verb('sue', 'accuses', 'someone for', 'someone over', 'with over', 'with for', 'someone'),
   verb('suggest', 'states', 'that'),
   verb('summon', 'orders', 'someone to'),
   verb('suspect', 'accuses', 'someone of'),

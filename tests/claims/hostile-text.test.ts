@@ -1,0 +1,43 @@
+import { expect, test } from 'vitest';
+import { claimsOf, claimsOfArticle } from './claims-of';
+
+const size = 200_000;
+const fill = (part: string) => part.repeat(Math.ceil(size / part.length));
+
+test.each([
+  ['quotations that never close', fill('“He said that it was. ')],
+  ['quotation marks and nothing else', fill('“‘"')],
+  ['“said” after “said”', fill('said ')],
+  ['one endless sentence', fill('Acme said that ')],
+  ['one endless word', fill('a')],
+  ['stops and apostrophes', `.${fill("'")}`],
+  ['names after names', fill('Abel Kane and ')],
+])('%s takes no time to speak of', (_, text) => {
+  const start = performance.now();
+  claimsOf(text);
+  expect(performance.now() - start).toBeLessThan(2000);
+});
+
+test.each(['', ' \n ', 'Headline', '”', '😀 said 😀.', '\u0000said\u0000'])(
+  'a text like %j is read without an error',
+  (text) => {
+    expect(claimsOfArticle(text)).toEqual([]);
+  },
+);
+
+test('every part of a claim stands in the text word for word', () => {
+  const text = 'H\nÖrün Çelik 😀 said “it’s fine”, adding that Acme denied it. “Yes,” he said.';
+  for (const { speaker, cue, target, content } of claimsOfArticle(text)) {
+    for (const part of [speaker.mention, cue, target, ...content, ...speaker.chain]) {
+      if (part) expect(text.slice(part.start, part.end)).toBe(part.text);
+    }
+  }
+  expect(claimsOfArticle(text).length).toBeGreaterThan(1);
+});
+
+test('claims come in the order of the text', () => {
+  const starts = claimsOf('Acme said it grew. “No,” said Bell. Sales fell, Coe said.').map(
+    ({ cue }) => cue?.start ?? 0,
+  );
+  expect(starts).toEqual(starts.toSorted((a, b) => a - b));
+});

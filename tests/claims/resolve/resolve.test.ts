@@ -1,0 +1,115 @@
+import { expect, test } from 'vitest';
+import { claimsOf, voices } from '../claims-of';
+
+test.each([
+  [
+    'a title leads to the name behind it',
+    'Spokeswoman Sandra Bell said it grew.',
+    ['Sandra Bell → Sandra Bell'],
+  ],
+  [
+    'a role leads to the name in apposition',
+    'Its chief executive, Sandra Bell, said it grew.',
+    ['Sandra Bell → Sandra Bell'],
+  ],
+  [
+    'a surname leads to the full name',
+    'Sandra Bell runs Acme. Bell said it grew.',
+    ['Bell → Sandra Bell'],
+  ],
+  [
+    'a short form leads to the full name',
+    'Norvane Laboratories fell. Norvane said it would grow.',
+    ['Norvane → Norvane Laboratories'],
+  ],
+  [
+    'initials in brackets lead to the full name',
+    'The Digital Markets Commission (DMC) met. The DMC said it would act.',
+    ['The DMC → Digital Markets Commission'],
+  ],
+  [
+    '“she” leads to the person who spoke',
+    '“We grow,” said engineer Anna Bell. She added that sales fell.',
+    ['Anna Bell → Anna Bell', 'She → Anna Bell'],
+  ],
+  [
+    '“it” leads to the organisation',
+    'Kite Bank fell. It said sales would rise.',
+    ['It → Kite Bank'],
+  ],
+  [
+    '“the company” leads to the organisation before',
+    'Acme Motors fell. The company said sales would rise.',
+    ['The company → Acme Motors'],
+  ],
+  [
+    'where a firm is based names no other',
+    'Acme Motors fell. The Turin-based firm said sales would rise.',
+    ['The Turin-based firm → Acme Motors'],
+  ],
+  [
+    'a noun of the name leads to it',
+    'Kite Exchange fell. Acme Motors rose. The exchange said sales would rise.',
+    ['The exchange → Kite Exchange'],
+  ],
+  [
+    'a body without a name is its description',
+    'A court in Turin met. The court ruled that Acme must pay.',
+    ['The court → A court in Turin'],
+  ],
+  [
+    '“who” leads to what it stands for',
+    'The plan pleased Anna Bell, who added that sales fell.',
+    ['who → Anna Bell'],
+  ],
+  [
+    'two together are both',
+    'Acme and Brill agreed on terms. The companies said it was fair.',
+    ['The companies → Acme and Brill'],
+  ],
+  [
+    'a ruling speaks for the court',
+    'A court in Turin ordered Acme to pay. The ruling says Acme lied.',
+    ['A court in Turin → A court in Turin', 'The ruling → A court in Turin'],
+  ],
+  [
+    'a trailing “it” is the subject of what is said',
+    'Kite Bank rose. The Salt Council will meet in May, it said.',
+    ['it → Salt Council'],
+  ],
+  [
+    'a description with details is somebody else',
+    'The dockers’ union met. The seafarers’ union said it would strike.',
+    ['The seafarers’ union → The seafarers’ union'],
+  ],
+])('%s', (_, text, expected) => {
+  expect(voices(text)).toEqual(expected);
+});
+
+test.each([
+  ['nobody was named', 'The company said sales would rise.', 'The company → ?'],
+  ['nobody of that gender was named', 'Mr John Bell left. She said it fell.', 'She → ?'],
+  ['a person cannot be “it”', 'Mr John Bell left. It said sales fell.', 'It → ?'],
+  ['a place does not speak', 'Rain fell in Norway. It said sales fell.', 'It → ?'],
+  ['hearsay has no speaker', 'It is said that sales fell.', '– → ?'],
+  ['nobody alleged before', 'The alleged theft was small.', '– → ?'],
+])('the speaker stays open where %s', (_, text, expected) => {
+  expect(voices(text)).toContain(expected);
+});
+
+test('two who are as likely leave the speaker open', () => {
+  expect(voices('Acme Motors and Kite Motors rose. The company said sales would rise.')).toEqual([
+    'The company → ?',
+  ]);
+});
+
+test('“alleged” is by whoever accused last, and says that this was inferred', () => {
+  const [, claim] = claimsOf('Acme accused Brill of theft. The alleged theft cost millions.');
+  expect(claim?.speaker).toMatchObject({ mention: null, resolved: 'Acme', inferred: true });
+});
+
+test('the chain of mentions leads from the words to the name', () => {
+  const [claim] = claimsOf('Acme Motors fell. The company said sales would rise.');
+  expect(claim?.speaker.chain.map(({ text }) => text)).toEqual(['Acme Motors']);
+  expect(claim?.speaker.confidence).toBeGreaterThan(0.5);
+});
