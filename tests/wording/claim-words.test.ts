@@ -19,6 +19,8 @@ test('what is told without quotation marks has none', () => {
 });
 
 test('a mention that is not the name itself is told', () => {
-  const [, second] = storyOf('# A\n\nAna Brandt said it was open. She denied a fire.\n').claims;
+  const [, second] = storyOf(
+    '# A\n\nAna Brandt, the mayor, said it was open. She denied a fire.\n',
+  ).claims;
   expect(second && speakerNote(second)).toMatch(/^as “She”/);
 });
