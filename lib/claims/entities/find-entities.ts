@@ -74,7 +74,9 @@ export function findEntities(
     if (!organisations.has(head) && !roles.has(head)) return;
     if (isPredicate(passage, phrase) || isApposed(passage, phrase)) return;
     const whole = chainFrom(passage, phrase);
-    const definite = /^(?:the|this|that|these|those)$/.test(wordAt(passage, phrase.from).lower);
+    const definite = /^(?:both|neither|the|this|that|these|those)$/.test(
+      wordAt(passage, phrase.from).lower,
+    );
     const details = detailsOf(passage, phrase);
     if (definite && whole.to === phrase.to && details.length === 0) return;
     const mention = mentionOf(passage, index, whole, phrase);
