@@ -41,7 +41,9 @@ export function findEntities(
   return { entities, names };
 
   function mentionOf(passage: Passage, index: number, range: Range, phrase: Range): Mention {
-    const span = spanOf(passage, range);
+    const { start, end } = spanOf(passage, range);
+    const owner = /[’']s$/.test(text.slice(start, end)) ? 2 : 0;
+    const span = { start, end: end - owner };
     const other = wordAt(passage, range.to).lower === 'and' && passage.phrases[range.to + 1];
     const next = wordAt(passage, other ? other.to : range.to);
     const acts = range.to === phrase.to && (/^(?:VERB|AUX)$/.test(next.tag) || next.when);

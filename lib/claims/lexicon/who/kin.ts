@@ -35,7 +35,7 @@ const families: readonly (readonly string[])[] = [
     'producer',
     'supplier',
   ],
-  ['bank', 'lender', 'union'],
+  ['bank', 'lender'],
   [
     'broadcaster',
     'channel',

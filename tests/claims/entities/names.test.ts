@@ -1,0 +1,28 @@
+import { expect, test } from 'vitest';
+import { Names } from '@/lib/claims/entities/alias';
+import { type EntityType, newEntity } from '@/lib/claims/entities/entity';
+
+function known(name: string, type: EntityType = 'unknown'): Names {
+  const names = new Names();
+  names.add(name, newEntity(name, { type }));
+  return names;
+}
+
+test.each([
+  ['Norvane', 'Norvane Laboratories', 'organisation'],
+  ['Bell', 'Sandra Bell', 'person'],
+  ['EADS', 'European Aeronautic Defence and Space', 'organisation'],
+  ['Sandra Bell', 'Sandra Bell', 'person'],
+  ['Norvane Laboratories', 'Norvane', 'unknown'],
+] as const)('%s is %s', (form, name, type) => {
+  expect(known(name, type).find(form)?.name).toBe(name);
+});
+
+test.each([
+  ['Laboratories', 'Norvane Laboratories', 'organisation'],
+  ['Boeing Launch', 'Boeing', 'organisation'],
+  ['Bell', 'Sandra Kane', 'person'],
+  ['Nor', 'Norvane Laboratories', 'organisation'],
+] as const)('%s is not %s', (form, name, type) => {
+  expect(known(name, type).find(form)).toBeUndefined();
+});
