@@ -27,12 +27,13 @@ test.each(['', ' \n ', 'Headline', '”', '😀 said 😀.', '\u0000said\u0000']
 
 test('every part of a claim stands in the text word for word', () => {
   const text = 'H\nÖrün Çelik 😀 said “it’s fine”, adding that Acme denied it. “Yes,” he said.';
-  for (const { speaker, cue, target, content } of claimsOfArticle(text)) {
-    for (const part of [speaker.mention, cue, target, ...content, ...speaker.chain]) {
-      if (part) expect(text.slice(part.start, part.end)).toBe(part.text);
-    }
-  }
-  expect(claimsOfArticle(text).length).toBeGreaterThan(1);
+  const parts = claimsOfArticle(text)
+    .flatMap(({ speaker, cue, target, content }) => [speaker.mention, cue, target, ...content])
+    .filter((part) => part !== null);
+  expect(parts.length).toBeGreaterThan(5);
+  expect(parts.map(({ start, end }) => text.slice(start, end))).toEqual(
+    parts.map((part) => part.text),
+  );
 });
 
 test('claims come in the order of the text', () => {

@@ -65,6 +65,15 @@ function isFuller(name: string, entity: Entity): boolean {
   );
 }
 
+/** Whether what stands in brackets behind a name is short for it: “(EADS)”, “(Norvane)”. */
+export function abbreviates(short: string, long: string): boolean {
+  if (words(short).every((word) => words(long).includes(word))) return true;
+  const letters = [...initials(words(long))];
+  return (
+    acronym.test(short) && [...short.toLowerCase()].every((letter) => letters.includes(letter))
+  );
+}
+
 function initials(all: readonly string[]): string {
   return all
     .filter((word) => !/^(?:of|the|and|for|&)$/.test(word))

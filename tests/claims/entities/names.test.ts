@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { Names } from '@/lib/claims/entities/alias';
+import { abbreviates, Names } from '@/lib/claims/entities/alias';
 import { type EntityType, newEntity } from '@/lib/claims/entities/entity';
 
 function known(name: string, type: EntityType = 'unknown'): Names {
@@ -25,4 +25,13 @@ test.each([
   ['Nor', 'Norvane Laboratories', 'organisation'],
 ] as const)('%s is not %s', (form, name, type) => {
   expect(known(name, type).find(form)).toBeUndefined();
+});
+
+test.each([
+  ['EADS', 'European Aeronautic Defence and Space Company', true],
+  ['Norvane', 'Norvane Laboratories', true],
+  ['Acme', 'Anna Bell', false],
+  ['R-AZ', 'John McCain', false],
+])('(%s) behind %s is short for it: %s', (short, long, expected) => {
+  expect(abbreviates(short, long)).toBe(expected);
 });
