@@ -4,7 +4,7 @@ import { SpeakerFigures } from '@/components/briefing/speaker-figures';
 import { byDay } from '@/lib/site/days';
 import { latestDates } from '@/lib/site/latest-dates';
 import type { Site } from '@/lib/site/site';
-import { speakerCounts } from '@/lib/site/speakers';
+import { speakerCounts } from '@/lib/site/speakers/speaker-counts';
 
 /** What fits beside the first stories without outgrowing them. */
 const mostDates = 6;

@@ -31,11 +31,13 @@ export function DaySection({
         </span>
       </div>
       {leads && entries[0] && <LeadStory site={site} story={entries[0].story} />}
-      <div>
-        {items.map(({ story }) => (
-          <StoryItem key={story.id} site={site} story={story} />
-        ))}
-      </div>
+      {items.length > 0 && (
+        <div className={leads ? 'border-t border-hair pt-5' : undefined}>
+          {items.map(({ story }) => (
+            <StoryItem key={story.id} site={site} story={story} />
+          ))}
+        </div>
+      )}
     </section>
   );
 }

@@ -1,5 +1,5 @@
 import { SectionHeading } from '@/components/site/section-heading';
-import type { SpeakerCount } from '@/lib/site/speakers';
+import type { SpeakerCount } from '@/lib/site/speakers/speaker-counts';
 import { count } from '@/lib/wording/count';
 
 /** Who is speaking in all stories, and how often. */

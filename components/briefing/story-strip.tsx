@@ -1,5 +1,5 @@
 import { timelineDates } from '@/lib/site/timeline-dates';
-import { claimsBySpeaker } from '@/lib/site/speakers';
+import { claimsBySpeaker } from '@/lib/site/speakers/claims-by-speaker';
 import type { Story } from '@/lib/story/story';
 import { count } from '@/lib/wording/count';
 import { readingMinutes } from '@/lib/wording/reading-time';

@@ -1,19 +1,23 @@
+import { DisputeList } from '@/components/story/dispute-list';
 import { LedgerClaim } from '@/components/story/ledger-claim';
 import { SectionHeading } from '@/components/site/section-heading';
+import { disputes } from '@/lib/site/disputes/disputes';
 import { paragraphNumbers } from '@/lib/site/paragraph-numbers';
-import { claimsBySpeaker } from '@/lib/site/speakers';
+import { claimsBySpeaker } from '@/lib/site/speakers/claims-by-speaker';
 import type { Story } from '@/lib/story/story';
 import { count } from '@/lib/wording/count';
 
 /** Who says what: every claim under the party that makes it. */
 export function Ledger({ story }: { story: Story }) {
   const numbers = paragraphNumbers(story);
+  const disputed = disputes(story);
   return (
     <section aria-labelledby="who">
       <SectionHeading id="who">Who says what</SectionHeading>
       <p className="mt-1 font-sans text-ui text-soft">
         Every claim with the party that makes it. None has been checked by this site.
       </p>
+      {disputed.length > 0 && <DisputeList disputes={disputed} lang={story.lang} />}
       <dl className="mt-2">
         {claimsBySpeaker(story).map(({ name, claims }) => (
           <div

@@ -2,7 +2,7 @@ import { SentimentScale } from '@/components/story/sentiment-scale';
 import { absolute, href, paths } from '@/lib/site/addresses';
 import { shareLine } from '@/lib/site/share-line';
 import type { Site } from '@/lib/site/site';
-import { claimsBySpeaker } from '@/lib/site/speakers';
+import { claimsBySpeaker } from '@/lib/site/speakers/claims-by-speaker';
 import type { Story } from '@/lib/story/story';
 import { count } from '@/lib/wording/count';
 import { readingMinutes } from '@/lib/wording/reading-time';

@@ -9,7 +9,8 @@ import type { Site } from '@/lib/site/site';
 
 /** `npm run build`: checks the content, lets Next render it, and puts the finished site in out/. */
 function build(): void {
-  const { base } = loadSite(contentFolder);
+  const { base, entries } = loadSite(contentFolder);
+  for (const warning of entries.flatMap(({ warnings }) => warnings)) console.warn(warning);
   renderPages(base);
   const shareModule = readFileSync(new URL('../export/share.js', import.meta.url), 'utf8');
   const files = finishSite(readTree('.next/export'), base, shareModule);

@@ -1,6 +1,6 @@
 import { compose } from '@/lib/dates/compose/compose';
-import { place } from '@/lib/dates/place';
-import { scan } from '@/lib/dates/scan';
+import { place } from '@/lib/dates/place/place';
+import { scan } from '@/lib/dates/scan/scan';
 import { tell } from '@/lib/dates/tell/tell';
 import { tokenise } from '@/lib/dates/tokens/tokenise';
 import type { DateReading } from '@/lib/story/date-reading';

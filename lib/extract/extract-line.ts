@@ -52,7 +52,12 @@ function dateLine({ quote, implied, ...reading }: DateReading) {
 }
 
 function reason(error: unknown): string {
-  if (error instanceof z.ZodError) return z.prettifyError(error);
+  if (error instanceof z.ZodError) return error.issues.map(place).join('; ');
   if (error instanceof SyntaxError) return `no JSON: ${error.message}`;
   throw error;
+}
+
+/** An issue with the field it is about: `text: Invalid input: expected string, received undefined`. */
+function place({ path, message }: z.core.$ZodIssue): string {
+  return `${path.join('.') || 'line'}: ${message}`;
 }

@@ -1,6 +1,7 @@
 import { collectProblems } from '@/lib/content/content-error';
 import { readFolder } from '@/lib/content/read-folder';
 import { parseStory } from '@/lib/parse/parse-story';
+import { warnings } from '@/lib/parse/warnings';
 import { newestFirst } from '@/lib/site/newest-first';
 import type { Site } from '@/lib/site/site';
 
@@ -10,10 +11,10 @@ import type { Site } from '@/lib/site/site';
  */
 export function loadSite(folder: string): Site {
   const { settings, articles } = readFolder(folder);
-  const entries = collectProblems(articles, (article) => ({
-    story: parseStory(article),
-    body: article.body,
-  }));
+  const entries = collectProblems(articles, (article) => {
+    const story = parseStory(article);
+    return { story, body: article.body, warnings: warnings(article, story) };
+  });
   const url = settings.url?.replace(/\/+$/, '') ?? null;
   return {
     name: settings.name,

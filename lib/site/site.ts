@@ -5,6 +5,8 @@ import type { Story } from '@/lib/story/story';
 export interface Entry {
   story: Story;
   body: RootContent[];
+  /** What an editor should look at; no reason to stop the build. */
+  warnings: string[];
 }
 
 /** All that the pages show. */

@@ -5,8 +5,7 @@ const certain = 0.8;
 
 /** What is claimed, word for word; quotation marks only where all of it is quoted. */
 export function claimContent({ content, quote }: Claim): string {
-  const words = content.map(({ text }) => text).join(' … ');
-  return quote === 'all' ? `“${words}”` : words;
+  return content.map(({ text }) => (quote === 'all' ? `“${text}”` : text)).join(' … ');
 }
 
 /** How the text names the speaker, where that is not the name itself. */

@@ -27,13 +27,13 @@ test.each(['', ' \n ', 'Headline', '”', '😀 said 😀.', '\u0000said\u0000']
 
 test('every part of a claim stands in the text word for word', () => {
   const text = 'H\nÖrün Çelik 😀 said “it’s fine”, adding that Acme denied it. “Yes,” he said.';
-  const parts = claimsOfArticle(text)
-    .flatMap(({ speaker, cue, target, content }) => [speaker.mention, cue, target, ...content])
-    .filter((part) => part !== null);
-  expect(parts.length).toBeGreaterThan(5);
-  expect(parts.map(({ start, end }) => text.slice(start, end))).toEqual(
-    parts.map((part) => part.text),
-  );
+  for (const { speaker, cue, target, content } of claimsOfArticle(text)) {
+    const parts = [speaker.mention, cue, target, ...content, ...speaker.chain];
+    for (const part of parts.filter((quote) => quote !== null)) {
+      expect(text.slice(part.start, part.end)).toBe(part.text);
+    }
+  }
+  expect(claimsOfArticle(text).length).toBeGreaterThan(1);
 });
 
 test('claims come in the order of the text', () => {

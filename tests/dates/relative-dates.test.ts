@@ -72,3 +72,13 @@ test('lengths and repetitions are told apart and have no interval', () => {
     [null, 'SET', 'P1D'],
   ]);
 });
+
+test('an ordinal alone is a day of the month told before, else of the nearest that fits', () => {
+  expect(intervals('It opened on May 1, 2025 and shut on the 5th.')).toEqual([
+    'May 1, 2025: 2025-05-01',
+    'the 5th: 2025-05-05',
+  ]);
+  expect(intervals('Shops will reopen on the 20th.', '2026-05-14')).toEqual([
+    'the 20th: 2026-05-20',
+  ]);
+});

@@ -4,7 +4,7 @@ import { byDay } from '@/lib/site/days';
 import { findStory, storySlugs } from '@/lib/site/find-story';
 import { latestDates } from '@/lib/site/latest-dates';
 import { loadSite } from '@/lib/site/load-site';
-import { speakerCounts } from '@/lib/site/speakers';
+import { speakerCounts } from '@/lib/site/speakers/speaker-counts';
 import { standfirst } from '@/lib/site/standfirst';
 import { storyOf } from '../parse/story-of';
 

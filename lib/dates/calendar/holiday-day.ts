@@ -1,5 +1,5 @@
 import { type DayNumber, dayNumber, weekday as weekdayOf } from '@/lib/dates/calendar/day-number';
-import type { Holiday } from '@/lib/dates/lexicon/holidays';
+import type { Holiday } from '@/lib/dates/lexicon/calendar/holidays';
 import { daysInMonth } from '@/lib/story/iso-day';
 
 /** The day on which a feast falls in a year. */

@@ -1,6 +1,6 @@
-import { beforeArticle, leadIns } from '@/lib/dates/compose/lead-in';
-import { approximations, limits } from '@/lib/dates/lexicon/approximations';
-import type { Phrase } from '@/lib/dates/phrase';
+import { beforeArticle, leadIns } from '@/lib/dates/compose/words/lead-in';
+import { approximations, limits } from '@/lib/dates/lexicon/around/approximations';
+import type { Phrase } from '@/lib/dates/model/phrase';
 import type { Token } from '@/lib/dates/tokens/token';
 
 const findApproximation = leadIns(approximations.map((words) => [words, true]));

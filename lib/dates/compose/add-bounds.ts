@@ -1,6 +1,7 @@
-import { beforeArticle, leadIns } from '@/lib/dates/compose/lead-in';
-import { bounds } from '@/lib/dates/lexicon/bounds';
-import type { Bound, Phrase } from '@/lib/dates/phrase';
+import { beforeArticle, leadIns } from '@/lib/dates/compose/words/lead-in';
+import { type Bound, bounds } from '@/lib/dates/lexicon/around/bounds';
+import { hasDay } from '@/lib/dates/model/is-day';
+import type { Phrase } from '@/lib/dates/model/phrase';
 import type { Token } from '@/lib/dates/tokens/token';
 
 const findBound = leadIns(bounds.map(([words, open, looks]) => [words, { open, looks }]));
@@ -19,7 +20,10 @@ function boundBefore(tokens: readonly Token[], phrase: Phrase): Bound | null {
   const found = findBound(tokens, beforeArticle(tokens, phrase.first));
   if (!found) return null;
   const negated = tokens[found.first]?.word === 'before' && isNegated(tokens, found.first);
-  return negated ? { open: 'from', looks: 'ahead' } : found.value;
+  if (negated) return { open: 'from', looks: 'ahead' };
+  // "set for July 23" looks ahead, "for the third quarter" either way.
+  const vague = tokens[phrase.first - 1]?.word === 'for' && !hasDay(phrase.expression);
+  return vague ? null : found.value;
 }
 
 /** "will not return before December 1" begins where "will return before December 1" ends. */

@@ -1,5 +1,6 @@
-import type { Phrase } from '@/lib/dates/phrase';
-import { wordsBetween } from '@/lib/dates/compose/words-between';
+import { isDay } from '@/lib/dates/model/is-day';
+import type { Phrase } from '@/lib/dates/model/phrase';
+import { wordsBetween } from '@/lib/dates/compose/words/words-between';
 import type { Token } from '@/lib/dates/tokens/token';
 
 /** Words between a clock time and its day, and between a day and its clock time. */
@@ -32,11 +33,11 @@ export function addClocks(tokens: readonly Token[], phrases: readonly Phrase[]):
     const before = joined.at(-1);
     const gap =
       before && !tokens[phrase.first]?.line ? wordsBetween(tokens, before.last, phrase.first) : '…';
-    if (before?.expression.form === 'clock' && isDay(phrase) && beforeDay.has(gap)) {
+    if (before?.expression.form === 'clock' && isDay(phrase.expression) && beforeDay.has(gap)) {
       joined[joined.length - 1] = { ...phrase, first: before.first, clock: before.expression };
     } else if (
       before &&
-      isDay(before) &&
+      isDay(before.expression) &&
       !before.clock &&
       phrase.expression.form === 'clock' &&
       afterDay.has(gap)
@@ -45,10 +46,4 @@ export function addClocks(tokens: readonly Token[], phrases: readonly Phrase[]):
     } else joined.push(phrase);
   }
   return joined;
-}
-
-function isDay({ expression }: Phrase): boolean {
-  if (expression.form === 'calendar')
-    return expression.day !== undefined || expression.weekday !== undefined;
-  return expression.form === 'unit' && expression.unit === 'day';
 }

@@ -1,6 +1,7 @@
-import { leadIns } from '@/lib/dates/compose/lead-in';
-import { dayParts } from '@/lib/dates/lexicon/day-parts';
-import type { Phrase } from '@/lib/dates/phrase';
+import { leadIns } from '@/lib/dates/compose/words/lead-in';
+import { dayParts } from '@/lib/dates/lexicon/calendar/day-parts';
+import { isDay } from '@/lib/dates/model/is-day';
+import type { Phrase } from '@/lib/dates/model/phrase';
 import type { Token } from '@/lib/dates/tokens/token';
 
 const findDayPart = leadIns(
@@ -12,18 +13,11 @@ const findDayPart = leadIns(
 /** Joins "Wednesday night", "the night of December 6". */
 export function addDayParts(tokens: readonly Token[], phrases: readonly Phrase[]): Phrase[] {
   return phrases.map((phrase) => {
-    if (!isDay(phrase)) return phrase;
+    if (phrase.clock || !isDay(phrase.expression)) return phrase;
     const { first, last } = phrase;
     const after = tokens[last]?.line ? undefined : dayParts.get(tokens[last]?.word ?? '');
     if (after) return { ...phrase, last: last + 1, dayPart: after };
     const before = findDayPart(tokens, first);
     return before ? { ...phrase, first: before.first, dayPart: before.value } : phrase;
   });
-}
-
-function isDay({ expression, clock }: Phrase): boolean {
-  if (clock) return false;
-  if (expression.form === 'calendar')
-    return expression.day !== undefined || expression.weekday !== undefined;
-  return expression.form === 'unit' && expression.unit === 'day';
 }

@@ -4,9 +4,9 @@ import {
   separatorAt,
   separatorBefore,
   yearAt,
-} from '@/lib/dates/compose/listed-days';
-import type { CalendarExpression } from '@/lib/dates/expression';
-import type { Phrase } from '@/lib/dates/phrase';
+} from '@/lib/dates/compose/words/listed-days';
+import type { CalendarExpression } from '@/lib/dates/model/expression';
+import type { Phrase } from '@/lib/dates/model/phrase';
 import type { Token } from '@/lib/dates/tokens/token';
 
 /**

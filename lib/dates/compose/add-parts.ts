@@ -1,6 +1,7 @@
-import { beforeArticle, leadIns } from '@/lib/dates/compose/lead-in';
-import { parts } from '@/lib/dates/lexicon/parts';
-import type { Phrase } from '@/lib/dates/phrase';
+import { beforeArticle, leadIns } from '@/lib/dates/compose/words/lead-in';
+import { parts } from '@/lib/dates/lexicon/around/parts';
+import { hasDay } from '@/lib/dates/model/is-day';
+import type { Phrase } from '@/lib/dates/model/phrase';
 import type { Token } from '@/lib/dates/tokens/token';
 
 const findPart = leadIns(parts);
@@ -14,7 +15,9 @@ export function addParts(tokens: readonly Token[], phrases: readonly Phrase[]): 
     const { form } = phrase.expression;
     if (form !== 'calendar' && form !== 'unit' && form !== 'span') return phrase;
     const part = findPart(tokens, beforeArticle(tokens, phrase.first));
-    if (part) return { ...phrase, first: beforeArticle(tokens, part.first), part: part.value };
+    // "the week of May 25" is one around a day; "the week of May" tells nothing.
+    if (part && (part.value !== 'week' || hasDay(phrase.expression)))
+      return { ...phrase, first: beforeArticle(tokens, part.first), part: part.value };
     const side = !tokens[phrase.first]?.line && sides.has(tokens[phrase.first - 1]?.word ?? '');
     return side ? { ...phrase, first: phrase.first - 1 } : phrase;
   });

@@ -1,4 +1,6 @@
-import type { Phrase } from '@/lib/dates/phrase';
+import { beforeArticle } from '@/lib/dates/compose/words/lead-in';
+import type { Unit } from '@/lib/dates/lexicon/calendar/units';
+import type { Phrase } from '@/lib/dates/model/phrase';
 import type { Token } from '@/lib/dates/tokens/token';
 
 /** Joins "the last two weeks of" and "the first nine months of" with the month or year behind. */
@@ -13,38 +15,36 @@ export function addShares(tokens: readonly Token[], phrases: readonly Phrase[]):
   return done;
 }
 
-function isJoined(
-  tokens: readonly Token[],
-  before: Phrase,
-  { first, expression }: Phrase,
-): boolean {
-  const whole = expression.form === 'calendar' || expression.form === 'unit';
-  const of = tokens[before.last]?.word === 'of';
-  return (
-    whole &&
-    of &&
-    (first === before.last + 1 || (first === before.last + 2 && tokens[first - 1]?.word === 'the'))
-  );
+function isJoined(tokens: readonly Token[], before: Phrase, phrase: Phrase): boolean {
+  const { form } = phrase.expression;
+  if ((form !== 'calendar' && form !== 'unit') || tokens[before.last]?.word !== 'of') return false;
+  return beforeArticle(tokens, phrase.first) === before.last + 1;
 }
 
-function shareOf(
-  tokens: readonly Token[],
-  { expression, first, last }: Phrase,
-): Phrase['share'] | null {
-  if (
-    expression.form !== 'duration' ||
-    !['day', 'month', 'quarter', 'week'].includes(expression.unit)
-  )
-    return null;
-  const words = tokens.slice(first, last).map(({ word }) => word);
+function shareOf(tokens: readonly Token[], { expression, first, last }: Phrase): Share | null {
+  if (expression.form === 'unit' && expression.unit === 'week' && expression.offset === -1) {
+    return { end: 'last', amount: 1, unit: 'week' };
+  }
+  if (expression.form !== 'duration' || !shared.has(expression.unit)) return null;
+  const end = tokens
+    .slice(first, last)
+    .map(({ word }) => ends.get(word))
+    .find(Boolean);
   const amount = Number(/^P(\d+)[DMQW]$/.exec(expression.value)?.[1]);
-  const end = words.includes('first')
-    ? 'first'
-    : words.some((w) => w === 'last' || w === 'final')
-      ? 'last'
-      : null;
   if (!end || !amount) return null;
   return expression.unit === 'quarter'
     ? { end, amount: 3 * amount, unit: 'month' }
     : { end, amount, unit: expression.unit };
 }
+
+type Share = NonNullable<Phrase['share']>;
+
+/** Units that a month or a year is shared in. */
+const shared: ReadonlySet<Unit> = new Set(['day', 'month', 'quarter', 'week']);
+
+/** Words that tell from which end a share is cut. */
+const ends: ReadonlyMap<string, Share['end']> = new Map([
+  ['final', 'last'],
+  ['first', 'first'],
+  ['last', 'last'],
+]);

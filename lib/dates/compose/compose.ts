@@ -7,7 +7,7 @@ import { addBounds } from '@/lib/dates/compose/add-bounds';
 import { shareYears } from '@/lib/dates/compose/share-years';
 import { joinRanges } from '@/lib/dates/compose/join-ranges';
 import { addListed } from '@/lib/dates/compose/add-listed';
-import type { Phrase } from '@/lib/dates/phrase';
+import type { Phrase } from '@/lib/dates/model/phrase';
 import type { Token } from '@/lib/dates/tokens/token';
 
 /**

@@ -1,7 +1,7 @@
-import { shortYear } from '@/lib/dates/compose/short-year';
-import { wordsBetween } from '@/lib/dates/compose/words-between';
-import type { Expression } from '@/lib/dates/expression';
-import type { Phrase } from '@/lib/dates/phrase';
+import { shortYear } from '@/lib/dates/compose/words/short-year';
+import { wordsBetween } from '@/lib/dates/compose/words/words-between';
+import type { Expression } from '@/lib/dates/model/expression';
+import type { Phrase } from '@/lib/dates/model/phrase';
 import type { Token } from '@/lib/dates/tokens/token';
 
 /** What stands between the two ends of a range. */

@@ -1,5 +1,5 @@
-import { wordsBetween } from '@/lib/dates/compose/words-between';
-import type { Phrase } from '@/lib/dates/phrase';
+import { wordsBetween } from '@/lib/dates/compose/words/words-between';
+import type { Phrase } from '@/lib/dates/model/phrase';
 import type { Token } from '@/lib/dates/tokens/token';
 
 /** What stands between the members of a list. */
@@ -8,8 +8,8 @@ const separators: ReadonlySet<string> = new Set([
   ', and',
   ', or',
   'and',
-  'or',
   'and on',
+  'or',
   'or on',
 ]);
 

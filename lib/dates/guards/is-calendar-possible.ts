@@ -1,5 +1,5 @@
 import { daysInMonth } from '@/lib/story/iso-day';
-import type { Expression } from '@/lib/dates/expression';
+import type { Expression } from '@/lib/dates/model/expression';
 
 /** Whether the calendar has the day: no February 30, no February 29 outside leap years. */
 export function isCalendarPossible(expression: Expression): boolean {

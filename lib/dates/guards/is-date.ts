@@ -1,7 +1,7 @@
 import { isName } from '@/lib/dates/guards/is-name';
 import { isNumber } from '@/lib/dates/guards/is-number';
 import { isOtherWord } from '@/lib/dates/guards/is-other-word';
-import type { Phrase } from '@/lib/dates/phrase';
+import type { Phrase } from '@/lib/dates/model/phrase';
 import type { Token } from '@/lib/dates/tokens/token';
 
 /** Whether words that look like a date are one: no name, no number of something, no other word. */

@@ -1,10 +1,10 @@
-import { months } from '@/lib/dates/lexicon/months';
-import { seasons } from '@/lib/dates/lexicon/seasons';
-import { weekdays } from '@/lib/dates/lexicon/weekdays';
-import { units } from '@/lib/dates/lexicon/units';
-import { beforeNames } from '@/lib/dates/lexicon/before-names';
-import { dateWords } from '@/lib/dates/lexicon/date-words';
-import type { Phrase } from '@/lib/dates/phrase';
+import { months } from '@/lib/dates/lexicon/calendar/months';
+import { seasons } from '@/lib/dates/lexicon/calendar/seasons';
+import { weekdays } from '@/lib/dates/lexicon/calendar/weekdays';
+import { units } from '@/lib/dates/lexicon/calendar/units';
+import { beforeNames } from '@/lib/dates/lexicon/lookalikes/before-names';
+import { dateWords } from '@/lib/dates/lexicon/lookalikes/date-words';
+import type { Phrase } from '@/lib/dates/model/phrase';
 import type { Token } from '@/lib/dates/tokens/token';
 
 /** Whether a month, weekday or season is part of a name: "March Pharma", "Clara May", "the Sunday Times". */
@@ -64,11 +64,7 @@ function isPrecededByName(tokens: readonly Token[], first: number, weekday: bool
   const before = tokens[first - 1];
   if (!before || tokens[first]?.glued || tokens[first]?.line) return false;
   if (beforeNames.has(before.word)) return true;
-  if (
-    before.text === '.' &&
-    ['v', 'vs', 'mr', 'mrs', 'ms', 'dr'].includes(tokens[first - 2]?.word ?? '')
-  )
-    return true;
+  if (before.text === '.' && shortTitles.has(tokens[first - 2]?.word ?? '')) return true;
   if (!isCapital(before) || isDateName(before) || dateWords.has(before.word)) return false;
   if (!weekday) return true;
   return (
@@ -76,6 +72,9 @@ function isPrecededByName(tokens: readonly Token[], first: number, weekday: bool
     (tokens[first + 1]?.text === ',' && /^who(se)?$/.test(tokens[first + 2]?.word ?? ''))
   );
 }
+
+/** Abbreviations before a name: their full stop ends no sentence. */
+const shortTitles: ReadonlySet<string> = new Set(['dr', 'mr', 'mrs', 'ms', 'v', 'vs']);
 
 function isCapital(token: Token | undefined): boolean {
   return !!token && /^\p{Lu}/u.test(token.text);

@@ -1,15 +1,16 @@
-import { beforeYears } from '@/lib/dates/lexicon/before-years';
-import { dateWords } from '@/lib/dates/lexicon/date-words';
-import { counted } from '@/lib/dates/lexicon/counted';
-import { numbered } from '@/lib/dates/lexicon/numbered';
-import type { Phrase } from '@/lib/dates/phrase';
+import { beforeYears } from '@/lib/dates/lexicon/lookalikes/before-years';
+import { dateWords } from '@/lib/dates/lexicon/lookalikes/date-words';
+import { counted } from '@/lib/dates/lexicon/lookalikes/counted';
+import { numbered } from '@/lib/dates/lexicon/lookalikes/numbered';
+import type { Phrase } from '@/lib/dates/model/phrase';
 import type { Token } from '@/lib/dates/tokens/token';
 
 /** Whether digits that could be a year count, price or number something. */
 export function isNumber(tokens: readonly Token[], phrase: Phrase): boolean {
   const { first, last, expression } = phrase;
   if (!/^\d/.test(tokens[first]?.text ?? '')) return false;
-  if (sticksToNumber(tokens, first) || isContinued(tokens, last)) return true;
+  if (sticksToNumber(tokens, first)) return true;
+  if (isContinued(tokens, last) && !isSplitYear(tokens, last)) return true;
   if (expression.form !== 'calendar' || last !== first + 1 || expression.month) return false;
   return isHyphenated(tokens, phrase) || !isYear(tokens, first);
 }
@@ -27,6 +28,12 @@ function isContinued(tokens: readonly Token[], last: number): boolean {
   if (!after?.glued) return false;
   if (/^[%/_@\d\p{L}]/u.test(after.text)) return true;
   return /^[.:,]$/.test(after.text) && glued(tokens[last + 1], /^\d/);
+}
+
+/** "2025/26": two years in a row. */
+function isSplitYear(tokens: readonly Token[], last: number): boolean {
+  const [year, mark, next] = tokens.slice(last - 1, last + 2);
+  return mark?.text === '/' && Number(next?.text) === (Number(year?.text) + 1) % 100;
 }
 
 /** A hyphen joins a year to letters or to digits that make no span of years: `2025-00417`. */

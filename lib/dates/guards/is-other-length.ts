@@ -1,5 +1,5 @@
-import type { DurationExpression } from '@/lib/dates/expression';
-import type { Phrase } from '@/lib/dates/phrase';
+import type { DurationExpression } from '@/lib/dates/model/expression';
+import type { Phrase } from '@/lib/dates/model/phrase';
 import type { Token } from '@/lib/dates/tokens/token';
 
 /** Whether a length of time is a share ("a quarter of"), an age or the start of "a year-earlier". */

@@ -1,4 +1,4 @@
-import type { Phrase } from '@/lib/dates/phrase';
+import type { Phrase } from '@/lib/dates/model/phrase';
 import type { Token } from '@/lib/dates/tokens/token';
 
 /** Words before a season without a year: "in spring", "well before the summer", "late autumn". */

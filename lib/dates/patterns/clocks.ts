@@ -1,4 +1,4 @@
-import type { Pattern } from '@/lib/dates/patterns/pattern';
+import type { Pattern } from '@/lib/dates/grammar/pattern';
 
 /** Times of day. */
 export const clocks: readonly Pattern[] = [{ form: 'CLOCK', read: ({ CLOCK }) => CLOCK ?? null }];

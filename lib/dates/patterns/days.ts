@@ -1,6 +1,6 @@
-import { ofYear, which, written } from '@/lib/dates/patterns/calendar';
-import { isoDay, isoMonth, slashedDay } from '@/lib/dates/patterns/numerals';
-import type { Captured, Pattern, Site } from '@/lib/dates/patterns/pattern';
+import { ofYear, which, written } from '@/lib/dates/patterns/written/calendar';
+import { isoDay, isoMonth, slashedDay } from '@/lib/dates/patterns/written/numerals';
+import type { Captured, Pattern, Site } from '@/lib/dates/grammar/pattern';
 
 /** Days of the calendar and of the week. */
 export const days: readonly Pattern[] = [

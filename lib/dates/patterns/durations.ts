@@ -1,7 +1,7 @@
-import type { Expression } from '@/lib/dates/expression';
-import type { Unit } from '@/lib/dates/lexicon/units';
-import { durationValue } from '@/lib/dates/patterns/duration-value';
-import type { Captured, Pattern } from '@/lib/dates/patterns/pattern';
+import type { Expression } from '@/lib/dates/model/expression';
+import type { Unit } from '@/lib/dates/lexicon/calendar/units';
+import { durationValue } from '@/lib/dates/patterns/written/duration-value';
+import type { Captured, Pattern } from '@/lib/dates/grammar/pattern';
 
 /** Lengths of time, and what repeats. */
 export const durations: readonly Pattern[] = [
@@ -15,9 +15,10 @@ export const durations: readonly Pattern[] = [
     form: '[the] past|last|next|first|final|coming|previous|latest AMOUNT [consecutive|straight|trading|full] UNIT',
     read: length,
   },
-  { form: 'AMOUNT to|or UNIT', read: length },
+  { form: 'AMOUNT to|or AMOUNT UNIT', read: length },
   { form: 'the past UNIT', read: length },
   { form: 'the last UNITS', read: length },
+  { form: 'the first|final week', read: () => length({ UNIT: 'week' }) },
   { form: '[the] recent|coming|past UNITS', read: vague },
   { form: 'UNITS [- long]', read: vague },
   { form: 'each|every PERIOD', read: every(1) },
@@ -28,7 +29,7 @@ export const durations: readonly Pattern[] = [
     form: 'each|every MONTH',
     read: ({ MONTH }) => set(`XXXX-${String(MONTH).padStart(2, '0')}`, 'month'),
   },
-  { form: 'annually|yearly', read: () => set('P1Y', 'year') },
+  { form: 'yearly', read: () => set('P1Y', 'year') },
   { form: 'daily', read: () => set('P1D', 'day') },
   { form: 'hourly', read: () => set('PT1H', 'hour') },
   { form: 'monthly', read: () => set('P1M', 'month') },
@@ -36,8 +37,8 @@ export const durations: readonly Pattern[] = [
   { form: 'weekly', read: () => set('P1W', 'week') },
 ];
 
-function length({ AMOUNT = { value: 1 }, UNIT = 'day' }: Captured): Expression {
-  return { form: 'duration', value: durationValue(AMOUNT.value, UNIT), unit: UNIT, every: false };
+function length({ AMOUNT = 1, UNIT = 'day' }: Captured): Expression {
+  return { form: 'duration', value: durationValue(AMOUNT, UNIT), unit: UNIT, every: false };
 }
 
 function vague({ UNITS = 'day' }: Captured): Expression {
@@ -45,9 +46,9 @@ function vague({ UNITS = 'day' }: Captured): Expression {
 }
 
 function every(times: number): Pattern['read'] {
-  return ({ AMOUNT = { value: times }, UNIT, PERIOD }) => {
+  return ({ AMOUNT = times, UNIT, PERIOD }) => {
     const unit = UNIT ?? PERIOD ?? 'day';
-    return set(durationValue(AMOUNT.value, unit), unit);
+    return set(durationValue(AMOUNT, unit), unit);
   };
 }
 

@@ -1,5 +1,5 @@
-import type { CalendarExpression } from '@/lib/dates/expression';
-import type { Captured, Pattern } from '@/lib/dates/patterns/pattern';
+import type { CalendarExpression } from '@/lib/dates/model/expression';
+import type { Captured, Pattern } from '@/lib/dates/grammar/pattern';
 
 /** Feasts of the year, and days told like them: "the first Tuesday of November". */
 export const holidays: readonly Pattern[] = [
@@ -20,6 +20,7 @@ function nthWeekday({
   MONTH = 1,
   YEAR,
 }: Captured): CalendarExpression | null {
-  const holiday = { month: MONTH, weekday: WEEKDAY, nth: NTH };
-  return NTH <= 4 ? { form: 'calendar', holiday, year: YEAR } : null;
+  if (NTH > 4) return null;
+  const day = { month: MONTH, weekday: WEEKDAY, nth: NTH };
+  return { form: 'calendar', holiday: day, year: YEAR };
 }

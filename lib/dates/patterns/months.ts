@@ -1,5 +1,5 @@
-import { ofYear, which, written } from '@/lib/dates/patterns/calendar';
-import type { Pattern } from '@/lib/dates/patterns/pattern';
+import { ofYear, which, written } from '@/lib/dates/patterns/written/calendar';
+import type { Pattern } from '@/lib/dates/grammar/pattern';
 
 /** Months and seasons. */
 export const months: readonly Pattern[] = [

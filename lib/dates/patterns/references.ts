@@ -1,5 +1,5 @@
-import type { ReferenceExpression } from '@/lib/dates/expression';
-import type { Pattern } from '@/lib/dates/patterns/pattern';
+import type { ReferenceExpression } from '@/lib/dates/model/expression';
+import type { Pattern } from '@/lib/dates/grammar/pattern';
 
 /** Times that have no place on the calendar. */
 export const references: readonly Pattern[] = [
@@ -13,8 +13,9 @@ export const references: readonly Pattern[] = [
   { form: 'right now', read: reference('PRESENT_REF') },
   { form: 'the time being', read: reference('PRESENT_REF') },
   { form: 'these days', read: reference('PRESENT_REF') },
-  { form: 'the [near|foreseeable] future', read: reference('FUTURE_REF') },
-  { form: '[very] soon', read: reference('FUTURE_REF') },
+  { form: 'the [near] future', read: reference('FUTURE_REF') },
+  { form: 'the near|short|medium|long|longer [-] term', read: reference('FUTURE_REF') },
+  { form: 'very soon', read: reference('FUTURE_REF') },
 ];
 
 function reference(value: ReferenceExpression['value']): Pattern['read'] {

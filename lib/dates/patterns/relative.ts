@@ -1,8 +1,10 @@
-import type { Expression, UnitExpression } from '@/lib/dates/expression';
-import type { Unit } from '@/lib/dates/lexicon/units';
-import type { Captured, Pattern } from '@/lib/dates/patterns/pattern';
+import type { Expression, UnitExpression } from '@/lib/dates/model/expression';
+import type { Unit } from '@/lib/dates/lexicon/calendar/units';
+import type { Captured, Pattern } from '@/lib/dates/grammar/pattern';
 
 type Read = Pattern['read'];
+
+const samePeriod = 'the same|corresponding|comparable period|quarter|month';
 
 /** Days and periods counted from the publication day or from an earlier mention. */
 export const relative: readonly Pattern[] = [
@@ -22,34 +24,22 @@ export const relative: readonly Pattern[] = [
   { form: '[the|this] coming PERIOD', read: here(1) },
   { form: 'this past weekend', read: here(0, 'weekend') },
   { form: 'the weekend', read: here(0, 'weekend') },
-  { form: 'the PERIOD', read: thePeriod },
   { form: 'the quarter', read: latestQuarter },
   { form: '[the] latest quarter', read: latestQuarter },
+  { form: 'the PERIOD', read: thePeriod },
   { form: '[the] PERIOD before last', read: here(-2) },
   { form: '[the] PERIOD after next', read: here(2) },
-  { form: 'year - end', read: yearEnd },
-  { form: 'year end', read: yearEnd },
+  { form: 'year - end [YEAR]', read: yearEnd },
+  { form: 'year end [YEAR]', read: yearEnd },
   { form: "year '|’ s end", read: yearEnd },
   { form: 'AMOUNT UNIT [or so] ago', read: shift(-1, 'publication') },
   { form: 'AMOUNT UNIT from now|today', read: shift(1, 'publication') },
   { form: 'AMOUNT UNIT earlier|before|previously', read: shift(-1, 'mention') },
   { form: 'AMOUNT UNIT later|afterward|afterwards', read: shift(1, 'mention') },
-  {
-    form: 'the same|corresponding|comparable period|quarter|month [of] WHICH year',
-    read: samePeriod,
-  },
-  {
-    form: 'the same|corresponding|comparable period|quarter|month a year ago|earlier|before',
-    read: samePeriod,
-  },
-  {
-    form: 'the same|corresponding|comparable period|quarter|month the year before',
-    read: samePeriod,
-  },
-  {
-    form: 'the same|corresponding|comparable period|quarter|month of the previous year',
-    read: samePeriod,
-  },
+  { form: `${samePeriod} [of] last year`, read: aYearEarlier },
+  { form: `${samePeriod} a year ago|earlier|before`, read: aYearEarlier },
+  { form: `${samePeriod} the year before`, read: aYearEarlier },
+  { form: `${samePeriod} of the previous year`, read: aYearEarlier },
   { form: '[the] year - earlier|ago [period|quarter]', read: aYearEarlier },
   { form: 'the previous|preceding|prior PERIOD', read: there(-1) },
   { form: 'the previous|preceding DAYPART', read: there(-1, 'day') },
@@ -57,7 +47,6 @@ export const relative: readonly Pattern[] = [
   { form: 'the following|next PERIOD', read: there(1) },
   { form: 'the following|next DAYPART', read: there(1, 'day') },
   { form: 'that|the same PERIOD', read: there(0) },
-  { form: 'that same PERIOD', read: there(0) },
   { form: 'that PERIOD', read: there(0) },
 ];
 
@@ -71,8 +60,8 @@ function latestQuarter(): Expression {
   return unit('quarter', 0, 'report');
 }
 
-function unit(unit: Unit, offset: number, from: UnitExpression['from']) {
-  return { form: 'unit', unit, offset, from } as const;
+function unit(name: Unit, offset: number, from: UnitExpression['from']) {
+  return { form: 'unit', unit: name, offset, from } as const;
 }
 
 /** A period counted from the publication day; the one the pattern names, or the one it captures. */
@@ -92,21 +81,16 @@ function there(offset: number, named: Unit = 'day'): Read {
 }
 
 function shift(sign: number, from: 'publication' | 'mention'): Read {
-  return ({ AMOUNT, UNIT }: Captured): Expression | null => {
-    if (!AMOUNT || !UNIT) return null;
-    const amount = AMOUNT.value === null ? null : sign * AMOUNT.value;
+  return ({ AMOUNT = 1, UNIT = 'day' }: Captured): Expression => {
+    const amount = AMOUNT === null ? null : sign * AMOUNT;
     return { form: 'shift', amount, unit: UNIT, from };
   };
-}
-
-function samePeriod({ WHICH = -1 }: Captured): Expression | null {
-  return WHICH === -1 ? aYearEarlier() : null;
 }
 
 function aYearEarlier(): Expression {
   return { form: 'shift', amount: -1, unit: 'year', from: 'mention' };
 }
 
-function yearEnd(): Expression {
-  return { form: 'calendar', yearShift: 0, month: 12, day: 31 };
+function yearEnd({ YEAR }: Captured): Expression {
+  return { form: 'calendar', year: YEAR, yearShift: 0, month: 12, day: 31 };
 }

@@ -1,5 +1,5 @@
-import type { Expression } from '@/lib/dates/expression';
-import type { Captured, Pattern } from '@/lib/dates/patterns/pattern';
+import type { Expression } from '@/lib/dates/model/expression';
+import type { Captured, Pattern } from '@/lib/dates/grammar/pattern';
 
 /** Years, decades and centuries; a fiscal year is its label. */
 export const years: readonly Pattern[] = [
@@ -27,8 +27,8 @@ function shortFiscal({ NUMERAL = '' }: Captured): Expression | null {
   return /^\d{2}$/.test(NUMERAL) ? { form: 'calendar', year: 2000 + Number(NUMERAL) } : null;
 }
 
-function span(year = 1, years: 10 | 100): Expression | null {
-  return year % 10 === 0 ? { form: 'span', year, years } : null;
+function span(first = 1, length: 10 | 100): Expression | null {
+  return first % 10 === 0 ? { form: 'span', year: first, years: length } : null;
 }
 
 /** "’90s": of the twentieth century, unless it has come again since. */

@@ -1,5 +1,5 @@
-import type { Context } from '@/lib/dates/resolve/context';
-import { dayInterval, type Placed } from '@/lib/dates/resolve/interval';
+import type { Context } from '@/lib/dates/model/context';
+import { dayInterval, type Placed } from '@/lib/dates/model/interval';
 import { impliedParts } from '@/lib/dates/resolve/unit-precision';
 
 /** A clock time without a day: on the day mentioned last, else on the publication day. */

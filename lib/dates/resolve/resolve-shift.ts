@@ -1,78 +1,84 @@
 import { type DayNumber, ymd } from '@/lib/dates/calendar/day-number';
-import type { ShiftExpression } from '@/lib/dates/expression';
-import type { Context } from '@/lib/dates/resolve/context';
+import type { Unit } from '@/lib/dates/lexicon/calendar/units';
+import type { Context } from '@/lib/dates/model/context';
+import type { ShiftExpression } from '@/lib/dates/model/expression';
 import {
   addMonths,
   dayInterval,
   type Interval,
   monthInterval,
   type Placed,
+  quarterInterval,
   yearInterval,
-} from '@/lib/dates/resolve/interval';
-import { lastMention, quarterInterval } from '@/lib/dates/resolve/resolve-unit';
+} from '@/lib/dates/model/interval';
+import { lastMention } from '@/lib/dates/resolve/resolve-unit';
 import { impliedParts, unitPrecision } from '@/lib/dates/resolve/unit-precision';
+import type { Precision } from '@/lib/story/date-reading';
+
+/** Units that are counted so exactly that "three days ago" is that very day. */
+const exact: ReadonlySet<Unit> = new Set(['day', 'hour', 'minute', 'second']);
 
 /** "three days ago", "six months ago", "a year earlier", "two days later". */
 export function resolveShift(expression: ShiftExpression, context: Context): Placed {
   const { amount, unit, from } = expression;
-  const anchor = from === 'mention' ? lastMention(unit, context) : context.now;
-  const compared = amount !== null && unit === 'year' ? sameSpanOfYear(amount, context) : null;
+  const anchor = from === 'publication' ? context.now : lastMention(unit, context);
   const interval =
-    amount === null || !anchor ? null : (compared ?? shifted(anchor.day, amount, expression));
-  const precision =
-    interval?.precision ??
-    (unit === 'decade' ? 'year' : unit === 'week' ? 'day' : unitPrecision(unit));
+    amount !== null && anchor
+      ? (sameSpanOfYear(expression, context) ?? shifted(anchor.day, amount, unit))
+      : null;
+  const precision = interval?.precision ?? shiftPrecision(unit);
+  const unknown = from === 'publication' && amount === null ? 'PAST_REF' : 'XXXX';
   return {
     interval,
     precision,
-    value: interval?.value ?? (from === 'publication' && amount === null ? 'PAST_REF' : 'XXXX'),
+    value: interval?.value ?? unknown,
     implied: impliedParts(precision, anchor?.source ?? 'publication day'),
-    approximate:
-      unit !== 'day' &&
-      !['hour', 'minute', 'second'].includes(unit) &&
-      from === 'publication' &&
-      !compared,
+    approximate: from === 'publication' && !exact.has(unit),
   };
 }
 
-/** "up 3% from a year earlier" after "the third quarter" is the same quarter of that year. */
-function sameSpanOfYear(years: number, { mentions }: Context): Interval | null {
-  const interval = mentions.findLast(({ compares }) => !compares)?.interval;
-  if (!interval || Math.abs(years) !== 1) return null;
-  const { year, month } = ymd(interval.start);
-  if (interval.precision === 'quarter') return quarterInterval(year + years, (month + 2) / 3);
-  if (interval.precision === 'month') return monthInterval(year + years, month);
-  return null;
+/** A step of weeks leads to a day, one of decades to a year. */
+function shiftPrecision(unit: Unit): Precision {
+  if (unit === 'week' || unit === 'fortnight' || unit === 'weekend') return 'day';
+  return unit === 'decade' || unit === 'century' ? 'year' : unitPrecision(unit);
 }
 
-function shifted(day: DayNumber, amount: number, { unit }: ShiftExpression): Interval {
-  const { year, month } = ymd(day);
-  switch (unit) {
-    case 'century':
-      return yearInterval(year + Math.round(100 * amount));
-    case 'decade':
-      return yearInterval(year + Math.round(10 * amount));
-    case 'year': {
-      if (amount % 1 === 0) return yearInterval(year + amount);
-      const target = addMonths(year, month, Math.round(12 * amount));
-      return monthInterval(target.year, target.month);
-    }
-    case 'quarter':
-    case 'month': {
-      const target = addMonths(year, month, Math.round(amount * (unit === 'month' ? 1 : 3)));
-      return monthInterval(target.year, target.month);
-    }
-    case 'week':
-    case 'weekend':
-    case 'fortnight': {
-      const target = day + Math.round(7 * amount * (unit === 'fortnight' ? 2 : 1));
-      return dayInterval(target);
-    }
-    case 'hour':
-    case 'minute':
-    case 'second':
-      return { ...dayInterval(day), precision: 'time' };
-    default:
-      return dayInterval(day + Math.round(amount));
-  }
+/** "up 3% from a year earlier" after "the third quarter" is the same quarter of that year. */
+function sameSpanOfYear(
+  { amount, unit, from }: ShiftExpression,
+  { mentions }: Context,
+): Interval | null {
+  const told = mentions.findLast(({ compares }) => !compares)?.interval;
+  if (!told || from === 'publication' || unit !== 'year' || Math.abs(amount ?? 0) !== 1)
+    return null;
+  const { year, month } = ymd(told.start);
+  const other = year + (amount ?? 0);
+  if (told.precision === 'quarter') return quarterInterval(other, (month + 2) / 3);
+  return told.precision === 'month' ? monthInterval(other, month) : null;
 }
+
+function shifted(day: DayNumber, amount: number, unit: Unit): Interval {
+  const [months, days] = steps[unit] ?? [0, 0];
+  if (exact.has(unit) && unit !== 'day') return { ...dayInterval(day), precision: 'time' };
+  if (days) return dayInterval(day + Math.round(days * amount));
+  const { year, month } = ymd(day);
+  if (months % 12 === 0 && amount % 1 === 0) return yearInterval(year + (months / 12) * amount);
+  const target = addMonths(year, month, Math.round(months * amount));
+  return monthInterval(target.year, target.month);
+}
+
+/** How many months or days one step of a unit is. */
+const steps: Partial<Record<Unit, readonly [months: number, days: number]>> = {
+  century: [1200, 0],
+  day: [0, 1],
+  decade: [120, 0],
+  fortnight: [0, 14],
+  half: [6, 0],
+  month: [1, 0],
+  night: [0, 1],
+  quarter: [3, 0],
+  season: [3, 0],
+  week: [0, 7],
+  weekend: [0, 7],
+  year: [12, 0],
+};

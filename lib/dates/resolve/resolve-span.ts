@@ -1,5 +1,5 @@
-import type { SpanExpression } from '@/lib/dates/expression';
-import { pad, type Placed, yearInterval } from '@/lib/dates/resolve/interval';
+import type { SpanExpression } from '@/lib/dates/model/expression';
+import { pad, type Placed, yearInterval } from '@/lib/dates/model/interval';
 
 /** Decades and centuries: "the 1990s", "the 20th century". */
 export function resolveSpan({ year, years }: SpanExpression): Placed {

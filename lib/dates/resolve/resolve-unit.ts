@@ -1,8 +1,8 @@
 import { type DayNumber, monday, weekday, ymd } from '@/lib/dates/calendar/day-number';
 import { isoWeek } from '@/lib/dates/calendar/weeks';
-import type { UnitExpression } from '@/lib/dates/expression';
-import type { Unit } from '@/lib/dates/lexicon/units';
-import type { Anchor, Context } from '@/lib/dates/resolve/context';
+import type { UnitExpression } from '@/lib/dates/model/expression';
+import type { Unit } from '@/lib/dates/lexicon/calendar/units';
+import type { Anchor, Context } from '@/lib/dates/model/context';
 import {
   addMonths,
   dayInterval,
@@ -11,9 +11,10 @@ import {
   type Interval,
   monthInterval,
   pad,
+  quarterInterval,
   type Placed,
   yearInterval,
-} from '@/lib/dates/resolve/interval';
+} from '@/lib/dates/model/interval';
 import { impliedParts, unitPrecision } from '@/lib/dates/resolve/unit-precision';
 
 /** A whole unit counted from an anchor: "last week", "this quarter", "the following day". */
@@ -115,12 +116,4 @@ export function unitInterval(
     default:
       return dayInterval(day + offset);
   }
-}
-
-export function quarterInterval(year: number, quarter: number): Interval {
-  return {
-    ...monthInterval(year, 3 * quarter - 2, 3),
-    precision: 'quarter',
-    value: `${pad(year, 4)}-Q${quarter}`,
-  };
 }

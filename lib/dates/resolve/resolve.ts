@@ -1,6 +1,6 @@
-import type { Phrase } from '@/lib/dates/phrase';
-import type { Context } from '@/lib/dates/resolve/context';
-import type { Placed } from '@/lib/dates/resolve/interval';
+import type { Phrase } from '@/lib/dates/model/phrase';
+import type { Context } from '@/lib/dates/model/context';
+import type { Placed } from '@/lib/dates/model/interval';
 import { resolveCalendar } from '@/lib/dates/resolve/resolve-calendar';
 import { resolveShift } from '@/lib/dates/resolve/resolve-shift';
 import { resolveSpan } from '@/lib/dates/resolve/resolve-span';

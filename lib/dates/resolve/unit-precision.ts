@@ -1,4 +1,4 @@
-import type { Unit } from '@/lib/dates/lexicon/units';
+import type { Unit } from '@/lib/dates/lexicon/calendar/units';
 import type { ImpliedPart, Precision } from '@/lib/story/date-reading';
 
 const precisions: Record<Unit, Precision> = {

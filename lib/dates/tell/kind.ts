@@ -1,4 +1,4 @@
-import type { DatedPhrase } from '@/lib/dates/place';
+import type { DatedPhrase } from '@/lib/dates/place/place';
 import { sentenceStart } from '@/lib/dates/tokens/sentence';
 import type { Token } from '@/lib/dates/tokens/token';
 import type { DateReading } from '@/lib/story/date-reading';
@@ -11,12 +11,9 @@ export function kindOf(
   if (dateline) return 'published';
   if (takesEffect(tokens, phrase.first)) return 'takes effect';
   const { interval } = placed;
-  if (!interval || now === null)
-    return tense === 'future' || phrase.bound?.open === 'to' ? 'expected' : 'happened';
-  if (interval.start > now) return 'expected';
-  return interval.end >= now && (tense === 'future' || phrase.bound?.open === 'to')
-    ? 'expected'
-    : 'happened';
+  const ahead = tense === 'future';
+  if (!interval || now === null) return ahead ? 'expected' : 'happened';
+  return interval.start > now || (interval.end >= now && ahead) ? 'expected' : 'happened';
 }
 
 /** Words for the start of a rule, in the clause before its day. */

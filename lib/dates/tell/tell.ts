@@ -1,6 +1,6 @@
-import type { DatedPhrase } from '@/lib/dates/place';
-import type { Phrase } from '@/lib/dates/phrase';
-import { point } from '@/lib/dates/resolve/interval';
+import type { DatedPhrase } from '@/lib/dates/place/place';
+import type { Phrase } from '@/lib/dates/model/phrase';
+import { point } from '@/lib/dates/model/interval';
 import { kindOf } from '@/lib/dates/tell/kind';
 import { timexOf } from '@/lib/dates/tell/timex';
 import { quoteTokens } from '@/lib/dates/tokens/quote-tokens';

@@ -1,7 +1,7 @@
-import type { ClockExpression } from '@/lib/dates/expression';
-import type { DatedPhrase } from '@/lib/dates/place';
-import { clockOf } from '@/lib/dates/phrase';
-import { pad } from '@/lib/dates/resolve/interval';
+import type { ClockExpression } from '@/lib/dates/model/expression';
+import type { DatedPhrase } from '@/lib/dates/place/place';
+import { clockOf } from '@/lib/dates/model/phrase';
+import { pad } from '@/lib/dates/model/interval';
 import type { DateReading } from '@/lib/story/date-reading';
 
 /** Type and value of a date as TIMEX3 of TimeML writes them. */

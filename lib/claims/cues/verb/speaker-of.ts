@@ -33,7 +33,7 @@ const isBare = ({ forms }: SpeechForm, group: VerbGroup): boolean =>
   forms.has('base') && !forms.has('past') && group.auxiliaries.length === 0;
 
 /** A speaker, and whether the words of it belong to this verb or to one before (“… and said”). */
-export interface FoundSpeaker {
+interface FoundSpeaker {
   readonly subject: Subject;
   readonly own: Subject | null;
 }

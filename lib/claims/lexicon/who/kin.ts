@@ -109,7 +109,7 @@ const kin: ReadonlyMap<string, ReadonlySet<string>> = new Map(
   ]),
 );
 
-export const isBusiness = (noun: string): boolean => businesses.includes(noun);
+const isBusiness = (noun: string): boolean => businesses.includes(noun);
 
 const anaphors: ReadonlySet<string> = new Set([
   'agency',

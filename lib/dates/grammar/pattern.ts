@@ -1,0 +1,120 @@
+import type { Expression } from '@/lib/dates/model/expression';
+import { type Captures, elements } from '@/lib/dates/grammar/elements';
+import type { Token } from '@/lib/dates/tokens/token';
+
+/** The captures of one match; an element that was optional may be absent. */
+export type Captured = Partial<Captures>;
+
+/** Where a pattern matched: at the token `at` of a text. */
+export interface Site {
+  tokens: readonly Token[];
+  at: number;
+  /** The text writes slashed dates with the day before the month. */
+  dayFirst: boolean;
+}
+
+/**
+ * How one kind of date is written and what it says. In `form`, capitals name an element, small
+ * words and marks stand for themselves, `a|b` for either, and square brackets are optional.
+ */
+export interface Pattern {
+  form: string;
+  read(captured: Captured, site: Site): Expression | null;
+}
+
+/** Goes on with the rest of a pattern; returns the tokens after the longest match, or −1. */
+type Step = (tokens: readonly Token[], at: number, captured: Captured, then: Then) => number;
+type Then = (at: number, captured: Captured) => number;
+
+/** A pattern ready to be matched. */
+export interface CompiledPattern {
+  pattern: Pattern;
+  /** Words it can begin with; `#` stands for a digit. */
+  starts: ReadonlySet<string>;
+  /** It never matches a single token. */
+  long: boolean;
+  match(tokens: readonly Token[], at: number): { next: number; captured: Captured } | null;
+}
+
+/** @throws Error when `form` has unbalanced brackets or names no element. */
+export function compile(pattern: Pattern): CompiledPattern {
+  const words = pattern.form.replace(/[[\]]/g, ' $& ').trim().split(/\s+/);
+  const { step, starts, least, rest } = sequence(words, 0);
+  if (rest !== words.length)
+    throw new Error(`unbalanced brackets in the pattern “${pattern.form}”`);
+  return {
+    pattern,
+    starts,
+    long: least > 1,
+    match(tokens, at) {
+      let best: Captured | null = null;
+      let next = -1;
+      step(tokens, at, {}, (end, captured) => {
+        if (end > next) [next, best] = [end, captured];
+        return end;
+      });
+      return best && { next, captured: best };
+    },
+  };
+}
+
+interface Part {
+  step: Step;
+  starts: Set<string>;
+  /** The fewest tokens it matches. */
+  least: number;
+}
+
+function sequence(words: readonly string[], from: number): Part & { rest: number } {
+  const parts: Part[] = [];
+  let at = from;
+  while (at < words.length && words[at] !== ']') {
+    if (words[at] === '[') {
+      const inner = sequence(words, at + 1);
+      parts.push({ step: maybe(inner.step), starts: inner.starts, least: 0 });
+      at = inner.rest + 1;
+    } else {
+      parts.push(single(words[at] ?? ''));
+      at++;
+    }
+  }
+  const heads = parts.slice(0, parts.findIndex(({ least }) => least > 0) + 1 || parts.length);
+  return {
+    step: parts.map((part) => part.step).reduceRight(chain),
+    starts: new Set(heads.flatMap((part) => [...part.starts])),
+    least: parts.reduce((sum, part) => sum + part.least, 0),
+    rest: at,
+  };
+}
+
+function chain(rest: Step, first: Step): Step {
+  return (tokens, at, captured, then) =>
+    first(tokens, at, captured, (next, more) => rest(tokens, next, more, then));
+}
+
+function maybe(step: Step): Step {
+  return (tokens, at, captured, then) =>
+    Math.max(step(tokens, at, captured, then), then(at, captured));
+}
+
+function single(word: string): Part {
+  if (isElement(word))
+    return { step: capture(word), starts: new Set(elements[word].starts), least: 1 };
+  if (/^[A-Z]/.test(word)) throw new Error(`no element is called ${word}`);
+  const literals = new Set(word.split('|'));
+  const step: Step = (tokens, at, captured, then) =>
+    literals.has(tokens[at]?.word ?? '') ? then(at + 1, captured) : -1;
+  return { step, starts: literals, least: 1 };
+}
+
+function capture(name: keyof Captures): Step {
+  const element = elements[name];
+  return (tokens, at, captured, then) => {
+    const match = element.match(tokens, at);
+    return match ? then(match.next, { ...captured, [name]: match.value }) : -1;
+  };
+}
+
+function isElement(word: string): word is keyof Captures {
+  return Object.hasOwn(elements, word);
+}

@@ -1,0 +1,45 @@
+import type { DayNumber } from '@/lib/dates/calendar/day-number';
+import type { Interval } from '@/lib/dates/model/interval';
+import type { ImpliedPart } from '@/lib/story/date-reading';
+import type { Quotation } from '@/lib/story/quotation';
+
+/** Which way a clause looks; null where its words do not tell. */
+export type Tense = 'past' | 'future' | null;
+
+/** A day that relative dates are counted from, and where it was read. */
+export interface Anchor {
+  day: DayNumber;
+  source: ImpliedPart['source'];
+}
+
+/** A year taken from other words of the text. */
+export interface LentYear {
+  year: number;
+  source: Quotation;
+}
+
+/** An earlier mention that later ones can lean on. */
+export interface Mention {
+  interval: Interval;
+  /** The words that carry it, without those of approximation and part. */
+  quote: Quotation;
+  /** The year stands in its words. */
+  dated: boolean;
+  /** It compares with another date: "a year earlier". */
+  compares: boolean;
+  /** Its first token. */
+  first: number;
+}
+
+/** What is known where a date is read. */
+export interface Context {
+  /** The day of writing: the publication, else the dateline. */
+  now: Anchor | null;
+  /** Earlier mentions with a place on the calendar, the nearest last. */
+  mentions: readonly Mention[];
+  tense: Tense;
+  /** Where words like "since" leave no doubt on which side of `now` the date lies. */
+  certain: 'back' | 'ahead' | null;
+  /** The year that the surroundings give to dates without one. */
+  year: LentYear | null;
+}

@@ -1,0 +1,24 @@
+import { ymd } from '@/lib/dates/calendar/day-number';
+import type { Phrase } from '@/lib/dates/model/phrase';
+import { addMonths, type Interval, monthInterval, type Placed } from '@/lib/dates/model/interval';
+
+/** The first or last days, weeks or months of a placed month or year. */
+export function applyShare(placed: Placed, share: NonNullable<Phrase['share']>): Placed {
+  const { interval } = placed;
+  const precision =
+    share.unit === 'month' ? (share.amount === 6 ? 'half' : 'part-of-year') : 'part-of-month';
+  return { ...placed, precision, interval: interval && { ...cut(interval, share), precision } };
+}
+
+function cut(interval: Interval, { end, amount, unit }: NonNullable<Phrase['share']>): Interval {
+  const { value } = interval;
+  if (unit === 'month') {
+    const edge = ymd(end === 'first' ? interval.start : interval.end);
+    const first = addMonths(edge.year, edge.month, end === 'first' ? 0 : 1 - amount);
+    return { ...monthInterval(first.year, first.month, amount), value };
+  }
+  const days = amount * (unit === 'week' ? 7 : 1) - 1;
+  return end === 'first'
+    ? { ...interval, end: Math.min(interval.end, interval.start + days), grain: 'day' }
+    : { ...interval, start: Math.max(interval.start, interval.end - days), grain: 'day' };
+}

@@ -1,0 +1,68 @@
+import { type DayNumber, dayNumber } from '@/lib/dates/calendar/day-number';
+import type { Phrase } from '@/lib/dates/model/phrase';
+import type { Anchor, Context, Mention, Tense } from '@/lib/dates/model/context';
+import { isDateline } from '@/lib/dates/imply/dateline';
+import type { Placed } from '@/lib/dates/model/interval';
+import { placePhrase } from '@/lib/dates/place/place-phrase';
+import { surroundingYear } from '@/lib/dates/imply/surrounding-year';
+import { hasPassed, tenseOf, tenses } from '@/lib/dates/imply/tense';
+import { quoteTokens } from '@/lib/dates/tokens/quote-tokens';
+import type { Token } from '@/lib/dates/tokens/token';
+import type { IsoDay } from '@/lib/story/iso-day';
+
+/** A phrase and its place on the calendar, with what was seen on the way. */
+export interface DatedPhrase {
+  phrase: Phrase;
+  placed: Placed;
+  tense: Tense;
+  /** The phrase is the text's own day. */
+  dateline: boolean;
+  /** The day of writing: the publication, else the dateline. */
+  now: DayNumber | null;
+}
+
+/** How many earlier mentions a date can lean on; a bound, so that long texts stay linear. */
+const memory = 100;
+
+/** Places phrases in order, so that each can lean on those before it. */
+export function place(
+  text: string,
+  tokens: readonly Token[],
+  phrases: readonly Phrase[],
+  published: IsoDay | null,
+): DatedPhrase[] {
+  const quoteOf = ({ core }: Phrase) => quoteTokens(text, tokens, core);
+  const mentions: Mention[] = [];
+  let now: Anchor | null = published && { day: parse(published), source: 'publication day' };
+  const telling = tenses(tokens);
+  return phrases.map((phrase) => {
+    const tense = tenseOf(tokens, telling, phrase);
+    const certain = hasPassed(tokens, telling, phrase) ? 'back' : null;
+    const known: Context = { now, mentions, tense, certain, year: null };
+    const context = { ...known, year: surroundingYear(tokens, phrase, known) };
+    const placed = placePhrase(phrase, context, quoteOf);
+    const dateline = isDateline(tokens, phrase);
+    if (placed.interval) {
+      const mention = { ...bearer(phrase), interval: placed.interval, first: phrase.first };
+      mentions.push({ ...mention, quote: quoteOf(mention.phrase) });
+      if (mentions.length > memory) mentions.shift();
+      if (!now && dateline) now = { day: placed.interval.start, source: quoteOf(phrase) };
+    }
+    return { phrase, placed, tense, dateline, now: now?.day ?? null };
+  });
+}
+
+/** The half of a range that has its year in words, else its first. */
+function bearer(phrase: Phrase): Pick<Mention, 'compares' | 'dated'> & { phrase: Phrase } {
+  const dated = [phrase, phrase.through].find(
+    (half) => half?.expression.form === 'calendar' && half.expression.year !== undefined,
+  );
+  const { expression } = phrase;
+  const compares = expression.form === 'shift' && expression.from === 'mention';
+  return { phrase: dated ?? phrase, dated: dated !== undefined, compares };
+}
+
+function parse(day: IsoDay): DayNumber {
+  const [year = 0, month = 0, date = 0] = day.split('-').map(Number);
+  return dayNumber({ year, month, day: date });
+}

@@ -1,0 +1,20 @@
+import type { Claim, Story } from '@/lib/story/story';
+
+/** A speaker and the claims attributed to it, in the order of the text. */
+export interface SpeakerClaims {
+  /** The full name; null for claims whose speaker is unclear. */
+  name: string | null;
+  claims: Claim[];
+}
+
+/** Claims by speaker, in the order in which each first speaks; unclear speakers stand last. */
+export function claimsBySpeaker({ claims }: Story): SpeakerClaims[] {
+  const groups = new Map<string | null, Claim[]>();
+  for (const claim of claims) {
+    const { resolved } = claim.speaker;
+    groups.set(resolved, [...(groups.get(resolved) ?? []), claim]);
+  }
+  return [...groups]
+    .map(([name, held]) => ({ name, claims: held }))
+    .toSorted((a, b) => Number(a.name === null) - Number(b.name === null));
+}

@@ -1,0 +1,34 @@
+import { expect, test } from 'vitest';
+import { fullNames } from '@/lib/site/speakers/full-names';
+import { speakerCounts } from '@/lib/site/speakers/speaker-counts';
+import type { Story } from '@/lib/story/story';
+import { storyOf } from '../../parse/story-of';
+
+/** A story in which each mention leads to the name behind it. */
+function storyWith(...speakers: [mention: string, name: string][]): Story {
+  const text = speakers.map(([mention]) => `${mention} said it was so.`).join('\n\n');
+  const front = speakers.map(
+    ([mention, name]) =>
+      `  - {speaker: "${mention}", resolved: "${name}", kind: states, content: [it was so]}\n`,
+  );
+  return storyOf(`# A headline\n\n${text}\n`, `claims:\n${front.join('')}`);
+}
+
+test('an acronym and a name without its designator lead to the full name in other stories', () => {
+  const told = storyWith(['NPA', 'Northern Port Authority'], ['Norvane', 'Norvane Laboratories']);
+  const short = storyWith(['NPA', 'NPA'], ['Norvane', 'Norvane']);
+  expect(speakerCounts([told, short])).toEqual([
+    { name: 'Northern Port Authority', claims: 2, stories: 2 },
+    { name: 'Norvane Laboratories', claims: 2, stories: 2 },
+  ]);
+});
+
+test('a short form that two names share leads to neither', () => {
+  const one = storyWith(['NPA', 'Northern Port Authority']);
+  const two = storyWith(['NPA', 'New Press Agency']);
+  expect([...fullNames([one, two])]).toEqual([]);
+});
+
+test('a surname leads to nobody in another story', () => {
+  expect([...fullNames([storyWith(['Brandt', 'Ana Brandt'], ['Ana', 'Ana Brandt'])])]).toEqual([]);
+});
