@@ -56,7 +56,7 @@ function isForm(short: string, long: string, entity: Entity): boolean {
   return acronym.test(short) && initials(all) === short.toLowerCase();
 }
 
-/** Whether a name is the fuller form of one that came before: “Obama”, then “Barack Obama”. */
+/** Whether a name is the fuller form of one that came before: “Bell”, then “Anna Bell”. */
 function isFuller(name: string, entity: Entity): boolean {
   const added = words(name).slice(words(entity.name).length);
   if (!isForm(entity.name, name, entity) || entity.type === 'place') return false;

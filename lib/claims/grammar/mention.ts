@@ -8,7 +8,7 @@ const particle = /^(?:al|bin|da|de|di|el|la|of|the|van|von)$/;
 const company = /^(?:broker|exchange|fund|operator|regulator|rival|union|venue)$/;
 
 /**
- * The words that name the speaker in a phrase: “Sandy Angers” in “Spokeswoman Sandy Angers”,
+ * The words that name the speaker in a phrase: “Anna Bell” in “Spokeswoman Anna Bell”,
  * “KMU” in “The union KMU”; the whole phrase where it ends in no name.
  */
 export function nameIn(passage: Passage, phrase: Range): Range {

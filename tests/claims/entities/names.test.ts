@@ -20,7 +20,7 @@ test.each([
 
 test.each([
   ['Laboratories', 'Norvane Laboratories', 'organisation'],
-  ['Boeing Launch', 'Boeing', 'organisation'],
+  ['Acme Launch', 'Acme', 'organisation'],
   ['Bell', 'Sandra Kane', 'person'],
   ['Nor', 'Norvane Laboratories', 'organisation'],
 ] as const)('%s is not %s', (form, name, type) => {
