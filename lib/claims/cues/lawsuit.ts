@@ -8,7 +8,7 @@ import { wordAt } from '@/lib/claims/passages/passage';
 const bring = /^(?:bring|brings|brought|file|filed|files|launched|lodged)$/;
 const suit = /^(?:action|case|charges|claim|complaint|lawsuit|suit)$/;
 
-/** “filed a lawsuit against Apple over …”. */
+/** “filed a lawsuit against Acme over …”. */
 export const readLawsuit: CueReader = (passage, index) => {
   const phrase = passage.phrases[index + 1];
   if (!bring.test(wordAt(passage, index).lower) || !phrase || phrase.from !== index + 1)

@@ -7,7 +7,7 @@ import { type Passage, type Range, wordAt } from '@/lib/claims/passages/passage'
 
 const owning = /^(?:her|his|its|their)$/;
 
-/** “Nereid’s claim that …”, “his allegation that …”, “the announcement by General Motors that …”. */
+/** “Nereid’s claim that …”, “his allegation that …”, “the announcement by Acme that …”. */
 export const readNominal: CueReader = (passage, index) => {
   const word = wordAt(passage, index);
   const kind = claimNoun(word.lower);

@@ -56,12 +56,21 @@ function isForm(short: string, long: string, entity: Entity): boolean {
   return acronym.test(short) && initials(all) === short.toLowerCase();
 }
 
-/** Whether a name is the fuller form of one that came before: “Obama”, then “Barack Obama”. */
+/** Whether a name is the fuller form of one that came before: “Bell”, then “Anna Bell”. */
 function isFuller(name: string, entity: Entity): boolean {
   const added = words(name).slice(words(entity.name).length);
   if (!isForm(entity.name, name, entity) || entity.type === 'place') return false;
   return (
     words(name).at(-1) === words(entity.name).at(-1) || added.every((word) => nameWords.has(word))
+  );
+}
+
+/** Whether what stands in brackets behind a name is short for it: “(EADS)”, “(Norvane)”. */
+export function abbreviates(short: string, long: string): boolean {
+  if (words(short).every((word) => words(long).includes(word))) return true;
+  const letters = [...initials(words(long))];
+  return (
+    acronym.test(short) && [...short.toLowerCase()].every((letter) => letters.includes(letter))
   );
 }
 

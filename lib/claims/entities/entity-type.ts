@@ -25,7 +25,7 @@ export function typeOf(entity: Entity, passage: Passage, phrase: Range, run: Ran
   return place && (entity.type === 'place' || entity.mentions.length === 1) ? 'place' : 'unknown';
 }
 
-/** “Altavena’s finance chief”, “Apple CEO”: who has people is an organisation. */
+/** “Altavena’s finance chief”, “Acme CEO”: who has people is an organisation. */
 function owns(passage: Passage, phrase: Range, run: Range): boolean {
   const next = wordAt(passage, run.to);
   if (run.to >= phrase.to) return false;

@@ -1,8 +1,9 @@
-import { Names } from '@/lib/claims/entities/alias';
+import { abbreviates, Names } from '@/lib/claims/entities/alias';
 import { detailsOf } from '@/lib/claims/entities/details';
 import { headsOf } from '@/lib/claims/entities/describe';
 import { type Entity, type Mention, newEntity } from '@/lib/claims/entities/entity';
 import { typeOf } from '@/lib/claims/entities/entity-type';
+import { introduces } from '@/lib/claims/entities/introduces';
 import { genderOf } from '@/lib/claims/entities/gender';
 import { namesIn } from '@/lib/claims/entities/names-in';
 import { chainFrom } from '@/lib/claims/grammar/phrase-chain';
@@ -27,13 +28,14 @@ export function findEntities(
   }
 
   passages.forEach((passage, index) => {
-    let bracketed: Entity | undefined;
+    let latest: Entity | undefined;
     for (const phrase of phrasesOf(passage)) {
       const runs = namesIn(passage, phrase);
       for (const run of runs) {
         const mention = mentionOf(passage, index, run, phrase);
-        const alias = wordAt(passage, run.from - 1).text === '(' ? bracketed : undefined;
-        bracketed = addName(passage, phrase, run, mention, alias);
+        const alias = wordAt(passage, run.from - 1).text === '(' ? latest : undefined;
+        const isAlias = alias !== undefined && abbreviates(mention.text, alias.name);
+        latest = addName(passage, phrase, run, mention, isAlias ? alias : undefined);
       }
       if (!runs.some((run) => run.to === phrase.to)) describe(passage, index, phrase);
     }
@@ -41,7 +43,9 @@ export function findEntities(
   return { entities, names };
 
   function mentionOf(passage: Passage, index: number, range: Range, phrase: Range): Mention {
-    const span = spanOf(passage, range);
+    const { start, end } = spanOf(passage, range);
+    const owner = /[’']s$/.test(text.slice(start, end)) ? 2 : 0;
+    const span = { start, end: end - owner };
     const other = wordAt(passage, range.to).lower === 'and' && passage.phrases[range.to + 1];
     const next = wordAt(passage, other ? other.to : range.to);
     const acts = range.to === phrase.to && (/^(?:VERB|AUX)$/.test(next.tag) || next.when);
@@ -72,11 +76,9 @@ export function findEntities(
   function describe(passage: Passage, index: number, phrase: Range): void {
     const head = wordAt(passage, phrase.to - 1).lower;
     if (!organisations.has(head) && !roles.has(head)) return;
-    if (isPredicate(passage, phrase) || isApposed(passage, phrase)) return;
+    if (!introduces(passage, phrase)) return;
     const whole = chainFrom(passage, phrase);
-    const definite = /^(?:the|this|that|these|those)$/.test(wordAt(passage, phrase.from).lower);
     const details = detailsOf(passage, phrase);
-    if (definite && whole.to === phrase.to && details.length === 0) return;
     const mention = mentionOf(passage, index, whole, phrase);
     const known = descriptions.get(mention.text.toLowerCase());
     if (known) {
@@ -101,24 +103,4 @@ function phrasesOf(passage: Passage): Range[] {
   return passage.phrases.filter(
     (phrase, i): phrase is Range => phrase !== undefined && phrase.from === i,
   );
-}
-
-/** “She is the head of …”, “as its chief executive”: said of somebody, not somebody new. */
-function isPredicate(passage: Passage, phrase: Range): boolean {
-  let i = phrase.from - 1;
-  while (wordAt(passage, i).tag === 'ADV') i -= 1;
-  return /^(?:am|are|as|be|become|been|is|was|were)$/.test(wordAt(passage, i).lower);
-}
-
-/** “the Prime Minister of Singapore, Mr Lee”, “Mr Lee, the Prime Minister”: another word for a name. */
-function isApposed(passage: Passage, phrase: Range): boolean {
-  const { to } = chainFrom(passage, phrase);
-  const called = /^(?:called|calling|known|named)$/.test(wordAt(passage, to).lower);
-  const skip = called ? (wordAt(passage, to + 1).tag === 'PROPN' ? 1 : 2) : 1;
-  const next = called || wordAt(passage, to).text === ',' ? passage.phrases[to + skip] : undefined;
-  const last =
-    wordAt(passage, phrase.from - 1).text === ',' ? passage.phrases[phrase.from - 2] : undefined;
-  const names = (other: Range | undefined) =>
-    other !== undefined && namesIn(passage, other).some((run) => run.to === other.to);
-  return names(next) || names(last);
 }

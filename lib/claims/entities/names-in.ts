@@ -7,7 +7,7 @@ import { type Passage, type Range, wordAt } from '@/lib/claims/passages/passage'
 
 const stops = /^(?:after|although|and|as|because|before|but|if|since|though|when|while|yet)$/;
 
-/** The runs of proper nouns in a phrase: “Apple” and “Steve Jobs” in “Apple CEO Steve Jobs”. */
+/** The runs of proper nouns in a phrase: “Acme” and “Anna Bell” in “Acme CEO Anna Bell”. */
 export function namesIn(passage: Passage, phrase: Range): Range[] {
   const last = trailingName(passage, phrase);
   const end = last?.from ?? phrase.to;

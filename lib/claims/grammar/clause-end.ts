@@ -3,7 +3,7 @@ import { speechForms } from '@/lib/claims/lexicon/speech/speech-forms';
 import { type Passage, wordAt } from '@/lib/claims/passages/passage';
 
 /** Whether a word is a finite verb of saying (“said”, “alleges”) outside quotation marks. */
-export function isFiniteSpeech(passage: Passage, index: number): boolean {
+function isFiniteSpeech(passage: Passage, index: number): boolean {
   const word = wordAt(passage, index);
   const forms = word.quoted || word.tag !== 'VERB' ? undefined : speechForms.get(word.lower)?.forms;
   return forms !== undefined && (forms.has('past') || forms.has('third'));

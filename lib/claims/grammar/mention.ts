@@ -1,11 +1,14 @@
 import { type Passage, type Range, wordAt } from '@/lib/claims/passages/passage';
 import { roles } from '@/lib/claims/lexicon/who/roles';
 
-/** Words in the rest of a phrase that go with a name rather than make one. */
+/** Small words within a name: “Pieter van Aalst”. */
+const particle = /^(?:al|bin|da|de|di|el|la|of|the|van|von)$/;
+
+/** Nouns before a name that have a capital only because the sentence begins there. */
 const company = /^(?:broker|exchange|fund|operator|regulator|rival|union|venue)$/;
 
 /**
- * The words that name the speaker in a phrase: “Sandy Angers” in “Spokeswoman Sandy Angers”,
+ * The words that name the speaker in a phrase: “Anna Bell” in “Spokeswoman Anna Bell”,
  * “KMU” in “The union KMU”; the whole phrase where it ends in no name.
  */
 export function nameIn(passage: Passage, phrase: Range): Range {
@@ -19,37 +22,18 @@ export function nameIn(passage: Passage, phrase: Range): Range {
 
 /** The run of proper nouns that ends a noun phrase, without titles and owners before it. */
 export function trailingName(passage: Passage, phrase: Range): Range | undefined {
-  let from = phrase.to;
-  for (let i = phrase.to - 1; i >= phrase.from; i -= 1) {
-    const word = wordAt(passage, i);
-    const inName =
-      word.tag === 'PROPN' ||
-      word.text === '&' ||
-      (i > phrase.from && isParticle(passage, i, phrase));
-    if (!inName || (i < phrase.to - 1 && isTitle(passage, i, phrase))) break;
-    from = i;
-  }
-  if (from === phrase.to || roles.has(wordAt(passage, phrase.to - 1).lower)) return undefined;
-  return from === phrase.from || isLoneName(passage, from, phrase)
-    ? { from, to: phrase.to }
-    : undefined;
+  const last = wordAt(passage, phrase.to - 1);
+  if (last.tag !== 'PROPN' || roles.has(last.lower)) return undefined;
+  let from = phrase.to - 1;
+  while (from > phrase.from && goesOn(passage, from - 1, phrase)) from -= 1;
+  return { from, to: phrase.to };
 }
 
-function isParticle(passage: Passage, i: number, phrase: Range): boolean {
-  const lower = wordAt(passage, i).lower;
-  return (
-    /^(?:of|the|de|van|von|el|al|bin|da|di|la)$/.test(lower) && i < phrase.to - 1 && i > phrase.from
-  );
-}
-
-function isTitle(passage: Passage, i: number, phrase: Range): boolean {
-  const word = wordAt(passage, i);
-  const { lower } = word;
-  if (word.text === 'General') return false;
-  return roles.has(lower) || (company.test(lower) && i === phrase.from);
-}
-
-/** Whether what stands before a name goes with it: “core developer”, “the union”, “Puna’s chief”. */
-function isLoneName(passage: Passage, from: number, phrase: Range): boolean {
-  return from > phrase.from && wordAt(passage, phrase.to - 1).tag === 'PROPN';
+/** Whether a word before a name belongs to it. */
+function goesOn(passage: Passage, i: number, phrase: Range): boolean {
+  const { lower, tag, text } = wordAt(passage, i);
+  if (text === '&' || (i > phrase.from && particle.test(lower))) return true;
+  if (tag !== 'PROPN') return false;
+  const opens = i === phrase.from && company.test(lower);
+  return text === 'General' || !(roles.has(lower) || opens);
 }

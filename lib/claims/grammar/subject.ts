@@ -61,7 +61,7 @@ export function subjectBefore(passage: Passage, verb: number): Subject | null {
   return null;
 }
 
-/** “Woodrow Benford, 58, says”, “for the first time cited”: not who, but how old or how often. */
+/** “Anna Bell, 58, says”, “for the first time said”: not who, but how old or how often. */
 function isPassing(passage: Passage, phrase: Range): boolean {
   const before = wordAt(passage, phrase.from - 1);
   const age = phrase.to === phrase.from + 1 && /^\d{1,3}$/.test(wordAt(passage, phrase.from).text);

@@ -15,7 +15,7 @@ import { token } from '@/lib/text/token';
 const longest = 10_000;
 
 /** What was read in a text before its passages are, in order of position. */
-export interface Findings {
+export interface BeforePassages {
   readonly quotes: readonly Quoted[];
   readonly dates: readonly Span[];
   /** Words that are names wherever they stand. */
@@ -26,7 +26,7 @@ export interface Findings {
 export function readPassages(
   text: string,
   sentences: readonly Quotation[],
-  { quotes, dates, proper }: Findings,
+  { quotes, dates, proper }: BeforePassages,
 ): Passage[] {
   return passageSpans(sentences, quotes).map((span) => {
     if (span.end - span.start > longest) return { ...span, words: [], phrases: [] };
@@ -51,7 +51,7 @@ function passageSpans(sentences: readonly Quotation[], quotes: readonly Quoted[]
   return spans;
 }
 
-function readWords(text: string, span: Span, { quotes, dates, proper }: Findings): Word[] {
+function readWords(text: string, span: Span, { quotes, dates, proper }: BeforePassages): Word[] {
   const [only] = quotes;
   if (only && only.start <= span.start && only.end >= span.end) return [speech(text, only, span)];
   const tokens = retag(joinWords(text, tagWords(text, span)), proper);

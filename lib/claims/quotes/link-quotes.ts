@@ -1,64 +1,50 @@
 import type { Finding } from '@/lib/claims/passages/finding';
-import { type Passage, wordAt } from '@/lib/claims/passages/passage';
+import type { Passage } from '@/lib/claims/passages/passage';
 import type { Span } from '@/lib/story/span';
+
+/** So many parts a claim may have: what follows is no longer a quotation that goes on. */
+const mostParts = 24;
 
 /**
  * Gives quotations that stand alone as sentences to the speaker beside them: “…,” she said. “…”
+ * Claims that are left without content are dropped, where their kind needs one.
  */
 export function linkQuotes(
   passages: readonly Passage[],
   found: readonly (readonly Finding[])[],
 ): Finding[] {
   const claims: Finding[] = [];
+  /** Where the claim is that a lone quotation would go on from. */
+  let open = -1;
   let loose: Span | null = null;
-  let last: Finding | null = null;
   passages.forEach((passage, index) => {
     const here = found[index] ?? [];
     const alone = here.length === 0 ? standsAlone(passage) : null;
-    if (alone && last) {
-      const joined: Finding = { ...last, content: [...last.content, alone] };
-      claims[claims.indexOf(last)] = joined;
-      last = joined;
+    const last = claims[open];
+    if (alone && last && last.content.length < mostParts) {
+      claims[open] = { ...last, content: [...last.content, alone] };
       return;
     }
-    if (alone) {
-      loose = alone;
-      return;
-    }
+    open = -1;
     for (const finding of here) {
-      const orphan: Finding | null =
-        finding.content.length === 0 && loose && finding.kind === 'states'
-          ? { ...finding, content: [loose] }
-          : null;
+      const orphan = loose && finding.content.length === 0 && finding.kind === 'states';
+      const claim = orphan && loose ? { ...finding, content: [loose] } : finding;
       if (orphan) loose = null;
-      const claim: Finding = orphan ?? finding;
-      if (
-        claim.content.length > 0 ||
-        claim.kind === 'declines' ||
-        claim.kind === 'accuses' ||
-        claim.kind === 'denies'
-      )
-        claims.push(claim);
-      last = quotes(passage, claim) ? claim : last;
+      if (claim.content.length === 0 && !/^(?:accuses|declines|denies)$/.test(claim.kind)) continue;
+      claims.push(claim);
+      if (quotes(passage, claim)) open = claims.length - 1;
     }
-    if (!here.some((finding) => quotes(passage, finding))) last = null;
-    else last = claims.findLast((claim) => quotes(passage, claim)) ?? null;
-    loose = null;
+    loose = alone;
   });
   return claims;
 }
 
 /** The quotation that a passage consists of. */
 function standsAlone(passage: Passage): Span | null {
-  const words = passage.words.filter((word) => word.tag !== 'PUNCT');
-  return words.length === 1 && words[0]?.speech ? words[0].speech.inner : null;
+  const [first, second] = passage.words.filter((word) => word.tag !== 'PUNCT');
+  return first?.speech && !second ? first.speech.inner : null;
 }
 
 /** Whether the content of a claim is a quotation of its passage. */
-function quotes(passage: Passage, { content }: Finding): boolean {
-  return (
-    content.some(({ start }) =>
-      passage.words.some(({ speech }) => speech !== null && speech.inner.start === start),
-    ) && wordAt(passage, 0).tag !== undefined
-  );
-}
+const quotes = (passage: Passage, { content }: Finding): boolean =>
+  content.some(({ start }) => passage.words.some(({ speech }) => speech?.inner.start === start));

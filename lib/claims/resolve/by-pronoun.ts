@@ -32,8 +32,13 @@ function fitOf(pronoun: string): ((entity: Entity) => number) | null {
     : null;
 }
 
-const person = (entity: Entity, other: Entity['gender']): number =>
-  entity.type === 'person' && entity.gender !== other ? (entity.named ? 1 : 0.6) : 0;
+/** Whoever speaks under a name of several words may be a person though nothing says so. */
+function person({ type, gender, named, name, mentions }: Entity, other: Entity['gender']): number {
+  if (gender === other) return 0;
+  if (type === 'person') return named ? 1 : 0.6;
+  const speaks = mentions.some((mention) => mention.subject);
+  return type === 'unknown' && named && name.includes(' ') && speaks ? 0.35 : 0;
+}
 
 /** A name of several words that nothing marks as an organisation may well be a person. */
 function group({ type, name }: Entity): number {

@@ -56,7 +56,7 @@ function nameOf({ text, finding: { passage } }: Scene, range: Range): string | n
   return text.slice(start, end);
 }
 
-/** The parts of “John Howard and federal industry minister Ian MacDonald”. */
+/** The parts of “Anna Bell and deputy minister Carl Coe”. */
 function conjuncts(scene: Scene, range: Range): Range[] {
   const { passage } = scene.finding;
   const parts: Range[] = [];

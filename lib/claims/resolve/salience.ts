@@ -6,7 +6,7 @@ import { type Resolution, type Scene, unsure } from '@/lib/claims/resolve/scene'
 const fade = 0.55;
 
 /** By how much the first must be ahead of the second. */
-const clear = 0.12;
+const clear = 0.25;
 
 /**
  * The entity that a reader thinks of first before a place of the text: mentioned often and lately,

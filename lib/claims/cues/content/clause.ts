@@ -23,7 +23,7 @@ export function readClause(passage: Passage, from: number): Range | null {
   return finiteAfter(passage, phrase.to) ? rest(passage, at) : null;
 }
 
-/** The index of “that” after an aside in commas: “said, per a translator, that …”. */
+/** The index of “that” after an aside in commas: “said, by way of thanks, that …”. */
 function afterComma(passage: Passage, at: number): number {
   if (wordAt(passage, at).text !== ',' || wordAt(passage, at + 1).speech) return at;
   for (let i = at + 2; i < at + 14; i += 1) {

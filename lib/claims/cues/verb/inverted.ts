@@ -6,7 +6,7 @@ import type { VerbGroup } from '@/lib/claims/grammar/verb-group';
 import type { Finding } from '@/lib/claims/passages/finding';
 import { type Passage, wordAt } from '@/lib/claims/passages/passage';
 
-/** “…,” said Angers; also “said Angers” alone, whose quotation stands in the paragraph before. */
+/** “…,” said Bell; also “said Bell” alone, whose quotation stands in the paragraph before. */
 export function readInverted(passage: Passage, group: VerbGroup, verb: SpeechVerb): Finding | null {
   const quotes = verb.frames.includes('quote') && wordAt(passage, group.from - 1).speech !== null;
   if ((!quotes && !verb.frames.includes('clause')) || !opens(passage, group, verb)) return null;
@@ -36,7 +36,7 @@ function opens(passage: Passage, group: VerbGroup, verb: SpeechVerb): boolean {
   return before.text === ',' && verb.frames.every((frame) => frame === 'clause');
 }
 
-/** “Gina Rodriguez, who met her, noted the rule”: the verb follows its subject. */
+/** “Anna Bell, who left in May, noted the rule”: the verb follows its subject. */
 const hasOwnSubject = (passage: Passage, group: VerbGroup): boolean =>
   subjectBefore(passage, group.from) !== null &&
   readComplement(passage, group.to, ['clause', 'thing']) !== null;

@@ -5,7 +5,7 @@ import { people } from '@/lib/claims/lexicon/who/people';
 import type { Finding } from '@/lib/claims/passages/finding';
 import { type Passage, type Range, wordAt } from '@/lib/claims/passages/passage';
 
-/** Whether a base form may go with a subject: “officials say”, not “help Putin maintain”. */
+/** Whether a base form may go with a subject: “officials say”, not “let Acme claim”. */
 function agrees(
   passage: Passage,
   { mention, phrase, antecedent }: Subject,
@@ -33,7 +33,7 @@ const isBare = ({ forms }: SpeechForm, group: VerbGroup): boolean =>
   forms.has('base') && !forms.has('past') && group.auxiliaries.length === 0;
 
 /** A speaker, and whether the words of it belong to this verb or to one before (“… and said”). */
-export interface FoundSpeaker {
+interface FoundSpeaker {
   readonly subject: Subject;
   readonly own: Subject | null;
 }
@@ -63,7 +63,7 @@ const paper =
 
 const before = /^(?:after|and|before|but|by|then|while|—|–|-|,|\()$/;
 
-/** “…, adding that”: whoever spoke or acted before; “…, Boeing saying that”: its own. */
+/** “…, adding that”: whoever spoke or acted before; “…, Acme saying that”: its own. */
 function ofParticiple(
   passage: Passage,
   group: VerbGroup,
@@ -118,7 +118,7 @@ function isNested(finding: Finding, earlier: readonly Finding[]): boolean {
   );
 }
 
-/** “Describing the problem as old, Obama explained …”: the subject after the first comma. */
+/** “Describing the plan as old, Bell explained …”: the subject after the first comma. */
 function mainSubject(passage: Passage): Subject | null {
   const comma = passage.words.findIndex((word, i) => {
     const next = passage.phrases[i + 1];

@@ -15,7 +15,7 @@ import { type Passage, type Range, wordAt } from '@/lib/claims/passages/passage'
 
 const unreal = /^(?:can|cannot|could|ca|may|might|must|shall|should|will|'d|'ll)$/;
 
-/** “Alibaba has ordered employees to …”, “…, said Angers”, “…, adding that …”. */
+/** “Alibaba has ordered employees to …”, “…, said Bell”, “…, adding that …”. */
 export const readVerb: CueReader = (passage, index, before) => {
   const form = speechForms.get(wordAt(passage, index).lower);
   if (!form || wordAt(passage, index).tag !== 'VERB') return null;

@@ -1,7 +1,7 @@
 import type { ClaimKind } from '@/lib/story/claim-reading';
 
 /** Nouns that name a statement, singular, and what it does. */
-export const claimNouns: Readonly<Record<string, ClaimKind>> = {
+const claimNouns: Readonly<Record<string, ClaimKind>> = {
   accusation: 'alleges',
   admission: 'confirms',
   allegation: 'alleges',

@@ -32,7 +32,6 @@ export const weakVerbs: ReadonlySet<string> = new Set([
   'press',
   'prohibit',
   'promise',
-  'prompt',
   'propose',
   'push',
   'put',
@@ -48,6 +47,5 @@ export const weakVerbs: ReadonlySet<string> = new Set([
   'signal',
   'suggest',
   'threaten',
-  'underline',
   'welcome',
 ]);

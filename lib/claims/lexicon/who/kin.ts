@@ -35,7 +35,7 @@ const families: readonly (readonly string[])[] = [
     'producer',
     'supplier',
   ],
-  ['bank', 'lender', 'union'],
+  ['bank', 'lender'],
   [
     'broadcaster',
     'channel',
@@ -109,7 +109,7 @@ const kin: ReadonlyMap<string, ReadonlySet<string>> = new Map(
   ]),
 );
 
-export const isBusiness = (noun: string): boolean => businesses.includes(noun);
+const isBusiness = (noun: string): boolean => businesses.includes(noun);
 
 const anaphors: ReadonlySet<string> = new Set([
   'agency',

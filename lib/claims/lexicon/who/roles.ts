@@ -257,7 +257,7 @@ export const roles: ReadonlySet<string> = new Set([
 ]);
 
 /** Roles that companies have as well as people. */
-export const sharedRoles: ReadonlySet<string> = new Set([
+const sharedRoles: ReadonlySet<string> = new Set([
   'auditor',
   'author',
   'buyer',

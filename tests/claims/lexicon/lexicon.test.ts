@@ -1,0 +1,44 @@
+import { expect, test } from 'vitest';
+import { inflect } from '@/lib/claims/lexicon/speech/inflect';
+import { speechVerbs } from '@/lib/claims/lexicon/speech/verbs';
+import { weakVerbs } from '@/lib/claims/lexicon/speech/weak-verbs';
+import { fit } from '@/lib/claims/lexicon/who/kin';
+import { organisations } from '@/lib/claims/lexicon/who/organisations';
+import { people } from '@/lib/claims/lexicon/who/people';
+import { roles } from '@/lib/claims/lexicon/who/roles';
+
+test.each([
+  ['deny', ['deny', 'denies', 'denied', 'denied', 'denying']],
+  ['accuse', ['accuse', 'accuses', 'accused', 'accused', 'accusing']],
+  ['admit', ['admit', 'admits', 'admitted', 'admitted', 'admitting']],
+  ['write', ['write', 'writes', 'wrote', 'written', 'writing']],
+  ['forecast', ['forecast', 'forecasts', 'forecast', 'forecast', 'forecasting']],
+  ['stress', ['stress', 'stresses', 'stressed', 'stressed', 'stressing']],
+  ['agree', ['agree', 'agrees', 'agreed', 'agreed', 'agreeing']],
+])('the forms of “%s” are %j', (lemma, forms) => {
+  expect(inflect(lemma).map(([word]) => word)).toEqual(forms);
+});
+
+test.each([
+  ['verbs', speechVerbs.map(({ lemma }) => lemma)],
+  ['weak verbs', [...weakVerbs]],
+  ['roles', [...roles]],
+  ['organisations', [...organisations]],
+  ['people', [...people]],
+])('the table of %s is sorted and names nothing twice', (_, words) => {
+  expect(words).toEqual([...new Set(words)].toSorted());
+});
+
+test('every weak verb is a verb of the table', () => {
+  const lemmas = new Set(speechVerbs.map(({ lemma }) => lemma));
+  expect([...weakVerbs].filter((verb) => !lemmas.has(verb))).toEqual([]);
+});
+
+test.each([
+  ['exchange', ['exchange'], 1],
+  ['platform', ['exchange'], 0.8],
+  ['company', ['regulator'], 0],
+  ['union', ['bank'], 0],
+])('“the %s” fits one called %j by %d', (noun, heads, expected) => {
+  expect(fit(noun, new Set(heads))).toBe(expected);
+});
