@@ -5,10 +5,10 @@ export const newsreader = localFont({
   src: '../node_modules/@fontsource-variable/newsreader/files/newsreader-latin-wght-normal.woff2',
   weight: '200 800',
   variable: '--newsreader',
-  display: 'optional',
+  display: 'swap',
   preload: false,
-  fallback: ['Georgia', 'serif'],
-  adjustFontFallback: 'Times New Roman',
+  fallback: ['newsreader-fallback', 'Georgia', 'serif'],
+  adjustFontFallback: false,
 });
 
 /** For labels. */
@@ -16,8 +16,8 @@ export const franklin = localFont({
   src: '../node_modules/@fontsource-variable/libre-franklin/files/libre-franklin-latin-wght-normal.woff2',
   weight: '100 900',
   variable: '--franklin',
-  display: 'optional',
+  display: 'swap',
   preload: false,
-  fallback: ['system-ui', 'sans-serif'],
-  adjustFontFallback: 'Arial',
+  fallback: ['franklin-fallback', 'system-ui', 'sans-serif'],
+  adjustFontFallback: false,
 });

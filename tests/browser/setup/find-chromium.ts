@@ -26,7 +26,7 @@ function installed(): string | undefined {
 const installers: readonly (readonly string[])[] = [
   [process.execPath, playwrightCommand(), 'install', 'chromium-headless-shell'],
   ['apt-get', 'update'],
-  ['apt-get', 'install', '--yes', '--no-install-recommends', 'chromium'],
+  ['apt-get', 'install', '--yes', '--no-install-recommends', 'chromium', 'fonts-liberation'],
 ];
 
 function playwrightCommand(): string {
