@@ -3,7 +3,7 @@ import { StoryItem } from '@/components/briefing/story-item';
 import type { DayOfStories } from '@/lib/site/days';
 import type { Site } from '@/lib/site/site';
 import { count } from '@/lib/wording/count';
-import { dayWords } from '@/lib/wording/day-words';
+import { dayWords } from '@/lib/wording/dates/day-words';
 
 /** The stories of one day; the first of the newest day leads. */
 export function DaySection({

@@ -1,9 +1,9 @@
-import { KindMark } from '@/components/story/kind-mark';
+import { KindMark } from '@/components/story/ledger/kind-mark';
 import { href, paths } from '@/lib/site/addresses';
 import type { Site } from '@/lib/site/site';
 import type { Story } from '@/lib/story/story';
-import { claimVerbs } from '@/lib/wording/claim-verbs';
-import { claimContent } from '@/lib/wording/claim-words';
+import { claimVerbs } from '@/lib/wording/facts/claim-verbs';
+import { claimContent } from '@/lib/wording/facts/claim-words';
 
 /** As many as show what a story is about without telling all of it. */
 const mostClaims = 4;

@@ -3,7 +3,7 @@ import { claimsBySpeaker } from '@/lib/site/speakers/claims-by-speaker';
 import type { Story } from '@/lib/story/story';
 import { count } from '@/lib/wording/count';
 import { readingMinutes } from '@/lib/wording/reading-time';
-import { spanWords } from '@/lib/wording/span-words';
+import { spanWords } from '@/lib/wording/dates/span-words';
 
 /** When a story plays, who speaks in it and how long it takes to read. */
 export function StoryStrip({ story }: { story: Story }) {

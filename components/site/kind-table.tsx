@@ -1,6 +1,6 @@
-import { KindMark } from '@/components/story/kind-mark';
+import { KindMark } from '@/components/story/ledger/kind-mark';
 import { claimKinds, type ClaimKind } from '@/lib/story/claim-reading';
-import { claimVerbs } from '@/lib/wording/claim-verbs';
+import { claimVerbs } from '@/lib/wording/facts/claim-verbs';
 
 /** Words by which each kind of claim is known. */
 const examples: Readonly<Record<ClaimKind, string>> = {

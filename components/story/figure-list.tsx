@@ -1,6 +1,6 @@
 import { SectionHeading } from '@/components/site/section-heading';
 import type { Story } from '@/lib/story/story';
-import { figureNote } from '@/lib/wording/figure-note';
+import { figureNote } from '@/lib/wording/facts/figure-note';
 
 /** The numbers of a story, each with what it counts and whose number it is. */
 export function FigureList({ story }: { story: Story }) {

@@ -1,7 +1,7 @@
 import type { Source } from '@/lib/story/source';
 import { dayOf } from '@/lib/story/moment';
 import type { Story } from '@/lib/story/story';
-import { pointWords } from '@/lib/wording/calendar-point';
+import { pointWords } from '@/lib/wording/dates/calendar-point';
 
 /** Where the text comes from, as far as that is known, and what was put right in it. */
 export function SourceLine({ story }: { story: Story }) {

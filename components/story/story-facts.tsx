@@ -1,4 +1,4 @@
-import { SentimentScale } from '@/components/story/sentiment-scale';
+import { SentimentScale } from '@/components/story/sentiment/sentiment-scale';
 import { absolute, href, paths } from '@/lib/site/addresses';
 import { shareLine } from '@/lib/site/share-line';
 import type { Site } from '@/lib/site/site';

@@ -3,7 +3,7 @@ import { Topics } from '@/components/story/topics';
 import type { Site } from '@/lib/site/site';
 import { dayOf } from '@/lib/story/moment';
 import type { Story } from '@/lib/story/story';
-import { dayWords } from '@/lib/wording/day-words';
+import { dayWords } from '@/lib/wording/dates/day-words';
 
 /** Headline, day of publication and the facts of a story at a glance. */
 export function StoryHeader({ site, story }: { site: Site; story: Story }) {

@@ -1,6 +1,6 @@
 import { FigureList } from '@/components/story/figure-list';
-import { Ledger } from '@/components/story/ledger';
-import { MarketReading } from '@/components/story/market-reading';
+import { Ledger } from '@/components/story/ledger/ledger';
+import { MarketReading } from '@/components/story/sentiment/market-reading';
 import { Prose } from '@/components/story/prose';
 import { SourceLine } from '@/components/story/source-line';
 import { StoryHeader } from '@/components/story/story-header';

@@ -2,9 +2,9 @@ import type { ReactNode } from 'react';
 import { TimelineMarker } from '@/components/timeline/timeline-marker';
 import { markerShape } from '@/lib/site/scale/scale-picture';
 import type { DateMention } from '@/lib/story/story';
-import { dateNotes } from '@/lib/wording/date-notes';
-import { dateWords } from '@/lib/wording/date-words';
-import { machineDate } from '@/lib/wording/machine-date';
+import { dateNotes } from '@/lib/wording/dates/date-notes';
+import { dateWords } from '@/lib/wording/dates/date-words';
+import { machineDate } from '@/lib/wording/dates/machine-date';
 
 /** A date with its marker and notes, and beside it what the text says of it. */
 export function TimelineEntry({

@@ -1,7 +1,7 @@
 import type { Mark } from '@/lib/prose/mark';
 import type { Span } from '@/lib/story/span';
 import type { Claim, DateMention, Story } from '@/lib/story/story';
-import { machineDate } from '@/lib/wording/machine-date';
+import { machineDate } from '@/lib/wording/dates/machine-date';
 
 /** Where a mark stands in the story's text and what stands around its words. */
 export interface PlacedMark extends Span {

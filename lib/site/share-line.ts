@@ -1,6 +1,6 @@
 import { dayOf } from '@/lib/story/moment';
 import type { Story } from '@/lib/story/story';
-import { pointWords } from '@/lib/wording/calendar-point';
+import { pointWords } from '@/lib/wording/dates/calendar-point';
 
 /** What stands before the address when a story is shared: "Headline — 10 July 2026". */
 export function shareLine({ headline, published }: Story): string {

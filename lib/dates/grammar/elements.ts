@@ -6,6 +6,7 @@ import { decadeNames, ordinals } from '@/lib/dates/lexicon/calendar/numbers';
 import { seasons } from '@/lib/dates/lexicon/calendar/seasons';
 import { type Unit, units } from '@/lib/dates/lexicon/calendar/units';
 import { weekdays } from '@/lib/dates/lexicon/calendar/weekdays';
+import type { Element } from '@/lib/dates/grammar/element';
 import { amountStarts, readAmount } from '@/lib/dates/grammar/elements/amount';
 import { clockStarts, readClock } from '@/lib/dates/grammar/elements/clock';
 import { holidayStarts, readHoliday } from '@/lib/dates/grammar/elements/holiday';
@@ -34,19 +35,6 @@ export interface Captures {
   /** −1 for the last, 0 for this, 1 for the next. */
   WHICH: number;
   YEAR: number;
-}
-
-/** A value read from the text and the token after it. */
-export interface Match<T> {
-  value: T;
-  next: number;
-}
-
-/** One building block of a pattern. */
-export interface Element<T> {
-  /** Words it can begin with; `#` stands for a digit. */
-  starts: readonly string[];
-  match(tokens: readonly Token[], at: number): Match<T> | null;
 }
 
 /** Units too short to be a place on the calendar. */

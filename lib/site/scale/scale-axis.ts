@@ -1,6 +1,6 @@
 import { type DayNumber, ymd } from '@/lib/dates/calendar/day-number';
 import { dayAfter, stepCount, type TickStep, tickSteps } from '@/lib/site/scale/axis-days';
-import { months } from '@/lib/wording/months';
+import { months } from '@/lib/wording/dates/months';
 
 /** A line on the axis; `x` is a part of its length, 0 to 1. */
 export interface Tick {

@@ -1,4 +1,4 @@
-import { pointDays } from '@/lib/wording/point-days';
+import { pointDays } from '@/lib/wording/dates/point-days';
 import { scaleAxis, type Tick } from '@/lib/site/scale/scale-axis';
 import type { DateMention } from '@/lib/story/story';
 

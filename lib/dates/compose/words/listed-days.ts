@@ -1,4 +1,4 @@
-import type { Match } from '@/lib/dates/grammar/elements';
+import type { Match } from '@/lib/dates/grammar/element';
 import { readYear } from '@/lib/dates/grammar/elements/year';
 import type { Token } from '@/lib/dates/tokens/token';
 

@@ -1,5 +1,5 @@
 import { cardinals, vagueAmounts } from '@/lib/dates/lexicon/calendar/numbers';
-import type { Match } from '@/lib/dates/grammar/elements';
+import type { Match } from '@/lib/dates/grammar/element';
 import type { Token } from '@/lib/dates/tokens/token';
 
 const multipliers: ReadonlyMap<string, number> = new Map([

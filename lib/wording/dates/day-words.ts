@@ -1,7 +1,7 @@
 import { weekday } from '@/lib/dates/calendar/day-number';
 import type { IsoDay } from '@/lib/story/iso-day';
-import { pointWords } from '@/lib/wording/calendar-point';
-import { pointDays } from '@/lib/wording/point-days';
+import { pointWords } from '@/lib/wording/dates/calendar-point';
+import { pointDays } from '@/lib/wording/dates/point-days';
 
 const weekdays = [
   'Monday',

@@ -1,5 +1,5 @@
-import { DisputeList } from '@/components/story/dispute-list';
-import { LedgerClaim } from '@/components/story/ledger-claim';
+import { DisputeList } from '@/components/story/ledger/dispute-list';
+import { LedgerClaim } from '@/components/story/ledger/ledger-claim';
 import { SectionHeading } from '@/components/site/section-heading';
 import { disputes } from '@/lib/site/disputes/disputes';
 import { paragraphNumbers } from '@/lib/site/paragraph-numbers';

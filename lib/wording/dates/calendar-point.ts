@@ -1,4 +1,4 @@
-import { months } from '@/lib/wording/months';
+import { months } from '@/lib/wording/dates/months';
 
 /** A point of the calendar taken apart; what is absent was not written. */
 export interface PointParts {

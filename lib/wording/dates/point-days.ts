@@ -1,6 +1,6 @@
 import { type DayNumber, dayNumber } from '@/lib/dates/calendar/day-number';
 import { daysInMonth } from '@/lib/story/iso-day';
-import { pointParts } from '@/lib/wording/calendar-point';
+import { pointParts } from '@/lib/wording/dates/calendar-point';
 
 /** The first and the last day of a point of the calendar: of a day, a month or a year. */
 export function pointDays(point: string): { first: DayNumber; last: DayNumber } {

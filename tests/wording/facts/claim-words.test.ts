@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import type { Claim } from '@/lib/story/story';
-import { claimContent, speakerNote } from '@/lib/wording/claim-words';
-import { storyOf } from '../parse/story-of';
+import { claimContent, speakerNote } from '@/lib/wording/facts/claim-words';
+import { storyOf } from '../../parse/story-of';
 
 function only(text: string): Claim {
   const [claim] = storyOf(`# A headline\n\n${text}\n`).claims;

@@ -1,5 +1,5 @@
 import type { DateMention } from '@/lib/story/story';
-import { intervalWords } from '@/lib/wording/calendar-point';
+import { intervalWords } from '@/lib/wording/dates/calendar-point';
 
 /** From the first to the last of some dates, in short: "Apr – 10 Jul 2026"; null without dates. */
 export function spanWords(dates: readonly Pick<DateMention, 'from' | 'to'>[]): string | null {

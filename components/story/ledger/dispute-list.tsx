@@ -1,8 +1,8 @@
-import { KindMark } from '@/components/story/kind-mark';
+import { KindMark } from '@/components/story/ledger/kind-mark';
 import type { Dispute } from '@/lib/site/disputes/disputes';
 import type { Claim } from '@/lib/story/story';
-import { claimVerbs } from '@/lib/wording/claim-verbs';
-import { claimContent } from '@/lib/wording/claim-words';
+import { claimVerbs } from '@/lib/wording/facts/claim-verbs';
+import { claimContent } from '@/lib/wording/facts/claim-words';
 
 /** Claims that disagree, side by side: what one party says and what another denies. */
 export function DisputeList({ disputes, lang }: { disputes: readonly Dispute[]; lang: string }) {

@@ -1,7 +1,7 @@
-import { SentimentScale } from '@/components/story/sentiment-scale';
+import { SentimentScale } from '@/components/story/sentiment/sentiment-scale';
 import { SectionHeading } from '@/components/site/section-heading';
 import type { Sentiment } from '@/lib/story/sentiment';
-import { otherReasons } from '@/lib/wording/sentiment-words';
+import { otherReasons } from '@/lib/wording/facts/sentiment-words';
 
 /** The article's own reading of the market: its label on the scale, then the reasons. */
 export function MarketReading({ sentiment, lang }: { sentiment: Sentiment; lang: string }) {

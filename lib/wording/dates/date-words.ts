@@ -1,7 +1,7 @@
 import type { Precision } from '@/lib/story/date-reading';
 import { daysInMonth } from '@/lib/story/iso-day';
-import { intervalWords, pointParts, pointWords } from '@/lib/wording/calendar-point';
-import { monthThirds, partNames } from '@/lib/wording/part-names';
+import { intervalWords, pointParts, pointWords } from '@/lib/wording/dates/calendar-point';
+import { monthThirds, partNames } from '@/lib/wording/dates/part-names';
 
 /** What is worded of a date: its interval and how fine it is. */
 export interface DateToWord {

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import type { Precision } from '@/lib/story/date-reading';
-import { dateWords } from '@/lib/wording/date-words';
+import { dateWords } from '@/lib/wording/dates/date-words';
 
 const cases: [string | null, string | null, Precision, string | null][] = [
   ['2026-07-10', '2026-07-10', 'day', '10 July 2026'],

@@ -1,7 +1,7 @@
-import { KindMark } from '@/components/story/kind-mark';
+import { KindMark } from '@/components/story/ledger/kind-mark';
 import type { Claim } from '@/lib/story/story';
-import { claimVerbs } from '@/lib/wording/claim-verbs';
-import { claimContent, speakerNote } from '@/lib/wording/claim-words';
+import { claimVerbs } from '@/lib/wording/facts/claim-verbs';
+import { claimContent, speakerNote } from '@/lib/wording/facts/claim-words';
 
 /** One claim: its kind by word, shape and colour, whom it is aimed at, and its words. */
 export function LedgerClaim({ claim, paragraph }: { claim: Claim; paragraph: number }) {

@@ -1,8 +1,8 @@
 import { expect, test } from 'vitest';
 import { scaleAxis } from '@/lib/site/scale/scale-axis';
 import { scalePicture } from '@/lib/site/scale/scale-picture';
-import { pointDays } from '@/lib/wording/point-days';
-import { storyOf } from '../parse/story-of';
+import { pointDays } from '@/lib/wording/dates/point-days';
+import { storyOf } from '../../parse/story-of';
 
 const axis = (from: string, to: string) =>
   scaleAxis(pointDays(from).first, pointDays(to).last + 1).ticks.map(({ label }) => label);
