@@ -7,6 +7,7 @@ import { readLawsuit } from '@/lib/claims/cues/lawsuit';
 import { readNominal } from '@/lib/claims/cues/nominal';
 import { readReported } from '@/lib/claims/cues/reported';
 import { readReportedly } from '@/lib/claims/cues/reportedly';
+import { readSilence } from '@/lib/claims/cues/silence';
 import { readVerb } from '@/lib/claims/cues/verb/verb';
 import type { Finding } from '@/lib/claims/passages/finding';
 import type { Passage } from '@/lib/claims/passages/passage';
@@ -21,6 +22,7 @@ export type CueReader = (
 /** The first reader that knows a word has it: what is declined or passive is no plain statement. */
 const readers: readonly CueReader[] = [
   readDeclined,
+  readSilence,
   readAccordingTo,
   readAccount,
   readReported,

@@ -21,7 +21,8 @@ export const readVerb: CueReader = (passage, index, before) => {
   if (!form || wordAt(passage, index).tag !== 'VERB') return null;
   const { verb } = form;
   const group = verbGroup(passage, index);
-  if (!states(group, form)) return null;
+  const only = wordAt(passage, group.to).lower === 'only';
+  if (!states(group, form, only)) return null;
   const inverted = readInverted(passage, group, verb);
   if (inverted) return inverted;
 
@@ -45,11 +46,11 @@ export const readVerb: CueReader = (passage, index, before) => {
   };
 };
 
-/** Whether a verb group says that somebody did say something. */
-function states(group: VerbGroup, { verb, forms }: SpeechForm): boolean {
+/** Whether a verb group says that somebody did say something; “would say only that” does. */
+function states(group: VerbGroup, { verb, forms }: SpeechForm, only: boolean): boolean {
   if (group.infinitive || group.negated || isPassive(group, forms)) return false;
   if (group.auxiliaries.some((word) => unreal.test(word))) return false;
-  return !group.auxiliaries.includes('would') || verb.kind === 'orders';
+  return only || !group.auxiliaries.includes('would') || verb.kind === 'orders';
 }
 
 /** “if lawmakers push for sanctions”: nobody has said it yet. */
