@@ -1,5 +1,6 @@
 import { readAccordingTo } from '@/lib/claims/cues/according-to';
 import { readAlleged } from '@/lib/claims/cues/alleged';
+import { readAsSaid } from '@/lib/claims/cues/as-said';
 import { readAccount } from '@/lib/claims/cues/account';
 import { readColon } from '@/lib/claims/cues/colon';
 import { readDeclined } from '@/lib/claims/cues/declined';
@@ -25,6 +26,7 @@ const readers: readonly CueReader[] = [
   readSilence,
   readAccordingTo,
   readAccount,
+  readAsSaid,
   readReported,
   readAlleged,
   readReportedly,
