@@ -21,7 +21,8 @@ export function verbGroup(passage: Passage, verb: number): VerbGroup {
   for (let i = verb - 1; i >= Math.max(0, verb - 7); i -= 1) {
     const word = wordAt(passage, i);
     if (word.quoted) break;
-    if (word.tag === 'AUX' || word.lower === 'cannot') auxiliaries.unshift(word.lower);
+    if (word.tag === 'AUX' || /^(?:cannot|having)$/.test(word.lower))
+      auxiliaries.unshift(word.lower);
     else if (word.lower === 'to' && i === verb - 1) infinitive = true;
     else if (!negation.test(word.lower) && word.tag !== 'ADV') break;
     if (word.tag !== 'ADV' || auxiliaries.length > 0 || followsAuxiliary(passage, i)) from = i;

@@ -2,6 +2,7 @@ import { claimNoun } from '@/lib/claims/lexicon/speech/claim-nouns';
 import { organisations } from '@/lib/claims/lexicon/who/organisations';
 import { papers } from '@/lib/claims/lexicon/who/people';
 import { roles } from '@/lib/claims/lexicon/who/roles';
+import { isAged } from '@/lib/claims/lexicon/who/aged';
 import { phrasalForm } from '@/lib/claims/lexicon/speech/phrasal-verbs';
 import { speechForms } from '@/lib/claims/lexicon/speech/speech-forms';
 import { speechTag } from '@/lib/claims/passages/speech-tag';
@@ -51,6 +52,7 @@ function tagOf(
   if (token.lower === 'that') return tagOfThat(token, tagged, after);
   if (speechForms.has(token.lower)) return speechTag(token, tagged, after);
   if (always.test(token.lower)) return 'NOUN';
+  if (isAged(token.lower) && !/^(?:NOUN|PROPN|ADJ)$/.test(after?.tag ?? '')) return 'NOUN';
   if (token.tag === 'VERB' && isSource(tagged, token)) return 'NOUN';
   if (token.lower === 'there' && before?.tag === 'NOUN') return 'ADV';
   if (

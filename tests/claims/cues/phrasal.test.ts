@@ -29,6 +29,13 @@ test.each([
   expect(told(sentence)).toEqual([expected]);
 });
 
+test('what somebody acts on is said by the same', () => {
+  expect(told('Acme told staff to stop, having found that nobody paid.')).toEqual([
+    'Acme | told | orders staff | to stop',
+    'Acme | having found | states | nobody paid',
+  ]);
+});
+
 test('a passive without its “was” ends with its aside', () => {
   expect(told('Brill Freight, blamed by two unions for the loss, said it had paid.')).toEqual([
     'Brill Freight | said | states | it had paid',
@@ -42,6 +49,7 @@ test.each([
   'Bell went on holiday.',
   'Acme seeks growth.',
   'Bell put it on the shelf.',
+  'Having found that nobody paid, Acme left.',
 ])('no claim: %s', (sentence) => {
   expect(told(sentence)).toEqual([]);
 });

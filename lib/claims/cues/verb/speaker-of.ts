@@ -49,6 +49,7 @@ export function speakerOf(
   before: readonly Finding[],
 ): FoundSpeaker | null {
   const [first] = group.auxiliaries;
+  if (first === 'having' && group.from === 0) return null;
   const participle = first === undefined ? form.forms.has('ing') : first === 'having';
   if (participle) return shared(ofParticiple(passage, group, before));
   const own = subjectBefore(passage, group.from);
