@@ -28,7 +28,8 @@ export const readDeclined: CueReader = (passage, index, before) => {
   if (!refuses && !silent && !(neither && wordAt(passage, 0).lower === 'neither')) return null;
   const found = speakerOf(passage, group, active, before);
   if (!found) return null;
-  const cue = { from: group.from, to: refuses ? index + 2 : index + 1 };
+  const nor = wordAt(passage, index + 1).lower === 'nor' && answer.test(word.lower);
+  const cue = { from: group.from, to: refuses ? index + 2 : index + (nor ? 3 : 1) };
   const end = clauseEnd(passage, cue.to);
   let from = cue.to;
   if (refuses && /^(?:say|answer)$/.test(wordAt(passage, from).lower)) from += 1;

@@ -1,5 +1,6 @@
 import { readAccordingTo } from '@/lib/claims/cues/according-to';
 import { readAlleged } from '@/lib/claims/cues/alleged';
+import { readAsSaid } from '@/lib/claims/cues/as-said';
 import { readAccount } from '@/lib/claims/cues/account';
 import { readColon } from '@/lib/claims/cues/colon';
 import { readDeclined } from '@/lib/claims/cues/declined';
@@ -7,6 +8,7 @@ import { readLawsuit } from '@/lib/claims/cues/lawsuit';
 import { readNominal } from '@/lib/claims/cues/nominal';
 import { readReported } from '@/lib/claims/cues/reported';
 import { readReportedly } from '@/lib/claims/cues/reportedly';
+import { readSilence } from '@/lib/claims/cues/silence';
 import { readVerb } from '@/lib/claims/cues/verb/verb';
 import type { Finding } from '@/lib/claims/passages/finding';
 import type { Passage } from '@/lib/claims/passages/passage';
@@ -21,8 +23,10 @@ export type CueReader = (
 /** The first reader that knows a word has it: what is declined or passive is no plain statement. */
 const readers: readonly CueReader[] = [
   readDeclined,
+  readSilence,
   readAccordingTo,
   readAccount,
+  readAsSaid,
   readReported,
   readAlleged,
   readReportedly,

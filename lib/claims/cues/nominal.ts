@@ -15,9 +15,12 @@ export const readNominal: CueReader = (passage, index) => {
   if (!kind || !phrase || phrase.to !== index + 1) return null;
   const by = wordAt(passage, index + 1).lower === 'by' ? subjectAfter(passage, index + 2) : null;
   const speaker = by ?? owner(passage, phrase, index);
-  const that = by ? by.phrase.to : index + 1;
+  const next = by ? by.phrase.to : index + 1;
+  const aside = wordAt(passage, next).text === ',';
+  const that = aside ? next + 1 : next;
   if (!speaker || wordAt(passage, that).lower !== 'that') return null;
-  const content = { from: that + 1, to: contentEnd(passage, phrase, that + 1) };
+  const to = aside ? asideEnd(passage, that) : contentEnd(passage, phrase, that + 1);
+  const content = { from: that + 1, to };
   if (content.to <= content.from) return null;
   return {
     passage,
@@ -29,6 +32,12 @@ export const readNominal: CueReader = (passage, index) => {
     content: spansOf(passage, [content]),
   };
 };
+
+/** Where an aside ends: “Bell’s explanation, that the trucks were lost, did not hold”. */
+function asideEnd(passage: Passage, from: number): number {
+  const close = passage.words.findIndex((word, i) => i > from && /^[,.;–—]$/.test(word.text));
+  return Math.min(close < 0 ? passage.words.length : close, clauseEnd(passage, from + 1));
+}
 
 /** Whose claim it is: “his”, “Nereid” in “Nereid’s”. */
 function owner(passage: Passage, phrase: Range, index: number): Subject | null {

@@ -45,6 +45,7 @@ function endsAtComma(passage: Passage, comma: number): boolean {
     return true;
   const forms = word.quoted ? undefined : speechForms.get(word.lower)?.forms;
   if (forms?.has('ing') && word.tag === 'VERB') return true;
+  if (word.lower === 'having' && speechForms.has(wordAt(passage, i + 1).lower)) return true;
   if (word.lower === 'pointing' || word.lower === 'putting') return true;
   if (/^(?:and|but|though|although|while|whereas|after|who|which|a|an)$/.test(word.lower)) {
     return ownVerbAhead(passage, i + 1);
@@ -75,8 +76,8 @@ function verbAfterConjunction(passage: Passage, conjunction: number): boolean {
   let i = conjunction + 1;
   while (wordAt(passage, i).tag === 'ADV') i += 1;
   if (declines(passage, i)) return true;
-  if (/^(?:has|have|had)$/.test(wordAt(passage, i).lower)) i += 1;
-  return isFiniteSpeech(passage, i);
+  if (!/^(?:has|have|had)$/.test(wordAt(passage, i).lower)) return isFiniteSpeech(passage, i);
+  return speechForms.get(wordAt(passage, i + 1).lower)?.forms.has('participle') === true;
 }
 
 function declines(passage: Passage, i: number): boolean {

@@ -3,7 +3,7 @@ import { type Passage, type Range, wordAt } from '@/lib/claims/passages/passage'
 const attaching =
   /^(?:of|at|in|for|from|with|on|to|by|behind|inside|near|outside|under|within|about)$/;
 const linking =
-  /^(?:close|familiar|polled|briefed|surveyed|seen|based|run|led|known|published|held|made)$/;
+  /^(?:based|briefed|close|commissioned|compiled|familiar|filed|held|issued|kept|known|led|made|obtained|polled|prepared|published|released|reviewed|run|seen|shared|signed|surveyed)$/;
 
 /**
  * A noun phrase with the phrases that hang on it to its left: given “Casa Mirador”, the whole of

@@ -27,9 +27,15 @@ export function subjectBefore(passage: Passage, verb: number): Subject | null {
   for (let steps = 0; steps < 12 && i >= 0; steps += 1) {
     const word = wordAt(passage, i);
     const phrase = passage.phrases[i];
-    if (word.lower === 'who' || word.lower === 'which' || (word.lower === 'that' && !phrase)) {
+    if (
+      word.lower === 'who' ||
+      word.lower === 'which' ||
+      (word.lower === 'that' && !phrase && i > 0)
+    ) {
       return relative(passage, i);
     }
+    if (word.lower === 'that' && !phrase)
+      return { mention: { from: i, to: i + 1 }, phrase: { from: i, to: i + 1 }, antecedent: null };
     if (word.tag === 'ADV' || /^(?:itself|himself|herself|themselves|jointly)$/.test(word.lower))
       i -= 1;
     else if (word.when) {

@@ -21,13 +21,16 @@ export function verbGroup(passage: Passage, verb: number): VerbGroup {
   for (let i = verb - 1; i >= Math.max(0, verb - 7); i -= 1) {
     const word = wordAt(passage, i);
     if (word.quoted) break;
-    if (word.tag === 'AUX' || word.lower === 'cannot') auxiliaries.unshift(word.lower);
+    if (word.tag === 'AUX' || /^(?:cannot|having)$/.test(word.lower))
+      auxiliaries.unshift(word.lower);
     else if (word.lower === 'to' && i === verb - 1) infinitive = true;
     else if (!negation.test(word.lower) && word.tag !== 'ADV') break;
     if (word.tag !== 'ADV' || auxiliaries.length > 0 || followsAuxiliary(passage, i)) from = i;
     negated ||= negation.test(word.lower);
   }
   if (auxiliaries.length === 0 && !negated && !infinitive) from = verb;
+  const lead = leadOf(passage, verb);
+  if (lead > 0) return { ...verbGroup(passage, verb - lead), to: verb + 1, verb };
   return { from, to: verb + 1, verb, auxiliaries, negated, infinitive };
 }
 
@@ -36,4 +39,11 @@ function followsAuxiliary(passage: Passage, adverb: number): boolean {
   while (wordAt(passage, i).tag === 'ADV') i -= 1;
   const word = wordAt(passage, i);
   return word.tag === 'AUX' || negation.test(word.lower);
+}
+
+/** How many words before a verb only lead to it: “went on to accuse”, “was quoted as saying”. */
+function leadOf(passage: Passage, verb: number): number {
+  const [third, second, first] = [3, 2, 1].map((back) => wordAt(passage, verb - back).lower);
+  if (first === 'to' && second === 'on' && /^(?:goes|gone|went)$/.test(third ?? '')) return 3;
+  return first === 'as' && /^(?:cited|quoted)$/.test(second ?? '') ? 2 : 0;
 }

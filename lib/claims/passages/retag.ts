@@ -1,6 +1,9 @@
 import { claimNoun } from '@/lib/claims/lexicon/speech/claim-nouns';
 import { organisations } from '@/lib/claims/lexicon/who/organisations';
+import { papers } from '@/lib/claims/lexicon/who/people';
 import { roles } from '@/lib/claims/lexicon/who/roles';
+import { isAged } from '@/lib/claims/lexicon/who/aged';
+import { phrasalForm } from '@/lib/claims/lexicon/speech/phrasal-verbs';
 import { speechForms } from '@/lib/claims/lexicon/speech/speech-forms';
 import { speechTag } from '@/lib/claims/passages/speech-tag';
 import type { Tag, Token } from '@/lib/text/token';
@@ -16,10 +19,26 @@ const always = /^(?:people|sources|police|firm)$/;
 export function retag(tokens: readonly Token[], proper: ReadonlySet<string>): Token[] {
   const tagged: Token[] = [];
   tokens.forEach((token, i) => {
-    const tag = tagOf(token, tagged, tokens[i + 1], proper);
+    const tag = isPhrasal(tokens, i)
+      ? 'VERB'
+      : isAttribute(tokens, i)
+        ? 'ADJ'
+        : tagOf(token, tagged, tokens[i + 1], proper);
     tagged.push(tag === token.tag ? token : { ...token, tag });
   });
   return tagged;
+}
+
+/** Whether a verb of saying of several words begins here: “Bell shot back”, but not “a shot back”. */
+function isPhrasal(tokens: readonly Token[], i: number): boolean {
+  if (/^(?:ADJ|ADP|DET)$/.test(tokens[i - 1]?.tag ?? 'DET')) return false;
+  return phrasalForm(tokens.slice(i, i + 4).map((token) => token.lower)) !== undefined;
+}
+
+/** “an outside review”, “the then minister”: between an article and its noun. */
+function isAttribute(tokens: readonly Token[], i: number): boolean {
+  const inner = /^(?:above|inside|outside|then)$/.test(tokens[i]?.lower ?? '');
+  return inner && tokens[i - 1]?.tag === 'DET' && tokens[i + 1]?.tag === 'NOUN';
 }
 
 function tagOf(
@@ -33,6 +52,8 @@ function tagOf(
   if (token.lower === 'that') return tagOfThat(token, tagged, after);
   if (speechForms.has(token.lower)) return speechTag(token, tagged, after);
   if (always.test(token.lower)) return 'NOUN';
+  if (isAged(token.lower) && !/^(?:NOUN|PROPN|ADJ)$/.test(after?.tag ?? '')) return 'NOUN';
+  if (token.tag === 'VERB' && isSource(tagged, token)) return 'NOUN';
   if (token.lower === 'there' && before?.tag === 'NOUN') return 'ADV';
   if (
     token.tag === 'VERB' &&
@@ -52,6 +73,12 @@ function tagOf(
   return token.tag;
 }
 
+/** “according to records”, “according to internal logs”: a paper, whatever it looks like. */
+function isSource(tagged: readonly Token[], { lower }: Token): boolean {
+  const back = tagged.at(-1)?.tag === 'ADJ' ? 3 : 2;
+  return papers.has(lower) && tagged.at(-back)?.lower === 'according';
+}
+
 function tagOfCapital(
   token: Token,
   before: Token | undefined,
@@ -62,7 +89,8 @@ function tagOfCapital(
   const opens = before === undefined || /^[.:“"`‘]+$/.test(before.text);
   if (!opens) return token.tag === 'ADJ' && after?.tag === 'NOUN' ? 'ADJ' : 'PROPN';
   if (proper.has(token.text)) return 'PROPN';
-  if (token.tag === 'VERB' && after && /^(?:VERB|AUX|PROPN)$/.test(after.tag)) return 'PROPN';
+  const goesOn = after && (/^(?:VERB|AUX|PROPN)$/.test(after.tag) || /^\p{Lu}/u.test(after.text));
+  if (token.tag === 'VERB' && goesOn) return 'PROPN';
   const plain = organisations.has(token.lower) || roles.has(token.lower);
   return token.tag === 'PROPN' && plain && !/^(?:chief|general)$/.test(token.lower)
     ? 'NOUN'

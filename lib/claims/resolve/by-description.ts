@@ -1,5 +1,6 @@
 import { detailsOf } from '@/lib/claims/entities/details';
 import type { Entity } from '@/lib/claims/entities/entity';
+import { isAged } from '@/lib/claims/lexicon/who/aged';
 import { fit, isAnaphor, isTrade } from '@/lib/claims/lexicon/who/kin';
 import { organisations } from '@/lib/claims/lexicon/who/organisations';
 import { roles } from '@/lib/claims/lexicon/who/roles';
@@ -34,7 +35,7 @@ export function byDescription(scene: Scene, passage: Passage, range: Range): Res
     );
     return kin.name ? kin : isAnaphor(head) ? unsure : itself;
   }
-  if (!roles.has(head)) return itself;
+  if (!roles.has(head) && !isAged(head)) return itself;
   return mostSalient(scene, start, (entity) => (entity.type === 'person' && entity.named ? 1 : 0));
 }
 

@@ -7,6 +7,11 @@ import { mostSalient } from '@/lib/claims/resolve/salience';
 import { type Resolution, type Scene, unsure } from '@/lib/claims/resolve/scene';
 import { quotation } from '@/lib/story/quotation';
 
+const ofPerson = /^(?:he|her|hers|him|his|she)$/;
+
+/** Of two people of whom either may be “she”, one must be well ahead: no words in a wrong mouth. */
+const clearOfPeople = 0.4;
+
 /** Whom “he”, “she”, “it” or “they” stands for. */
 export function byPronoun(scene: Scene, pronoun: Word): Resolution {
   const fits = fitOf(pronoun.lower);
@@ -15,7 +20,12 @@ export function byPronoun(scene: Scene, pronoun: Word): Resolution {
       ofContent(scene, pronoun, fits) ??
       parallel(scene, pronoun, fits) ??
       onlyPerson(scene, pronoun, fits) ??
-      mostSalient(scene, pronoun.start, fits)
+      mostSalient(
+        scene,
+        pronoun.start,
+        fits,
+        ofPerson.test(pronoun.lower) ? clearOfPeople : undefined,
+      )
     );
   }
   return /^(?:i|we|you|this|that|who|which)$/.test(pronoun.lower)

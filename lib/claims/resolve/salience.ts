@@ -10,12 +10,14 @@ const clear = 0.25;
 
 /**
  * The entity that a reader thinks of first before a place of the text: mentioned often and lately,
- * as a subject rather than in passing. `fits` weighs each candidate, 0 rules it out.
+ * as a subject rather than in passing. `fits` weighs each candidate, 0 rules it out; by less than `ahead`
+ * nobody is.
  */
 export function mostSalient(
   scene: Scene,
   before: number,
   fits: (entity: Entity) => number,
+  ahead = clear,
 ): Resolution {
   const spoke = voices(scene);
   let best: Entity | undefined;
@@ -28,7 +30,7 @@ export function mostSalient(
     else second = Math.max(second, score);
   }
   const margin = 1 - second / most;
-  if (!best || margin < clear) return unsure;
+  if (!best || margin < ahead) return unsure;
   const [last] = mentionsBefore(best, before, scene.passage);
   return {
     name: best.name,

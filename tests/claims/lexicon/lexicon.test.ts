@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
 import { inflect } from '@/lib/claims/lexicon/speech/inflect';
+import { phrasalVerbs } from '@/lib/claims/lexicon/speech/phrasal-verbs';
 import { speechVerbs } from '@/lib/claims/lexicon/speech/verbs';
 import { weakVerbs } from '@/lib/claims/lexicon/speech/weak-verbs';
 import { fit } from '@/lib/claims/lexicon/who/kin';
@@ -21,6 +22,7 @@ test.each([
 
 test.each([
   ['verbs', speechVerbs.map(({ lemma }) => lemma)],
+  ['verbs of several words', phrasalVerbs.map(({ verb, tail }) => [verb.lemma, ...tail].join(' '))],
   ['weak verbs', [...weakVerbs]],
   ['roles', [...roles]],
   ['organisations', [...organisations]],

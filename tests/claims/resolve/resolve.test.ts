@@ -97,6 +97,16 @@ test.each([
   expect(voices(text)).toContain(expected);
 });
 
+test('of two people whom nothing tells apart “she” is neither', () => {
+  const text = 'Dorrit Ames met Pim Kesten. Pim Kesten left Dorrit Ames. She denied a fire.';
+  expect(voices(text)).toEqual(['She → ?']);
+});
+
+test('an age stands for the one person there is', () => {
+  const text = 'The coach, Sandra Bell, left. The 58-year-old said it was open.';
+  expect(voices(text)).toEqual(['The 58-year-old → Sandra Bell']);
+});
+
 test('two who are as likely leave the speaker open', () => {
   expect(voices('Acme Motors and Kite Motors rose. The company said sales would rise.')).toEqual([
     'The company → ?',

@@ -1,5 +1,6 @@
 import { readClause, rest, startsClause } from '@/lib/claims/cues/content/clause';
 import { isInfinitive, readTarget } from '@/lib/claims/cues/content/target';
+import { readBlame } from '@/lib/claims/cues/content/blame';
 import { readThing } from '@/lib/claims/cues/content/thing';
 import { afterAsides, isBoundary } from '@/lib/claims/grammar/asides';
 import { objectEnd } from '@/lib/claims/grammar/object-end';
@@ -46,6 +47,7 @@ function readFrame(passage: Passage, from: number, frame: Frame): Complement | n
     return content && { frame, target: null, content, cueEnd: from };
   }
   const [first, second] = frame.split(' ');
+  if (frame === 'thing on') return readBlame(passage, from);
   if (first === 'with') return readPreposition(passage, from, frame);
   if (first === 'someone') return readTarget(passage, from, second, frame);
   if (first !== 'on') return readThing(passage, from, frame);

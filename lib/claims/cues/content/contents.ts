@@ -31,7 +31,8 @@ export function contentAround(passage: Passage, from: number, to: number): Range
   return second ? [first, second] : [first];
 }
 
-function clauseStart(passage: Passage, end: number): number {
+/** Where the part of a sentence begins that ends before an index. */
+export function clauseStart(passage: Passage, end: number): number {
   let i = end - 1;
   while (
     i > 0 &&

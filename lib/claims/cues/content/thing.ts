@@ -30,6 +30,7 @@ function suits(passage: Passage, from: number, frame: Frame): boolean {
   const ahead = passage.words.slice(phrase.to, from + 14).map((word) => word.lower);
   if (frame === 'words') return isTalk(passage, phrase);
   if (frame === 'thing as') return next.lower === 'as' || next.lower === 'to';
+  if (frame === 'thing doing') return next.tag === 'VERB' && next.lower.endsWith('ing');
   if (frame === 'thing to') return ahead.includes('to');
   if (frame === 'thing at') return ahead.some((word) => level.test(word));
   if (frame !== 'thing so') return true;

@@ -4,7 +4,7 @@ import type { SpeechVerb } from '@/lib/claims/lexicon/speech/verbs';
 import { subjectAfter, subjectBefore } from '@/lib/claims/grammar/subject';
 import type { VerbGroup } from '@/lib/claims/grammar/verb-group';
 import type { Finding } from '@/lib/claims/passages/finding';
-import { type Passage, wordAt } from '@/lib/claims/passages/passage';
+import { type Passage, type Range, wordAt } from '@/lib/claims/passages/passage';
 
 /** “…,” said Bell; also “said Bell” alone, whose quotation stands in the paragraph before. */
 export function readInverted(passage: Passage, group: VerbGroup, verb: SpeechVerb): Finding | null {
@@ -23,10 +23,17 @@ export function readInverted(passage: Passage, group: VerbGroup, verb: SpeechVer
     speaker,
     cue: { from: group.from, to: group.to },
     lemma: verb.lemma,
-    kind: verb.kind,
+    kind: isDenial(passage, content) ? 'denies' : verb.kind,
     target: null,
     content: spansOf(passage, content),
   };
+}
+
+/** “Nonsense, says Bell”: one word that says it is not so. */
+function isDenial(passage: Passage, [only, second]: readonly Range[]): boolean {
+  if (!only || second) return false;
+  const words = passage.words.slice(only.from, only.to).map((word) => word.lower);
+  return /^(?:false|nonsense|not (?:so|true)|rubbish|untrue|wrong)$/.test(words.join(' '));
 }
 
 /** After a comma only verbs that take no object: “Bluegate, a rival, questioned the number”. */

@@ -48,7 +48,9 @@ export function speakerOf(
   form: SpeechForm,
   before: readonly Finding[],
 ): FoundSpeaker | null {
-  const participle = form.forms.has('ing') && group.auxiliaries.length === 0;
+  const [first] = group.auxiliaries;
+  if (first === 'having' && group.from === 0) return null;
+  const participle = first === undefined ? form.forms.has('ing') : first === 'having';
   if (participle) return shared(ofParticiple(passage, group, before));
   const own = subjectBefore(passage, group.from);
   if (own) return isBare(form, group) && !agrees(passage, own, form) ? null : { subject: own, own };

@@ -9,6 +9,7 @@ import { speakerOf } from '@/lib/claims/cues/verb/speaker-of';
 import type { Subject } from '@/lib/claims/grammar/subject';
 import { weakVerbs } from '@/lib/claims/lexicon/speech/weak-verbs';
 import { verbGroup, type VerbGroup } from '@/lib/claims/grammar/verb-group';
+import { phrasalForm } from '@/lib/claims/lexicon/speech/phrasal-verbs';
 import { type SpeechForm, speechForms } from '@/lib/claims/lexicon/speech/speech-forms';
 import type { SpeechVerb } from '@/lib/claims/lexicon/speech/verbs';
 import { type Passage, type Range, wordAt } from '@/lib/claims/passages/passage';
@@ -17,11 +18,15 @@ const unreal = /^(?:can|cannot|could|ca|may|might|must|shall|should|will|'d|'ll)
 
 /** “Alibaba has ordered employees to …”, “…, said Bell”, “…, adding that …”. */
 export const readVerb: CueReader = (passage, index, before) => {
-  const form = speechForms.get(wordAt(passage, index).lower);
+  const words = passage.words.slice(index, index + 4).map((word) => word.lower);
+  const phrasal = phrasalForm(words);
+  const form = phrasal ?? speechForms.get(words[0] ?? '');
   if (!form || wordAt(passage, index).tag !== 'VERB') return null;
   const { verb } = form;
-  const group = verbGroup(passage, index);
-  if (!states(group, form)) return null;
+  const single = verbGroup(passage, index);
+  const group = phrasal ? { ...single, to: single.to + phrasal.more } : single;
+  const only = wordAt(passage, group.to).lower === 'only';
+  if (!states(group, form, only)) return null;
   const inverted = readInverted(passage, group, verb);
   if (inverted) return inverted;
 
@@ -45,11 +50,13 @@ export const readVerb: CueReader = (passage, index, before) => {
   };
 };
 
-/** Whether a verb group says that somebody did say something. */
-function states(group: VerbGroup, { verb, forms }: SpeechForm): boolean {
+/** Whether a verb group says that somebody did say something; “would say only that” does. */
+function states(group: VerbGroup, { verb, forms }: SpeechForm, only: boolean): boolean {
   if (group.infinitive || group.negated || isPassive(group, forms)) return false;
+  if (verb.lemma === 'see' && (group.auxiliaries.length > 0 || forms.has('past'))) return false;
+  if (verb.lemma === 'seek' && group.auxiliaries.length === 0) return false;
   if (group.auxiliaries.some((word) => unreal.test(word))) return false;
-  return !group.auxiliaries.includes('would') || verb.kind === 'orders';
+  return only || !group.auxiliaries.includes('would') || verb.kind === 'orders';
 }
 
 /** “if lawmakers push for sanctions”: nobody has said it yet. */

@@ -1,0 +1,57 @@
+import { spansOf } from '@/lib/claims/cues/content/contents';
+import type { CueReader } from '@/lib/claims/cues/find-claims';
+import { canSpeak } from '@/lib/claims/cues/verb/can-speak';
+import { speakerOf } from '@/lib/claims/cues/verb/speaker-of';
+import { clauseEnd } from '@/lib/claims/grammar/clause-end';
+import { verbGroup } from '@/lib/claims/grammar/verb-group';
+import { silences } from '@/lib/claims/lexicon/speech/silences';
+import type { SpeechForm } from '@/lib/claims/lexicon/speech/speech-forms';
+import { type Passage, type Range, wordAt } from '@/lib/claims/passages/passage';
+
+/** So many words the longest row has. */
+const longest = 8;
+
+const silent: SpeechForm = {
+  verb: { lemma: 'decline', kind: 'declines', frames: [] },
+  forms: new Set(['past'] as const),
+};
+
+/** “had no comment”, “would not be drawn on the price”, “could not be reached”. */
+export const readSilence: CueReader = (passage, index, before) => {
+  const said = passage.words.slice(index, index + longest).map((word) => word.lower);
+  const text = said.join(' ');
+  const row = silences.find(({ words }) => words.test(text));
+  const group = verbGroup(passage, index);
+  if (!row || group.infinitive || group.negated !== row.negated) return null;
+  const found = speakerOf(passage, group, silent, before);
+  if (!found || !canSpeak(passage, found.subject)) return null;
+  const length = row.words.exec(text)?.[0].split(' ').length ?? 1;
+  const cue = { from: group.from, to: index + length };
+  const content = about(passage, cue.to) ?? asked(passage, group.from);
+  return {
+    passage,
+    speaker: found.subject,
+    cue,
+    lemma: 'decline',
+    kind: 'declines',
+    target: null,
+    content: content ? spansOf(passage, [content]) : [],
+  };
+};
+
+/** What nothing is said about: “on the price”, “about whether it paid”. */
+function about(passage: Passage, at: number): Range | null {
+  if (!/^(?:about|on|over|regarding)$/.test(wordAt(passage, at).lower)) return null;
+  if (wordAt(passage, at + 1).when) return null;
+  const from = at + 1;
+  const to = clauseEnd(passage, from);
+  return to > from ? { from, to } : null;
+}
+
+/** The question that the sentence opens with: “Asked whether it paid, Acme had no comment”. */
+function asked(passage: Passage, verb: number): Range | null {
+  if (!/^(?:asked|pressed|questioned|quizzed)$/.test(wordAt(passage, 0).lower)) return null;
+  const from = /^(?:about|on|over)$/.test(wordAt(passage, 1).lower) ? 2 : 1;
+  const comma = passage.words.findIndex((word, i) => i > from && i < verb && word.text === ',');
+  return comma < 0 ? null : { from, to: comma };
+}
