@@ -1,5 +1,5 @@
 import type { FindClaims } from '@/bench/claims/gold';
-import { bodyParagraphs } from '@/lib/claims/body';
+import { bodyParagraphs } from '@/lib/claims/body-paragraphs';
 import { readClaims } from '@/lib/claims/read-claims';
 import { readDates } from '@/lib/dates/read-dates';
 import { claimLine } from '@/lib/extract/claim-line';

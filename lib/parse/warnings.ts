@@ -1,16 +1,28 @@
+import { longestPassage } from '@/lib/claims/passages/read-passages';
 import type { Article } from '@/lib/content/article';
 import { formatProblem } from '@/lib/content/problem';
 import { impossibleDays } from '@/lib/dates/impossible-days';
-import type { Story } from '@/lib/story/story';
+import type { Paragraph, Story } from '@/lib/story/story';
 
 /** What an editor should look at in an article that can be built, one sentence each. */
 export function warnings({ file }: Article, { paragraphs }: Story): string[] {
-  return paragraphs.flatMap(({ quote }, i) =>
-    impossibleDays(quote.text).map(({ text }) =>
-      formatProblem({
-        file,
-        message: `paragraph ${i + 1}: "${text}" is no day of the calendar; it is left as it is written.`,
-      }),
+  return paragraphs.flatMap((paragraph, i) =>
+    [...missingDays(paragraph), ...endlessSentences(paragraph)].map((words) =>
+      formatProblem({ file, message: `paragraph ${i + 1}: ${words}` }),
     ),
   );
 }
+
+const missingDays = ({ quote }: Paragraph) =>
+  impossibleDays(quote.text).map(
+    ({ text }) => `"${text}" is no day of the calendar; it is left as it is written.`,
+  );
+
+const endlessSentences = ({ sentences }: Paragraph) =>
+  sentences
+    .map(({ quote }) => quote.text.length)
+    .filter((length) => length > longestPassage)
+    .map(
+      (length) =>
+        `a sentence of ${length} characters is too long to be read for claims; end it earlier.`,
+    );

@@ -1,4 +1,4 @@
-import { bodyParagraphs } from '@/lib/claims/body';
+import { bodyParagraphs } from '@/lib/claims/body-paragraphs';
 import { readClaims } from '@/lib/claims/read-claims';
 import type { ClaimReading } from '@/lib/story/claim-reading';
 import { paragraphs } from '@/lib/text/paragraphs';

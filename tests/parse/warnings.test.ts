@@ -3,12 +3,24 @@ import { readArticle } from '@/lib/content/read-article';
 import { parseStory } from '@/lib/parse/parse-story';
 import { warnings } from '@/lib/parse/warnings';
 
+const warningsOf = (text: string) => {
+  const file = `---\nid: a\n---\n\n# A\n\n${text}\n`;
+  const article = readArticle('content/a.md', Buffer.from(file));
+  return warnings(article, parseStory(article));
+};
+
 test('a day that the calendar lacks is left as it is written, with a warning', () => {
-  const text = '---\nid: a\n---\n\n# A\n\nIt opened.\n\nIt closed on February 30, 2026.\n';
-  const article = readArticle('content/a.md', Buffer.from(text));
-  const story = parseStory(article);
-  expect(story.dates).toEqual([]);
-  expect(warnings(article, story)).toEqual([
+  expect(warningsOf('It opened.\n\nIt closed on February 30, 2026.')).toEqual([
     'content/a.md paragraph 2: "February 30, 2026" is no day of the calendar; it is left as it is written.',
   ]);
+});
+
+test('a sentence too long to be read for claims is told', () => {
+  expect(warningsOf(`Norvane said ${'it was so and '.repeat(800)}no more.`)).toEqual([
+    'content/a.md paragraph 1: a sentence of 11221 characters is too long to be read for claims; end it earlier.',
+  ]);
+});
+
+test('an article without a fault has no warning', () => {
+  expect(warningsOf('Norvane said it closed on February 28, 2026.')).toEqual([]);
 });

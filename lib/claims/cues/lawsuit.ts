@@ -1,5 +1,5 @@
 import { spansOf } from '@/lib/claims/cues/content/contents';
-import type { CueReader } from '@/lib/claims/cues/find-claims';
+import type { CueReader } from '@/lib/claims/cues/cue-reader';
 import { subjectBefore } from '@/lib/claims/grammar/subject';
 import { verbGroup } from '@/lib/claims/grammar/verb-group';
 import { clauseEnd } from '@/lib/claims/grammar/clause-end';

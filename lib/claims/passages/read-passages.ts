@@ -11,8 +11,11 @@ import { joinWords } from '@/lib/text/join-words';
 import { tagWords } from '@/lib/text/tag-words';
 import { token } from '@/lib/text/token';
 
-/** A passage of more characters is nothing that anybody wrote to be read: it gives no claims. */
-const longest = 10_000;
+/**
+ * Characters of the longest passage that is read for claims. Nobody writes a longer sentence to be
+ * read; whoever calls should warn of it.
+ */
+export const longestPassage = 10_000;
 
 /** What was read in a text before its passages are, in order of position. */
 export interface BeforePassages {
@@ -29,7 +32,7 @@ export function readPassages(
   { quotes, dates, proper }: BeforePassages,
 ): Passage[] {
   return passageSpans(sentences, quotes).map((span) => {
-    if (span.end - span.start > longest) return { ...span, words: [], phrases: [] };
+    if (span.end - span.start > longestPassage) return { ...span, words: [], phrases: [] };
     const words = readWords(text, span, {
       quotes: spansOver(quotes, span),
       dates: spansOver(dates, span),

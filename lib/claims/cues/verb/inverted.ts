@@ -1,4 +1,4 @@
-import { readComplement } from '@/lib/claims/cues/content/complement';
+import { readComplement } from '@/lib/claims/cues/content/read-complement';
 import { contentAround, spansOf } from '@/lib/claims/cues/content/contents';
 import type { SpeechVerb } from '@/lib/claims/lexicon/speech/verbs';
 import { subjectAfter, subjectBefore } from '@/lib/claims/grammar/subject';

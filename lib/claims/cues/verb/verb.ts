@@ -1,7 +1,8 @@
 import { canSpeak } from '@/lib/claims/cues/verb/can-speak';
-import { type Complement, readComplement } from '@/lib/claims/cues/content/complement';
+import type { Complement } from '@/lib/claims/cues/content/complement';
+import { readComplement } from '@/lib/claims/cues/content/read-complement';
 import { contentAround, spansOf, trails } from '@/lib/claims/cues/content/contents';
-import type { CueReader } from '@/lib/claims/cues/find-claims';
+import type { CueReader } from '@/lib/claims/cues/cue-reader';
 import { readGap } from '@/lib/claims/cues/verb/gap';
 import { readInverted } from '@/lib/claims/cues/verb/inverted';
 import { kindOf } from '@/lib/claims/cues/verb/kind';

@@ -1,7 +1,7 @@
 import { canSpeak } from '@/lib/claims/cues/verb/can-speak';
 import { spansOf } from '@/lib/claims/cues/content/contents';
-import type { CueReader } from '@/lib/claims/cues/find-claims';
-import { readComplement } from '@/lib/claims/cues/content/complement';
+import type { CueReader } from '@/lib/claims/cues/cue-reader';
+import { readComplement } from '@/lib/claims/cues/content/read-complement';
 import { clauseEnd } from '@/lib/claims/grammar/clause-end';
 import { type Subject, subjectAfter, subjectBefore } from '@/lib/claims/grammar/subject';
 import { verbGroup } from '@/lib/claims/grammar/verb-group';

@@ -1,5 +1,5 @@
 import { spansOf } from '@/lib/claims/cues/content/contents';
-import type { CueReader } from '@/lib/claims/cues/find-claims';
+import type { CueReader } from '@/lib/claims/cues/cue-reader';
 import { clauseEnd } from '@/lib/claims/grammar/clause-end';
 import { wordAt } from '@/lib/claims/passages/passage';
 

@@ -1,5 +1,5 @@
 import { clauseStart, spansOf } from '@/lib/claims/cues/content/contents';
-import type { CueReader } from '@/lib/claims/cues/find-claims';
+import type { CueReader } from '@/lib/claims/cues/cue-reader';
 import { isBoundary } from '@/lib/claims/grammar/asides';
 import { clauseEnd } from '@/lib/claims/grammar/clause-end';
 import { subjectAfter } from '@/lib/claims/grammar/subject';

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { bodyParagraphs } from '@/lib/claims/body';
+import { bodyParagraphs } from '@/lib/claims/body-paragraphs';
 import { paragraphs } from '@/lib/text/paragraphs';
 import { claimsOfArticle } from './claims-of';
 

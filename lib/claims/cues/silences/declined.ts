@@ -1,5 +1,5 @@
 import { spansOf } from '@/lib/claims/cues/content/contents';
-import type { CueReader } from '@/lib/claims/cues/find-claims';
+import type { CueReader } from '@/lib/claims/cues/cue-reader';
 import { speakerOf } from '@/lib/claims/cues/verb/speaker-of';
 import { clauseEnd } from '@/lib/claims/grammar/clause-end';
 import { verbGroup } from '@/lib/claims/grammar/verb-group';
