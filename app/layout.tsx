@@ -2,7 +2,7 @@ import type { Metadata, Viewport } from 'next';
 import type { ReactNode } from 'react';
 import { franklin, newsreader } from '@/app/fonts';
 import { site } from '@/app/site';
-import '@/app/globals.css';
+import '@/app/styles/globals.css';
 
 export const metadata: Metadata = {
   title: { default: site.name, template: `%s — ${site.name}` },

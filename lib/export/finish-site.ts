@@ -50,11 +50,10 @@ function withoutUnnamed(files: FileTree): FileTree {
     .filter(([path]) => /\.(html|css)$/.test(path))
     .map(([, bytes]) => Buffer.from(bytes).toString('utf8'))
     .join('\n');
-  return new Map(
-    [...files].filter(
-      ([path]) => !path.startsWith(assetFolder) || texts.includes(path.slice(assetFolder.length)),
-    ),
-  );
+  // Pages name an asset by its path, style sheets by its name.
+  const named = (path: string) =>
+    texts.includes(`/${path}`) || texts.includes(`(${path.slice(assetFolder.length)}`);
+  return new Map([...files].filter(([path]) => !path.startsWith(assetFolder) || named(path)));
 }
 
 const hash = (text: string) => createHash('sha256').update(text).digest('hex').slice(0, 10);

@@ -25,7 +25,7 @@ test('spans count UTF-16 code units', () => {
   expect(text.slice(date?.quote.start, date?.quote.end)).toBe('3 May 2024');
 });
 
-test('the text of TimeBank, with its split marks, is read as any other', () => {
+test('a text whose marks stand apart from its words is read as any other', () => {
   expect(read("`` It fell on Monday , '' he said .", '2026-07-08')[0]?.from).toBe('2026-07-06');
 });
 

@@ -1,10 +1,11 @@
+import { findQuotes } from '@/lib/claims/quotes/find-quotes';
+import { quotedShare } from '@/lib/claims/quotes/quoted-share';
 import type { Article } from '@/lib/content/article';
 import type { ClaimAnnotation } from '@/lib/content/annotations/claim-annotation';
 import { collectProblems } from '@/lib/content/content-error';
 import type { Layout } from '@/lib/parse/lay-out';
 import { requireQuotes } from '@/lib/parse/written/require-quotes';
 import type { ClaimReading } from '@/lib/story/claim-reading';
-import type { Quotation } from '@/lib/story/quotation';
 
 /**
  * The claims that an editor wrote in the front matter, tied to the text.
@@ -15,6 +16,7 @@ export function writtenClaims(
   layout: Layout,
   annotations: readonly ClaimAnnotation[],
 ): ClaimReading[] {
+  const quotations = findQuotes(layout.paragraphs.map(({ quote }) => quote));
   return collectProblems([...annotations.entries()], ([i, annotation]) => {
     const { speaker, cue, target, content, kind, resolved } = annotation;
     const single = { speaker, cue, target };
@@ -41,16 +43,7 @@ export function writtenClaims(
       kind,
       target: named(target),
       content: contents,
-      quote: quotedPart(layout.text, contents),
+      quote: quotedShare(contents, quotations),
     };
   });
-}
-
-/** How much of the content stands in quotation marks, judged by the marks around each part. */
-function quotedPart(text: string, content: readonly Quotation[]): ClaimReading['quote'] {
-  const whole = content.every(({ start, end }) =>
-    /^["“].*["”]$/s.test(text.slice(Math.max(0, start - 1), end + 1).replace(/[.,]$/, '')),
-  );
-  if (content.length > 0 && whole) return 'all';
-  return content.some((part) => /["“”]/.test(part.text)) ? 'part' : 'none';
 }

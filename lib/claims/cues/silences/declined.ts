@@ -1,5 +1,5 @@
-import { spansOf } from '@/lib/claims/cues/content/contents';
 import type { CueReader } from '@/lib/claims/cues/cue-reader';
+import { declines } from '@/lib/claims/cues/silences/declines';
 import { speakerOf } from '@/lib/claims/cues/verb/speaker-of';
 import { clauseEnd } from '@/lib/claims/grammar/clause-end';
 import { verbGroup } from '@/lib/claims/grammar/verb-group';
@@ -35,16 +35,8 @@ export const readDeclined: CueReader = (passage, index, before) => {
   if (refuses && /^(?:say|answer)$/.test(wordAt(passage, from).lower)) from += 1;
   if (/^(?:to|on|for)$/.test(wordAt(passage, from).lower)) from += 1;
   const bare = end - from === 1 && empty.test(wordAt(passage, from).lower);
-  const content = bare || end <= from ? [] : spansOf(passage, [{ from, to: end }]);
-  return {
-    passage,
-    speaker: found.subject,
-    cue,
-    lemma: 'decline',
-    kind: 'declines',
-    target: null,
-    content,
-  };
+  const content = bare || end <= from ? null : { from, to: end };
+  return declines(passage, found.subject, cue, content);
 };
 
 function isSilent(auxiliaries: readonly string[], negated: boolean): boolean {

@@ -1,5 +1,5 @@
-import { spansOf } from '@/lib/claims/cues/content/contents';
 import type { CueReader } from '@/lib/claims/cues/cue-reader';
+import { declines } from '@/lib/claims/cues/silences/declines';
 import { canSpeak } from '@/lib/claims/cues/verb/can-speak';
 import { speakerOf } from '@/lib/claims/cues/verb/speaker-of';
 import { clauseEnd } from '@/lib/claims/grammar/clause-end';
@@ -28,15 +28,7 @@ export const readSilence: CueReader = (passage, index, before) => {
   const length = row.words.exec(text)?.[0].split(' ').length ?? 1;
   const cue = { from: group.from, to: index + length };
   const content = about(passage, cue.to) ?? asked(passage, group.from);
-  return {
-    passage,
-    speaker: found.subject,
-    cue,
-    lemma: 'decline',
-    kind: 'declines',
-    target: null,
-    content: content ? spansOf(passage, [content]) : [],
-  };
+  return declines(passage, found.subject, cue, content);
 };
 
 /** What nothing is said about: “on the price”, “about whether it paid”. */
