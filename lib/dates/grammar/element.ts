@@ -10,5 +10,7 @@ export interface Match<T> {
 export interface Element<T> {
   /** Words it can begin with; `#` stands for a digit. */
   starts: readonly string[];
+  /** It is always one token. */
+  single: boolean;
   match(tokens: readonly Token[], at: number): Match<T> | null;
 }

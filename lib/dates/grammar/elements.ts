@@ -55,37 +55,38 @@ const periods = new Map(
 
 /** The elements that a pattern can name, each under the name of what it captures. */
 export const elements: { [Name in keyof Captures]: Element<Captures[Name]> } = {
-  AMOUNT: { starts: amountStarts, match: readAmount },
-  CLOCK: { starts: clockStarts, match: readClock },
-  DAY: { starts: ['#'], match: one(dayOfMonth) },
+  AMOUNT: { starts: amountStarts, single: false, match: readAmount },
+  CLOCK: { starts: clockStarts, single: false, match: readClock },
+  DAY: one(['#'], dayOfMonth),
   DAYPART: wordOf(dayParts),
   DECADE: wordOf(decadeNames),
-  HOLIDAY: { starts: holidayStarts, match: readHoliday },
-  MONTH: { starts: [...months.keys()], match: readMonth },
-  NTH: { starts: [...ordinals.keys(), '#'], match: one(nth) },
-  NUMERAL: { starts: ['#'], match: one((token) => token.text) },
+  HOLIDAY: { starts: holidayStarts, single: false, match: readHoliday },
+  MONTH: { starts: [...months.keys()], single: false, match: readMonth },
+  NTH: one([...ordinals.keys(), '#'], nth),
+  NUMERAL: one(['#'], (token) => token.text),
   PERIOD: wordOf(periods),
-  QUARTER: { starts: ['#'], match: one(gluedDigit) },
+  QUARTER: one(['#'], gluedDigit),
   SEASON: wordOf(seasons),
   UNIT: wordOf(units),
   UNITS: wordOf(plurals),
-  WEEKDAY: { starts: [...weekdays.keys()], match: readWeekday },
+  WEEKDAY: { starts: [...weekdays.keys()], single: false, match: readWeekday },
   WHICH: wordOf(which),
-  YEAR: { starts: yearStarts, match: readYear },
+  YEAR: { starts: yearStarts, single: false, match: readYear },
 };
 
 /** An element that is a word of a table. */
 function wordOf<T>(table: ReadonlyMap<string, T>): Element<T> {
-  return { starts: [...table.keys()], match: one((token) => table.get(token.word)) };
+  return one([...table.keys()], (token) => table.get(token.word));
 }
 
 /** An element that is one token. */
-function one<T>(read: (token: Token) => T | undefined): Element<T>['match'] {
-  return (tokens, at) => {
+function one<T>(starts: readonly string[], read: (token: Token) => T | undefined): Element<T> {
+  const match: Element<T>['match'] = (tokens, at) => {
     const token = tokens[at];
     const value = token && read(token);
     return value === undefined ? null : { value, next: at + 1 };
   };
+  return { starts, single: true, match };
 }
 
 function dayOfMonth({ text }: Token): number | undefined {

@@ -1,5 +1,6 @@
 import type { Expression } from '@/lib/dates/model/expression';
 import { type Captures, elements } from '@/lib/dates/grammar/elements';
+import { type Opening, openings, type Shape } from '@/lib/dates/grammar/openings';
 import type { Token } from '@/lib/dates/tokens/token';
 
 /** The captures of one match; an element that was optional may be absent. */
@@ -29,23 +30,20 @@ type Then = (at: number, captured: Captured) => number;
 /** A pattern ready to be matched. */
 export interface CompiledPattern {
   pattern: Pattern;
-  /** Words it can begin with; `#` stands for a digit. */
-  starts: ReadonlySet<string>;
-  /** It never matches a single token. */
-  long: boolean;
+  openings: readonly Opening[];
   match(tokens: readonly Token[], at: number): { next: number; captured: Captured } | null;
 }
 
 /** @throws Error when `form` has unbalanced brackets or names no element. */
 export function compile(pattern: Pattern): CompiledPattern {
   const words = pattern.form.replace(/[[\]]/g, ' $& ').trim().split(/\s+/);
-  const { step, starts, least, rest } = sequence(words, 0);
+  const { parts, rest } = sequence(words, 0);
+  const step = inOrder(parts);
   if (rest !== words.length)
     throw new Error(`unbalanced brackets in the pattern “${pattern.form}”`);
   return {
     pattern,
-    starts,
-    long: least > 1,
+    openings: openings(parts),
     match(tokens, at) {
       let best: Captured | null = null;
       let next = -1;
@@ -58,34 +56,34 @@ export function compile(pattern: Pattern): CompiledPattern {
   };
 }
 
-interface Part {
+interface Part extends Shape {
   step: Step;
-  starts: Set<string>;
-  /** The fewest tokens it matches. */
-  least: number;
 }
 
-function sequence(words: readonly string[], from: number): Part & { rest: number } {
+function sequence(words: readonly string[], from: number): { parts: Part[]; rest: number } {
   const parts: Part[] = [];
   let at = from;
   while (at < words.length && words[at] !== ']') {
     if (words[at] === '[') {
       const inner = sequence(words, at + 1);
-      parts.push({ step: maybe(inner.step), starts: inner.starts, least: 0 });
+      parts.push(group(inner.parts));
       at = inner.rest + 1;
     } else {
       parts.push(single(words[at] ?? ''));
       at++;
     }
   }
-  const heads = parts.slice(0, parts.findIndex(({ least }) => least > 0) + 1 || parts.length);
-  return {
-    step: parts.map((part) => part.step).reduceRight(chain),
-    starts: new Set(heads.flatMap((part) => [...part.starts])),
-    least: parts.reduce((sum, part) => sum + part.least, 0),
-    rest: at,
-  };
+  return { parts, rest: at };
 }
+
+const inOrder = (parts: readonly Part[]): Step => parts.map((part) => part.step).reduceRight(chain);
+
+const group = (parts: readonly Part[]): Part => ({
+  step: maybe(inOrder(parts)),
+  starts: new Set(),
+  single: false,
+  optional: parts,
+});
 
 function chain(rest: Step, first: Step): Step {
   return (tokens, at, captured, then) =>
@@ -98,13 +96,15 @@ function maybe(step: Step): Step {
 }
 
 function single(word: string): Part {
-  if (isElement(word))
-    return { step: capture(word), starts: new Set(elements[word].starts), least: 1 };
+  if (isElement(word)) {
+    const { starts, single: isSingle } = elements[word];
+    return { step: capture(word), starts: new Set(starts), single: isSingle, optional: null };
+  }
   if (/^[A-Z]/.test(word)) throw new Error(`no element is called ${word}`);
   const literals = new Set(word.split('|'));
   const step: Step = (tokens, at, captured, then) =>
     literals.has(tokens[at]?.word ?? '') ? then(at + 1, captured) : -1;
-  return { step, starts: literals, least: 1 };
+  return { step, starts: literals, single: true, optional: null };
 }
 
 function capture(name: keyof Captures): Step {

@@ -1,7 +1,6 @@
 import { clocks } from '@/lib/dates/patterns/clocks';
 import { days } from '@/lib/dates/patterns/days';
 import { durations } from '@/lib/dates/patterns/durations';
-import { elements } from '@/lib/dates/grammar/elements';
 import { holidays } from '@/lib/dates/patterns/holidays';
 import { months } from '@/lib/dates/patterns/months';
 import { compile, type CompiledPattern } from '@/lib/dates/grammar/pattern';
@@ -24,34 +23,49 @@ const patterns = [
   ...references,
 ];
 
-/** The patterns by the words they can begin with: all, and those that can match one token. */
-const all = new Map<string, CompiledPattern[]>();
-const short = new Map<string, CompiledPattern[]>();
-for (const pattern of patterns.map(compile)) {
-  for (const start of pattern.starts) {
-    all.set(start, [...(all.get(start) ?? []), pattern]);
-    if (!pattern.long) short.set(start, [...(short.get(start) ?? []), pattern]);
-  }
+/** The patterns that begin with a word, by the word after it; `others` where that tells nothing. */
+interface Candidates {
+  bySecond: ReadonlyMap<string, readonly CompiledPattern[]>;
+  others: readonly CompiledPattern[];
 }
 
-/** Every word of every pattern, and those within the elements of more than one token. */
-const vocabulary: ReadonlySet<string> = new Set([
-  ...patterns.flatMap(({ form }) => form.split(/[[\]|\s]+/)),
-  ...Object.values(elements).flatMap(({ starts }) => starts),
-  '.',
-  '/',
-  'dozen',
-  'hundred',
-  'thousand',
-]);
+const compiled = patterns.map(compile);
 
-/**
- * The patterns worth trying where `token` stands before `next`: only the shortest ones if `next`
- * is in none of them. Most of "the …" and "a …" is passed over by this.
- */
+const starts = new Set(compiled.flatMap((pattern) => openingWords(pattern)));
+
+const table = new Map([...starts].map((start) => [start, candidates(start)]));
+
+function openingWords({ openings }: CompiledPattern): string[] {
+  return openings.flatMap((opening) => [...opening.starts]);
+}
+
+function candidates(start: string): Candidates {
+  const rows = compiled.flatMap((pattern) => {
+    const ways = pattern.openings.filter((opening) => opening.starts.has(start));
+    return ways.length > 0 ? [{ pattern, ways }] : [];
+  });
+  const fitting = (second: string | null) =>
+    rows
+      .filter(({ ways }) =>
+        ways.some(({ seconds }) => seconds === null || (second !== null && seconds.has(second))),
+      )
+      .map(({ pattern }) => pattern);
+  const seconds = new Set(
+    rows.flatMap(({ ways }) => ways.flatMap((way) => [...(way.seconds ?? [])])),
+  );
+  return {
+    bySecond: new Map([...seconds].map((second) => [second, fitting(second)])),
+    others: fitting(null),
+  };
+}
+
+const none: readonly CompiledPattern[] = [];
+
+/** The patterns worth trying where `token` stands before `next`, in their order. */
 export function patternsAt(token: Token, next: Token | undefined): readonly CompiledPattern[] {
-  const table = next && vocabulary.has(key(next)) ? all : short;
-  return table.get(key(token)) ?? [];
+  const found = table.get(key(token));
+  if (!found) return none;
+  return (next && found.bySecond.get(key(next))) ?? found.others;
 }
 
 function key({ word }: Token): string {
