@@ -1,4 +1,5 @@
+import { contentFolder } from '@/lib/commands/folders';
 import { loadSite } from '@/lib/site/load-site';
 
-/** The folder of articles; another can be named for a demonstration or a test. */
-export const site = loadSite(process.env['DATELINE_CONTENT'] ?? 'content');
+/** All that the pages show, read once a process. */
+export const site = loadSite(contentFolder);

@@ -6,5 +6,3 @@ export const correctionSchema = z.strictObject({
   on: isoDaySchema,
   text: z.string().min(1, 'is empty; say what was corrected'),
 });
-
-export type Correction = z.infer<typeof correctionSchema>;
