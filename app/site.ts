@@ -1,5 +1,7 @@
-import { contentFolder } from '@/lib/commands/folders';
+import { handedOver } from '@/lib/commands/handed-over';
 import { loadSite } from '@/lib/site/load-site';
 
+const { content, day } = handedOver();
+
 /** All that the pages show, read once a process. */
-export const site = loadSite(contentFolder);
+export const site = loadSite(content, day);

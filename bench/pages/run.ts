@@ -1,7 +1,7 @@
 import { simulated } from '@/bench/pages/lighthouse';
 import { throttled } from '@/bench/pages/throttled';
 import type { Vitals } from '@/bench/pages/vitals';
-import { contentFolder, outFolder } from '@/lib/commands/folders';
+import { readOptions } from '@/lib/commands/options';
 import { listen } from '@/lib/export/listen';
 import { serveSite } from '@/lib/export/serve-site';
 import { paths } from '@/lib/site/addresses';
@@ -15,9 +15,10 @@ const median = (values: readonly number[]) =>
   values.toSorted((a, b) => a - b)[Math.floor(values.length / 2)] ?? Number.NaN;
 
 /** `npm run bench:pages`: how fast the built pages are to a reader with a slow telephone. */
-const site = loadSite(contentFolder);
+const { content, out, day } = readOptions(process.argv.slice(2));
+const site = loadSite(content, day);
 const chromium = findChromium();
-const { server, port } = await listen(serveSite(outFolder, site.base), 0);
+const { server, port } = await listen(serveSite(out, site.base), 0);
 const stories = site.entries.slice(0, 1).map(({ story }) => paths.story(story.slug));
 const rows = [];
 for (const path of [paths.home, ...stories]) {

@@ -1,31 +1,34 @@
 import { spawnSync } from 'node:child_process';
 import { readFileSync } from 'node:fs';
-import { ContentError } from '@/lib/content/content-error';
+import { handOver } from '@/lib/commands/handed-over';
+import { type Options, readOptions } from '@/lib/commands/options';
+import { run } from '@/lib/commands/run';
+import { siteFiles } from '@/lib/commands/site-files';
 import { type FileTree, readTree, replaceTree } from '@/lib/export/file-tree';
 import { finishSite } from '@/lib/export/finish-site';
-import { contentFolder, outFolder } from '@/lib/commands/folders';
 import { loadSite } from '@/lib/site/load-site';
-import type { Site } from '@/lib/site/site';
 
 /** `npm run build`: checks the content, lets Next render it, and puts the finished site in out/. */
-function build(): void {
-  const { base, entries } = loadSite(contentFolder);
-  for (const warning of entries.flatMap(({ warnings }) => warnings)) console.warn(warning);
-  renderPages(base);
+async function build(): Promise<void> {
+  const options = readOptions(process.argv.slice(2));
+  const site = loadSite(options.content, options.day);
+  for (const warning of site.entries.flatMap(({ warnings }) => warnings)) console.warn(warning);
+  renderPages(options, site.base);
   const shareModule = readFileSync(new URL('../export/share.js', import.meta.url), 'utf8');
-  const files = finishSite(readTree('.next/export'), base, shareModule);
-  replaceTree(outFolder, files);
-  console.log(`${outFolder}/ holds ${files.size} files, ${kilobytes(files)} kB.`);
+  const pages = finishSite(readTree('.next/export'), site.base, shareModule);
+  const files: FileTree = new Map([...pages, ...(await siteFiles(site))]);
+  replaceTree(options.out, files);
+  console.log(`${options.out}/ holds ${files.size} files, ${kilobytes(files)} kB.`);
 }
 
 /** Runs Next; what it prints is shown only when it fails. */
-function renderPages(base: Site['base']): void {
+function renderPages(options: Options, base: string): void {
   const { status, stdout, stderr } = spawnSync(
     process.execPath,
     ['node_modules/next/dist/bin/next', 'build'],
     {
       encoding: 'utf8',
-      env: { ...process.env, NEXT_TELEMETRY_DISABLED: '1', DATELINE_BASE: base },
+      env: { ...process.env, NEXT_TELEMETRY_DISABLED: '1', ...handOver(options, base) },
     },
   );
   if (status !== 0) throw new Error(`Next could not render the pages:\n${stdout}${stderr}`);
@@ -34,10 +37,4 @@ function renderPages(base: Site['base']): void {
 const kilobytes = (files: FileTree) =>
   Math.round([...files.values()].reduce((sum, { length }) => sum + length, 0) / 1000);
 
-try {
-  build();
-} catch (error) {
-  if (!(error instanceof ContentError)) throw error;
-  console.error(`${error.message}\nNothing was built; ${outFolder}/ is as it was.`);
-  process.exitCode = 1;
-}
+await run(build, 'Nothing was built; the site built before is as it was.');

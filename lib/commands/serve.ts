@@ -1,18 +1,21 @@
 import { existsSync } from 'node:fs';
-import { contentFolder, outFolder } from '@/lib/commands/folders';
+import { OptionError, readOptions } from '@/lib/commands/options';
+import { run } from '@/lib/commands/run';
+import { readSettings } from '@/lib/content/read-settings';
 import { listen } from '@/lib/export/listen';
 import { serveSite } from '@/lib/export/serve-site';
-import { loadSite } from '@/lib/site/load-site';
+import { siteAddress } from '@/lib/site/site-address';
 
 const firstPort = 4321;
 const lastPort = firstPort + 20;
 
 /** `npm run serve`: shows out/ on this machine and prints its address. */
-if (!existsSync(outFolder)) {
-  console.error(`There is no ${outFolder}/ to serve; run "npm run build" first.`);
-  process.exitCode = 1;
-} else {
-  const { base } = loadSite(contentFolder);
-  const { port } = await listen(serveSite(outFolder, base), firstPort, lastPort);
+async function serve(): Promise<void> {
+  const { content, out } = readOptions(process.argv.slice(2));
+  if (!existsSync(out)) throw new OptionError(`There is no ${out}/ to serve.`);
+  const { base } = siteAddress(readSettings(content));
+  const { port } = await listen(serveSite(out, base), firstPort, lastPort);
   console.log(`The site is at http://localhost:${port}${base}/ (Ctrl+C ends it).`);
 }
+
+await run(serve, 'Nothing is served; run "npm run build" first.');

@@ -7,6 +7,8 @@ import type { Slug } from '@/lib/story/slug';
 export interface Article extends Outline {
   file: string;
   slug: Slug;
+  /** The file as it is. */
+  fileText: string;
   front: FrontMatter;
   /** The place in the file of a value of the front matter, for problems found later. */
   problemAt: ProblemAt;

@@ -15,9 +15,10 @@ import { type Slug, slugSchema } from '@/lib/story/slug';
  */
 export function readArticle(file: string, bytes: Uint8Array): Article {
   const slug = slugOf(file);
-  const { yaml, body, bodyLine } = splitFrontMatter(file, decodeUtf8(file, bytes));
+  const fileText = decodeUtf8(file, bytes);
+  const { yaml, body, bodyLine } = splitFrontMatter(file, fileText);
   const { data: front, problemAt } = readYaml(file, yaml, 1, frontMatterSchema);
-  return { file, slug, front, problemAt, ...readMarkdown(file, body, bodyLine) };
+  return { file, slug, fileText, front, problemAt, ...readMarkdown(file, body, bodyLine) };
 }
 
 function slugOf(file: string): Slug {

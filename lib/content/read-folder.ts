@@ -3,12 +3,9 @@ import { join } from 'node:path';
 import type { Article } from '@/lib/content/article';
 import { checkAddresses } from '@/lib/content/check-addresses';
 import { collectProblems, ContentError } from '@/lib/content/content-error';
-import { decodeUtf8 } from '@/lib/content/decode-utf8';
 import { readArticle } from '@/lib/content/read-article';
-import { type Settings, settingsSchema } from '@/lib/content/settings';
-import { readYaml } from '@/lib/content/yaml/read-yaml';
-
-const settingsFile = 'site.yaml';
+import { readSettings, settingsFile } from '@/lib/content/read-settings';
+import type { Settings } from '@/lib/content/settings';
 
 /** All that a content folder holds, in order of slug. */
 export interface Content {
@@ -25,7 +22,7 @@ export function readFolder(folder: string): Content {
   const names = (existsSync(folder) ? readdirSync(folder) : [])
     .filter((name) => !name.startsWith('.'))
     .toSorted();
-  const settings = readSettings(folder, names);
+  const settings = readSettings(folder);
   const articles = collectProblems(
     names.filter((name) => name !== settingsFile),
     (name) => readArticle(articleFile(folder, name), readFileSync(join(folder, name))),
@@ -43,10 +40,4 @@ function articleFile(folder: string, name: string): string {
   if (name.endsWith('.md')) return file;
   const message = `is no article; name it <slug>.md or take it out of ${folder}.`;
   throw new ContentError([{ file, message }]);
-}
-
-function readSettings(folder: string, names: readonly string[]): Settings {
-  if (!names.includes(settingsFile)) return settingsSchema.parse({});
-  const file = join(folder, settingsFile);
-  return readYaml(file, decodeUtf8(file, readFileSync(file)), 0, settingsSchema).data;
 }

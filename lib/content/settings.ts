@@ -1,5 +1,15 @@
 import { z } from 'zod';
 
+/** What is made of a story beside its page; each can be switched off. */
+const storyFilesSchema = z.strictObject({
+  /** `story.json`, the typed Story. */
+  json: z.boolean().default(true),
+  /** `story.md`, the copy of the article. */
+  markdown: z.boolean().default(true),
+  /** `card.png`, the picture shown where the story is shared. */
+  card: z.boolean().default(true),
+});
+
 /** What holds for the whole site: `content/site.yaml`. */
 export const settingsSchema = z.strictObject({
   name: z.string().min(1, 'is empty; name the site').default('Dateline'),
@@ -11,6 +21,16 @@ export const settingsSchema = z.strictObject({
       'is no address of a site; write https://example.org or https://example.org/news',
     )
     .optional(),
+  /** Who gives out the ids in feeds (RFC 4151); kept when the site moves to another host. */
+  authority: z
+    .string()
+    .regex(
+      /^[a-z0-9.-]+,\d{4}(-\d{2}){0,2}$/,
+      'is no tagging authority; write a host and the year in which it was yours: example.org,2026',
+    )
+    .optional(),
+  files: storyFilesSchema.prefault({}),
 });
 
+export type StoryFiles = z.infer<typeof storyFilesSchema>;
 export type Settings = z.infer<typeof settingsSchema>;

@@ -1,12 +1,43 @@
 import type { Site } from '@/lib/site/site';
 import type { Slug } from '@/lib/story/slug';
 
+const story = (slug: Slug) => `/stories/${slug}/`;
+
 /** Every path of the site, below its base. */
 export const paths = {
   home: '/',
   about: '/about/',
-  story: (slug: Slug) => `/stories/${slug}/`,
+  search: '/search/',
+  archive: '/archive/',
+  /** @param month `YYYY-MM` */
+  month: (month: string) => `/archive/${month.replace('-', '/')}/`,
+  timeline: '/timeline/',
+  /** @param year `YYYY` */
+  year: (year: string) => `/timeline/${year}/`,
+  who: '/who/',
+  speaker: (slug: Slug) => `/who/${slug}/`,
+  topics: '/topics/',
+  topic: (slug: Slug) => `/topics/${slug}/`,
+  story,
+  storyJson: (slug: Slug) => `${story(slug)}story.json`,
+  storyMarkdown: (slug: Slug) => `${story(slug)}story.md`,
+  storyCard: (slug: Slug) => `${story(slug)}card.png`,
+  calendar: '/calendar.ics',
+  storySchema: '/schema/story.json',
+  /** The feeds of a list of stories: of the site, a topic or a speaker. */
+  rss: (list: string) => `${list}feed.xml`,
+  atom: (list: string) => `${list}atom.xml`,
+  jsonFeed: (list: string) => `${list}feed.json`,
+  sitemap: '/sitemap.xml',
+  robots: '/robots.txt',
+  llms: '/llms.txt',
+  manifest: '/site.webmanifest',
 } as const;
+
+/** The path of the `number`th page of a list, from 1: the first is the list's own. */
+export function pagePath(list: string, number: number): string {
+  return number === 1 ? list : `${list}page/${number}/`;
+}
 
 /** The address of a path for a link: with the base path in front of it. */
 export function href({ base }: Pick<Site, 'base'>, path: string): string {

@@ -4,22 +4,35 @@ import { parseStory } from '@/lib/parse/parse-story';
 import { warnings } from '@/lib/parse/warnings';
 import { newestFirst } from '@/lib/site/newest-first';
 import type { Site } from '@/lib/site/site';
+import { siteAddress } from '@/lib/site/site-address';
+import { speakersByName, speakersOf } from '@/lib/site/speakers/speakers-of';
+import { topicsByName, topicsOf } from '@/lib/site/topics/topics-of';
+import type { IsoDay } from '@/lib/story/iso-day';
 
 /**
  * Reads and parses a content folder to the whole site.
+ * @param day the day of the build: what lies after it is still to come.
  * @throws ContentError with every problem of the content.
  */
-export function loadSite(folder: string): Site {
+export function loadSite(folder: string, day: IsoDay): Site {
   const { settings, articles } = readFolder(folder);
   const entries = collectProblems(articles, (article) => {
     const story = parseStory(article);
-    return { story, body: article.body, warnings: warnings(article, story) };
-  });
-  const url = settings.url?.replace(/\/+$/, '') ?? null;
+    const { body, fileText } = article;
+    return { story, body, fileText, warnings: warnings(article, story) };
+  }).toSorted((a, b) => newestFirst(a.story, b.story));
+  const stories = entries.map(({ story }) => story);
+  const speakers = speakersOf(stories);
+  const topics = topicsOf(entries);
   return {
     name: settings.name,
-    url,
-    base: url === null ? '' : new URL(url).pathname.replace(/\/$/, ''),
-    entries: entries.toSorted((a, b) => newestFirst(a.story, b.story)),
+    ...siteAddress(settings),
+    day,
+    files: settings.files,
+    entries,
+    speakers,
+    speakerByName: speakersByName(speakers),
+    topics,
+    topicByName: topicsByName(topics),
   };
 }

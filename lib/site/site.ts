@@ -1,10 +1,16 @@
 import type { RootContent } from 'mdast';
+import type { StoryFiles } from '@/lib/content/settings';
+import type { Speaker } from '@/lib/site/speakers/speaker';
+import type { Topic } from '@/lib/site/topics/topic';
+import type { IsoDay } from '@/lib/story/iso-day';
 import type { Story } from '@/lib/story/story';
 
-/** A story and the Markdown tree of its body, from which its page is made. */
+/** A story, the Markdown tree of its body, from which its page is made, and its file. */
 export interface Entry {
   story: Story;
   body: RootContent[];
+  /** The article file as it is. */
+  fileText: string;
   /** What an editor should look at; no reason to stop the build. */
   warnings: string[];
 }
@@ -16,6 +22,20 @@ export interface Site {
   url: string | null;
   /** The path of that address: "" or "/news". */
   base: string;
+  /** Who gives out the ids of tag URIs, "example.org,2026"; null when no address is known. */
+  authority: string | null;
+  /** The day on which the site is built. */
+  day: IsoDay;
+  /** What is made of a story beside its page. */
+  files: StoryFiles;
   /** Newest first; stories without a publication day stand last. */
   entries: Entry[];
+  /** All who speak in some story, who says most first. */
+  speakers: Speaker[];
+  /** The speakers by every name that leads to them. */
+  speakerByName: ReadonlyMap<string, Speaker>;
+  /** Every topic, the one with most stories first. */
+  topics: Topic[];
+  /** The topics by their name as stories write it. */
+  topicByName: ReadonlyMap<string, Topic>;
 }

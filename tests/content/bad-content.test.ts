@@ -3,13 +3,14 @@ import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import { ContentError } from '@/lib/content/content-error';
 import { loadSite } from '@/lib/site/load-site';
+import { buildDay } from '../site/build-day';
 
 const cases = join('tests', 'fixtures', 'bad-content');
 
 /** What a folder is told that cannot be built, with its path as a person would have it. */
 function complaint(folder: string): string {
   try {
-    loadSite(folder);
+    loadSite(folder, buildDay);
   } catch (error) {
     if (error instanceof ContentError) return error.message.replaceAll(folder, 'content');
     throw error;

@@ -13,15 +13,12 @@ test('bad content stops the build with exit code 1, and the site built before st
   writeFileSync(join(out, 'index.html'), 'built before');
   const { status, stderr } = spawnSync(
     process.execPath,
-    ['node_modules/tsx/dist/cli.mjs', 'lib/commands/build.ts'],
-    {
-      encoding: 'utf8',
-      env: {
-        ...process.env,
-        DATELINE_CONTENT: 'tests/fixtures/bad-content/an-impossible-day/content',
-        DATELINE_OUT: out,
-      },
-    },
+    [
+      'node_modules/tsx/dist/cli.mjs',
+      'lib/commands/build.ts',
+      ...['--content', 'tests/fixtures/bad-content/an-impossible-day/content', '--out', out],
+    ],
+    { encoding: 'utf8' },
   );
   expect(status).toBe(1);
   expect(stderr).toContain('x.md:3:12 published: "2026-02-31" is no calendar day');

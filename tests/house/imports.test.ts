@@ -5,6 +5,7 @@ import { roomOf, sourcesOf } from './sources';
 const floors = [
   ['app'],
   ['components', 'lib/commands'],
+  ['lib/feeds', 'lib/data', 'lib/cards', 'lib/search'],
   ['lib/prose', 'lib/site', 'lib/extract', 'lib/export'],
   ['lib/wording', 'lib/parse'],
   ['lib/claims', 'lib/dates', 'lib/figures', 'lib/content'],

@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
 import { loadSite } from '@/lib/site/load-site';
+import { buildDay } from '../site/build-day';
 import type { Story } from '@/lib/story/story';
 import { storyOf } from './story-of';
 
@@ -36,7 +37,7 @@ test('a sentence that stands twice has two anchors', () => {
 
 test('no address that was published has disappeared', () => {
   const published = readFileSync('tests/fixtures/published-addresses.txt', 'utf8').trim();
-  const { entries } = loadSite('content');
+  const { entries } = loadSite('content', buildDay);
   const addresses = entries.flatMap(({ story }) =>
     [story.slug, ...story.aliases].flatMap((slug) => [
       `/stories/${slug}/`,

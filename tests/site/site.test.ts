@@ -4,11 +4,11 @@ import { byDay } from '@/lib/site/days';
 import { findStory, storySlugs } from '@/lib/site/find-story';
 import { latestDates } from '@/lib/site/latest-dates';
 import { loadSite } from '@/lib/site/load-site';
-import { speakerCounts } from '@/lib/site/speakers/speaker-counts';
 import { standfirst } from '@/lib/site/standfirst';
 import { storyOf } from '../parse/story-of';
+import { buildDay } from './build-day';
 
-const site = loadSite('tests/fixtures/small-site');
+const site = loadSite('tests/fixtures/small-site', buildDay);
 
 test('stories stand newest first; those without a publication day stand last', () => {
   expect(site.entries.map(({ story }) => story.published)).toEqual([
@@ -47,14 +47,6 @@ test('a former slug still finds its story', () => {
 test('the latest dates of all stories come newest first', () => {
   const starts = latestDates(site.entries, 5).map(({ date }) => date.from ?? date.to ?? '');
   expect(starts).toEqual(starts.toSorted().toReversed());
-});
-
-test('speakers are counted over stories, who says most first', () => {
-  const counts = speakerCounts(site.entries.map(({ story }) => story));
-  expect(counts.map(({ claims }) => claims)).toEqual(
-    counts.map(({ claims }) => claims).toSorted((a, b) => b - a),
-  );
-  expect(counts.every(({ stories }) => stories >= 1)).toBe(true);
 });
 
 test('a standfirst is made of whole sentences, word for word', () => {

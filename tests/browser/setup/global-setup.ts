@@ -4,7 +4,8 @@ import { dirname } from 'node:path';
 import type { TestProject } from 'vitest/node';
 import { listen } from '@/lib/export/listen';
 import { serveSite } from '@/lib/export/serve-site';
-import { loadSite } from '@/lib/site/load-site';
+import { readSettings } from '@/lib/content/read-settings';
+import { siteAddress } from '@/lib/site/site-address';
 import { buildSite } from './build-site';
 import { chromiumVersion, findChromium } from './find-chromium';
 
@@ -45,7 +46,7 @@ export default async function setup(project: TestProject): Promise<() => void> {
 
 async function serve(content: string): Promise<{ server: Server; site: ServedSite }> {
   const folder = buildSite(content);
-  const { base } = loadSite(content);
+  const { base } = siteAddress(readSettings(content));
   const { server, port } = await listen(serveSite(folder, base), 0);
   return { server, site: { folder, address: `http://localhost:${port}${base}/` } };
 }

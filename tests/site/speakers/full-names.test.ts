@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { fullNames } from '@/lib/site/speakers/full-names';
-import { speakerCounts } from '@/lib/site/speakers/speaker-counts';
+import { speakersOf } from '@/lib/site/speakers/speakers-of';
 import type { Story } from '@/lib/story/story';
 import { storyOf } from '../../parse/story-of';
 
@@ -17,9 +17,12 @@ function storyWith(...speakers: [mention: string, name: string][]): Story {
 test('an acronym and a name without its designator lead to the full name in other stories', () => {
   const told = storyWith(['NPA', 'Northern Port Authority'], ['Norvane', 'Norvane Laboratories']);
   const short = storyWith(['NPA', 'NPA'], ['Norvane', 'Norvane']);
-  expect(speakerCounts([told, short])).toEqual([
-    { name: 'Northern Port Authority', claims: 2, stories: 2 },
-    { name: 'Norvane Laboratories', claims: 2, stories: 2 },
+  const speakers = speakersOf([told, short]);
+  expect(
+    speakers.map(({ name, statements, stories }) => [name, statements.length, stories.length]),
+  ).toEqual([
+    ['Northern Port Authority', 2, 2],
+    ['Norvane Laboratories', 2, 2],
   ]);
 });
 

@@ -1,0 +1,46 @@
+import { parseArgs } from 'node:util';
+import { today } from '@/lib/commands/today';
+import { type IsoDay, isoDaySchema } from '@/lib/story/iso-day';
+
+/** What a command was told. */
+export interface Options {
+  /** The folder of articles. */
+  content: string;
+  /** The folder of the finished site. */
+  out: string;
+  /** The day of the build. */
+  day: IsoDay;
+}
+
+/** Something that a command was told and cannot do. */
+export class OptionError extends Error {}
+
+/**
+ * Reads `--content`, `--out` and `--day`; what is not told is as by default.
+ * @throws OptionError for another option, or a day that the calendar does not have.
+ */
+export function readOptions(given: readonly string[]): Options {
+  const { content, out, day } = parse(given);
+  if (day === undefined) return { content, out, day: today() };
+  const read = isoDaySchema.safeParse(day);
+  if (!read.success) {
+    throw new OptionError(`--day: "${day}" ${read.error.issues[0]?.message}.`);
+  }
+  return { content, out, day: read.data };
+}
+
+function parse(given: readonly string[]) {
+  try {
+    return parseArgs({
+      args: [...given],
+      options: {
+        content: { type: 'string', default: 'content' },
+        out: { type: 'string', default: 'out' },
+        day: { type: 'string' },
+      },
+    }).values;
+  } catch (error) {
+    const found = error instanceof Error ? error.message : String(error);
+    throw new OptionError(`${found}\nThe options are --content, --out and --day.`);
+  }
+}

@@ -1,0 +1,17 @@
+import { existsSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { decodeUtf8 } from '@/lib/content/decode-utf8';
+import { type Settings, settingsSchema } from '@/lib/content/settings';
+import { readYaml } from '@/lib/content/yaml/read-yaml';
+
+export const settingsFile = 'site.yaml';
+
+/**
+ * Reads what a content folder says of the whole site; without a `site.yaml` all is as by default.
+ * @throws ContentError with file, line and column of what is wrong.
+ */
+export function readSettings(folder: string): Settings {
+  const file = join(folder, settingsFile);
+  if (!existsSync(file)) return settingsSchema.parse({});
+  return readYaml(file, decodeUtf8(file, readFileSync(file)), 0, settingsSchema).data;
+}

@@ -1,0 +1,23 @@
+import type { Slug } from '@/lib/story/slug';
+import type { Claim, Story } from '@/lib/story/story';
+
+/** A claim together with the story that reports it. */
+export interface Statement {
+  story: Story;
+  claim: Claim;
+}
+
+/** A party that speaks in some story. Statements come newest story first, within one as in the text. */
+export interface Speaker {
+  /** The full name. */
+  name: string;
+  slug: Slug;
+  /** Short forms of the name that some story uses alone. */
+  shortNames: string[];
+  /** What the speaker is reported to have said. */
+  statements: Statement[];
+  /** What others are reported to have said that is aimed at the speaker or names it. */
+  about: Statement[];
+  /** The stories in which the speaker speaks. */
+  stories: Story[];
+}

@@ -1,0 +1,49 @@
+import { groupBy } from '@/lib/site/group-by';
+import { nameSlugs } from '@/lib/site/name-slugs';
+import { fullNames } from '@/lib/site/speakers/full-names';
+import { partiesMeant } from '@/lib/site/speakers/parties-meant';
+import type { Speaker, Statement } from '@/lib/site/speakers/speaker';
+import type { Story } from '@/lib/story/story';
+
+/**
+ * The speakers of all stories under their full names, who says most first. Claims whose speaker is
+ * unclear belong to nobody.
+ */
+export function speakersOf(stories: readonly Story[]): Speaker[] {
+  const full = fullNames(stories);
+  const statements: Statement[] = stories.flatMap((story) =>
+    story.claims.map((claim) => ({ story, claim })),
+  );
+  const fullName = (told: string | null) => (told === null ? null : (full.get(told) ?? told));
+  const speakerOf = ({ claim }: Statement) => fullName(claim.speaker.resolved);
+  const said = groupBy(statements, speakerOf);
+  const names = [...said.keys()].filter((name) => name !== null);
+  const meant = partiesMeant([...names, ...full.keys()]);
+  const about = groupBy(
+    statements.flatMap((statement) =>
+      [...new Set(meant(statement.claim).map(fullName))]
+        .filter((name) => name !== speakerOf(statement))
+        .map((name) => ({ name, statement })),
+    ),
+    ({ name }) => name,
+  );
+  return [...nameSlugs(names)]
+    .map(([name, slug]) => ({
+      name,
+      slug,
+      shortNames: [...full].filter(([, whole]) => whole === name).map(([short]) => short),
+      statements: said.get(name) ?? [],
+      about: (about.get(name) ?? []).map(({ statement }) => statement),
+      stories: [...new Set((said.get(name) ?? []).map(({ story }) => story))],
+    }))
+    .toSorted((a, b) => b.statements.length - a.statements.length || (a.name < b.name ? -1 : 1));
+}
+
+/** Speakers by their full and their short names. */
+export function speakersByName(speakers: readonly Speaker[]): ReadonlyMap<string, Speaker> {
+  return new Map(
+    speakers.flatMap((speaker) =>
+      [speaker.name, ...speaker.shortNames].map((name) => [name, speaker] as const),
+    ),
+  );
+}
