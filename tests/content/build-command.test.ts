@@ -16,7 +16,10 @@ test('bad content stops the build with exit code 1, and the site built before st
     [
       'node_modules/tsx/dist/cli.mjs',
       'lib/commands/build.ts',
-      ...['--content', 'tests/fixtures/bad-content/an-impossible-day/content', '--out', out],
+      '--content',
+      'tests/fixtures/bad-content/an-impossible-day/content',
+      '--out',
+      out,
     ],
     { encoding: 'utf8' },
   );
