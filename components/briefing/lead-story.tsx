@@ -12,7 +12,7 @@ export function LeadStory({ site, story }: { site: Site; story: Story }) {
   const { headline, sentiment, topics, slug, lang } = story;
   return (
     <article className="pb-4">
-      <Topics topics={topics} />
+      <Topics site={site} topics={topics} />
       <h3 lang={lang} className="mt-2 text-title font-semibold tracking-tighter text-balance">
         <a href={href(site, paths.story(slug))} className="no-underline hover:text-accent">
           {headline.text}

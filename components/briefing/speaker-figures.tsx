@@ -1,18 +1,24 @@
 import { SectionHeading } from '@/components/site/section-heading';
+import { href, paths } from '@/lib/site/addresses';
+import type { Site } from '@/lib/site/site';
 import type { Speaker } from '@/lib/site/speakers/speaker';
 import { count } from '@/lib/wording/count';
 
-/** Who is speaking in all stories, and how often. */
-export function SpeakerFigures({ speakers }: { speakers: readonly Speaker[] }) {
+/** Who is speaking in all stories, and how often; nothing where nobody is. */
+export function SpeakerFigures({ site, speakers }: { site: Site; speakers: readonly Speaker[] }) {
+  if (speakers.length === 0) return null;
   return (
     <section aria-labelledby="speakers">
       <SectionHeading id="speakers">Who is speaking</SectionHeading>
       <ul className="mt-3 grid grid-cols-2 gap-4">
-        {speakers.map(({ name, statements, stories }) => (
-          <li key={name} className="border-t border-hair pt-2">
-            <b className="block text-[1.25rem] font-semibold leading-tight tracking-tight wrap-anywhere">
+        {speakers.map(({ name, slug, statements, stories }) => (
+          <li key={slug} className="border-t border-hair pt-2">
+            <a
+              href={href(site, paths.speaker(slug))}
+              className="block text-[1.25rem] font-semibold leading-tight tracking-tight no-underline wrap-anywhere hover:text-accent"
+            >
               {name}
-            </b>
+            </a>
             <span className="mt-1 block font-sans text-note text-soft">
               {count(statements.length, 'claim')} · {count(stories.length, 'story', 'stories')}
             </span>

@@ -1,5 +1,5 @@
 import { TimelineMarker } from '@/components/timeline/timeline-marker';
-import type { MarkerShape } from '@/lib/site/scale/scale-picture';
+import type { MarkerShape } from '@/lib/site/scale/place-marks';
 
 const markers: readonly { shape: MarkerShape; due: boolean; meaning: string }[] = [
   { shape: 'day', due: false, meaning: 'a day that the text names' },

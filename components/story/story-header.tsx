@@ -10,7 +10,7 @@ export function StoryHeader({ site, story }: { site: Site; story: Story }) {
   const { headline, published, topics, lang } = story;
   return (
     <header className="max-w-208 print:mb-4">
-      <Topics topics={topics} />
+      <Topics site={site} topics={topics} />
       <h1
         lang={lang}
         className="mt-2 text-headline font-semibold tracking-tighter text-balance print:text-[22pt]"

@@ -1,11 +1,14 @@
 import { FigureList } from '@/components/story/figure-list';
 import { Ledger } from '@/components/story/ledger/ledger';
+import { MoreOnList } from '@/components/story/more-on-list';
+import { NeighbourLinks } from '@/components/story/neighbour-links';
 import { MarketReading } from '@/components/story/sentiment/market-reading';
 import { Prose } from '@/components/story/prose';
 import { SourceLine } from '@/components/story/source-line';
 import { StoryHeader } from '@/components/story/story-header';
 import { StoryTimeline } from '@/components/timeline/story-timeline';
 import { proseHtml } from '@/lib/prose/prose-html';
+import { moreOn } from '@/lib/site/related/more-on';
 import type { Entry, Site } from '@/lib/site/site';
 
 const aside = 'grid grid-cols-1 content-start gap-8 self-start lg:row-span-2 print:mt-6';
@@ -34,9 +37,11 @@ export function StoryPage({ site, entry: { story, body } }: { site: Site; entry:
         {story.figures.length > 0 && <FigureList story={story} />}
       </aside>
       <div className="grid grid-cols-1 content-start gap-12 print:mt-6 print:gap-6">
-        {story.claims.length > 0 && <Ledger story={story} />}
+        {story.claims.length > 0 && <Ledger site={site} story={story} />}
         {story.sentiment && <MarketReading sentiment={story.sentiment} lang={story.lang} />}
+        <MoreOnList site={site} groups={moreOn(site, story)} />
       </div>
+      <NeighbourLinks site={site} story={story} />
     </article>
   );
 }

@@ -1,9 +1,31 @@
-/** What a story is about, as a quiet line above its headline. */
-export function Topics({ topics }: { topics: readonly string[] }) {
+import { Fragment } from 'react';
+import { href, paths } from '@/lib/site/addresses';
+import type { Site } from '@/lib/site/site';
+import { hasPage } from '@/lib/site/topics/topic';
+
+/** What a story is about, as a quiet line above its headline; shared topics lead to their page. */
+export function Topics({ site, topics }: { site: Site; topics: readonly string[] }) {
   if (topics.length === 0) return null;
   return (
     <p className="font-sans text-label font-semibold uppercase tracking-label text-soft">
-      {topics.join(' · ')}
+      {topics.map((name, i) => {
+        const topic = site.topicByName.get(name);
+        return (
+          <Fragment key={name}>
+            {i > 0 && ' · '}
+            {topic && hasPage(topic) ? (
+              <a
+                href={href(site, paths.topic(topic.slug))}
+                className="no-underline hover:underline"
+              >
+                {name}
+              </a>
+            ) : (
+              name
+            )}
+          </Fragment>
+        );
+      })}
     </p>
   );
 }

@@ -18,7 +18,13 @@ export function StoryTimeline({ story }: { story: Story }) {
       )}
       <ol className="mt-3" lang={story.lang}>
         {entries.map(({ date, clause }) => (
-          <TimelineEntry key={date.anchor} id={date.anchor} date={date} link={`#${date.sentence}`}>
+          <TimelineEntry
+            key={date.anchor}
+            id={date.anchor}
+            date={date}
+            due={date.kind === 'expected'}
+            link={`#${date.sentence}`}
+          >
             {clause.text}
           </TimelineEntry>
         ))}

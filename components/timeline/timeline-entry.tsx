@@ -1,6 +1,6 @@
 import type { ReactNode } from 'react';
 import { TimelineMarker } from '@/components/timeline/timeline-marker';
-import { markerShape } from '@/lib/site/scale/scale-picture';
+import { markerShape } from '@/lib/site/scale/place-marks';
 import type { DateMention } from '@/lib/story/story';
 import { dateNotes } from '@/lib/wording/dates/date-notes';
 import { dateWords } from '@/lib/wording/dates/date-words';
@@ -9,11 +9,14 @@ import { machineDate } from '@/lib/wording/dates/machine-date';
 /** A date with its marker and notes, and beside it what the text says of it. */
 export function TimelineEntry({
   date,
+  due,
   id,
   link,
   children,
 }: {
   date: DateMention;
+  /** Still to come. */
+  due: boolean;
   /** Its anchor, where the page is the story's own. */
   id?: string;
   /** Where the sentence stands that carries it. */
@@ -28,7 +31,7 @@ export function TimelineEntry({
       id={id}
       className="relative pb-5 pl-7 before:absolute before:top-3 before:-bottom-2 before:left-[0.34rem] before:w-px before:bg-hair last:pb-0 last:before:hidden"
     >
-      <TimelineMarker shape={markerShape(date)} due={date.kind === 'expected'} />
+      <TimelineMarker shape={markerShape(date)} due={due} />
       <p className="font-sans text-ui font-semibold">
         <a href={link} className="no-underline hover:underline">
           {machine === null ? words : <time dateTime={machine}>{words}</time>}

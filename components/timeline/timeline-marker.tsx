@@ -1,4 +1,4 @@
-import type { MarkerShape } from '@/lib/site/scale/scale-picture';
+import type { MarkerShape } from '@/lib/site/scale/place-marks';
 
 /**
  * A day is a filled dot, about a day a ring, a span a capsule; what is still to come is broken.

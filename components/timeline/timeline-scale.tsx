@@ -1,4 +1,5 @@
-import { type ScaleMark, type ScalePicture } from '@/lib/site/scale/scale-picture';
+import type { ScaleMark } from '@/lib/site/scale/place-marks';
+import type { ScalePicture } from '@/lib/site/scale/scale-picture';
 
 /** Units of the drawing: its width, a row, the room for the axis below. */
 const width = 336;
@@ -24,8 +25,8 @@ export function TimelineScale({ picture }: { picture: ScalePicture }) {
           {label}
         </text>
       ))}
-      {picture.marks.map((mark) => (
-        <Shape key={mark.anchor} mark={mark} />
+      {picture.marks.map((mark, i) => (
+        <Shape key={i} mark={mark} />
       ))}
     </svg>
   );

@@ -2,9 +2,11 @@ import { collectProblems } from '@/lib/content/content-error';
 import { readFolder } from '@/lib/content/read-folder';
 import { parseStory } from '@/lib/parse/parse-story';
 import { warnings } from '@/lib/parse/warnings';
+import { entriesBySlug } from '@/lib/site/find-story';
 import { newestFirst } from '@/lib/site/newest-first';
 import type { Site } from '@/lib/site/site';
 import { siteAddress } from '@/lib/site/site-address';
+import { speakersBySlug } from '@/lib/site/speakers/speaker-addresses';
 import { speakersByName, speakersOf } from '@/lib/site/speakers/speakers-of';
 import { topicsByName, topicsOf } from '@/lib/site/topics/topics-of';
 import type { IsoDay } from '@/lib/story/iso-day';
@@ -30,8 +32,10 @@ export function loadSite(folder: string, day: IsoDay): Site {
     day,
     files: settings.files,
     entries,
+    entryBySlug: entriesBySlug(entries),
     speakers,
     speakerByName: speakersByName(speakers),
+    speakerBySlug: speakersBySlug(speakers),
     topics,
     topicByName: topicsByName(topics),
   };

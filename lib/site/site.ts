@@ -30,10 +30,14 @@ export interface Site {
   files: StoryFiles;
   /** Newest first; stories without a publication day stand last. */
   entries: Entry[];
+  /** The stories by every slug that they answer to, former ones included. */
+  entryBySlug: ReadonlyMap<string, Entry>;
   /** All who speak in some story, who says most first. */
   speakers: Speaker[];
   /** The speakers by every name that leads to them. */
   speakerByName: ReadonlyMap<string, Speaker>;
+  /** The speakers by every slug that leads to them. */
+  speakerBySlug: ReadonlyMap<string, Speaker>;
   /** Every topic, the one with most stories first. */
   topics: Topic[];
   /** The topics by their name as stories write it. */

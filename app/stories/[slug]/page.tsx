@@ -5,7 +5,7 @@ import { PageFrame } from '@/components/site/page-frame';
 import { MovedPage } from '@/components/story/moved-page';
 import { StoryPage } from '@/components/story/story-page';
 import { absolute, paths } from '@/lib/site/addresses';
-import { findStory, storySlugs } from '@/lib/site/find-story';
+import { findStory } from '@/lib/site/find-story';
 import { standfirst } from '@/lib/site/standfirst';
 
 interface Props {
@@ -15,7 +15,7 @@ interface Props {
 export const dynamicParams = false;
 
 export function generateStaticParams() {
-  return storySlugs(site).map((slug) => ({ slug }));
+  return [...site.entryBySlug.keys()].map((slug) => ({ slug }));
 }
 
 export async function generateMetadata({ params }: Props): Promise<Metadata> {

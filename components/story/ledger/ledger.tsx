@@ -1,14 +1,16 @@
 import { DisputeList } from '@/components/story/ledger/dispute-list';
+import { SpeakerName } from '@/components/story/ledger/speaker-name';
 import { LedgerClaim } from '@/components/story/ledger/ledger-claim';
 import { SectionHeading } from '@/components/site/section-heading';
 import { disputes } from '@/lib/site/disputes/disputes';
 import { paragraphNumbers } from '@/lib/site/paragraph-numbers';
 import { claimsBySpeaker } from '@/lib/site/speakers/claims-by-speaker';
+import type { Site } from '@/lib/site/site';
 import type { Story } from '@/lib/story/story';
 import { count } from '@/lib/wording/count';
 
 /** Who says what: every claim under the party that makes it. */
-export function Ledger({ story }: { story: Story }) {
+export function Ledger({ site, story }: { site: Site; story: Story }) {
   const numbers = paragraphNumbers(story);
   const disputed = disputes(story);
   return (
@@ -25,7 +27,7 @@ export function Ledger({ story }: { story: Story }) {
             className="grid gap-x-6 gap-y-2 border-t border-hair py-4 first:border-0 sm:grid-cols-[8.2rem_minmax(0,1fr)]"
           >
             <dt className="font-sans text-[0.92rem] font-semibold leading-snug">
-              {name ?? 'Attributed, speaker unclear'}
+              <SpeakerName site={site} name={name} />
               <small className="ml-2 font-normal text-note text-soft sm:ml-0 sm:block">
                 {count(claims.length, 'claim')}
               </small>

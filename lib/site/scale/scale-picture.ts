@@ -1,21 +1,7 @@
-import { pointDays } from '@/lib/wording/dates/point-days';
+import { placeMarks, type ScaleMark } from '@/lib/site/scale/place-marks';
 import { scaleAxis, type Tick } from '@/lib/site/scale/scale-axis';
+import { dateDays } from '@/lib/site/timeline/date-days';
 import type { DateMention } from '@/lib/story/story';
-
-/** How sure a date is, as a shape: a filled dot is a day, a ring about a day, a capsule a span. */
-export type MarkerShape = 'day' | 'about' | 'span';
-
-/** A date drawn to scale; `x` and `width` are parts of the picture's width, 0 to 1. */
-export interface ScaleMark {
-  anchor: string;
-  shape: MarkerShape;
-  /** Not yet due, as the text has it. */
-  due: boolean;
-  x: number;
-  width: number;
-  /** The row it stands in, 0 at the top: dates that overlap stand under each other. */
-  lane: number;
-}
 
 export interface ScalePicture {
   ticks: Tick[];
@@ -23,39 +9,22 @@ export interface ScalePicture {
   lanes: number;
 }
 
-/** White space between two marks in one lane, as a part of the width. */
+/** White space between two marks in one lane, as a part of the width of a sidebar. */
 const gap = 0.035;
 
-export function markerShape({
-  from,
-  to,
-  approximate,
-}: Pick<DateMention, 'from' | 'to' | 'approximate'>): MarkerShape {
-  if (from !== to || from === null || from.length < 10) return 'span';
-  return approximate ? 'about' : 'day';
-}
-
-/** Draws dates on one scale; null where there are fewer than two to compare. */
+/**
+ * Draws the dates of a story on one scale; null where there are fewer than two to compare. What is
+ * still to come is so as the text has it: a story's page does not change with the day.
+ */
 export function scalePicture(dates: readonly DateMention[]): ScalePicture | null {
-  const spans = dates.flatMap((date) => {
-    const [from, to] = [date.from ?? date.to, date.to ?? date.from];
-    if (from === null || to === null) return [];
-    return [{ date, first: pointDays(from).first, after: pointDays(to).last + 1 }];
+  const placed = dates.flatMap((date) => {
+    const days = dateDays(date);
+    return days === null ? [] : [{ date, days, due: date.kind === 'expected' }];
   });
-  if (spans.length < 2) return null;
+  if (placed.length < 2) return null;
   const { start, end, ticks } = scaleAxis(
-    Math.min(...spans.map(({ first }) => first)),
-    Math.max(...spans.map(({ after }) => after)),
+    Math.min(...placed.map(({ days }) => days.first)),
+    Math.max(...placed.map(({ days }) => days.last)) + 1,
   );
-  const laneEnds: number[] = [];
-  const marks = spans.map(({ date, first, after }): ScaleMark => {
-    const x = (first - start) / (end - start);
-    const width = (after - first) / (end - start);
-    const free = laneEnds.findIndex((reached) => reached + gap <= x);
-    const lane = free < 0 ? laneEnds.length : free;
-    laneEnds[lane] = x + width;
-    const { anchor, kind } = date;
-    return { anchor, shape: markerShape(date), due: kind === 'expected', x, width, lane };
-  });
-  return { ticks, marks, lanes: laneEnds.length };
+  return { ticks, ...placeMarks(placed, start, end, gap) };
 }

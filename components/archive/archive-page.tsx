@@ -1,0 +1,41 @@
+import { PageHeading } from '@/components/site/page-heading';
+import { href, paths } from '@/lib/site/addresses';
+import { type ArchiveMonth, archiveYears, monthTitle } from '@/lib/site/archive/months-of';
+import type { Site } from '@/lib/site/site';
+import { count } from '@/lib/wording/count';
+
+/** Every month of publication, by year. */
+export function ArchivePage({ site, months }: { site: Site; months: readonly ArchiveMonth[] }) {
+  return (
+    <>
+      <PageHeading title="Archive">
+        {count(site.entries.length, 'story', 'stories')} by month of publication, newest first.
+      </PageHeading>
+      <div className="mt-6">
+        {archiveYears(months).map(({ year, held }) => (
+          <section
+            key={year}
+            className="grid gap-x-6 gap-y-2 border-t-2 border-rule pt-4 pb-8 sm:grid-cols-[11.5rem_minmax(0,1fr)]"
+          >
+            <h2 className="text-item font-semibold tracking-tight">{year ?? 'Undated'}</h2>
+            <ul className="grid gap-x-10 sm:grid-cols-2">
+              {held.map(({ month, entries }) => (
+                <li
+                  key={month}
+                  className="flex items-baseline justify-between gap-4 border-b border-hair py-2"
+                >
+                  <a href={href(site, paths.month(month))} className="no-underline hover:underline">
+                    {monthTitle(month)}
+                  </a>
+                  <span className="font-sans text-note whitespace-nowrap text-soft">
+                    {count(entries.length, 'story', 'stories')}
+                  </span>
+                </li>
+              ))}
+            </ul>
+          </section>
+        ))}
+      </div>
+    </>
+  );
+}

@@ -1,0 +1,30 @@
+import { PageHeading } from '@/components/site/page-heading';
+import { StoryList } from '@/components/site/story-list';
+import { href, paths } from '@/lib/site/addresses';
+import { type ArchiveMonth, monthTitle } from '@/lib/site/archive/months-of';
+import type { ListPage } from '@/lib/site/pages-of';
+import type { Entry, Site } from '@/lib/site/site';
+import { count } from '@/lib/wording/count';
+
+/** The stories of one month of publication, newest first. */
+export function MonthPage({
+  site,
+  month: { month, entries },
+  page,
+}: {
+  site: Site;
+  month: ArchiveMonth;
+  page: ListPage<Entry>;
+}) {
+  return (
+    <>
+      <PageHeading
+        label={<a href={href(site, paths.archive)}>Archive</a>}
+        title={monthTitle(month)}
+      >
+        {count(entries.length, 'story', 'stories')}, newest first.
+      </PageHeading>
+      <StoryList site={site} list={paths.month(month)} page={page} />
+    </>
+  );
+}

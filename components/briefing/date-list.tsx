@@ -1,0 +1,40 @@
+import { SectionHeading } from '@/components/site/section-heading';
+import { TimelineEntry } from '@/components/timeline/timeline-entry';
+import { href, paths } from '@/lib/site/addresses';
+import type { Site } from '@/lib/site/site';
+import { dateDays } from '@/lib/site/timeline/date-days';
+import type { StoryDate } from '@/lib/site/timeline/story-date';
+import { pointDays } from '@/lib/wording/dates/point-days';
+
+/** Some dates of all stories, each leading to its sentence; nothing where there are none. */
+export function DateList({
+  site,
+  id,
+  title,
+  dates,
+}: {
+  site: Site;
+  id: string;
+  title: string;
+  dates: readonly StoryDate[];
+}) {
+  if (dates.length === 0) return null;
+  const built = pointDays(site.day).first;
+  return (
+    <section aria-labelledby={id}>
+      <SectionHeading id={id}>{title}</SectionHeading>
+      <ol className="mt-3.5">
+        {dates.map(({ date, clause, story }) => (
+          <TimelineEntry
+            key={story.id + date.anchor}
+            date={date}
+            due={(dateDays(date)?.first ?? built) > built}
+            link={`${href(site, paths.story(story.slug))}#${date.sentence}`}
+          >
+            <span lang={story.lang}>{clause.text}</span>
+          </TimelineEntry>
+        ))}
+      </ol>
+    </section>
+  );
+}

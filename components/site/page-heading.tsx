@@ -1,0 +1,24 @@
+import type { ReactNode } from 'react';
+
+/** What opens the page of a list: what it belongs to, its name, and what it holds. */
+export function PageHeading({
+  label,
+  title,
+  children,
+}: {
+  label?: ReactNode;
+  title: string;
+  children?: ReactNode;
+}) {
+  return (
+    <header className="pt-7 sm:pt-10">
+      {label && (
+        <p className="font-sans text-label font-semibold uppercase tracking-label text-soft">
+          {label}
+        </p>
+      )}
+      <h1 className="mt-1 text-title font-semibold tracking-tighter text-balance">{title}</h1>
+      {children && <p className="mt-2 font-sans text-ui text-soft">{children}</p>}
+    </header>
+  );
+}

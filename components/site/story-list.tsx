@@ -1,0 +1,26 @@
+import { DaySection } from '@/components/briefing/day-section';
+import { Pager } from '@/components/site/pager';
+import { byDay } from '@/lib/site/days';
+import type { ListPage } from '@/lib/site/pages-of';
+import type { Entry, Site } from '@/lib/site/site';
+
+/** A page of stories by day. */
+export function StoryList({
+  site,
+  list,
+  page,
+}: {
+  site: Site;
+  /** The path of the list. */
+  list: string;
+  page: ListPage<Entry>;
+}) {
+  return (
+    <div className="mt-8 max-w-208">
+      {byDay(page.items).map((group) => (
+        <DaySection key={group.day} site={site} group={group} leads={false} />
+      ))}
+      <Pager site={site} list={list} page={page} />
+    </div>
+  );
+}

@@ -1,0 +1,13 @@
+import { href, paths } from '@/lib/site/addresses';
+import type { Site } from '@/lib/site/site';
+
+/** A speaker as the story names it, leading to all that is reported of it; null is nobody known. */
+export function SpeakerName({ site, name }: { site: Site; name: string | null }) {
+  const speaker = name === null ? undefined : site.speakerByName.get(name);
+  if (!speaker) return 'Attributed, speaker unclear';
+  return (
+    <a href={href(site, paths.speaker(speaker.slug))} className="no-underline hover:underline">
+      {name}
+    </a>
+  );
+}

@@ -1,0 +1,38 @@
+import { SectionHeading } from '@/components/site/section-heading';
+import { href, paths } from '@/lib/site/addresses';
+import type { MoreOn } from '@/lib/site/related/more-on';
+import type { Site } from '@/lib/site/site';
+import { dayOf } from '@/lib/story/moment';
+import { pointWords } from '@/lib/wording/dates/calendar-point';
+
+/** Other stories with a speaker or a topic of this one, under what they share with it. */
+export function MoreOnList({ site, groups }: { site: Site; groups: readonly MoreOn[] }) {
+  return groups.map(({ name, path, stories }) => (
+    <section key={path} className="print:hidden">
+      <SectionHeading>
+        More on{' '}
+        <a href={href(site, path)} className="no-underline hover:underline">
+          {name}
+        </a>
+      </SectionHeading>
+      <ul className="mt-1">
+        {stories.map(({ id, slug, lang, headline, published }) => (
+          <li key={id} className="border-t border-hair py-2.5 first:border-0">
+            <a
+              lang={lang}
+              href={href(site, paths.story(slug))}
+              className="no-underline hover:underline"
+            >
+              {headline.text}
+            </a>
+            {published && (
+              <small className="ml-2 font-sans text-note whitespace-nowrap text-soft">
+                {pointWords(dayOf(published))}
+              </small>
+            )}
+          </li>
+        ))}
+      </ul>
+    </section>
+  ));
+}

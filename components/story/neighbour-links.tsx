@@ -1,0 +1,28 @@
+import { href, paths } from '@/lib/site/addresses';
+import { neighbours } from '@/lib/site/related/neighbours';
+import type { Site } from '@/lib/site/site';
+import type { Story } from '@/lib/story/story';
+
+/** The story published before one, and the one after it. */
+export function NeighbourLinks({ site, story }: { site: Site; story: Story }) {
+  const { earlier, later } = neighbours(site, story);
+  if (!earlier && !later) return null;
+  return (
+    <nav
+      aria-label="Stories next to this"
+      className="grid gap-x-10 gap-y-3 border-t border-hair pt-3 leading-snug sm:grid-cols-2 lg:col-span-2 print:hidden"
+    >
+      {earlier && <Neighbour site={site} story={earlier} words="Earlier" />}
+      {later && <Neighbour site={site} story={later} words="Later" />}
+    </nav>
+  );
+}
+
+function Neighbour({ site, story, words }: { site: Site; story: Story; words: string }) {
+  return (
+    <a href={href(site, paths.story(story.slug))} className="no-underline hover:underline">
+      <small className="block font-sans text-note text-soft">{words}</small>
+      <span lang={story.lang}>{story.headline.text}</span>
+    </a>
+  );
+}

@@ -1,0 +1,38 @@
+import { href, paths } from '@/lib/site/addresses';
+import type { Site } from '@/lib/site/site';
+import type { StoryDate } from '@/lib/site/timeline/story-date';
+import { dateNotes } from '@/lib/wording/dates/date-notes';
+import { dateWords } from '@/lib/wording/dates/date-words';
+import { machineDate } from '@/lib/wording/dates/machine-date';
+
+/** A date in words, what its article says of it, and the article. */
+export function DatedStory({
+  site,
+  dated: { date, clause, story },
+}: {
+  site: Site;
+  dated: StoryDate;
+}) {
+  const words = dateWords(date) ?? date.quote.text;
+  const machine = machineDate(date.from, date.to);
+  const notes = dateNotes(date);
+  const path = href(site, paths.story(story.slug));
+  return (
+    <li className="grid gap-x-6 gap-y-1 border-t border-hair py-3.5 first:border-0 first:pt-0.5 sm:grid-cols-[9rem_minmax(0,1fr)]">
+      <p className="font-sans text-ui font-semibold sm:pt-0.5">
+        <a href={`${path}#${date.anchor}`} className="no-underline hover:underline">
+          {machine === null ? words : <time dateTime={machine}>{words}</time>}
+        </a>
+        {notes.length > 0 && (
+          <small className="block text-note font-normal text-soft">{notes.join(' · ')}</small>
+        )}
+      </p>
+      <div lang={story.lang} className="max-w-160">
+        <p className="leading-[1.48] text-pretty">“{clause.text}”</p>
+        <p className="mt-0.5 font-sans text-ui">
+          <a href={`${path}#${date.sentence}`}>{story.headline.text}</a>
+        </p>
+      </div>
+    </li>
+  );
+}

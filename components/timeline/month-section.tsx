@@ -1,0 +1,32 @@
+import { DatedStory } from '@/components/timeline/dated-story';
+import type { Site } from '@/lib/site/site';
+import type { MonthGroup } from '@/lib/site/timeline/month-groups';
+import { count } from '@/lib/wording/count';
+
+/** The dates of a month, or the spans over some months, under their heading. */
+export function MonthSection({
+  site,
+  group: { title, span, dates },
+  year,
+}: {
+  site: Site;
+  group: MonthGroup;
+  year: string;
+}) {
+  return (
+    <section className="grid gap-x-6 gap-y-3 border-t-2 border-rule pt-4 pb-8 lg:grid-cols-[11.5rem_minmax(0,1fr)]">
+      <h2 className="text-item font-semibold tracking-tight">
+        {title}
+        <span className="sr-only"> {year}</span>
+        <small className="mt-0.5 block font-sans text-ui font-normal tracking-normal text-soft">
+          {count(dates.length, span ? 'span' : 'date')}
+        </small>
+      </h2>
+      <ol>
+        {dates.map((dated) => (
+          <DatedStory key={dated.story.id + dated.date.anchor} site={site} dated={dated} />
+        ))}
+      </ol>
+    </section>
+  );
+}

@@ -1,0 +1,41 @@
+import { PageHeading } from '@/components/site/page-heading';
+import { Pager } from '@/components/site/pager';
+import { MonthSection } from '@/components/timeline/month-section';
+import { YearLinks } from '@/components/timeline/year-links';
+import { YearScale } from '@/components/timeline/year-scale';
+import { paths } from '@/lib/site/addresses';
+import type { ListPage } from '@/lib/site/pages-of';
+import { yearPicture } from '@/lib/site/scale/year-picture';
+import type { Site } from '@/lib/site/site';
+import { monthGroups } from '@/lib/site/timeline/month-groups';
+import type { PlacedDate, YearOfDates } from '@/lib/site/timeline/years';
+import { count } from '@/lib/wording/count';
+
+/** The dated events of all stories that begin in one year, newest first. */
+export function TimelinePage({
+  site,
+  years,
+  year: { year, dates },
+  page,
+}: {
+  site: Site;
+  years: readonly YearOfDates[];
+  year: YearOfDates;
+  page: ListPage<PlacedDate>;
+}) {
+  const stories = new Set(dates.map(({ story }) => story)).size;
+  return (
+    <>
+      <PageHeading label="All stories" title={`Timeline ${year}`}>
+        What the articles say happened, takes effect or is expected. {count(dates.length, 'date')}{' '}
+        in {count(stories, 'story', 'stories')}, newest first.
+      </PageHeading>
+      <YearLinks site={site} years={years} current={year} />
+      <YearScale picture={yearPicture(year, page.items, site.day)} day={site.day} />
+      {monthGroups(page.items).map((group) => (
+        <MonthSection key={group.title} site={site} group={group} year={year} />
+      ))}
+      <Pager site={site} list={paths.year(year)} page={page} />
+    </>
+  );
+}

@@ -1,0 +1,32 @@
+import { href, paths } from '@/lib/site/addresses';
+import type { Site } from '@/lib/site/site';
+import type { YearOfDates } from '@/lib/site/timeline/years';
+
+/** The years that have dates, each a page. */
+export function YearLinks({
+  site,
+  years,
+  current,
+}: {
+  site: Site;
+  years: readonly YearOfDates[];
+  current: string;
+}) {
+  return (
+    <nav aria-label="Years" className="mt-4">
+      <ul className="flex flex-wrap gap-x-4 gap-y-1 font-sans text-ui tabular-nums">
+        {years.map(({ year }) => (
+          <li key={year}>
+            <a
+              href={href(site, paths.year(year))}
+              aria-current={year === current ? 'page' : undefined}
+              className="border-b border-hair py-1 no-underline hover:border-accent aria-[current]:border-b-2 aria-[current]:border-accent aria-[current]:font-semibold"
+            >
+              {year}
+            </a>
+          </li>
+        ))}
+      </ul>
+    </nav>
+  );
+}

@@ -1,0 +1,34 @@
+import { PageHeading } from '@/components/site/page-heading';
+import { StoryList } from '@/components/site/story-list';
+import { href, paths } from '@/lib/site/addresses';
+import type { ListPage } from '@/lib/site/pages-of';
+import type { Entry, Site } from '@/lib/site/site';
+import type { Topic } from '@/lib/site/topics/topic';
+import { count } from '@/lib/wording/count';
+
+/** The stories on one topic, newest first. */
+export function TopicPage({
+  site,
+  topic,
+  page,
+}: {
+  site: Site;
+  topic: Topic;
+  page: ListPage<Entry>;
+}) {
+  const list = paths.topic(topic.slug);
+  return (
+    <>
+      <PageHeading label={<a href={href(site, paths.topics)}>Topics</a>} title={topic.name}>
+        {count(topic.entries.length, 'story', 'stories')}, newest first.
+        {site.url !== null && (
+          <>
+            {' '}
+            <a href={href(site, paths.rss(list))}>Feed of {topic.name}</a>
+          </>
+        )}
+      </PageHeading>
+      <StoryList site={site} list={list} page={page} />
+    </>
+  );
+}

@@ -1,0 +1,59 @@
+import { PageHeading } from '@/components/site/page-heading';
+import { Pager } from '@/components/site/pager';
+import { SectionHeading } from '@/components/site/section-heading';
+import { KindCounts } from '@/components/who/kind-counts';
+import { StatementItem } from '@/components/who/statement-item';
+import { href, paths } from '@/lib/site/addresses';
+import type { SpeakerListPage } from '@/lib/site/speakers/speaker-pages';
+import type { Site } from '@/lib/site/site';
+import { statementsLine } from '@/lib/site/speakers/statements-line';
+
+/** All that a speaker is reported to have said, and what others say of it. */
+export function SpeakerPage({ site, page }: { site: Site; page: SpeakerListPage }) {
+  const { speaker, statements, about } = page;
+  const alone = about.length === 0;
+  return (
+    <>
+      <PageHeading label={<a href={href(site, paths.who)}>Who says what</a>} title={speaker.name}>
+        {statementsLine(speaker)}
+      </PageHeading>
+      <KindCounts site={site} speaker={speaker} />
+      <div
+        className={
+          alone
+            ? 'mt-8 max-w-208'
+            : 'mt-8 grid grid-cols-1 gap-x-20 gap-y-10 lg:grid-cols-[minmax(0,1fr)_minmax(17rem,21rem)]'
+        }
+      >
+        <section aria-labelledby="says">
+          <SectionHeading id="says">What {speaker.name} says</SectionHeading>
+          <ol className="mt-1">
+            {statements.map((statement) => (
+              <StatementItem
+                key={statement.story.id + statement.claim.anchor}
+                site={site}
+                statement={statement}
+              />
+            ))}
+          </ol>
+          <Pager site={site} list={paths.speaker(speaker.slug)} page={page} />
+        </section>
+        {!alone && (
+          <section aria-labelledby="about">
+            <SectionHeading id="about">What others say of {speaker.name}</SectionHeading>
+            <ol className="mt-1">
+              {about.map((statement) => (
+                <StatementItem
+                  key={statement.story.id + statement.claim.anchor}
+                  site={site}
+                  statement={statement}
+                  named
+                />
+              ))}
+            </ol>
+          </section>
+        )}
+      </div>
+    </>
+  );
+}

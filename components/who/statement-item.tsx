@@ -1,0 +1,59 @@
+import { KindMark } from '@/components/story/ledger/kind-mark';
+import { SpeakerName } from '@/components/story/ledger/speaker-name';
+import { href, paths } from '@/lib/site/addresses';
+import { type DatedStatement, statementDay } from '@/lib/site/speakers/dated-statements';
+import type { Site } from '@/lib/site/site';
+import { claimVerbs } from '@/lib/wording/facts/claim-verbs';
+import { claimContent, speakerNote } from '@/lib/wording/facts/claim-words';
+
+/**
+ * A claim in a list over many stories: kind, words, day and story. `named` says who makes it, and
+ * stands the kind above the words instead of beside them.
+ */
+export function StatementItem({
+  site,
+  statement,
+  named = false,
+}: {
+  site: Site;
+  statement: DatedStatement;
+  named?: boolean;
+}) {
+  const { story, claim } = statement;
+  const path = href(site, paths.story(story.slug));
+  return (
+    <li
+      data-kind={claim.kind}
+      className={
+        named
+          ? 'border-t border-hair py-3.5 first:border-0'
+          : 'grid gap-x-6 gap-y-0.5 border-t border-hair py-3.5 first:border-0 sm:grid-cols-[8.5rem_minmax(0,1fr)]'
+      }
+    >
+      <p className="font-sans text-ui font-semibold wrap-anywhere sm:pt-0.5">
+        {named && (
+          <span className="mr-2">
+            <SpeakerName site={site} name={claim.speaker.resolved} />
+          </span>
+        )}
+        <KindMark kind={claim.kind} />
+        {claimVerbs[claim.kind]}
+        {claim.target && ` ${claim.target.text}`}
+      </p>
+      <div>
+        <p lang={story.lang} className="leading-[1.48] text-pretty">
+          <a href={`${path}#${claim.anchor}`} className="no-underline hover:underline">
+            {claimContent(claim) || claim.cue?.text}
+          </a>
+        </p>
+        <p className="mt-0.5 font-sans text-note text-soft">
+          {[statementDay(statement), speakerNote(claim)].filter(Boolean).join(' · ')}
+          {' · '}
+          <a lang={story.lang} href={`${path}#${claim.sentence}`}>
+            {story.headline.text}
+          </a>
+        </p>
+      </div>
+    </li>
+  );
+}

@@ -1,0 +1,30 @@
+import type { Statement } from '@/lib/site/speakers/speaker';
+import { saidOn } from '@/lib/site/speakers/said-on';
+import { dayOf } from '@/lib/story/moment';
+import type { DateMention } from '@/lib/story/story';
+import { pointWords } from '@/lib/wording/dates/calendar-point';
+import { dateWords } from '@/lib/wording/dates/date-words';
+
+/** A statement with what is known of when it was made. */
+export interface DatedStatement extends Statement {
+  /** The date that its sentence gives it; null where it gives none. */
+  said: DateMention | null;
+  /** The day by which it is ordered: that date, else the day of publication; "" without either. */
+  day: string;
+}
+
+/** Statements with their dates, newest first; undated ones last. Equal ones keep their order. */
+export function datedStatements(statements: readonly Statement[]): DatedStatement[] {
+  return statements
+    .map(({ story, claim }) => {
+      const said = saidOn(story, claim);
+      return { story, claim, said, day: said?.from ?? said?.to ?? story.published ?? '' };
+    })
+    .toSorted((a, b) => (a.day < b.day ? 1 : a.day > b.day ? -1 : 0));
+}
+
+/** "Late June 2026", "reported 12 March 2026", "undated" */
+export function statementDay({ said, story }: DatedStatement): string {
+  if (said) return dateWords(said) ?? said.quote.text;
+  return story.published ? `reported ${pointWords(dayOf(story.published))}` : 'undated';
+}

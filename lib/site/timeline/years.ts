@@ -1,0 +1,64 @@
+import { ymd } from '@/lib/dates/calendar/day-number';
+import { groupBy } from '@/lib/site/group-by';
+import type { Site } from '@/lib/site/site';
+import { type DateDays, dateDays } from '@/lib/site/timeline/date-days';
+import { type StoryDate, storyDates } from '@/lib/site/timeline/story-date';
+
+/** A date with the days that it covers. */
+export interface PlacedDate extends StoryDate {
+  days: DateDays;
+}
+
+/** The dates that begin in one year, newest first. */
+export interface YearOfDates {
+  /** `YYYY` */
+  year: string;
+  dates: PlacedDate[];
+}
+
+/** The dates of all stories by the year in which each begins, earliest year first. */
+export function yearsOf({ entries }: Pick<Site, 'entries'>): YearOfDates[] {
+  const dates = storyDates(entries).flatMap((at): PlacedDate[] => {
+    const days = dateDays(at.date);
+    return days === null ? [] : [{ ...at, days }];
+  });
+  return [...groupBy(dates, ({ days }) => ymd(days.first).year)]
+    .toSorted(([a], [b]) => a - b)
+    .map(([year, held]) => ({
+      year: String(year).padStart(4, '0'),
+      dates: held.toSorted(newestFirst),
+    }));
+}
+
+/** A span stands where it ends, after what lies wholly in that month. */
+function newestFirst(a: PlacedDate, b: PlacedDate): number {
+  return (
+    lastMonth(b) - lastMonth(a) ||
+    Number(coversMonths(a)) - Number(coversMonths(b)) ||
+    b.days.first - a.days.first ||
+    b.days.last - a.days.last
+  );
+}
+
+const monthOf = (day: number) => {
+  const { year, month } = ymd(day);
+  return year * 12 + month;
+};
+
+const lastMonth = ({ days }: PlacedDate) =>
+  Math.min(monthOf(days.last), ymd(days.first).year * 12 + 12);
+
+/** Whether a date reaches over more than one month. */
+export const coversMonths = ({ days }: PlacedDate): boolean =>
+  monthOf(days.first) !== monthOf(days.last);
+
+/**
+ * The year that a reader meets first: the build's own, else the last one before it, else the first
+ * after it. Undefined where no story gives a date.
+ */
+export function currentYear(
+  years: readonly YearOfDates[],
+  { day }: Pick<Site, 'day'>,
+): YearOfDates | undefined {
+  return years.findLast(({ year }) => year <= day.slice(0, 4)) ?? years[0];
+}
