@@ -21,13 +21,16 @@ export function Masthead({ site, current }: { site: Site; current: string }) {
           {site.name}
           <span className="text-accent">.</span>
         </a>
-        <nav aria-label="Site" className="-mx-0.5 flex flex-wrap gap-x-3.5 sm:gap-x-5 print:hidden">
+        <nav
+          aria-label="Site"
+          className="flex w-full flex-wrap justify-between gap-x-2 sm:w-auto sm:gap-x-5 print:hidden"
+        >
           {entries.map(({ path, words }) => (
             <a
               key={path}
               href={href(site, path)}
               aria-current={path === current ? 'page' : undefined}
-              className="border-b-2 border-transparent py-2 font-sans text-ui font-medium leading-none no-underline hover:border-hair aria-[current]:border-accent"
+              className="border-b-2 border-transparent py-2 font-sans text-note font-medium sm:text-ui leading-none no-underline hover:border-hair aria-[current]:border-accent"
             >
               {words}
             </a>

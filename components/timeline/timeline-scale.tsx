@@ -39,7 +39,7 @@ function Shape({ mark: { shape, due, x, width: part, lane } }: { mark: ScaleMark
     const length = Math.max(across(x + part) - across(x), 8);
     return (
       <rect
-        x={across(x)}
+        x={Math.min(across(x), width - inset - length)}
         y={y - 4}
         width={Math.round(length * 10) / 10}
         height={8}

@@ -9,6 +9,10 @@ const mostRows = 200;
 const tallestRow = 17;
 const axisRoom = 24;
 
+/** A span of fewer days than this part of a year is drawn this wide, to be seen at all. */
+const shortest = 5 / 365;
+const shortestWidth = 14;
+
 /** Across, everything is a part of the width, so that shapes and letters keep their size. */
 const percent = (part: number) => `${Math.round(part * 10_000) / 100}%`;
 
@@ -71,13 +75,18 @@ function Shape({ mark, row, y }: { mark: ScaleMark; row: number; y: number }) {
   const radius = Math.min(5, row / 2.6);
   const dash = due ? '2.5 2' : undefined;
   if (shape === 'span') {
+    const place =
+      width < shortest
+        ? { x: percent(x + width / 2), width: shortestWidth, dx: -shortestWidth / 2 }
+        : { x: percent(x), width: percent(width), dx: 0 };
     return (
       <rect
-        x={percent(x)}
+        x={place.x}
         y={y - radius}
-        width={percent(width)}
+        width={place.width}
         height={radius * 2}
         rx={radius}
+        transform={place.dx === 0 ? undefined : `translate(${place.dx})`}
         strokeDasharray={dash}
         className={due ? 'fill-paper stroke-ink' : 'fill-wash stroke-soft'}
       />

@@ -16,7 +16,7 @@ export interface YearPicture {
 }
 
 /** White space between two marks in one lane, as a part of the width of a page. */
-const gap = 0.014;
+const gap = 0.026;
 
 /** Draws dates that begin in `year`; what begins after the day of the build is still to come. */
 export function yearPicture(year: string, dates: readonly PlacedDate[], day: IsoDay): YearPicture {

@@ -8,14 +8,22 @@ export interface DateToWord {
   from: string | null;
   to: string | null;
   precision: Precision;
+  /** The words of the text, where they are known: "by" and "until" are the same interval. */
+  quote?: { text: string };
 }
+
+/** Words that set a term rather than an end. */
+const term = /^(?:by|no later than)\b/i;
 
 /**
  * A date for a reader, always with its year: "10 July 2026", "Late June 2026", "Since 2005".
  * Null for a date that has no place on the calendar.
  */
-export function dateWords({ from, to, precision }: DateToWord): string | null {
-  if (from === null) return to === null ? null : `Up to ${pointWords(to)}`;
+export function dateWords({ from, to, precision, quote }: DateToWord): string | null {
+  if (from === null) {
+    const until = term.test(quote?.text ?? '') ? 'By' : 'Up to';
+    return to === null ? null : `${until} ${pointWords(to)}`;
+  }
   if (to === null) return `Since ${pointWords(from)}`;
   if (precision === 'week') return `Week of ${pointWords(from)}`;
   if (precision === 'decade' && from.slice(0, 3) === to.slice(0, 3)) return `${from.slice(0, 3)}0s`;

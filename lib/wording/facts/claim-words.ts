@@ -12,6 +12,7 @@ export function claimContent({ content, quote }: Claim): string {
 export function speakerNote({ speaker }: Claim): string | null {
   const { mention, resolved, inferred, confidence } = speaker;
   if (inferred) return 'speaker inferred';
-  if (mention === null || resolved === null || mention.text === resolved) return null;
+  if (mention === null || resolved === null) return null;
+  if (mention.text.replace(/^the /i, '') === resolved.replace(/^the /i, '')) return null;
   return `as “${mention.text}”${confidence < certain ? ', not certain' : ''}`;
 }
