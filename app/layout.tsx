@@ -1,8 +1,6 @@
 import type { Metadata, Viewport } from 'next';
 import type { ReactNode } from 'react';
-import { franklin, newsreader } from '@/app/fonts';
 import { site } from '@/app/site';
-import '@/app/styles/globals.css';
 
 export const metadata: Metadata = {
   title: { default: site.name, template: `%s — ${site.name}` },
@@ -19,7 +17,7 @@ export const viewport: Viewport = {
 
 export default function RootLayout({ children }: { children: ReactNode }) {
   return (
-    <html lang="en" className={`${newsreader.variable} ${franklin.variable}`}>
+    <html lang="en">
       <body>{children}</body>
     </html>
   );

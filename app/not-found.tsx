@@ -1,5 +1,6 @@
 import type { Metadata } from 'next';
 import { site } from '@/app/site';
+import '@/app/styles/reading.css';
 import { NotFoundPage } from '@/components/site/not-found-page';
 import { PageFrame } from '@/components/site/page-frame';
 

@@ -12,7 +12,7 @@ export function KindCounts({ site, speaker }: { site: Site; speaker: Speaker }) 
       <ul className="flex flex-wrap items-baseline gap-x-6 gap-y-2">
         {kindCounts(speaker).map(({ kind, claims }) => (
           <li key={kind} data-kind={kind}>
-            <b className="mr-2 text-[1rem] font-semibold tabular-nums">{claims}</b>
+            <b className="mr-2 text-[1rem] font-semibold">{claims}</b>
             <KindMark kind={kind} />
             {claimVerbs[kind]}
           </li>

@@ -75,21 +75,19 @@ function Shape({ mark, row, y }: { mark: ScaleMark; row: number; y: number }) {
   const radius = Math.min(5, row / 2.6);
   const dash = due ? '2.5 2' : undefined;
   if (shape === 'span') {
-    const place =
-      width < shortest
-        ? { x: percent(x + width / 2), width: shortestWidth, dx: -shortestWidth / 2 }
-        : { x: percent(x), width: percent(width), dx: 0 };
+    const short = width < shortest;
     return (
-      <rect
-        x={place.x}
-        y={y - radius}
-        width={place.width}
-        height={radius * 2}
-        rx={radius}
-        transform={place.dx === 0 ? undefined : `translate(${place.dx})`}
-        strokeDasharray={dash}
-        className={due ? 'fill-paper stroke-ink' : 'fill-wash stroke-soft'}
-      />
+      <svg x={percent(short ? x + width / 2 : x)} overflow="visible">
+        <rect
+          x={short ? -shortestWidth / 2 : 0}
+          y={y - radius}
+          width={short ? shortestWidth : percent(width)}
+          height={radius * 2}
+          rx={radius}
+          strokeDasharray={dash}
+          className={due ? 'fill-paper stroke-ink' : 'fill-wash stroke-soft'}
+        />
+      </svg>
     );
   }
   return (

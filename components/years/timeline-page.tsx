@@ -1,8 +1,8 @@
 import { PageHeading } from '@/components/site/page-heading';
 import { Pager } from '@/components/site/pager';
-import { MonthSection } from '@/components/timeline/month-section';
-import { YearLinks } from '@/components/timeline/year-links';
-import { YearScale } from '@/components/timeline/year-scale';
+import { MonthSection } from '@/components/years/month-section';
+import { YearLinks } from '@/components/years/year-links';
+import { YearScale } from '@/components/years/year-scale';
 import { paths } from '@/lib/site/addresses';
 import type { ListPage } from '@/lib/site/pages-of';
 import { yearPicture } from '@/lib/site/scale/year-picture';

@@ -14,7 +14,7 @@ export function YearLinks({
 }) {
   return (
     <nav aria-label="Years" className="mt-4">
-      <ul className="flex flex-wrap gap-x-4 gap-y-1 font-sans text-ui tabular-nums">
+      <ul className="flex flex-wrap gap-x-4 gap-y-1 font-sans text-ui">
         {years.map(({ year }) => (
           <li key={year}>
             <a

@@ -1,4 +1,4 @@
-import { DatedStory } from '@/components/timeline/dated-story';
+import { DatedStory } from '@/components/years/dated-story';
 import type { Site } from '@/lib/site/site';
 import type { MonthGroup } from '@/lib/site/timeline/month-groups';
 import { count } from '@/lib/wording/count';
