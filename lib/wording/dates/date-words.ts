@@ -1,4 +1,4 @@
-import type { Precision } from '@/lib/story/date-reading';
+import type { DateReading, Precision } from '@/lib/story/date-reading';
 import { daysInMonth } from '@/lib/story/iso-day';
 import { intervalWords, pointParts, pointWords } from '@/lib/wording/dates/calendar-point';
 import { monthThirds, partNames } from '@/lib/wording/dates/part-names';
@@ -8,20 +8,17 @@ export interface DateToWord {
   from: string | null;
   to: string | null;
   precision: Precision;
-  /** The words of the text, where they are known: "by" and "until" are the same interval. */
-  quote?: { text: string };
+  /** Where it is known: what is expected by a day is not what went on up to it. */
+  kind?: DateReading['kind'];
 }
-
-/** Words that set a term rather than an end. */
-const term = /^(?:by|no later than)\b/i;
 
 /**
  * A date for a reader, always with its year: "10 July 2026", "Late June 2026", "Since 2005".
  * Null for a date that has no place on the calendar.
  */
-export function dateWords({ from, to, precision, quote }: DateToWord): string | null {
+export function dateWords({ from, to, precision, kind }: DateToWord): string | null {
   if (from === null) {
-    const until = term.test(quote?.text ?? '') ? 'By' : 'Up to';
+    const until = kind === 'expected' ? 'By' : 'Up to';
     return to === null ? null : `${until} ${pointWords(to)}`;
   }
   if (to === null) return `Since ${pointWords(from)}`;
