@@ -2,11 +2,12 @@ import type { Metadata, Viewport } from 'next';
 import type { ReactNode } from 'react';
 import { franklin, newsreader } from '@/app/fonts';
 import { site } from '@/app/site';
+import { tagline } from '@/lib/wording/tagline';
 import '@/app/styles/globals.css';
 
 export const metadata: Metadata = {
   title: { default: site.name, template: `%s — ${site.name}` },
-  description: 'What happened, when, and who merely says so.',
+  description: tagline,
   ...(site.url === null ? {} : { metadataBase: new URL(site.url) }),
 };
 
