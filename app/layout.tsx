@@ -1,10 +1,11 @@
 import type { Metadata, Viewport } from 'next';
 import type { ReactNode } from 'react';
 import { site } from '@/app/site';
+import { tagline } from '@/lib/wording/tagline';
 
 export const metadata: Metadata = {
   title: { default: site.name, template: `%s — ${site.name}` },
-  description: 'What happened, when, and who merely says so.',
+  description: tagline,
   ...(site.url === null ? {} : { metadataBase: new URL(site.url) }),
 };
 

@@ -1,4 +1,4 @@
-import type { SafeHtml } from '@/lib/prose/prose-html';
+import type { SafeHtml } from '@/lib/prose/safe-html';
 
 /** The text of an article: the one door through which HTML enters a page. */
 export function Prose({ html, lang }: { html: SafeHtml; lang: string }) {

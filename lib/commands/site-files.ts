@@ -1,12 +1,31 @@
+import { llms } from '@/lib/data/llms/llms';
+import { manifest } from '@/lib/data/manifest';
+import { robots } from '@/lib/data/robots';
+import { sitemap } from '@/lib/data/sitemap/sitemap';
+import { storyJson } from '@/lib/data/story/story-json';
+import { storyMarkdown } from '@/lib/data/story/story-markdown';
+import { storySchemaFile } from '@/lib/data/story/story-schema';
 import type { FileTree } from '@/lib/export/file-tree';
 import type { SiteFile } from '@/lib/export/site-file';
+import { siteCalendar } from '@/lib/feeds/calendar/site-calendar';
+import { feeds } from '@/lib/feeds/feeds';
 import type { Site } from '@/lib/site/site';
 
 /** Makes files of the finished site that are no pages. */
 type Producer = (site: Site) => SiteFile[] | Promise<SiteFile[]>;
 
 /** All that stands beside the pages. */
-const producers: readonly Producer[] = [];
+const producers: readonly Producer[] = [
+  feeds,
+  siteCalendar,
+  storyJson,
+  storyMarkdown,
+  storySchemaFile,
+  (site) => sitemap(site),
+  robots,
+  llms,
+  manifest,
+];
 
 /** The files beside the pages, by their path in the finished site. */
 export async function siteFiles(site: Site): Promise<FileTree> {

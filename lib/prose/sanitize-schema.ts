@@ -9,6 +9,7 @@ export const sanitizeSchema: Schema = {
     'blockquote',
     'br',
     'code',
+    'div',
     'em',
     'h2',
     'h3',
@@ -27,6 +28,7 @@ export const sanitizeSchema: Schema = {
   ],
   attributes: {
     a: ['href', 'dataKind', ['className', 'date']],
+    div: ['lang'],
     ol: ['start'],
     p: ['id'],
     span: ['id'],

@@ -1,3 +1,4 @@
+import type { ServedSite } from '@/lib/site/served-site';
 import type { Site } from '@/lib/site/site';
 import type { Slug } from '@/lib/story/slug';
 
@@ -29,9 +30,14 @@ export const paths = {
   atom: (list: string) => `${list}atom.xml`,
   jsonFeed: (list: string) => `${list}feed.json`,
   sitemap: '/sitemap.xml',
+  /** A part of a sitemap that is too long for one file, counted from 1. */
+  sitemapPart: (number: number) => `/sitemap-${number}.xml`,
   robots: '/robots.txt',
   llms: '/llms.txt',
   manifest: '/site.webmanifest',
+  icon: '/icon.svg',
+  /** The icon as a picture of `size` × `size` pixels. */
+  iconPicture: (size: 192 | 512) => `/icon-${size}.png`,
 } as const;
 
 /** The path of the `number`th page of a list, from 1: the first is the list's own. */
@@ -45,6 +51,8 @@ export function href({ base }: Pick<Site, 'base'>, path: string): string {
 }
 
 /** The address of a path in full; null when it is not known where the site is served. */
+export function absolute(site: Pick<ServedSite, 'url'>, path: string): string;
+export function absolute(site: Pick<Site, 'url'>, path: string): string | null;
 export function absolute({ url }: Pick<Site, 'url'>, path: string): string | null {
   return url === null ? null : url + path;
 }

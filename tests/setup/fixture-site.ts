@@ -1,0 +1,11 @@
+import { loadSite } from '@/lib/site/load-site';
+import { isoDaySchema } from '@/lib/story/iso-day';
+import { buildDay } from '../site/build-day';
+
+const folder = 'tests/fixtures/small-site';
+
+/** A site served under a path, with dated and undated stories in two languages. */
+export const fixtureSite = loadSite(folder, buildDay);
+
+/** The same site built on another day. */
+export const fixtureSiteLater = loadSite(folder, isoDaySchema.parse('2031-01-01'));
