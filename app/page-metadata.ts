@@ -1,13 +1,7 @@
 import type { Metadata } from 'next';
 import { site } from '@/app/site';
-import { absolute, paths } from '@/lib/site/addresses';
-
-/** The types of the feeds of a list, in the order in which readers are offered them. */
-const feedTypes = [
-  { type: 'application/rss+xml', name: 'RSS', path: paths.rss },
-  { type: 'application/atom+xml', name: 'Atom', path: paths.atom },
-  { type: 'application/feed+json', name: 'JSON Feed', path: paths.jsonFeed },
-];
+import { feedLinks } from '@/lib/feeds/feed-links';
+import { absolute, href } from '@/lib/site/addresses';
 
 /** What the head of a page says of it. */
 export interface PageFacts {
@@ -23,20 +17,15 @@ export interface PageFacts {
 /** The metadata of a page; what needs the site's address is left out where that is not known. */
 export function pageMetadata({ title, description, path, feeds }: PageFacts): Metadata {
   const canonical = absolute(site, path);
+  const links = feeds ? feedLinks(site, feeds.list, feeds.name) : [];
   return {
     ...(title === undefined ? {} : { title }),
     description,
-    ...(canonical === null
-      ? {}
-      : { alternates: { canonical, ...(feeds ? { types: feedTypesOf(feeds) } : {}) } }),
+    alternates: {
+      canonical,
+      types: Object.fromEntries(
+        links.map((link) => [link.type, [{ url: href(site, link.path), title: link.title }]]),
+      ),
+    },
   };
-}
-
-function feedTypesOf({ name, list }: { name: string; list: string }) {
-  return Object.fromEntries(
-    feedTypes.map(({ type, name: kind, path }) => [
-      type,
-      [{ url: absolute(site, path(list)) ?? path(list), title: `${name} (${kind})` }],
-    ]),
-  );
 }

@@ -1,4 +1,4 @@
-import { PageHeading } from '@/components/site/page-heading';
+import { PageHeading } from '@/components/lists/page-heading';
 import { href, paths } from '@/lib/site/addresses';
 import { type ArchiveMonth, archiveYears, monthTitle } from '@/lib/site/archive/months-of';
 import type { Site } from '@/lib/site/site';

@@ -18,7 +18,7 @@ const mostSpeakers = 6;
 export function BriefingPage({ site, page }: { site: Site; page: ListPage<Entry> }) {
   const first = page.number === 1;
   return (
-    <div className="grid grid-cols-1 gap-x-20 gap-y-8 pt-7 sm:pt-8 lg:grid-cols-[minmax(0,1fr)_minmax(17rem,21rem)]">
+    <div className="grid grid-cols-1 gap-x-20 gap-y-10 pt-7 sm:pt-10 lg:grid-cols-[minmax(0,1fr)_minmax(17rem,21rem)]">
       <h1 className="sr-only">
         {site.name}, the briefing{first ? '' : `, page ${page.number}`}
       </h1>

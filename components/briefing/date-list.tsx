@@ -23,7 +23,7 @@ export function DateList({
   return (
     <section aria-labelledby={id}>
       <SectionHeading id={id}>{title}</SectionHeading>
-      <ol className="mt-3.5">
+      <ol className="mt-4">
         {dates.map(({ date, clause, story }) => (
           <TimelineEntry
             key={story.id + date.anchor}

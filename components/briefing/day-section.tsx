@@ -17,9 +17,9 @@ export function DaySection({
 }) {
   const items = leads ? entries.slice(1) : entries;
   return (
-    <section className="mb-6">
-      <div className="mb-5 flex flex-wrap items-baseline gap-x-4 border-b border-hair pb-2 font-sans">
-        <h2 className="text-[1.02rem] font-semibold">
+    <section className="mb-4">
+      <div className="mb-4 flex flex-wrap items-baseline gap-x-4 border-b border-hair pb-2 font-sans">
+        <h2 className="text-[0.96rem] font-semibold">
           {day === null ? (
             'Day of publication not stated'
           ) : (

@@ -18,9 +18,9 @@ export function LeadClaims({ site, story }: { site: Site; story: Story }) {
         <li
           key={claim.anchor}
           data-kind={claim.kind}
-          className="grid gap-x-6 border-t border-hair py-2.5 sm:grid-cols-[9.5rem_minmax(0,1fr)]"
+          className="grid gap-x-6 border-t border-hair py-2.5 sm:grid-cols-[8.5rem_minmax(0,1fr)]"
         >
-          <p className="relative pl-5 font-sans text-ui leading-snug sm:pt-1">
+          <p className="relative pl-7 font-sans text-ui leading-snug sm:pt-1">
             <span className="absolute left-0">
               <KindMark kind={claim.kind} />
             </span>

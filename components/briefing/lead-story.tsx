@@ -21,7 +21,7 @@ export function LeadStory({ site, story }: { site: Site; story: Story }) {
       <p lang={lang} className="mt-3 max-w-160 text-lead">
         {standfirst(story)}
       </p>
-      <p className="mt-4 flex flex-wrap items-center gap-x-6 gap-y-1.5 font-sans text-ui text-soft">
+      <p className="mt-4 flex flex-wrap items-center gap-x-6 gap-y-1 font-sans text-ui text-soft">
         {sentiment && (
           <span className="flex items-center gap-2 font-semibold text-ink">
             <SentimentScale step={sentiment.step} />

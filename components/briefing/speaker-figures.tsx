@@ -15,7 +15,7 @@ export function SpeakerFigures({ site, speakers }: { site: Site; speakers: reado
           <li key={slug} className="border-t border-hair pt-2">
             <a
               href={href(site, paths.speaker(slug))}
-              className="block text-[1.25rem] font-semibold leading-tight tracking-tight no-underline wrap-anywhere hover:text-accent"
+              className="block text-lead font-semibold leading-tight tracking-tight no-underline wrap-anywhere hover:text-accent"
             >
               {name}
             </a>

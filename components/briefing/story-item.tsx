@@ -8,12 +8,12 @@ import type { Story } from '@/lib/story/story';
 export function StoryItem({ site, story }: { site: Site; story: Story }) {
   const { headline, sentiment, slug, paragraphs, lang } = story;
   return (
-    <article className="grid gap-x-6 gap-y-1.5 border-t border-hair py-5 first:border-t-0 first:pt-0 sm:grid-cols-[7.5rem_minmax(0,1fr)]">
-      <p className="flex items-center gap-2 font-sans text-ui sm:block sm:pt-1.5">
+    <article className="grid gap-x-6 gap-y-1 border-t border-hair py-4 first:border-0 first:pt-0 sm:grid-cols-[8.5rem_minmax(0,1fr)]">
+      <p className="flex items-center gap-2 font-sans text-ui sm:block sm:pt-1">
         {sentiment ? (
           <>
             <SentimentScale step={sentiment.step} />
-            <span className="sm:mt-1.5 sm:block">{sentiment.label}</span>
+            <span className="mt-1 sm:block">{sentiment.label}</span>
           </>
         ) : (
           <span className="text-soft">No label</span>

@@ -5,7 +5,7 @@ import { MarkerTable } from '@/components/site/marker-table';
 /** How dates, claims and sentiment are read from a text, and what is not done. */
 export function AboutPage() {
   return (
-    <div className="pt-8 sm:pt-10">
+    <div className="pt-7 sm:pt-10">
       <h1 className="text-title font-semibold tracking-tighter">How this is made</h1>
       <p className="mt-4 max-w-160 text-lead">
         News mixes what happened, when, and who merely says so. Each story here is a word-for-word

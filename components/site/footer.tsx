@@ -11,7 +11,7 @@ export function Footer({ site }: { site: Site }) {
           { path: paths.jsonFeed(paths.home), words: 'JSON Feed' },
         ];
   return (
-    <footer className="mt-16 border-t border-rule pb-12 pt-6 font-sans text-ui text-soft print:hidden">
+    <footer className="mt-16 border-t border-rule pb-12 pt-5 font-sans text-ui text-soft print:hidden">
       <div className="mx-auto flex max-w-296 flex-wrap gap-x-6 gap-y-2 px-5 sm:px-6">
         <p>Nothing here is checked for truth; every line says who says it.</p>
         {[

@@ -22,10 +22,10 @@ export function KindTable() {
     <table className="w-full border-collapse text-left font-sans text-ui">
       <thead className="text-soft">
         <tr>
-          <th scope="col" className="pb-1.5 pr-6 font-medium">
+          <th scope="col" className="pb-2 pr-6 font-medium">
             Shown as
           </th>
-          <th scope="col" className="pb-1.5 font-medium">
+          <th scope="col" className="pb-2 font-medium">
             By words such as
           </th>
         </tr>
@@ -33,11 +33,11 @@ export function KindTable() {
       <tbody>
         {claimKinds.map((kind) => (
           <tr key={kind} data-kind={kind} className="border-t border-hair">
-            <th scope="row" className="py-1.5 pr-6 font-semibold whitespace-nowrap">
+            <th scope="row" className="py-2 pr-6 font-semibold whitespace-nowrap">
               <KindMark kind={kind} />
               {claimVerbs[kind]}
             </th>
-            <td className="py-1.5">{examples[kind]}</td>
+            <td className="py-2">{examples[kind]}</td>
           </tr>
         ))}
       </tbody>

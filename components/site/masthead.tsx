@@ -12,8 +12,8 @@ const entries = [
 /** The name of the site and the ways through it. `current` is the path of the page's own part. */
 export function Masthead({ site, current }: { site: Site; current: string }) {
   return (
-    <header className="border-b border-rule pb-3 pt-5 print:border-0 print:p-0">
-      <div className="mx-auto flex max-w-296 flex-wrap items-baseline justify-between gap-x-8 gap-y-1 px-5 sm:px-6 print:px-0">
+    <header className="border-b border-rule pb-2 pt-5 print:border-0 print:p-0">
+      <div className="mx-auto flex max-w-296 flex-wrap items-baseline justify-between gap-x-6 gap-y-1 px-5 sm:px-6 print:px-0">
         <a
           href={href(site, paths.home)}
           className="text-[1.55rem] font-bold leading-none tracking-tighter no-underline print:text-[1.1rem]"
@@ -23,7 +23,7 @@ export function Masthead({ site, current }: { site: Site; current: string }) {
         </a>
         <nav
           aria-label="Site"
-          className="flex w-full flex-wrap justify-between gap-x-2 sm:w-auto sm:gap-x-5 print:hidden"
+          className="flex w-full flex-wrap justify-between gap-x-2 sm:w-auto sm:gap-x-6 print:hidden"
         >
           {entries.map(({ path, words }) => (
             <a

@@ -12,7 +12,7 @@ export function FigureList({ story }: { story: Story }) {
         {figures.map((figure) => (
           <li key={figure.quote.start} className="border-t border-hair pt-2">
             <a href={`#${figure.sentence}`} className="group block no-underline">
-              <b className="block text-[1.5rem] font-semibold leading-tight tracking-tight group-hover:text-accent">
+              <b className="block text-[1.55rem] font-semibold leading-tight tracking-tight group-hover:text-accent">
                 {figure.number.text}
               </b>
               <span className="mt-1 block font-sans text-note leading-snug text-soft">

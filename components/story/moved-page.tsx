@@ -6,7 +6,7 @@ import type { Story } from '@/lib/story/story';
 export function MovedPage({ site, story }: { site: Site; story: Story }) {
   const path = paths.story(story.slug);
   return (
-    <div className="max-w-160 pt-12">
+    <div className="max-w-160 pt-10">
       <meta httpEquiv="refresh" content={`0; url=${href(site, path)}`} />
       <link rel="canonical" href={absolute(site, path) ?? href(site, path)} />
       <h1 className="text-title font-semibold tracking-tighter">This story has moved</h1>

@@ -1,4 +1,5 @@
 import { SentimentScale } from '@/components/story/sentiment/sentiment-scale';
+import { StoryFiles } from '@/components/story/story-files';
 import { absolute, href, paths } from '@/lib/site/addresses';
 import { shareLine } from '@/lib/site/share-line';
 import type { Site } from '@/lib/site/site';
@@ -14,7 +15,7 @@ export function StoryFacts({ site, story }: { site: Site; story: Story }) {
   const path = paths.story(slug);
   const address = absolute(site, path) ?? href(site, path);
   return (
-    <div className="mt-4 flex flex-wrap items-center gap-x-5 gap-y-1.5 border-y border-hair py-2.5 font-sans text-ui print:py-1.5">
+    <div className="mt-4 flex flex-wrap items-center gap-x-6 gap-y-1 border-y border-hair py-2.5 font-sans text-ui">
       {sentiment && (
         <a
           href="#sentiment"
@@ -38,6 +39,7 @@ export function StoryFacts({ site, story }: { site: Site; story: Story }) {
         <a href={address} data-print="">
           Permalink
         </a>
+        <StoryFiles site={site} slug={slug} />
       </span>
     </div>
   );

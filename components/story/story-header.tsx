@@ -9,7 +9,7 @@ import { dayWords } from '@/lib/wording/dates/day-words';
 export function StoryHeader({ site, story }: { site: Site; story: Story }) {
   const { headline, published, topics, lang } = story;
   return (
-    <header className="max-w-208 print:mb-4">
+    <header className="max-w-208">
       <Topics site={site} topics={topics} />
       <h1
         lang={lang}

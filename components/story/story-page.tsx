@@ -1,5 +1,6 @@
 import { FigureList } from '@/components/story/figure-list';
 import { Ledger } from '@/components/story/ledger/ledger';
+import { LinkedData } from '@/components/story/linked-data';
 import { MoreOnList } from '@/components/story/more-on-list';
 import { NeighbourLinks } from '@/components/story/neighbour-links';
 import { MarketReading } from '@/components/story/sentiment/market-reading';
@@ -24,24 +25,25 @@ const stickyAside =
  */
 export function StoryPage({ site, entry: { story, body } }: { site: Site; entry: Entry }) {
   return (
-    <article className="grid grid-cols-1 gap-x-20 gap-y-10 pt-7 sm:pt-10 lg:grid-cols-[minmax(0,40rem)_minmax(17rem,21rem)] lg:justify-between print:block print:pt-3">
+    <article className="grid grid-cols-1 gap-x-20 gap-y-10 pt-7 sm:pt-10 lg:grid-cols-[minmax(0,40rem)_minmax(17rem,21rem)] print:block">
       <div className="lg:col-span-2">
         <StoryHeader site={site} story={story} />
       </div>
-      <div className="grid grid-cols-1 content-start gap-6">
+      <div className="grid grid-cols-1 content-start gap-8">
         <Prose html={proseHtml(story, body)} lang={story.lang} />
         <SourceLine story={story} />
       </div>
       <aside className={story.timeline.length <= mostSticky ? stickyAside : aside}>
-        <StoryTimeline story={story} />
+        <StoryTimeline site={site} story={story} />
         {story.figures.length > 0 && <FigureList story={story} />}
       </aside>
-      <div className="grid grid-cols-1 content-start gap-12 print:mt-6 print:gap-6">
+      <div className="grid grid-cols-1 content-start gap-10 print:mt-6">
         {story.claims.length > 0 && <Ledger site={site} story={story} />}
         {story.sentiment && <MarketReading sentiment={story.sentiment} lang={story.lang} />}
         <MoreOnList site={site} groups={moreOn(site, story)} />
       </div>
       <NeighbourLinks site={site} story={story} />
+      <LinkedData site={site} story={story} />
     </article>
   );
 }

@@ -1,12 +1,14 @@
 import { SectionHeading } from '@/components/site/section-heading';
+import { CalendarLink } from '@/components/timeline/calendar-link';
 import { TimelineEntry } from '@/components/timeline/timeline-entry';
 import { TimelineScale } from '@/components/timeline/timeline-scale';
 import { scalePicture } from '@/lib/site/scale/scale-picture';
 import { timelineDates } from '@/lib/site/timeline-dates';
+import type { Site } from '@/lib/site/site';
 import type { Story } from '@/lib/story/story';
 
 /** The dated events of a story: a picture to scale, then each with its clause, word for word. */
-export function StoryTimeline({ story }: { story: Story }) {
+export function StoryTimeline({ site, story }: { site: Site; story: Story }) {
   const entries = timelineDates(story);
   const picture = scalePicture(entries.map(({ date }) => date));
   return (
@@ -29,6 +31,7 @@ export function StoryTimeline({ story }: { story: Story }) {
           </TimelineEntry>
         ))}
       </ol>
+      <CalendarLink site={site} story={story} />
     </section>
   );
 }

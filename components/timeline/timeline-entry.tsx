@@ -29,7 +29,7 @@ export function TimelineEntry({
   return (
     <li
       id={id}
-      className="relative pb-5 pl-7 before:absolute before:top-3 before:-bottom-2 before:left-[0.34rem] before:w-px before:bg-hair last:pb-0 last:before:hidden"
+      className="relative pb-4 pl-7 before:absolute before:top-3 before:-bottom-2 before:left-[0.34rem] before:w-px before:bg-hair last:pb-0 last:before:hidden"
     >
       <TimelineMarker shape={markerShape(date)} due={due} />
       <p className="font-sans text-ui font-semibold">
@@ -40,7 +40,7 @@ export function TimelineEntry({
           <small className="ml-1.5 text-note font-normal text-soft">{notes.join(' · ')}</small>
         )}
       </p>
-      <p className="mt-0.5 leading-[1.42] text-pretty">{children}</p>
+      <p className="mt-0.5 leading-[1.48] text-pretty">{children}</p>
     </li>
   );
 }

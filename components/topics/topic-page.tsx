@@ -1,5 +1,5 @@
-import { PageHeading } from '@/components/site/page-heading';
-import { StoryList } from '@/components/site/story-list';
+import { PageHeading } from '@/components/lists/page-heading';
+import { StoryList } from '@/components/lists/story-list';
 import { href, paths } from '@/lib/site/addresses';
 import type { ListPage } from '@/lib/site/pages-of';
 import type { Entry, Site } from '@/lib/site/site';

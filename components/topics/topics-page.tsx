@@ -1,4 +1,4 @@
-import { PageHeading } from '@/components/site/page-heading';
+import { PageHeading } from '@/components/lists/page-heading';
 import { href, paths } from '@/lib/site/addresses';
 import type { Site } from '@/lib/site/site';
 import { hasPage } from '@/lib/site/topics/topic';

@@ -1,4 +1,4 @@
-import { PageHeading } from '@/components/site/page-heading';
+import { PageHeading } from '@/components/lists/page-heading';
 import { Pager } from '@/components/site/pager';
 import { SectionHeading } from '@/components/site/section-heading';
 import { KindCounts } from '@/components/who/kind-counts';

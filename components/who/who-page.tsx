@@ -1,4 +1,4 @@
-import { PageHeading } from '@/components/site/page-heading';
+import { PageHeading } from '@/components/lists/page-heading';
 import { Pager } from '@/components/site/pager';
 import { href, paths } from '@/lib/site/addresses';
 import type { ListPage } from '@/lib/site/pages-of';

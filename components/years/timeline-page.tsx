@@ -1,4 +1,4 @@
-import { PageHeading } from '@/components/site/page-heading';
+import { PageHeading } from '@/components/lists/page-heading';
 import { Pager } from '@/components/site/pager';
 import { MonthSection } from '@/components/years/month-section';
 import { YearLinks } from '@/components/years/year-links';

@@ -26,7 +26,7 @@ export function finishPage(html: string, parts: PageParts): string {
     for (const name of runtimeAttributes) delete properties[name];
     for (const name of ['href', 'src']) {
       const address = properties[name];
-      if (typeof address === 'string') properties[name] = parts.assetAddress(address);
+      if (typeof address === 'string') properties[name] = parts.assetAddress(plain(address));
     }
     shares ||= properties['dataShare'] !== undefined;
   });
@@ -37,6 +37,9 @@ export function finishPage(html: string, parts: PageParts): string {
     collapseEmptyAttributes: true,
   });
 }
+
+/** Next names a version of its icons that their path does not need. */
+const plain = (address: string) => address.replace(/(\.svg)\?\w+\.[\w.-]+\.svg$/, '$1');
 
 /** Scripts, their preloads, comments between pieces of text, and hints for Next itself. */
 function strip(tree: Root): void {
@@ -53,7 +56,9 @@ function isRuntime({ tagName, properties }: Element): boolean {
   if (tagName === 'meta') return properties['name'] === 'next-size-adjust';
   if (tagName === 'link') {
     const rel = String(properties['rel']);
-    return rel === 'modulepreload' || (rel === 'preload' && properties['as'] === 'script');
+    // Next connects beforehand for fonts; the style sheet has opened that connection already.
+    if (rel === 'modulepreload' || rel === 'preconnect') return true;
+    return rel === 'preload' && properties['as'] === 'script';
   }
   return tagName === 'div' && properties['hidden'] === true;
 }

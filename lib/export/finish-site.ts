@@ -1,5 +1,6 @@
 import { createHash } from 'node:crypto';
 import type { FileTree } from '@/lib/export/file-tree';
+import { finishCss } from '@/lib/export/finish-css';
 import { finishPage } from '@/lib/export/finish-page';
 
 /** Where Next puts what pages load, and where it stands in the finished site. */
@@ -40,8 +41,7 @@ export function finishSite(exported: FileTree, base: string, shareModule: string
 function finishFile(path: string, bytes: Uint8Array, parts: Parameters<typeof finishPage>[1]) {
   const text = () => Buffer.from(bytes).toString('utf8');
   if (path.endsWith('.html')) return Buffer.from(finishPage(text(), parts));
-  // Fonts lie beside the style sheet that names them.
-  if (path.endsWith('.css')) return Buffer.from(text().replaceAll('url(../media/', 'url('));
+  if (path.endsWith('.css')) return Buffer.from(finishCss(text()));
   return bytes;
 }
 

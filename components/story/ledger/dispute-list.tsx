@@ -13,7 +13,7 @@ export function DisputeList({ disputes, lang }: { disputes: readonly Dispute[]; 
       </h3>
       <ul className="mt-2 grid gap-4">
         {disputes.map(({ claim, denial }) => (
-          <li key={denial.anchor} className="grid gap-x-7 gap-y-2 sm:grid-cols-2">
+          <li key={denial.anchor} className="grid gap-x-6 gap-y-2 sm:grid-cols-2">
             <Side claim={claim} lang={lang} />
             <Side claim={denial} lang={lang} />
           </li>

@@ -11,7 +11,7 @@ export function LedgerClaim({ claim, paragraph }: { claim: Claim; paragraph: num
     <li
       id={anchor}
       data-kind={kind}
-      className="grid grid-cols-[5.6rem_minmax(0,1fr)] gap-x-3.5 leading-[1.48] sm:grid-cols-[6.4rem_minmax(0,1fr)]"
+      className="grid grid-cols-[6rem_minmax(0,1fr)] gap-x-4 leading-[1.48]"
     >
       <p className="pt-1 font-sans text-label font-semibold wrap-anywhere">
         <KindMark kind={kind} />

@@ -24,16 +24,16 @@ export function Ledger({ site, story }: { site: Site; story: Story }) {
         {claimsBySpeaker(story).map(({ name, claims }) => (
           <div
             key={name}
-            className="grid gap-x-6 gap-y-2 border-t border-hair py-4 first:border-0 sm:grid-cols-[8.2rem_minmax(0,1fr)]"
+            className="grid gap-x-6 gap-y-2 border-t border-hair py-4 first:border-0 sm:grid-cols-[8.5rem_minmax(0,1fr)]"
           >
-            <dt className="font-sans text-[0.92rem] font-semibold leading-snug">
+            <dt className="font-sans text-[0.96rem] font-semibold leading-snug">
               <SpeakerName site={site} name={name} />
               <small className="ml-2 font-normal text-note text-soft sm:ml-0 sm:block">
                 {count(claims.length, 'claim')}
               </small>
             </dt>
             <dd>
-              <ol className="grid gap-3.5">
+              <ol className="grid gap-4">
                 {claims.map((claim) => (
                   <LedgerClaim
                     key={claim.anchor}

@@ -13,15 +13,15 @@ export function MarketReading({ sentiment, lang }: { sentiment: Sentiment; lang:
   return (
     <section aria-labelledby="sentiment">
       <SectionHeading id="sentiment">Market reading</SectionHeading>
-      <div className="mt-4 rounded-card border border-hair bg-card px-5 pb-6 pt-5 sm:px-6 print:border-0 print:p-0">
-        <p className="flex items-center gap-5">
+      <div className="mt-4 rounded-card border border-hair bg-card px-5 pb-4 pt-5 sm:px-6 print:border-0 print:p-0">
+        <p className="flex items-center gap-4">
           <SentimentScale step={step} large />
-          <strong className="text-[1.6rem] font-semibold leading-none">{label}</strong>
+          <strong className="text-[1.55rem] font-semibold leading-none">{label}</strong>
           <span className="font-sans text-note text-soft">
             {by === null ? 'the article’s own label' : `label by ${by}`}
           </span>
         </p>
-        <div lang={lang} className="mt-4 grid gap-3 leading-[1.55]">
+        <div lang={lang} className="mt-4 grid gap-4 leading-[1.48]">
           {otherReasons(sentiment).map((pieces) => (
             <p key={pieces[0]}>{pieces.join(' … ')}</p>
           ))}
@@ -29,7 +29,7 @@ export function MarketReading({ sentiment, lang }: { sentiment: Sentiment; lang:
         {runs.length > 0 && (
           <div
             lang={lang}
-            className="mt-4 grid gap-x-7 gap-y-4 border-t border-hair pt-4 leading-[1.55] sm:grid-cols-2"
+            className="mt-4 grid gap-x-6 gap-y-3 border-t border-hair pt-3.5 leading-[1.48] sm:grid-cols-2"
           >
             {runs.map(({ title, quote }) => (
               <div key={title}>

@@ -20,12 +20,13 @@ test('what is aimed at a party stands with it, whatever its article', () => {
   expect(aboutOf(site, 'Norvane')).toEqual([]);
 });
 
+const named = (content: string) =>
+  siteOf(accused, {
+    text: `Ana Brandt said ${content}.`,
+    front: front(`{speaker: Ana Brandt, cue: said, kind: states, content: ["${content}"]}`),
+  });
+
 test('what names a party in full is said of it; a part of a longer name is not', () => {
-  const named = (content: string) =>
-    siteOf(accused, {
-      text: `Ana Brandt said ${content}.`,
-      front: front(`{speaker: Ana Brandt, cue: said, kind: states, content: ["${content}"]}`),
-    });
   expect(aboutOf(named('that Norvane’s ships were late'), 'Norvane')).toEqual(['said']);
   expect(aboutOf(named('that the Norvane Staff Union met'), 'Norvane')).toEqual([]);
   expect(aboutOf(named('that Old Norvane was late'), 'Norvane')).toEqual([]);

@@ -54,9 +54,10 @@ test('the first year to be shown is that of the build, or the last before it', (
   expect(currentYear([], demonstration)).toBeUndefined();
 });
 
+const starts = (dates: ReturnType<typeof latestDates>) =>
+  dates.map(({ date }) => `${date.from ?? date.to ?? ''}-01-01`.slice(0, 10));
+
 test('dates up to the day of the build are the latest, those after it are to come', () => {
-  const starts = (dates: ReturnType<typeof latestDates>) =>
-    dates.map(({ date }) => `${date.from ?? date.to ?? ''}-01-01`.slice(0, 10));
   const latest = starts(latestDates(demonstration, 50));
   const coming = starts(comingDates(demonstration, 50));
   expect(latest.length).toBeGreaterThan(20);

@@ -1,12 +1,12 @@
 import type { Metadata } from 'next';
 import { notFound } from 'next/navigation';
 import { site } from '@/app/site';
+import { storyMetadata } from '@/app/story-metadata';
 import { PageFrame } from '@/components/site/page-frame';
 import { MovedPage } from '@/components/story/moved-page';
 import { StoryPage } from '@/components/story/story-page';
-import { absolute, paths } from '@/lib/site/addresses';
+import { paths } from '@/lib/site/addresses';
 import { findStory } from '@/lib/site/find-story';
-import { standfirst } from '@/lib/site/standfirst';
 
 interface Props {
   params: Promise<{ slug: string }>;
@@ -21,13 +21,7 @@ export function generateStaticParams() {
 export async function generateMetadata({ params }: Props): Promise<Metadata> {
   const found = findStory(site, (await params).slug);
   if (!found) return {};
-  const { story } = found.entry;
-  const canonical = absolute(site, paths.story(story.slug));
-  return {
-    title: story.headline.text,
-    description: standfirst(story),
-    ...(canonical === null ? {} : { alternates: { canonical } }),
-  };
+  return storyMetadata(found.entry.story);
 }
 
 export default async function Page({ params }: Props) {

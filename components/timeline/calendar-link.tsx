@@ -1,0 +1,17 @@
+import { dataUrl } from '@/lib/feeds/calendar/data-url';
+import { storyCalendar } from '@/lib/feeds/calendar/story-calendar';
+import type { Site } from '@/lib/site/site';
+import type { Story } from '@/lib/story/story';
+
+/** The dates of a story for a calendar, held by the link itself: no file, no script. */
+export function CalendarLink({ site, story }: { site: Site; story: Story }) {
+  const calendar = storyCalendar(site, story);
+  if (calendar === null) return null;
+  return (
+    <p className="mt-4 font-sans text-note text-soft print:hidden">
+      <a href={dataUrl(calendar)} download={`${story.slug}.ics`}>
+        Add to a calendar
+      </a>
+    </p>
+  );
+}
