@@ -1,3 +1,6 @@
+import { readFileSync } from 'node:fs';
+import { siteIcons } from '@/lib/cards/site-icons';
+import { cardMaker, storyCards } from '@/lib/cards/story-cards';
 import type { FileTree } from '@/lib/export/file-tree';
 import type { SiteFile } from '@/lib/export/site-file';
 import type { Site } from '@/lib/site/site';
@@ -5,8 +8,14 @@ import type { Site } from '@/lib/site/site';
 /** Makes files of the finished site that are no pages. */
 type Producer = (site: Site) => SiteFile[] | Promise<SiteFile[]>;
 
+/** Where cards are kept; hosts keep this folder of Next's from one build to the next. */
+const cardFolder = '.next/cache/cards';
+
 /** All that stands beside the pages. */
-const producers: readonly Producer[] = [];
+const producers: readonly Producer[] = [
+  () => siteIcons(readFileSync('app/icon.svg', 'utf8')),
+  (site) => storyCards(site, cardMaker(cardFolder)),
+];
 
 /** The files beside the pages, by their path in the finished site. */
 export async function siteFiles(site: Site): Promise<FileTree> {

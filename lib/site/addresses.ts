@@ -32,6 +32,9 @@ export const paths = {
   robots: '/robots.txt',
   llms: '/llms.txt',
   manifest: '/site.webmanifest',
+  /** @param size width and height in pixels */
+  icon: (size: 192 | 512) => `/icon-${size}.png`,
+  appleTouchIcon: '/apple-touch-icon.png',
 } as const;
 
 /** The path of the `number`th page of a list, from 1: the first is the list's own. */
