@@ -5,6 +5,9 @@ import { sitemap } from '@/lib/data/sitemap/sitemap';
 import { storyJson } from '@/lib/data/story/story-json';
 import { storyMarkdown } from '@/lib/data/story/story-markdown';
 import { storySchemaFile } from '@/lib/data/story/story-schema';
+import { readFileSync } from 'node:fs';
+import { siteIcons } from '@/lib/cards/site-icons';
+import { cardMaker, storyCards } from '@/lib/cards/story-cards';
 import type { FileTree } from '@/lib/export/file-tree';
 import type { SiteFile } from '@/lib/export/site-file';
 import { siteCalendar } from '@/lib/feeds/calendar/site-calendar';
@@ -13,6 +16,9 @@ import type { Site } from '@/lib/site/site';
 
 /** Makes files of the finished site that are no pages. */
 type Producer = (site: Site) => SiteFile[] | Promise<SiteFile[]>;
+
+/** Where cards are kept; hosts keep this folder of Next's from one build to the next. */
+const cardFolder = '.next/cache/cards';
 
 /** All that stands beside the pages. */
 const producers: readonly Producer[] = [
@@ -25,6 +31,8 @@ const producers: readonly Producer[] = [
   robots,
   llms,
   manifest,
+  () => siteIcons(readFileSync('app/icon.svg', 'utf8')),
+  (site) => storyCards(site, cardMaker(cardFolder)),
 ];
 
 /** The files beside the pages, by their path in the finished site. */

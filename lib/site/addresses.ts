@@ -38,6 +38,7 @@ export const paths = {
   icon: '/icon.svg',
   /** The icon as a picture of `size` × `size` pixels. */
   iconPicture: (size: 192 | 512) => `/icon-${size}.png`,
+  appleTouchIcon: '/apple-touch-icon.png',
 } as const;
 
 /** The path of the `number`th page of a list, from 1: the first is the list's own. */

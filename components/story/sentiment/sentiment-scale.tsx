@@ -1,20 +1,19 @@
 import type { SentimentStep } from '@/lib/story/sentiment';
+import {
+  sentimentFrames,
+  type SentimentPlace,
+  sentimentPlaces,
+} from '@/lib/wording/facts/sentiment-places';
 
-/** Place on the scale, 0 to 4, and colour; `mixed` has no place and fills both ends. */
-const places: Readonly<Record<SentimentStep, { filled: readonly number[]; tone: string }>> = {
-  'very bearish': { filled: [0], tone: 'fill-alleged' },
-  bearish: { filled: [1], tone: 'fill-alleged' },
-  neutral: { filled: [2], tone: 'fill-flat' },
-  bullish: { filled: [3], tone: 'fill-said' },
-  'very bullish': { filled: [4], tone: 'fill-said' },
-  mixed: { filled: [1, 3], tone: 'fill-flat' },
+const tones: Readonly<Record<SentimentPlace['tone'], string>> = {
+  alleged: 'fill-alleged',
+  flat: 'fill-flat',
+  said: 'fill-said',
 };
-
-const frames = 'M.5 3.5h8v5h-8zM9.5 3.5h8v5h-8zM18.5 3.5h8v5h-8zM27.5 3.5h8v5h-8zM36.5 3.5h8v5h-8z';
 
 /** The five steps with the label's own filled in. The word stands beside it, so it is hidden here. */
 export function SentimentScale({ step, large = false }: { step: SentimentStep; large?: boolean }) {
-  const { filled, tone } = places[step];
+  const { filled, tone } = sentimentPlaces[step];
   return (
     <svg
       viewBox="0 0 46 12"
@@ -24,14 +23,14 @@ export function SentimentScale({ step, large = false }: { step: SentimentStep; l
       className="block shrink-0"
     >
       <path
-        d={frames}
+        d={sentimentFrames}
         fill="none"
         stroke="currentColor"
         strokeWidth={large ? 0.6 : 1}
         opacity={0.4}
       />
       {filled.map((place) => (
-        <rect key={place} x={place * 9} y={1} width={9} height={10} className={tone} />
+        <rect key={place} x={place * 9} y={1} width={9} height={10} className={tones[tone]} />
       ))}
     </svg>
   );

@@ -22,13 +22,6 @@ export interface SitePage {
 /** Every page of the site that stands under its own address, pages of moved stories left out. */
 export function sitePages(site: Site): SitePage[] {
   const { entries, speakers, topics } = site;
-  const list = (path: string, pages: number, stories: readonly Story[]) =>
-    Array.from({ length: pages }, (_, i) => ({
-      path: pagePath(path, i + 1),
-      ...lastmod(stories),
-    }));
-  const ofEntries = (path: string, held: readonly Entry[]) =>
-    list(path, pagesOf(held, pageSizes.stories).length, storiesOf(held));
   const all = storiesOf(entries);
   return [
     ...ofEntries(paths.home, entries),
@@ -52,6 +45,15 @@ export function sitePages(site: Site): SitePage[] {
     ...all.map((story) => ({ path: paths.story(story.slug), ...lastmod([story]) })),
   ];
 }
+
+const list = (path: string, pages: number, stories: readonly Story[]) =>
+  Array.from({ length: pages }, (_, i) => ({
+    path: pagePath(path, i + 1),
+    ...lastmod(stories),
+  }));
+
+const ofEntries = (path: string, held: readonly Entry[]) =>
+  list(path, pagesOf(held, pageSizes.stories).length, storiesOf(held));
 
 const storiesOf = (entries: readonly Entry[]) => entries.map(({ story }) => story);
 
