@@ -1,11 +1,14 @@
 import type { Metadata, Viewport } from 'next';
 import type { ReactNode } from 'react';
 import { site } from '@/app/site';
+import { href, paths } from '@/lib/site/addresses';
 import { tagline } from '@/lib/wording/tagline';
 
 export const metadata: Metadata = {
   title: { default: site.name, template: `%s — ${site.name}` },
   description: tagline,
+  manifest: href(site, paths.manifest),
+  icons: { apple: href(site, paths.appleTouchIcon) },
   ...(site.url === null ? {} : { metadataBase: new URL(site.url) }),
 };
 

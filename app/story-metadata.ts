@@ -1,6 +1,7 @@
 import type { Metadata } from 'next';
 import { pageMetadata } from '@/app/page-metadata';
 import { site } from '@/app/site';
+import { cardAlt } from '@/lib/cards/card-alt';
 import { absolute, href, paths } from '@/lib/site/addresses';
 import { standfirst } from '@/lib/site/standfirst';
 import type { Story } from '@/lib/story/story';
@@ -22,11 +23,12 @@ export function storyMetadata(story: Story): Metadata {
 
 /** Open Graph demands an address (ogp.me): without one nothing of it is said. */
 function shared(
-  { slug, published, updated }: Story,
+  story: Story,
   facts: { title: string; description: string },
   url: string | null,
 ): Metadata {
   if (url === null) return {};
+  const { slug, published, updated } = story;
   const card = site.files.card ? absolute(site, paths.storyCard(slug)) : null;
   return {
     openGraph: {
@@ -36,7 +38,9 @@ function shared(
       url,
       ...(published === null ? {} : { publishedTime: published }),
       ...(updated === null ? {} : { modifiedTime: updated }),
-      ...(card === null ? {} : { images: [{ url: card, width: 1200, height: 630 }] }),
+      ...(card === null
+        ? {}
+        : { images: [{ url: card, width: 1200, height: 630, alt: cardAlt(site, story) }] }),
     },
     twitter: { card: card === null ? 'summary' : 'summary_large_image' },
   };

@@ -48,8 +48,9 @@ export function AboutPage() {
       <AboutSection title="Addresses">
         <p>
           Every story, paragraph, sentence, claim and date has an address of its own, which stays
-          the same when other parts of the article change. To share a claim, follow its underlined
-          words in the text and copy the address; to share a sentence, follow the ¶ beside it.
+          the same when other parts of the article change. To share a claim, follow its verb in the
+          list or its underlined words in the text and copy the address; to share a date, follow the
+          date in the text; to share a sentence, follow the ¶ beside it.
         </p>
       </AboutSection>
       <AboutSection title="The program">

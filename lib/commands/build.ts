@@ -18,6 +18,11 @@ async function build(): Promise<void> {
   const pages = finishSite(readTree('.next/export'), site.base, shareModule);
   const files: FileTree = new Map([...pages, ...(await siteFiles(site))]);
   replaceTree(options.out, files);
+  if (site.url === null) {
+    console.warn(
+      `${options.content}/site.yaml names no url: feeds, sitemap and social cards, which need it, were left out.`,
+    );
+  }
   console.log(`${options.out}/ holds ${files.size} files, ${kilobytes(files)} kB.`);
 }
 

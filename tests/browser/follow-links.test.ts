@@ -38,7 +38,7 @@ async function followAll(selector: string, javaScriptEnabled: boolean) {
 test.each([true, false])(
   'each claim and each date leads to its sentence, which is lit (scripts: %s)',
   async (scripts) => {
-    const claims = await followAll('section[aria-labelledby=who] li a', scripts);
+    const claims = await followAll('section[aria-labelledby=who] li a[data-print]', scripts);
     const dates = await followAll('section[aria-labelledby=timeline] li a', scripts);
     expect(claims).toHaveLength(6);
     expect(dates).toHaveLength(4);
@@ -71,6 +71,11 @@ test.each([true, false])(
   },
 );
 
+test('the verb of a claim in the list is its own address', async () => {
+  const landings = await followAll('section[aria-labelledby=who] li > p:first-child a', false);
+  expect(landings.map(({ id }) => id?.slice(0, 2))).toEqual(Array(6).fill('c-'));
+});
+
 test('a claim on the front page leads to that claim on its story', async () => {
   const page = await browser().newPage();
   await page.goto(address);
@@ -81,10 +86,10 @@ test('a claim on the front page leads to that claim on its story', async () => {
 });
 
 test('a former address leads on to the story', async () => {
-  const { address: small } = inject('small');
+  const { address: demo } = inject('demo');
   const page = await browser().newPage();
-  await page.goto(`${small}stories/norvane-bars-a-tool/`);
-  await page.waitForURL(`${small}stories/norvane-bars-rival-assistant/`);
+  await page.goto(`${demo}stories/norvane-bars-a-tool/`);
+  await page.waitForURL(`${demo}stories/norvane-bars-rival-assistant/`);
   expect(await page.getByRole('heading', { level: 1 }).innerText()).toContain('Norvane Bars');
   await page.close();
 });

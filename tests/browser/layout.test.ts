@@ -3,7 +3,7 @@ import { openBrowser } from './setup/open-browser';
 import { pagesOf } from './setup/pages-of';
 
 const browser = openBrowser();
-const pages = [...pagesOf(inject('own')), ...pagesOf(inject('small'))];
+const pages = [...pagesOf(inject('own')), ...pagesOf(inject('demo'))];
 const { address } = inject('own');
 const story = `${address}stories/alibaba-bans-claude-code/`;
 

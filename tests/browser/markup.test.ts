@@ -7,7 +7,7 @@ import { openBrowser } from './setup/open-browser';
 import { pagesOf } from './setup/pages-of';
 
 const browser = openBrowser();
-const sites = [inject('own'), inject('small')];
+const sites = [inject('own'), inject('demo')];
 const axe = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
 
 const validator = new HtmlValidate({

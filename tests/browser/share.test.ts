@@ -2,7 +2,7 @@ import { expect, inject, test } from 'vitest';
 import { openBrowser } from './setup/open-browser';
 
 const browser = openBrowser();
-const { address } = inject('small');
+const { address } = inject('demo');
 const story = `${address}stories/norvane-bars-rival-assistant/`;
 
 test('copying yields headline, day and permalink', async () => {

@@ -15,7 +15,7 @@ import { type CardMaker, cardMaker, storyCards } from '@/lib/cards/story-cards';
 import { loadSite } from '@/lib/site/load-site';
 import { buildDay } from '../site/build-day';
 
-const site = loadSite('tests/fixtures/small-site', buildDay);
+const site = loadSite('tests/fixtures/site', buildDay);
 let folder: string;
 let drawn: string[];
 let maker: CardMaker;

@@ -39,7 +39,8 @@ test('a page is as old as the last change of its stories; what is not known is l
     { slug: 'c', front: 'corrections:\n  - on: 2026-03-01\n    text: A word.\n' },
     { slug: 'd' },
   ]);
-  expect(sitePages(dated).map(({ path, lastmod }) => [path, lastmod])).toEqual([
+  const pages = sitePages(dated).map(({ path, lastmod }) => [path, lastmod] as const);
+  expect(pages.filter(([path]) => /^\/(?:about\/|stories\/.*)?$/.test(path))).toEqual([
     ['/', '2026-03-14'],
     ['/about/', undefined],
     ['/stories/a/', '2026-03-12'],
@@ -48,12 +49,9 @@ test('a page is as old as the last change of its stories; what is not known is l
     ['/stories/d/', undefined],
   ]);
   const xml = fileText(await sitemap(dated), paths.sitemap);
-  expect([...xml.matchAll(/<lastmod>([^<]*)</g)].map((match) => match[1])).toEqual([
-    '2026-03-14',
-    '2026-03-12',
-    '2026-03-14',
-    '2026-03-01',
-  ]);
+  expect([...xml.matchAll(/<lastmod>([^<]*)</g)].map((match) => match[1])).toEqual(
+    pages.flatMap(([, lastmod]) => lastmod ?? []),
+  );
   expect(await faults(xml)).toEqual([]);
 });
 

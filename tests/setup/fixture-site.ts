@@ -2,7 +2,7 @@ import { loadSite } from '@/lib/site/load-site';
 import { isoDaySchema } from '@/lib/story/iso-day';
 import { buildDay } from '../site/build-day';
 
-const folder = 'tests/fixtures/small-site';
+const folder = 'tests/fixtures/site';
 
 /** A site served under a path, with dated and undated stories in two languages. */
 export const fixtureSite = loadSite(folder, buildDay);

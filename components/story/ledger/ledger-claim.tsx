@@ -15,7 +15,9 @@ export function LedgerClaim({ claim, paragraph }: { claim: Claim; paragraph: num
     >
       <p className="pt-1 font-sans text-label font-semibold wrap-anywhere">
         <KindMark kind={kind} />
-        {claimVerbs[kind]}
+        <a href={`#${anchor}`} className="no-underline hover:underline">
+          {claimVerbs[kind]}
+        </a>
         {target && <span className="block font-normal text-soft">{target.text}</span>}
       </p>
       <p>

@@ -1,6 +1,7 @@
-import { rmSync } from 'node:fs';
+import { cpSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import type { Server } from 'node:http';
-import { dirname } from 'node:path';
+import { tmpdir } from 'node:os';
+import { dirname, join } from 'node:path';
 import type { TestProject } from 'vitest/node';
 import { listen } from '@/lib/export/listen';
 import { serveSite } from '@/lib/export/serve-site';
@@ -22,26 +23,45 @@ declare module 'vitest' {
     chromium: string;
     /** The site of this repository's own content. */
     own: ServedSite;
-    /** A small site of invented stories, under a base path. */
-    small: ServedSite;
+    /** The demonstration, thirty invented stories, under a base path. */
+    demo: ServedSite;
+    /** The same at the root of its host. */
+    rooted: ServedSite;
   }
 }
+
+const demonstration = 'tests/fixtures/site';
 
 export default async function setup(project: TestProject): Promise<() => void> {
   const chromium = findChromium();
   console.log(`Browser tests run in ${chromiumVersion(chromium)}.`);
   const own = await serve('content');
-  const small = await serve('tests/fixtures/small-site');
+  const demo = await serve(demonstration);
+  const content = rootedCopy();
+  const rooted = await serve(content);
+  rmSync(content, { recursive: true });
   project.provide('chromium', chromium);
   project.provide('own', own.site);
-  project.provide('small', small.site);
+  project.provide('demo', demo.site);
+  project.provide('rooted', rooted.site);
   return () => {
-    for (const { server, site } of [own, small]) {
+    for (const { server, site } of [own, demo, rooted]) {
       server.closeAllConnections();
       server.close();
       rmSync(dirname(site.folder), { recursive: true });
     }
   };
+}
+
+/** The demonstration's content, to be served at the root of its host. */
+function rootedCopy(): string {
+  const content = mkdtempSync(join(tmpdir(), 'dateline-content-'));
+  cpSync(demonstration, content, { recursive: true });
+  writeFileSync(
+    join(content, 'site.yaml'),
+    'name: The Morrow Briefing\nurl: https://example.org\n',
+  );
+  return content;
 }
 
 async function serve(content: string): Promise<{ server: Server; site: ServedSite }> {
