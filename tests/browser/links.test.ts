@@ -29,13 +29,12 @@ test.each(sites)(
   async ({ site, url }) => {
     const { reached, broken } = await crawl(site, url);
     expect(broken).toEqual([]);
-    const files = [...readTree(site.folder).keys()].filter(
-      (path) =>
-        !unlinked.test(path) && !(path.endsWith('.html') && leadsOn(join(site.folder, path))),
-    );
-    const missed = files.filter(
-      (path) => !reached.has(site.address + path.replace(/(^|\/)index\.html$/, '$1')),
-    );
+    const missed = [...readTree(site.folder)]
+      .filter(
+        ([path, bytes]) => !unlinked.test(path) && !(path.endsWith('.html') && sendsOn(bytes)),
+      )
+      .map(([path]) => path)
+      .filter((path) => !reached.has(site.address + path.replace(/(^|\/)index\.html$/, '$1')));
     expect(missed).toEqual([]);
     console.log(`${reached.size} addresses followed from ${site.address}`);
   },
