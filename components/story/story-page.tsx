@@ -25,7 +25,7 @@ const stickyAside =
  */
 export function StoryPage({ site, entry: { story, body } }: { site: Site; entry: Entry }) {
   return (
-    <article className="grid grid-cols-1 gap-x-20 gap-y-10 pt-7 sm:pt-10 lg:grid-cols-[minmax(0,40rem)_minmax(17rem,21rem)] print:block">
+    <article className="grid grid-cols-1 gap-x-20 gap-y-10 pt-7 sm:pt-10 lg:grid-cols-[minmax(0,40rem)_minmax(17rem,21rem)] lg:justify-between print:block">
       <div className="lg:col-span-2">
         <StoryHeader site={site} story={story} />
       </div>
