@@ -35,7 +35,7 @@ test('a sentence that stands twice has two anchors', () => {
   expect(new Set(anchors).size).toBe(anchors.length);
 });
 
-test('no address that was published has disappeared', () => {
+test('no address of a story that was published has disappeared', () => {
   const published = readFileSync('tests/fixtures/published-addresses.txt', 'utf8').trim();
   const { entries } = loadSite('content', buildDay);
   const addresses = entries.flatMap(({ story }) =>
@@ -44,5 +44,9 @@ test('no address that was published has disappeared', () => {
       ...anchorsOf(story).map((anchor) => `/stories/${slug}/#${anchor}`),
     ]),
   );
-  expect(addresses).toEqual(expect.arrayContaining(published.split('\n')));
+  const ofStories = published
+    .split('\n')
+    .filter((address) => /^\/stories\/[^/]+\/(?:#.*)?$/.test(address));
+  expect(ofStories.length).toBeGreaterThan(20);
+  expect(addresses).toEqual(expect.arrayContaining(ofStories));
 });
