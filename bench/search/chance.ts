@@ -16,8 +16,6 @@ export function chance(seed: number): Chance {
     mixed = (mixed + Math.imul(mixed ^ (mixed >>> 7), 61 | mixed)) ^ mixed;
     return ((mixed ^ (mixed >>> 14)) >>> 0) / 2 ** 32;
   };
-  const at = <Thing>(things: readonly [Thing, ...Thing[]], place: number) =>
-    things[Math.min(things.length - 1, Math.floor(place))] ?? things[0];
   return {
     number: (below) => Math.floor(unit() * below),
     one: (things) => at(things, unit() * things.length),
@@ -25,3 +23,6 @@ export function chance(seed: number): Chance {
     common: (things) => at(things, Math.exp(unit() * Math.log(things.length + 1)) - 1),
   };
 }
+
+const at = <Thing>(things: readonly [Thing, ...Thing[]], place: number) =>
+  things[Math.min(things.length - 1, Math.floor(place))] ?? things[0];

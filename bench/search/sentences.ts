@@ -34,7 +34,6 @@ export function sentences(
   const share = () => `${number(60) + 2}.${number(10)} percent`;
   const many = () => `${(number(900) + 10).toString()},000 ${noun()}s`;
   const day = () => `${one(months)} ${number(28) + 1}, ${year}`;
-  const capital = (text: string) => text.slice(0, 1).toUpperCase() + text.slice(1);
   const short = company.split(' ')[0] ?? company;
   return {
     headline: () =>
@@ -73,3 +72,5 @@ export function sentences(
       ]),
   };
 }
+
+const capital = (text: string) => text.slice(0, 1).toUpperCase() + text.slice(1);

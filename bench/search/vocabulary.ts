@@ -52,7 +52,9 @@ const given = words(`
   Ana Bruno Carla Daniel Edith Felix Greta Henry Irene James Karen Louis Maria Nathan Olivia Peter
   Rachel Samuel Teresa Victor William Alice Barbara Charles David Emma Frank George Helen Julia
 `);
-const designators = words('Group Holdings Energy Systems Technologies Labs Bank Motors Pharma Airlines');
+const designators = words(
+  'Group Holdings Energy Systems Technologies Labs Bank Motors Pharma Airlines',
+);
 
 /** The words that invented stories are made of; hundreds of names, thousands of words. */
 export interface Vocabulary {
@@ -68,10 +70,6 @@ export interface Vocabulary {
 
 export function vocabulary({ number, one, common }: Chance): Vocabulary {
   const name = () => one(starts) + one(ends);
-  const cast = <Thing>(count: number, make: () => Thing): readonly [Thing, ...Thing[]] => [
-    make(),
-    ...Array.from({ length: count - 1 }, make),
-  ];
   const people = cast(500, () => `${one(given)} ${name()}`);
   const organisations = cast(300, () => `${name()} ${one(designators)}`);
   const places = cast(250, name);
@@ -86,3 +84,8 @@ export function vocabulary({ number, one, common }: Chance): Vocabulary {
     organisation: () => common(organisations),
   };
 }
+
+const cast = <Thing>(count: number, make: () => Thing): readonly [Thing, ...Thing[]] => [
+  make(),
+  ...Array.from({ length: count - 1 }, make),
+];

@@ -4,6 +4,7 @@ import type { Site } from '@/lib/site/site';
 const entries = [
   { path: paths.home, words: 'Briefing' },
   { path: paths.about, words: 'How this is made' },
+  { path: paths.search, words: 'Search' },
 ];
 
 /** The name of the site and the ways through it. */

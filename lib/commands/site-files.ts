@@ -1,3 +1,4 @@
+import { searchInSmallChunks } from '@/lib/commands/search-in-small-chunks';
 import type { FileTree } from '@/lib/export/file-tree';
 import type { SiteFile } from '@/lib/export/site-file';
 import type { Site } from '@/lib/site/site';
@@ -6,7 +7,7 @@ import type { Site } from '@/lib/site/site';
 type Producer = (site: Site) => SiteFile[] | Promise<SiteFile[]>;
 
 /** All that stands beside the pages. */
-const producers: readonly Producer[] = [];
+const producers: readonly Producer[] = [searchInSmallChunks];
 
 /** The files beside the pages, by their path in the finished site. */
 export async function siteFiles(site: Site): Promise<FileTree> {

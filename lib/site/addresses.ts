@@ -8,6 +8,10 @@ export const paths = {
   home: '/',
   about: '/about/',
   search: '/search/',
+  /** What the search page loads: Pagefind's index, texts of stories, and what filters ask of all. */
+  pagefind: '/pagefind/',
+  searchShelf: (number: number) => `/search/shelves/${number}.json`,
+  searchCatalogue: '/search/catalogue.json',
   archive: '/archive/',
   /** @param month `YYYY-MM` */
   month: (month: string) => `/archive/${month.replace('-', '/')}/`,

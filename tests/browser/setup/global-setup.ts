@@ -2,6 +2,7 @@ import { rmSync } from 'node:fs';
 import type { Server } from 'node:http';
 import { dirname } from 'node:path';
 import type { TestProject } from 'vitest/node';
+import { policyAt } from '@/lib/commands/policy-at';
 import { listen } from '@/lib/export/listen';
 import { serveSite } from '@/lib/export/serve-site';
 import { readSettings } from '@/lib/content/read-settings';
@@ -47,6 +48,6 @@ export default async function setup(project: TestProject): Promise<() => void> {
 async function serve(content: string): Promise<{ server: Server; site: ServedSite }> {
   const folder = buildSite(content);
   const { base } = siteAddress(readSettings(content));
-  const { server, port } = await listen(serveSite(folder, base), 0);
+  const { server, port } = await listen(serveSite(folder, base, policyAt), 0);
   return { server, site: { folder, address: `http://localhost:${port}${base}/` } };
 }
