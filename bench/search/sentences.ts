@@ -47,7 +47,7 @@ export function sentences(
         `${capital(fact())}, and the ${noun()} of ${place()} depends on it.`,
         `The ${noun()} covers ${many()} — about ${share()} of the ${adjective()} ${noun()} — and a “${rare()}” ${noun()}.`,
         `A ${adjective()} ${noun()}, a ${noun()} and two ${noun()}s stand beside the ${rare()} in ${home}.`,
-        `For the ${noun()}, ${thing()} matters more than any ${noun()}; the well-known ${rare()} does not.`,
+        `For the ${noun()}, ${thing()} matters more than any ${noun()}; the so-called ${rare()} does not.`,
       ]),
     attributed: () =>
       one([

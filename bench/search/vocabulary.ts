@@ -68,14 +68,15 @@ export interface Vocabulary {
   organisation: () => string;
 }
 
-export function vocabulary({ number, one, common }: Chance): Vocabulary {
+export function vocabulary({ one, common }: Chance): Vocabulary {
   const name = () => one(starts) + one(ends);
   const people = cast(500, () => `${one(given)} ${name()}`);
   const organisations = cast(300, () => `${name()} ${one(designators)}`);
   const places = cast(250, name);
   const rare = cast(4000, () => one(prefixes) + one(roots));
   return {
-    noun: () => (number(6) === 0 ? common(rare) : common(nouns)),
+    noun: () =>
+      one([() => common(rare), () => one(nouns), () => one(nouns), () => common(nouns)])(),
     adjective: () => common(adjectives),
     deed: () => one(deeds),
     rare: () => one(rare),

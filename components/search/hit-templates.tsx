@@ -4,7 +4,7 @@ import type { Site } from '@/lib/site/site';
 import { claimKinds } from '@/lib/story/claim-reading';
 
 const entry = 'border-t border-hair py-4.5 first:border-0 first:pt-0';
-const title = 'text-item font-semibold tracking-tight';
+const title = 'mt-0.5 text-item font-semibold tracking-tight';
 const plainLink = 'no-underline hover:text-accent';
 
 /** What the script makes results of: it copies a template and fills its parts with text. */
@@ -27,7 +27,7 @@ export function HitTemplates({ site }: { site: Site }) {
         <li className={entry}>
           <p
             data-part="facts"
-            className="mb-0.5 font-sans text-label font-semibold uppercase tracking-label text-soft"
+            className="font-sans text-label font-semibold uppercase tracking-label text-soft"
           ></p>
           <h3 className={title}>
             <a data-part="link" href={address} className={plainLink}>

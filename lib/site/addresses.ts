@@ -8,8 +8,9 @@ export const paths = {
   home: '/',
   about: '/about/',
   search: '/search/',
-  /** What the search page loads: Pagefind's index, texts of stories, and what filters ask of all. */
+  /** What the search page loads: Pagefind's index, whose ids are whose, texts, and what filters ask. */
   pagefind: '/pagefind/',
+  searchIds: '/search/ids.json',
   searchShelf: (number: number) => `/search/shelves/${number}.json`,
   searchCatalogue: '/search/catalogue.json',
   archive: '/archive/',

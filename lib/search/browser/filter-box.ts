@@ -57,6 +57,7 @@ export function filterBox(fieldset: HTMLElement, facet: Facet): FilterBox {
       part(details, 'more').replaceChildren(...labels(more));
       part(details, 'how-many').textContent = `${more.length} more`;
       details.hidden = more.length === 0;
+      fieldset.hidden = few.length === 0;
       if (more.some((value) => chosen().includes(value))) details.setAttribute('open', '');
     },
   };

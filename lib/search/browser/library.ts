@@ -1,6 +1,7 @@
 import { openIndex, type StoryIndex } from '@/lib/search/browser/pagefind';
 import type { CatalogueStory } from '@/lib/search/catalogue/catalogue';
 import { type PackedCatalogue, unpack } from '@/lib/search/catalogue/packed';
+import { numberOf, type PackedIds } from '@/lib/search/shelves/packed-ids';
 import type { Shelf, ShelfStory } from '@/lib/search/shelves/shelf';
 import type { ShelfPlan } from '@/lib/search/shelves/shelf-plan';
 import { href, paths } from '@/lib/site/addresses';
@@ -8,6 +9,8 @@ import { href, paths } from '@/lib/site/addresses';
 /** All that a search may load, each part when it is first asked for. */
 export interface Library {
   index: () => Promise<StoryIndex>;
+  /** The number of the story with an id of the index. */
+  numbers: () => Promise<(id: string) => number | undefined>;
   catalogue: () => Promise<readonly CatalogueStory[]>;
   /** The story of a number, counted newest first. */
   story: (number: number) => Promise<ShelfStory>;
@@ -23,6 +26,9 @@ export function openLibrary(base: string, { room, version }: ShelfPlan): Library
   const shelf = remembered((number: number) => load<Shelf>(paths.searchShelf(number)));
   return {
     index: remembered<void, StoryIndex>(() => openIndex(address(paths.pagefind), version)),
+    numbers: remembered<void, (id: string) => number | undefined>(async () =>
+      numberOf(await load<PackedIds>(paths.searchIds)),
+    ),
     catalogue: remembered<void, CatalogueStory[]>(async () =>
       unpack(await load<PackedCatalogue>(paths.searchCatalogue)),
     ),

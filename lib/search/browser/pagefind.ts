@@ -4,7 +4,7 @@ import type { Term } from '@/lib/search/hits/terms';
 
 /** As much of Pagefind's interface as is used (pagefind.app/docs/api). */
 interface Pagefind {
-  search: (term: string | null) => Promise<{ results: readonly TermResult[] }>;
+  search: (term: string) => Promise<{ results: readonly TermResult[] }>;
 }
 
 interface PagefindModule {
@@ -19,8 +19,6 @@ interface PagefindModule {
 export interface StoryIndex {
   /** The stories that have a term. Throws where a part of the index cannot be loaded. */
   search: (term: Term) => Promise<readonly TermResult[]>;
-  /** The number of each story, newest first, by its id: Pagefind keeps the order it was given. */
-  numbers: ReadonlyMap<string, number>;
 }
 
 /**
@@ -35,15 +33,12 @@ export async function openIndex(folder: string, version: string): Promise<StoryI
     noWorker: true,
     metaCacheTag: version,
   });
-  const search = async (term: string | null) => {
-    const before = failedLoads();
-    const { results } = await pagefind.search(term);
-    if (failedLoads() > before) throw new Error('a part of the index could not be loaded');
-    return results;
-  };
-  const all = await search(null);
   return {
-    numbers: new Map(all.map(({ id }, number) => [id, number])),
-    search: ({ words, exact }) => search(exact ? `"${words.join(' ')}"` : words.join(' ')),
+    async search({ words, exact }) {
+      const before = failedLoads();
+      const { results } = await pagefind.search(exact ? `"${words.join(' ')}"` : words.join(' '));
+      if (failedLoads() > before) throw new Error('a part of the index could not be loaded');
+      return results;
+    },
   };
 }

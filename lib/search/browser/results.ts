@@ -22,7 +22,8 @@ export interface Results {
 interface Run extends Findings {
   search: Search;
   shown: number;
-  claims: number;
+  /** Claims in the stories that are shown. */
+  seen: number;
 }
 
 export function results(page: HTMLElement, library: Library, base: string): Results {
@@ -58,11 +59,11 @@ export function results(page: HTMLElement, library: Library, base: string): Resu
       if (!first) void Promise.allSettled(next.map((later) => library.story(later.number)));
       first ??= drawn[0];
       current.shown += 1;
-      current.claims += hits.claims.length;
+      current.seen += hits.claims.length;
     }
-    const { shown, claims, listed } = current;
+    const { shown, seen, claims, listed } = current;
     more.hidden = shown >= listed.length;
-    const found = { stories: listed.length, claims: more.hidden ? claims : null, shown };
+    const found = { stories: listed.length, claims: more.hidden ? seen : claims, shown };
     say(resultWords(found, current.search.query, current.search.filters), false);
     return first;
   };
@@ -92,7 +93,7 @@ export function results(page: HTMLElement, library: Library, base: string): Resu
       return attempt(search, async () => {
         const findings = await find(library, search);
         if (latest !== search) return undefined;
-        run = { ...findings, search, shown: 0, claims: 0 };
+        run = { ...findings, search, shown: 0, seen: 0 };
         if (findings.listed.length > 0) await showNext(run);
         else if (isEmpty(search)) clear(nothingAsked);
         else clear(resultWords({ stories: 0, claims: 0, shown: 0 }, search.query, search.filters));

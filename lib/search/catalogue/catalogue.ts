@@ -1,4 +1,10 @@
-import { type Facet, type Filters, passes, somePass } from '@/lib/search/catalogue/filters';
+import {
+  asksOfClaims,
+  type Facet,
+  type Filters,
+  passes,
+  somePass,
+} from '@/lib/search/catalogue/filters';
 import type { ClaimKind } from '@/lib/story/claim-reading';
 
 /** Who does what in a claim. */
@@ -44,12 +50,12 @@ export function valuesOf(story: CatalogueStory, facet: Facet, filters: Filters):
 
 /** Whether a story passes all filters. */
 export function passesAll(story: CatalogueStory, filters: Filters): boolean {
-  const { topic, sentiment, year, speaker, kind } = filters;
+  const { topic, sentiment, year } = filters;
   return (
     somePass(topic, story.topics) &&
     passes(sentiment, story.sentiment) &&
     somePass(year, story.years) &&
-    ((speaker.length === 0 && kind.length === 0) ||
+    (!asksOfClaims(filters) ||
       passingClaims(story.claims, (claim) => claim.speaker, filters).length > 0)
   );
 }

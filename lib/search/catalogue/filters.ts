@@ -13,3 +13,7 @@ export const passes = (chosen: readonly string[], value: string | null): boolean
 /** Whether one of some values may pass. */
 export const somePass = (chosen: readonly string[], values: readonly string[]): boolean =>
   chosen.length === 0 || values.some((value) => chosen.includes(value));
+
+/** Whether the filters ask who says something, or what kind of claim it is. */
+export const asksOfClaims = ({ speaker, kind }: Filters): boolean =>
+  speaker.length > 0 || kind.length > 0;

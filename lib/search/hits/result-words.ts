@@ -1,4 +1,5 @@
 import { facets, type Filters } from '@/lib/search/catalogue/filters';
+import { termsOf } from '@/lib/search/hits/terms';
 import { claimVerbs } from '@/lib/wording/facts/claim-verbs';
 import { count } from '@/lib/wording/count';
 
@@ -39,6 +40,9 @@ export function valueWords(facet: (typeof facets)[number], value: string): strin
 
 /** What was found, in a sentence: "1 story, 1 claim for “distillation” by Anthropic". */
 export function resultWords({ stories, claims, shown }: Found, query: string, filters: Filters) {
+  if (query.trim() !== '' && termsOf(query).length === 0) {
+    return `${quoted(query.trim())} is in too many stories to be searched for.`;
+  }
   if (stories === 0) return `Nothing found${asked(query, filters)}.`;
   return [
     count(stories, 'story', 'stories'),

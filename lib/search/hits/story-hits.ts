@@ -1,5 +1,5 @@
 import { passingClaims } from '@/lib/search/catalogue/catalogue';
-import type { Filters } from '@/lib/search/catalogue/filters';
+import { asksOfClaims, type Filters } from '@/lib/search/catalogue/filters';
 import { indexedWords } from '@/lib/search/shelves/indexed-words';
 import type { Range, ShelfClaim, ShelfPassage, ShelfStory } from '@/lib/search/shelves/shelf';
 
@@ -24,7 +24,7 @@ const within = ([start, end]: Range, [from, to]: Range) => from <= start && end 
 /**
  * What is shown of a story that was found.
  * @param places at which places, counted as `indexedWords` does, each term was found; no terms
- *   where only filters were chosen, and then every claim that passes is shown.
+ *   where only filters were chosen. Then claims are shown where a speaker or a kind was.
  */
 export function storyHits(
   story: ShelfStory,
@@ -41,9 +41,10 @@ export function storyHits(
       ),
     );
   const [headline, ...passages] = story.passages;
+  const asked = asksOfClaims(filters) || places.length > 0 ? story.claims : [];
   return {
     story,
-    claims: passingClaims(story.claims, ({ by }) => by, filters).filter(({ content, target, by }) =>
+    claims: passingClaims(asked, ({ by }) => by, filters).filter(({ content, target, by }) =>
       hasAll([...content, ...(target ? [target] : [])], by),
     ),
     passages: bestPassages(passages, ranges),

@@ -1,4 +1,4 @@
-import { wordsIn } from '@/lib/search/shelves/words';
+import { searchedWords } from '@/lib/search/shelves/words';
 
 /** Something that a story must have to be found: a word, or words that stand together. */
 export interface Term {
@@ -12,11 +12,11 @@ const quoted = /["“„«]([^"“”„«»]*)["”“»]/g;
 /** As many as one search is run for. */
 const most = 12;
 
-const wordsOf = (text: string) => wordsIn(text).map((range) => text.slice(...range));
+const wordsOf = (text: string) => searchedWords(text).map(({ word }) => word);
 
 /**
  * What a query asks for. What stands in quotation marks is one term, every other word is one of its
- * own: “well-known” are two.
+ * own: “well-known” are two. Words that are too common ask for nothing.
  */
 export function termsOf(query: string): Term[] {
   const exact = [...query.matchAll(quoted)]

@@ -1,5 +1,5 @@
 import type { Range, ShelfStory } from '@/lib/search/shelves/shelf';
-import { wordsIn } from '@/lib/search/shelves/words';
+import { searchedWords } from '@/lib/search/shelves/words';
 
 /** A word of the index: where it stands in the text, or whose full name it is part of. */
 export type IndexedWord =
@@ -13,13 +13,9 @@ export type IndexedWord =
 export function indexedWords({ text, claims }: ShelfStory): IndexedWord[] {
   const speakers = new Set(claims.flatMap(({ by }) => by ?? []));
   return [
-    ...wordsIn(text).map((range) => ({ word: text.slice(...range), range, speaker: null })),
+    ...searchedWords(text).map(({ word, range }) => ({ word, range, speaker: null })),
     ...[...speakers].flatMap((speaker) =>
-      wordsIn(speaker).map((range) => ({
-        word: speaker.slice(...range),
-        range: null,
-        speaker,
-      })),
+      searchedWords(speaker).map(({ word }) => ({ word, range: null, speaker })),
     ),
   ];
 }

@@ -1,3 +1,4 @@
+import { isCommon } from '@/lib/search/shelves/common-words';
 import type { Range } from '@/lib/search/shelves/shelf';
 
 /**
@@ -7,7 +8,9 @@ import type { Range } from '@/lib/search/shelves/shelf';
  */
 const word = /(?:[cdjlmnst]|qu)(?=['’]\p{L})|[\p{L}\p{N}\p{M}]+(?:[.,'’][\p{L}\p{N}\p{M}]+)*/giu;
 
-/** Where the words of a text stand, in their order. */
-export function wordsIn(text: string): Range[] {
-  return [...text.matchAll(word)].map(({ 0: found, index }) => [index, index + found.length]);
+/** The words of a text that are searched, and where they stand, in their order. */
+export function searchedWords(text: string): { word: string; range: Range }[] {
+  return [...text.matchAll(word)]
+    .filter(([found]) => !isCommon(found))
+    .map(({ 0: found, index }) => ({ word: found, range: [index, index + found.length] }));
 }
