@@ -1,5 +1,5 @@
 import { spawnSync } from 'node:child_process';
-import { readFileSync } from 'node:fs';
+import { browserModules } from '@/lib/commands/browser-modules';
 import { handOver } from '@/lib/commands/handed-over';
 import { type Options, readOptions } from '@/lib/commands/options';
 import { run } from '@/lib/commands/run';
@@ -14,8 +14,7 @@ async function build(): Promise<void> {
   const site = loadSite(options.content, options.day);
   for (const warning of site.entries.flatMap(({ warnings }) => warnings)) console.warn(warning);
   renderPages(options, site.base);
-  const shareModule = readFileSync(new URL('../export/share.js', import.meta.url), 'utf8');
-  const pages = finishSite(readTree('.next/export'), site.base, shareModule);
+  const pages = finishSite(readTree('.next/export'), site.base, await browserModules());
   const files: FileTree = new Map([...pages, ...(await siteFiles(site))]);
   replaceTree(options.out, files);
   if (site.url === null) {

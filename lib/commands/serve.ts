@@ -1,5 +1,6 @@
 import { existsSync } from 'node:fs';
 import { OptionError, readOptions } from '@/lib/commands/options';
+import { policyAt } from '@/lib/commands/policy-at';
 import { run } from '@/lib/commands/run';
 import { readSettings } from '@/lib/content/read-settings';
 import { listen } from '@/lib/export/listen';
@@ -14,7 +15,7 @@ async function serve(): Promise<void> {
   const { content, out } = readOptions(process.argv.slice(2));
   if (!existsSync(out)) throw new OptionError(`There is no ${out}/ to serve.`);
   const { base } = siteAddress(readSettings(content));
-  const { port } = await listen(serveSite(out, base), firstPort, lastPort);
+  const { port } = await listen(serveSite(out, base, policyAt), firstPort, lastPort);
   console.log(`The site is at http://localhost:${port}${base}/ (Ctrl+C ends it).`);
 }
 

@@ -1,3 +1,4 @@
+import { readFileSync } from 'node:fs';
 import { llms } from '@/lib/data/llms/llms';
 import { manifest } from '@/lib/data/manifest';
 import { robots } from '@/lib/data/robots';
@@ -5,9 +6,9 @@ import { sitemap } from '@/lib/data/sitemap/sitemap';
 import { storyJson } from '@/lib/data/story/story-json';
 import { storyMarkdown } from '@/lib/data/story/story-markdown';
 import { storySchemaFile } from '@/lib/data/story/story-schema';
-import { readFileSync } from 'node:fs';
 import { siteIcons } from '@/lib/cards/site-icons';
 import { cardMaker, storyCards } from '@/lib/cards/story-cards';
+import { searchInSmallChunks } from '@/lib/commands/search-in-small-chunks';
 import type { FileTree } from '@/lib/export/file-tree';
 import type { SiteFile } from '@/lib/export/site-file';
 import { siteCalendar } from '@/lib/feeds/calendar/site-calendar';
@@ -33,6 +34,7 @@ const producers: readonly Producer[] = [
   manifest,
   () => siteIcons(readFileSync('app/icon.svg', 'utf8')),
   (site) => storyCards(site, cardMaker(cardFolder)),
+  searchInSmallChunks,
 ];
 
 /** The files beside the pages, by their path in the finished site. */

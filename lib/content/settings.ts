@@ -1,13 +1,16 @@
 import { z } from 'zod';
 
+/** A switch; the YAML that settings are read from leaves every value the word that was written. */
+const switchSchema = z.enum(['true', 'false']).transform((word) => word === 'true');
+
 /** What is made of a story beside its page; each can be switched off. */
 const storyFilesSchema = z.strictObject({
   /** `story.json`, the typed Story. */
-  json: z.boolean().default(true),
+  json: switchSchema.default(true),
   /** `story.md`, the copy of the article. */
-  markdown: z.boolean().default(true),
+  markdown: switchSchema.default(true),
   /** `card.png`, the picture shown where the story is shared. */
-  card: z.boolean().default(true),
+  card: switchSchema.default(true),
 });
 
 /** What holds for the whole site: `content/site.yaml`. */

@@ -7,30 +7,32 @@ import { SKIP, visit } from 'unist-util-visit';
 export interface PageParts {
   /** The address that an asset of Next has in the finished site. */
   assetAddress: (address: string) => string;
-  /** The address of the module that adds copying and sharing. */
-  shareModule: string;
+  /** The address of each module, by the property of the elements that it works on. */
+  modules: Readonly<Record<string, string>>;
 }
 
 /** Attributes of Next's own, of no use without its scripts. */
 const runtimeAttributes = ['dataPrecedence', 'dataDplId', 'dataNextHead'];
 
 /**
- * Strips a page of Next's export of all that only its scripts would use, and adds the module that
- * shares a story where there is one.
+ * Strips a page of Next's export of all that only its scripts would use, and adds the
+ * modules that have something to work on there.
  */
 export function finishPage(html: string, parts: PageParts): string {
   const tree = fromHtml(html);
   strip(tree);
-  let shares = false;
+  const needed = new Set<string>();
   visit(tree, 'element', ({ properties }) => {
     for (const name of runtimeAttributes) delete properties[name];
     for (const name of ['href', 'src']) {
       const address = properties[name];
       if (typeof address === 'string') properties[name] = parts.assetAddress(plain(address));
     }
-    shares ||= properties['dataShare'] !== undefined;
+    for (const [name, address] of Object.entries(parts.modules)) {
+      if (properties[name] !== undefined) needed.add(address);
+    }
   });
-  if (shares) appendToHead(tree, shareScript(parts.shareModule));
+  for (const address of needed) appendToHead(tree, moduleScript(address));
   return toHtml(tree, {
     omitOptionalTags: true,
     preferUnquoted: true,
@@ -63,7 +65,7 @@ function isRuntime({ tagName, properties }: Element): boolean {
   return tagName === 'div' && properties['hidden'] === true;
 }
 
-const shareScript = (address: string): Element => ({
+const moduleScript = (address: string): Element => ({
   type: 'element',
   tagName: 'script',
   properties: { type: 'module', src: address },

@@ -16,21 +16,32 @@ const assetPath = (path: string) =>
   path.startsWith(nextFolder) ? assetFolder + path.slice(path.lastIndexOf('/') + 1) : path;
 
 /**
- * Makes the site that readers get of Next's export: pages without scripts, style sheets, fonts, and
- * one small module. Assets that no page and no style sheet names are left out.
+ * Makes the site that readers get of Next's export: pages without Next's scripts, style sheets,
+ * fonts, and the modules that some pages have use for. Assets that no page and no style sheet names are left out.
  * @param base the path that the site is served under, "" or "/news".
- * @param shareModule the text of the module that copies and shares addresses.
+ * @param modules the text of each module, by the data attribute of what it works on: `share` is
+ *   loaded where a page has `data-share`.
  */
-export function finishSite(exported: FileTree, base: string, shareModule: string): FileTree {
-  const module = `${assetFolder}share.${hash(shareModule)}.js`;
+export function finishSite(
+  exported: FileTree,
+  base: string,
+  modules: Readonly<Record<string, string>>,
+): FileTree {
+  const named = Object.entries(modules).map(([name, text]) => ({
+    property: `data${name.slice(0, 1).toUpperCase()}${name.slice(1)}`,
+    path: `${assetFolder}${name}.${hash(text)}.js`,
+    text,
+  }));
   const parts = {
-    shareModule: `${base}/${module}`,
+    modules: Object.fromEntries(named.map(({ property, path }) => [property, `${base}/${path}`])),
     assetAddress: (address: string) => {
       const path = address.startsWith(`${base}/`) ? address.slice(base.length + 1) : '';
       return isAsset(path) ? `${base}/${assetPath(path)}` : address;
     },
   };
-  const finished = new Map<string, Uint8Array>([[module, Buffer.from(shareModule)]]);
+  const finished = new Map<string, Uint8Array>(
+    named.map(({ path, text }) => [path, Buffer.from(text)]),
+  );
   for (const [path, bytes] of exported) {
     if (dropped.some((pattern) => pattern.test(path))) continue;
     finished.set(assetPath(path), finishFile(path, bytes, parts));

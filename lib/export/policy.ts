@@ -1,7 +1,6 @@
-/** The content security policy that every page runs under without a word on the console. */
-export const policy = [
+/** The directives that all pages share. */
+const shared = [
   "default-src 'none'",
-  "script-src 'self'",
   "style-src 'self'",
   "img-src 'self'",
   "font-src 'self'",
@@ -9,4 +8,14 @@ export const policy = [
   "form-action 'none'",
   "require-trusted-types-for 'script'",
   "trusted-types 'none'",
+];
+
+/** The content security policy that every page runs under without a word on the console. */
+export const policy = ["script-src 'self'", ...shared].join('; ');
+
+/** That of the search page, which compiles Pagefind's WebAssembly and loads its index. */
+export const searchPolicy = [
+  "script-src 'self' 'wasm-unsafe-eval'",
+  "connect-src 'self'",
+  ...shared,
 ].join('; ');

@@ -1,19 +1,24 @@
 import { resolve } from 'node:path';
 import compression from 'compression';
 import express, { type Express } from 'express';
-import { policy } from '@/lib/export/policy';
 
 /**
  * An application that serves a finished site as a host would: compressed, with its own page for
  * "not found", and under the policy that it is made for.
  * @param base the path that its addresses begin with, "" or "/news".
+ * @param policyAt the content security policy of a path below the base.
  */
-export function serveSite(folder: string, base: string): Express {
+export function serveSite(
+  folder: string,
+  base: string,
+  policyAt: (path: string) => string,
+): Express {
   const application = express();
   application.disable('x-powered-by');
   application.use(compression());
-  application.use((_request, response, next) => {
-    response.setHeader('content-security-policy', policy);
+  application.use((request, response, next) => {
+    const path = request.path.startsWith(base) ? request.path.slice(base.length) : request.path;
+    response.setHeader('content-security-policy', policyAt(path));
     next();
   });
   application.use(base || '/', express.static(resolve(folder)));

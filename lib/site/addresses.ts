@@ -9,6 +9,11 @@ export const paths = {
   home: '/',
   about: '/about/',
   search: '/search/',
+  /** What the search page loads: Pagefind's index, whose ids are whose, texts, and what filters ask. */
+  pagefind: '/pagefind/',
+  searchIds: '/search/ids.json',
+  searchShelf: (number: number) => `/search/shelves/${number}.json`,
+  searchCatalogue: '/search/catalogue.json',
   archive: '/archive/',
   /** @param month `YYYY-MM` */
   month: (month: string) => `/archive/${month.replace('-', '/')}/`,

@@ -2,7 +2,10 @@ import { expect, test } from 'vitest';
 import { finishPage } from '@/lib/export/finish-page';
 
 const finish = (html: string) =>
-  finishPage(html, { assetAddress: (address) => address, shareModule: '/assets/share.js' });
+  finishPage(html, {
+    assetAddress: (address) => address,
+    modules: { dataShare: '/assets/share.js', dataSearch: '/assets/search.js' },
+  });
 
 test('scripts, their preloads, payload hints and comments go', () => {
   const page = finish(

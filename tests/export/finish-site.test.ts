@@ -17,7 +17,7 @@ const exported = files({
   '_next/static/media/unused.svg': 'image',
 });
 
-const finished = finishSite(exported, '/news', 'module');
+const finished = finishSite(exported, '/news', { share: 'module', search: 'unused' });
 const text = (path: string) => Buffer.from(finished.get(path) ?? []).toString('utf8');
 
 test('only what a reader needs is left, each file once', () => {

@@ -3,6 +3,7 @@ import type { Server } from 'node:http';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import type { TestProject } from 'vitest/node';
+import { policyAt } from '@/lib/commands/policy-at';
 import { listen } from '@/lib/export/listen';
 import { serveSite } from '@/lib/export/serve-site';
 import { readSettings } from '@/lib/content/read-settings';
@@ -67,6 +68,6 @@ function rootedCopy(): string {
 async function serve(content: string): Promise<{ server: Server; site: ServedSite }> {
   const folder = buildSite(content);
   const { base } = siteAddress(readSettings(content));
-  const { server, port } = await listen(serveSite(folder, base), 0);
+  const { server, port } = await listen(serveSite(folder, base, policyAt), 0);
   return { server, site: { folder, address: `http://localhost:${port}${base}/` } };
 }

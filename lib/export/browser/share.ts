@@ -1,16 +1,22 @@
 // What HTML alone cannot do: copy a story's address, open the share sheet. Pages work without it.
-for (const box of document.querySelectorAll('[data-share]')) {
-  const { href } = box.querySelector('a');
-  const title = box.dataset.share;
+for (const box of document.querySelectorAll<HTMLElement>('[data-share]')) {
+  const { share: title = '' } = box.dataset;
+  const link = box.querySelector('a');
+  if (link) addButtons(box, title, link.href);
+}
+
+function addButtons(box: HTMLElement, title: string, href: string): void {
   const says = document.createElement('span');
   says.setAttribute('role', 'status');
 
-  const button = (words, act) => {
+  const button = (words: string, act: () => Promise<void>) => {
     const made = document.createElement('button');
     made.type = 'button';
     made.textContent = words;
-    made.addEventListener('click', act);
-    made.addEventListener('blur', () => (says.textContent = ''));
+    made.addEventListener('click', () => void act());
+    made.addEventListener('blur', () => {
+      says.textContent = '';
+    });
     return made;
   };
   const copy = async () => {
@@ -24,6 +30,6 @@ for (const box of document.querySelectorAll('[data-share]')) {
   // Closing the share sheet is no fault.
   const share = () => navigator.share({ title, url: href }).catch(() => {});
 
-  if (navigator.share) box.prepend(button('Share', share));
-  if (navigator.clipboard) box.prepend(says, button('Copy link', copy));
+  if ('share' in navigator) box.prepend(button('Share', share));
+  if ('clipboard' in navigator) box.prepend(says, button('Copy link', copy));
 }

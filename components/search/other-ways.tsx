@@ -1,0 +1,13 @@
+import { href, paths } from '@/lib/site/addresses';
+import type { Site } from '@/lib/site/site';
+
+/** Where else to look for a story. */
+export function OtherWays({ site }: { site: Site }) {
+  return (
+    <>
+      Every story also stands in the <a href={href(site, paths.archive)}>archive</a>, every date on
+      the <a href={href(site, paths.timeline)}>timeline</a>, and every claim under{' '}
+      <a href={href(site, paths.who)}>who says what</a>.
+    </>
+  );
+}

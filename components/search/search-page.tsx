@@ -1,0 +1,92 @@
+import { FilterGroup } from '@/components/search/filter-group';
+import { FilterOption } from '@/components/search/filter-option';
+import { HitTemplates } from '@/components/search/hit-templates';
+import { OtherWays } from '@/components/search/other-ways';
+import { catalogueStory } from '@/lib/search/catalogue/catalogue-story';
+import { facetCounts, noFilters } from '@/lib/search/catalogue/facet-counts';
+import { facets } from '@/lib/search/catalogue/filters';
+import { shelfPlan } from '@/lib/search/shelves/shelf-plan';
+import { shelfStory } from '@/lib/search/shelves/shelf-story';
+import type { Site } from '@/lib/site/site';
+
+/**
+ * The form, and the places that `lib/search/browser` fills; without scripts the page leads
+ * elsewhere. What the script adds is made of the templates here, so that all markup is in one place.
+ */
+export function SearchPage({ site }: { site: Site }) {
+  const stories = site.entries.map(({ story }) => story);
+  const { room, version } = shelfPlan(stories.map((story) => shelfStory(site, story)));
+  const counts = facetCounts(
+    stories.map((story) => catalogueStory(site, story)),
+    noFilters,
+  );
+  return (
+    <div data-search={site.base} data-room={room} data-version={version} className="pt-8 sm:pt-10">
+      <h1 className="text-title font-semibold tracking-tighter">Search</h1>
+      <p className="mt-4 hidden max-w-160 text-lead noscript:block">
+        Searching takes a script, and scripts are switched off. <OtherWays site={site} />
+      </p>
+      <div className="mt-5 grid gap-x-16 gap-y-5 lg:mt-6 lg:grid-cols-[15rem_minmax(0,1fr)] lg:gap-y-8 noscript:hidden">
+        <search className="lg:col-span-2">
+          <form id="search" data-part="form">
+            <label htmlFor="words" className="sr-only">
+              Search stories and claims
+            </label>
+            <input
+              id="words"
+              name="q"
+              type="search"
+              data-part="field"
+              autoComplete="off"
+              placeholder="Words, or “words as they stand”"
+              className="min-h-12 w-full border-b-2 border-rule px-0.5 py-3 text-[1.2rem] leading-tight font-medium placeholder:font-normal placeholder:text-soft"
+            />
+          </form>
+        </search>
+        <div data-part="filters">
+          <button
+            type="button"
+            data-part="filters-button"
+            aria-expanded="false"
+            aria-controls="filters"
+            className="peer min-h-11 font-sans text-ui font-medium lg:hidden"
+          >
+            Filters
+          </button>
+          <div
+            id="filters"
+            className="mt-3 hidden gap-x-8 gap-y-6 peer-aria-expanded:grid sm:grid-cols-2 lg:mt-0 lg:grid lg:grid-cols-1"
+          >
+            {facets.map((facet) => (
+              <FilterGroup key={facet} facet={facet} counts={counts[facet]} />
+            ))}
+          </div>
+        </div>
+        <section aria-labelledby="results">
+          <h2 id="results" className="sr-only">
+            Results
+          </h2>
+          <output data-part="status" className="block font-sans text-ui text-soft">
+            Type a word, or choose a filter.
+          </output>
+          <p data-part="hint" className="mt-1 font-sans text-ui text-soft">
+            <OtherWays site={site} />
+          </p>
+          <ol data-part="hits" className="mt-4"></ol>
+          <button
+            type="button"
+            data-part="more-stories"
+            hidden
+            className="min-h-11 font-sans text-ui font-medium"
+          >
+            Show more stories
+          </button>
+        </section>
+        <HitTemplates site={site} />
+        <template data-part="option">
+          <FilterOption facet="speaker" value="" count={0} />
+        </template>
+      </div>
+    </div>
+  );
+}

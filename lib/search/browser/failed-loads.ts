@@ -1,0 +1,20 @@
+let failed = 0;
+const { fetch } = globalThis;
+
+/**
+ * How many files the page has asked for in vain. Pagefind tells of a part of the index that it
+ * cannot load on the console alone and goes on as if it were empty; "Nothing found" would then be
+ * untrue, so what it asks for is counted.
+ */
+export const failedLoads = (): number => failed;
+
+globalThis.fetch = async (input, options) => {
+  try {
+    const response = await fetch(input, options);
+    if (!response.ok) failed += 1;
+    return response;
+  } catch (error) {
+    failed += 1;
+    throw error;
+  }
+};

@@ -1,0 +1,41 @@
+import { searchedWords } from '@/lib/search/shelves/words';
+
+/** Something that a story must have to be found: a word, or words that stand together. */
+export interface Term {
+  words: readonly string[];
+  /** Written in quotation marks: these words, in this order. */
+  exact: boolean;
+}
+
+const quoted = /["“„«]([^"“”„«»]*)["”“»]/g;
+
+/** As many as one search is run for. */
+const most = 12;
+
+const wordsOf = (text: string) => searchedWords(text).map(({ word }) => word);
+
+/**
+ * What a query asks for. What stands in quotation marks is one term, every other word is one of its
+ * own: “well-known” are two. Words that are too common ask for nothing.
+ */
+export function termsOf(query: string): Term[] {
+  const exact = [...query.matchAll(quoted)]
+    .map(([, phrase = '']) => ({ words: wordsOf(phrase), exact: true }))
+    .filter(({ words }) => words.length > 0);
+  const single = wordsOf(query.replace(quoted, ' ')).map((word) => ({
+    words: [word],
+    exact: false,
+  }));
+  const byText = new Map(
+    [...exact, ...single].map((term) => [fold(JSON.stringify(term)), term] as const),
+  );
+  return [...byText.values()].slice(0, most);
+}
+
+/** Text as Pagefind compares it: lower case, no accents, straight apostrophes left out. */
+export function fold(text: string): string {
+  return text
+    .normalize('NFD')
+    .replace(/[\p{M}'’]/gu, '')
+    .toLowerCase();
+}

@@ -1,0 +1,52 @@
+/**
+ * English words that almost every story has: to search for one would load the heaviest pieces of
+ * the index and find everything. Words that are also names or contents are none of them: "it" (IT),
+ * "us" (US), "who" (WHO), "may", "will".
+ */
+const commonWords: ReadonlySet<string> = new Set([
+  'a',
+  'an',
+  'and',
+  'are',
+  'as',
+  'at',
+  'be',
+  'been',
+  'but',
+  'by',
+  'for',
+  'from',
+  'had',
+  'has',
+  'have',
+  'he',
+  'her',
+  'his',
+  'if',
+  'in',
+  'into',
+  'is',
+  'its',
+  'not',
+  'of',
+  'on',
+  'or',
+  'she',
+  'so',
+  'than',
+  'that',
+  'the',
+  'their',
+  'there',
+  'they',
+  'this',
+  'to',
+  'was',
+  'were',
+  'which',
+  'with',
+  'would',
+]);
+
+/** Whether a word is left out of the index and of every search. */
+export const isCommon = (word: string): boolean => commonWords.has(word.toLowerCase());

@@ -1,0 +1,21 @@
+import type { Range, ShelfStory } from '@/lib/search/shelves/shelf';
+import { searchedWords } from '@/lib/search/shelves/words';
+
+/** A word of the index: where it stands in the text, or whose full name it is part of. */
+export type IndexedWord =
+  { word: string; range: Range; speaker: null } | { word: string; range: null; speaker: string };
+
+/**
+ * The words that the index holds of a story, each at the place by which Pagefind tells where it
+ * found one: those of the text, then those of the full names of its speakers, which a sentence may
+ * not have ("The company alleges …").
+ */
+export function indexedWords({ text, claims }: ShelfStory): IndexedWord[] {
+  const speakers = new Set(claims.flatMap(({ by }) => by ?? []));
+  return [
+    ...searchedWords(text).map(({ word, range }) => ({ word, range, speaker: null })),
+    ...[...speakers].flatMap((speaker) =>
+      searchedWords(speaker).map(({ word }) => ({ word, range: null, speaker })),
+    ),
+  ];
+}
