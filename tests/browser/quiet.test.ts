@@ -1,11 +1,17 @@
 import { expect, inject, test } from 'vitest';
-import { policy } from '@/lib/export/policy';
+import { policyAt } from '@/lib/commands/policy-at';
 import { openBrowser } from './setup/open-browser';
 import { pagesOf } from './setup/pages-of';
 
 const browser = openBrowser();
 const own = inject('own');
 const small = inject('small');
+
+/** The path of a page below the base of its site. */
+const pathOf = (address: string) => {
+  const site = [own, small].find((one) => address.startsWith(one.address));
+  return `/${address.slice(site?.address.length)}`;
+};
 
 test.each([...pagesOf(own), ...pagesOf(small)])(
   '%s says nothing on the console and asks no other host',
@@ -19,7 +25,7 @@ test.each([...pagesOf(own), ...pagesOf(small)])(
       if (new URL(request.url()).origin !== new URL(address).origin) said.push(request.url());
     });
     const response = await page.goto(address, { waitUntil: 'networkidle' });
-    expect(response?.headers()['content-security-policy']).toBe(policy);
+    expect(response?.headers()['content-security-policy']).toBe(policyAt(pathOf(address)));
     await page.close();
     expect(said).toEqual([]);
   },
