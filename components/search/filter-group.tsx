@@ -32,7 +32,7 @@ export function FilterGroup({
         ))}
       </div>
       <details data-part="details" hidden={more.length === 0}>
-        <summary className="flex min-h-8 cursor-pointer items-center font-sans text-ui text-soft underline decoration-hair underline-offset-[0.18em]">
+        <summary className="flex min-h-8 items-center font-sans text-ui text-soft">
           <span data-part="how-many">{`${more.length} more`}</span>
         </summary>
         <div data-part="more" className="max-h-80 overflow-y-auto"></div>

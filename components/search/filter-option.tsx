@@ -15,16 +15,13 @@ export function FilterOption({
 }) {
   const kind = facet === 'kind' ? claimKinds.find((known) => known === value) : undefined;
   return (
-    <label
-      data-kind={kind}
-      className="flex min-h-8 items-center gap-2.5 font-sans text-ui leading-tight"
-    >
+    <label data-kind={kind} className="flex min-h-8 items-center gap-2 font-sans text-ui">
       <input
         type="checkbox"
         form="search"
         name={facet}
         value={value}
-        className="size-4.5 shrink-0 accent-accent"
+        className="size-4 shrink-0 accent-accent"
       />
       <span className="min-w-0 wrap-anywhere">
         {kind && <KindMark kind={kind} />}

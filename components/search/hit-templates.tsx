@@ -3,7 +3,7 @@ import { href, paths } from '@/lib/site/addresses';
 import type { Site } from '@/lib/site/site';
 import { claimKinds } from '@/lib/story/claim-reading';
 
-const entry = 'border-t border-hair py-4.5 first:border-0 first:pt-0';
+const entry = 'border-t border-hair py-4 first:border-0 first:pt-0';
 const title = 'mt-0.5 text-item font-semibold tracking-tight';
 const plainLink = 'no-underline hover:text-accent';
 
@@ -34,7 +34,7 @@ export function HitTemplates({ site }: { site: Site }) {
               …
             </a>
           </h3>
-          <div data-part="passages" className="mt-1 grid gap-1 leading-normal"></div>
+          <div data-part="passages" className="mt-1 grid gap-1 leading-[1.48]"></div>
         </li>
       </template>
       <template data-part="passage">

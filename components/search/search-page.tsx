@@ -26,7 +26,7 @@ export function SearchPage({ site }: { site: Site }) {
       <p className="mt-4 hidden max-w-160 text-lead noscript:block">
         Searching takes a script, and scripts are switched off. <OtherWays site={site} />
       </p>
-      <div className="mt-5 grid gap-x-16 gap-y-5 lg:mt-6 lg:grid-cols-[15rem_minmax(0,1fr)] lg:gap-y-8 noscript:hidden">
+      <div className="mt-4 grid gap-x-10 gap-y-6 lg:grid-cols-[15rem_minmax(0,1fr)] noscript:hidden">
         <search className="lg:col-span-2">
           <form id="search" data-part="form">
             <label htmlFor="words" className="sr-only">
@@ -39,7 +39,7 @@ export function SearchPage({ site }: { site: Site }) {
               data-part="field"
               autoComplete="off"
               placeholder="Words, or “words as they stand”"
-              className="min-h-12 w-full border-b-2 border-rule px-0.5 py-3 text-[1.2rem] leading-tight font-medium placeholder:font-normal placeholder:text-soft"
+              className="w-full border-b-2 border-rule py-3 text-lead placeholder:text-soft"
             />
           </form>
         </search>
@@ -53,10 +53,7 @@ export function SearchPage({ site }: { site: Site }) {
           >
             Filters
           </button>
-          <div
-            id="filters"
-            className="mt-3 hidden gap-x-8 gap-y-6 peer-aria-expanded:grid sm:grid-cols-2 lg:mt-0 lg:grid lg:grid-cols-1"
-          >
+          <div id="filters" className="hidden gap-6 peer-aria-expanded:grid lg:grid">
             {facets.map((facet) => (
               <FilterGroup key={facet} facet={facet} counts={counts[facet]} />
             ))}

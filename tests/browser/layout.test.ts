@@ -1,9 +1,9 @@
 import { expect, inject, test } from 'vitest';
 import { openBrowser } from './setup/open-browser';
-import { pagesOf } from './setup/pages-of';
+import { samplePagesOf } from './setup/pages-of';
 
 const browser = openBrowser();
-const pages = [...pagesOf(inject('own')), ...pagesOf(inject('demo'))];
+const pages = [...samplePagesOf(inject('own')), ...samplePagesOf(inject('demo'))];
 const { address } = inject('own');
 const story = `${address}stories/alibaba-bans-claude-code/`;
 

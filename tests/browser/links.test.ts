@@ -3,6 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { expect, inject, test } from 'vitest';
 import { readTree } from '@/lib/export/file-tree';
+import { policyAt } from '@/lib/commands/policy-at';
 import { listen } from '@/lib/export/listen';
 import { serveSite } from '@/lib/export/serve-site';
 import { crawl } from './setup/crawl';
@@ -58,7 +59,7 @@ test('the crawler finds what is broken', async () => {
     <a href=/elsewhere>outside</a><a href=https://example.com/>of another host</a>`;
   writeFileSync(join(folder, 'index.html'), page);
   writeFileSync(join(folder, '404.html'), 'Not found');
-  const { server, port } = await listen(serveSite(folder, '/news'), 0);
+  const { server, port } = await listen(serveSite(folder, '/news', policyAt), 0);
   const address = `http://localhost:${port}/news/`;
   const { broken } = await crawl({ folder, address }, null);
   server.closeAllConnections();

@@ -12,7 +12,7 @@ test('copying yields headline, day and permalink', async () => {
   const page = await context.newPage();
   await page.goto(story);
   await page.getByRole('button', { name: 'Copy link' }).click();
-  await page.getByText('Copied').waitFor();
+  await page.getByRole('status').getByText('Copied').waitFor();
   expect(await page.evaluate(() => navigator.clipboard.readText())).toBe(
     'Norvane Bars Rival’s Assistant & Says <Nothing> “More” — 12 March 2026 — https://example.org/news/stories/norvane-bars-rival-assistant/',
   );

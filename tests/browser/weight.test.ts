@@ -31,11 +31,15 @@ test('the fonts are at most 90 kB', () => {
   expect(fonts.reduce((sum, path) => sum + bytes(path).length, 0)).toBeLessThanOrEqual(90_000);
 });
 
-test('the one script is a hand-written module of at most 2 kB', () => {
-  const [module, ...others] = matching(/\.js$/);
+test('the one script of all pages but the search is a module of at most 2 kB', () => {
+  const [share, ...others] = matching(/\.js$/).filter((path) => !/^pagefind\/|search/.test(path));
   expect(others).toEqual([]);
-  expect(module).toMatch(/^assets\/share\.\w+\.js$/);
-  expect(bytes(module ?? '').length).toBeLessThanOrEqual(2000);
+  expect(share).toMatch(/^assets\/share\.\w+\.js$/);
+  expect(bytes(share ?? '').length).toBeLessThanOrEqual(2000);
+  const scripts = matching(/\.html$/).filter((page) =>
+    /<script[^>]*(?:search|pagefind)/.test(Buffer.from(bytes(page)).toString()),
+  );
+  expect(scripts).toEqual(['search/index.html']);
 });
 
 test('nothing is left that only a running Next would use', () => {

@@ -9,7 +9,10 @@ import { dateWords } from '@/lib/wording/dates/date-words';
 const range = ({ start, end }: Span): Range => [start, end];
 
 /** What the search page shows of a story. */
-export function shelfStory({ speakerByName }: Site, story: Story): ShelfStory {
+export function shelfStory(
+  { speakerByName }: Pick<Site, 'speakerByName'>,
+  story: Story,
+): ShelfStory {
   const { slug, lang, published, sentiment, headline, paragraphs, text, claims } = story;
   const sentences = paragraphs.flatMap((paragraph) => paragraph.sentences);
   return {

@@ -8,5 +8,26 @@ export function pagesOf({ folder, address }: ServedSite): string[] {
     .map(([path]) => address + path.replace(/index\.html$/, ''));
 }
 
+/** As many pages as show what pages of one kind have in them, one with another. */
+const enough = 4;
+
+/**
+ * Some pages of each kind: of those whose addresses differ in their last part alone, the largest,
+ * where most can go wrong, and the smallest.
+ */
+export function samplePagesOf(site: ServedSite): string[] {
+  const files = readTree(site.folder);
+  const size = (address: string) =>
+    files.get(address.slice(site.address.length).replace(/(^|\/)$/, '$1index.html'))?.length ?? 0;
+  const kinds = new Map<string, string[]>();
+  for (const address of pagesOf(site).toSorted((a, b) => size(b) - size(a))) {
+    const kind = new URL('..', address).href;
+    kinds.set(kind, [...(kinds.get(kind) ?? []), address]);
+  }
+  return [...kinds.values()].flatMap((pages) =>
+    pages.length <= enough ? pages : [...pages.slice(0, enough - 1), ...pages.slice(-1)],
+  );
+}
+
 /** Whether a page stands at a former address and sends its readers on. */
 const leadsOn = (html: Uint8Array) => Buffer.from(html).includes('http-equiv=refresh');

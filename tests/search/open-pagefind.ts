@@ -1,0 +1,25 @@
+import { Buffer } from 'node:buffer';
+import { paths } from '@/lib/site/addresses';
+import type { SiteFile } from '@/lib/export/site-file';
+import type { TermResult } from '@/lib/search/hits/find-stories';
+
+interface PagefindModule {
+  createInstance: (options: { basePath: string; noWorker: boolean }) => {
+    search: (term: string) => Promise<{ results: readonly TermResult[] }>;
+  };
+}
+
+/** Runs the Pagefind of a site as its search page does, with files from memory. */
+export async function openPagefind(files: readonly SiteFile[]) {
+  const byPath = new Map(files.map(({ path, content }) => [path, Buffer.from(content)]));
+  globalThis.fetch = async (address) => {
+    const bytes = byPath.get(String(address).replace(/\?.*/, ''));
+    return bytes ? new Response(bytes) : new Response('', { status: 404 });
+  };
+  const code = byPath.get(`${paths.pagefind}pagefind.js`)?.toString('base64');
+  const module: PagefindModule = await import(
+    /* @vite-ignore */ `data:text/javascript;base64,${code}`
+  );
+  const pagefind = module.createInstance({ basePath: paths.pagefind, noWorker: true });
+  return async (term: string) => (await pagefind.search(term)).results;
+}
