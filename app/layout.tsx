@@ -8,7 +8,10 @@ export const metadata: Metadata = {
   title: { default: site.name, template: `%s — ${site.name}` },
   description: tagline,
   manifest: href(site, paths.manifest),
-  icons: { apple: href(site, paths.appleTouchIcon) },
+  icons: {
+    icon: { url: href(site, paths.icon), type: 'image/svg+xml' },
+    apple: href(site, paths.appleTouchIcon),
+  },
   ...(site.url === null ? {} : { metadataBase: new URL(site.url) }),
 };
 

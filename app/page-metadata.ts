@@ -24,7 +24,10 @@ export function pageMetadata({ title, description, path, feeds }: PageFacts): Me
     alternates: {
       canonical,
       types: Object.fromEntries(
-        links.map((link) => [link.type, [{ url: href(site, link.path), title: link.title }]]),
+        links.map((link) => [
+          link.type,
+          [{ url: absolute(site, link.path) ?? href(site, link.path), title: link.title }],
+        ]),
       ),
     },
   };

@@ -11,8 +11,9 @@ export function storyMetadata(story: Story): Metadata {
   const facts = { title: story.headline.text, description: standfirst(story) };
   const path = paths.story(story.slug);
   const { alternates, ...metadata } = pageMetadata({ ...facts, path });
+  const json = paths.storyJson(story.slug);
   const data = site.files.json
-    ? { 'application/json': href(site, paths.storyJson(story.slug)) }
+    ? { 'application/json': absolute(site, json) ?? href(site, json) }
     : {};
   return {
     ...metadata,

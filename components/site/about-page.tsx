@@ -1,9 +1,11 @@
 import { AboutSection } from '@/components/site/about-section';
 import { KindTable } from '@/components/site/kind-table';
 import { MarkerTable } from '@/components/site/marker-table';
+import { href, paths } from '@/lib/site/addresses';
+import type { Site } from '@/lib/site/site';
 
 /** How dates, claims and sentiment are read from a text, and what is not done. */
-export function AboutPage() {
+export function AboutPage({ site }: { site: Site }) {
   return (
     <div className="pt-7 sm:pt-10">
       <h1 className="text-title font-semibold tracking-tighter">How this is made</h1>
@@ -52,6 +54,12 @@ export function AboutPage() {
           list or its underlined words in the text and copy the address; to share a date, follow the
           date in the text; to share a sentence, follow the ¶ beside it.
         </p>
+        {site.files.json && (
+          <p>
+            Each story can be had as data too; a{' '}
+            <a href={href(site, paths.storySchema)}>JSON Schema</a> tells what stands in it.
+          </p>
+        )}
       </AboutSection>
       <AboutSection title="The program">
         <p>

@@ -14,7 +14,7 @@ export const metadata: Metadata = pageMetadata({
 export default function About() {
   return (
     <PageFrame site={site} current={paths.about}>
-      <AboutPage />
+      <AboutPage site={site} />
     </PageFrame>
   );
 }

@@ -1,6 +1,7 @@
 import type { Element, Root } from 'hast';
 import { fromHtml } from 'hast-util-from-html';
 import { visit } from 'unist-util-visit';
+import { z } from 'zod';
 import type { ServedSite } from './global-setup';
 
 /** An address, where it was found, and why it is broken. */
@@ -25,6 +26,12 @@ interface Fetched {
 }
 
 const addressAttributes = ['href', 'src', 'action'];
+
+/** The addresses of a web application manifest. */
+const manifestSchema = z.object({
+  start_url: z.string(),
+  icons: z.array(z.object({ src: z.string() })),
+});
 
 /** Meta elements whose content is an address. */
 const addressed = /^(?:og:url|og:image|twitter:image)$/;
@@ -86,6 +93,10 @@ async function fetchFile(address: string, url: string | null): Promise<Fetched> 
   }
   const text = unfolded(type, await response.text());
   if (type.startsWith('text/html')) return { status, ...readPage(fromHtml(text)) };
+  if (type.startsWith('application/manifest+json')) {
+    const { icons, start_url: start } = manifestSchema.parse(JSON.parse(text));
+    return { status, links: [start, ...icons.map(({ src }) => src)], anchors: new Set() };
+  }
   const ours = url === null ? [] : text.matchAll(inFull(url));
   const inCss = type.startsWith('text/css') ? text.matchAll(/url\(["']?([^"')]+)/g) : [];
   return {
