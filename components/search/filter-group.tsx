@@ -1,7 +1,7 @@
 import { FilterOption } from '@/components/search/filter-option';
 import type { Facet } from '@/lib/search/catalogue/filters';
 import { inOrder } from '@/lib/search/catalogue/in-order';
-import { shownValues } from '@/lib/search/catalogue/shown-values';
+import { isEndless, shownValues } from '@/lib/search/catalogue/shown-values';
 
 const titles: Readonly<Record<Facet, string>> = {
   topic: 'Topic',
@@ -11,7 +11,7 @@ const titles: Readonly<Record<Facet, string>> = {
   year: 'Year',
 };
 
-/** The values of a facet that lead to most stories; the script brings the others. */
+/** The values of a facet that lead to most stories. Of endless facets the script brings the others. */
 export function FilterGroup({
   facet,
   counts,
@@ -35,7 +35,11 @@ export function FilterGroup({
         <summary className="flex min-h-8 items-center font-sans text-ui text-soft">
           <span data-part="how-many">{`${more.length} more`}</span>
         </summary>
-        <div data-part="more" className="max-h-80 overflow-y-auto"></div>
+        <div data-part="more" className="max-h-80 overflow-y-auto">
+          {(isEndless(facet) ? [] : more).map((value) => (
+            <FilterOption key={value} facet={facet} value={value} count={counts.get(value) ?? 0} />
+          ))}
+        </div>
       </details>
     </fieldset>
   );

@@ -1,6 +1,10 @@
 import { resolve } from 'node:path';
+import { constants } from 'node:zlib';
 import compression from 'compression';
 import express, { type Express } from 'express';
+
+/** The level at which nginx compresses unless it is told another (google/ngx_brotli). */
+const brotli = { params: { [constants.BROTLI_PARAM_QUALITY]: 6 } };
 
 /**
  * An application that serves a finished site as a host would: compressed, with its own page for
@@ -15,7 +19,7 @@ export function serveSite(
 ): Express {
   const application = express();
   application.disable('x-powered-by');
-  application.use(compression());
+  application.use(compression({ brotli }));
   application.use((request, response, next) => {
     const path = request.path.startsWith(base) ? request.path.slice(base.length) : request.path;
     response.setHeader('content-security-policy', policyAt(path));

@@ -116,6 +116,8 @@ test('a filter alone lists all that passes, newest first', async () => {
     all.flatMap((hit) => hit.dataset['kind'] ?? []),
   );
   expect(new Set(kinds)).toEqual(new Set(['denies']));
+  const marked = page.locator('label:has(input[name=kind])');
+  expect(await marked.locator('svg').count()).toBe(await marked.count());
   await page.close();
 });
 

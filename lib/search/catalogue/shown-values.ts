@@ -6,12 +6,14 @@ const mostAtOnce = 8;
 /** Facets whose values have an order of their own. */
 const ordered: readonly Facet[] = ['sentiment', 'year'];
 
-/** Facets with as many values as the stories bring; those that lead nowhere are left out. */
 const endless: readonly Facet[] = ['topic', 'speaker'];
+
+/** Whether a facet has as many values as the stories bring. */
+export const isEndless = (facet: Facet): boolean => endless.includes(facet);
 
 /**
  * Which values of a facet are offered at once and which on request. Those with most stories come
- * first; what is chosen is always offered.
+ * first. Of endless facets those that lead nowhere are left out, unless they are chosen.
  * @param values all known values, in the facet's own order if it has one.
  */
 export function shownValues(
@@ -21,7 +23,7 @@ export function shownValues(
   chosen: readonly string[],
 ): { few: string[]; more: string[] } {
   const countOf = (value: string) => counts.get(value) ?? 0;
-  const offered = endless.includes(facet)
+  const offered = isEndless(facet)
     ? values.filter((value) => countOf(value) > 0 || chosen.includes(value))
     : [...values];
   const inOrder = ordered.includes(facet)
