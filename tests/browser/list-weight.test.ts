@@ -32,7 +32,7 @@ const sheets = [...readTree(inject('demo').folder)].filter(([path]) => path.ends
 const heaviestSheet = Math.max(...sheets.map(([, bytes]) => brotliCompressSync(bytes).length));
 
 function weight(page: ReactElement): number {
-  const framed = createElement(PageFrame, { site, current: '', children: page });
+  const framed = PageFrame({ site, current: '', children: page });
   const html = finishPage(renderToStaticMarkup(framed), { assetAddress: (a) => a, modules: {} });
   return brotliCompressSync(Buffer.from(html)).length + head + heaviestSheet;
 }
