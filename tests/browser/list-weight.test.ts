@@ -31,10 +31,12 @@ rmSync(folder, { recursive: true });
 const sheets = [...readTree(inject('demo').folder)].filter(([path]) => path.endsWith('.css'));
 const heaviestSheet = Math.max(...sheets.map(([, bytes]) => brotliCompressSync(bytes).length));
 
-function weight(page: ReactElement): number {
+function weight(name: string, page: ReactElement): number {
   const framed = PageFrame({ site, current: '', children: page });
   const html = finishPage(renderToStaticMarkup(framed), { assetAddress: (a) => a, modules: {} });
-  return brotliCompressSync(Buffer.from(html)).length + head + heaviestSheet;
+  const size = brotliCompressSync(Buffer.from(html)).length + head + heaviestSheet;
+  console.log(`${name}: ${size} bytes`);
+  return size;
 }
 
 const first = <Item>(items: readonly Item[], size: number) => {
@@ -46,7 +48,7 @@ const first = <Item>(items: readonly Item[], size: number) => {
 test('home with 50 stories is at most 30 kB in brotli', () => {
   const page = first(site.entries, pageSizes.stories);
   expect(page.items).toHaveLength(50);
-  expect(weight(createElement(BriefingPage, { site, page }))).toBeLessThanOrEqual(30_000);
+  expect(weight('home', createElement(BriefingPage, { site, page }))).toBeLessThanOrEqual(30_000);
 });
 
 test('a timeline of 200 dates is at most 30 kB in brotli', () => {
@@ -55,12 +57,12 @@ test('a timeline of 200 dates is at most 30 kB in brotli', () => {
   if (!year) throw new Error('no story gives a date');
   const page = first(year.dates, pageSizes.dates);
   expect(page.items).toHaveLength(200);
-  const size = weight(createElement(TimelinePage, { site, years, year, page }));
+  const size = weight('timeline', createElement(TimelinePage, { site, years, year, page }));
   expect(size).toBeLessThanOrEqual(30_000);
 });
 
 test('a list of 200 speakers is at most 30 kB in brotli', () => {
   const page = first(site.speakers, pageSizes.speakers);
   expect(page.items).toHaveLength(200);
-  expect(weight(createElement(WhoPage, { site, page }))).toBeLessThanOrEqual(30_000);
+  expect(weight('who', createElement(WhoPage, { site, page }))).toBeLessThanOrEqual(30_000);
 });

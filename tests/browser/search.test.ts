@@ -4,6 +4,7 @@ import type { Page } from 'playwright-core';
 import { expect, inject, test } from 'vitest';
 import { policy, searchPolicy } from '@/lib/export/policy';
 import { openBrowser } from './setup/open-browser';
+import { tabTo } from './setup/tab-to';
 
 const browser = openBrowser();
 const { address } = inject('demo');
@@ -20,15 +21,6 @@ function listenTo(page: Page): string[] {
   page.on('console', (message) => said.push(message.text()));
   page.on('pageerror', (error) => said.push(error.message));
   return said;
-}
-
-/** Goes on by Tab until an element that matches `selector` has the focus. */
-async function tabTo(page: Page, selector: string): Promise<void> {
-  for (let steps = 0; steps < 150; steps += 1) {
-    await page.keyboard.press('Tab');
-    if (await page.locator(`${selector}:focus`).count()) return;
-  }
-  throw new Error(`Tab does not lead to ${selector}`);
 }
 
 test('by keyboard alone: a word, a kind of claim, and on to the claim in its story', async () => {
