@@ -1,4 +1,5 @@
-import type { ScaleMark } from '@/lib/site/scale/place-marks';
+import { percent } from '@/components/years/percent';
+import { YearMark } from '@/components/years/year-mark';
 import type { YearPicture } from '@/lib/site/scale/year-picture';
 import type { IsoDay } from '@/lib/story/iso-day';
 import { pointWords } from '@/lib/wording/dates/calendar-point';
@@ -8,13 +9,6 @@ const head = 18;
 const mostRows = 200;
 const tallestRow = 17;
 const axisRoom = 24;
-
-/** A span of fewer days than this part of a year is drawn this wide, to be seen at all. */
-const shortest = 5 / 365;
-const shortestWidth = 14;
-
-/** Across, everything is a part of the width, so that shapes and letters keep their size. */
-const percent = (part: number) => `${Math.round(part * 10_000) / 100}%`;
 
 /** A year to scale; the list below tells the same in words. */
 export function YearScale({ picture, day }: { picture: YearPicture; day: IsoDay }) {
@@ -43,7 +37,7 @@ export function YearScale({ picture, day }: { picture: YearPicture; day: IsoDay 
         </g>
       ))}
       {marks.map((mark, i) => (
-        <Shape key={i} mark={mark} row={row} y={floor - 6 - (mark.lane + 0.5) * row} />
+        <YearMark key={i} mark={mark} row={row} y={floor - 6 - (mark.lane + 0.5) * row} />
       ))}
       {built !== null && (
         <>
@@ -67,37 +61,5 @@ export function YearScale({ picture, day }: { picture: YearPicture; day: IsoDay 
         </>
       )}
     </svg>
-  );
-}
-
-function Shape({ mark, row, y }: { mark: ScaleMark; row: number; y: number }) {
-  const { shape, due, x, width } = mark;
-  const radius = Math.min(5, row / 2.6);
-  const dash = due ? '2.5 2' : undefined;
-  if (shape === 'span') {
-    const short = width < shortest;
-    return (
-      <svg x={percent(short ? x + width / 2 : x)} overflow="visible">
-        <rect
-          x={short ? -shortestWidth / 2 : 0}
-          y={y - radius}
-          width={short ? shortestWidth : percent(width)}
-          height={radius * 2}
-          rx={radius}
-          strokeDasharray={dash}
-          className={due ? 'fill-paper stroke-ink' : 'fill-wash stroke-soft'}
-        />
-      </svg>
-    );
-  }
-  return (
-    <circle
-      cx={percent(x + width / 2)}
-      cy={y}
-      r={radius}
-      strokeWidth={1.5}
-      strokeDasharray={dash}
-      className={shape === 'day' && !due ? 'fill-ink stroke-ink' : 'fill-paper stroke-ink'}
-    />
   );
 }

@@ -1,14 +1,12 @@
-import { readFileSync } from 'node:fs';
-import { createRequire } from 'node:module';
 import { HtmlValidate } from 'html-validate';
 import { expect, inject, test } from 'vitest';
 import { readTree } from '@/lib/export/file-tree';
+import { axeFaults, openView, views } from './setup/axe';
 import { openBrowser } from './setup/open-browser';
 import { samplePagesOf } from './setup/pages-of';
 
 const browser = openBrowser();
 const sites = [inject('own'), inject('demo')];
-const axe = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
 
 const validator = new HtmlValidate({
   extends: ['html-validate:standard'],
@@ -29,30 +27,14 @@ test.each(sites)('every page of $address is valid HTML', async ({ folder }) => {
   }
 });
 
-const views = [
-  { width: 1280, colorScheme: 'light' },
-  { width: 1280, colorScheme: 'dark' },
-  { width: 390, colorScheme: 'light' },
-  { width: 390, colorScheme: 'dark' },
-] as const;
-
 test.each(views)(
   'axe finds no fault on pages of every kind at $width px, $colorScheme',
-  async ({ width, colorScheme }) => {
-    const context = await browser().newContext({
-      viewport: { width, height: 900 },
-      colorScheme,
-      bypassCSP: true,
-    });
-    const page = await context.newPage();
+  async (view) => {
+    const page = await openView(browser(), view);
     for (const address of sites.flatMap(samplePagesOf)) {
       await page.goto(address);
-      await page.evaluate(axe);
-      const faults = await page.evaluate(
-        'axe.run().then(({ violations }) => violations.map(({ id, nodes }) => [id, nodes[0].html]))',
-      );
-      expect([address, faults]).toEqual([address, []]);
+      expect([address, await axeFaults(page)]).toEqual([address, []]);
     }
-    await context.close();
+    await page.close();
   },
 );

@@ -1,15 +1,13 @@
-import { readFileSync } from 'node:fs';
-import { createRequire } from 'node:module';
 import type { Page } from 'playwright-core';
 import { expect, inject, test } from 'vitest';
 import { policy, searchPolicy } from '@/lib/export/policy';
+import { axeFaults, openView, views } from './setup/axe';
 import { openBrowser } from './setup/open-browser';
 import { tabTo } from './setup/tab-to';
 
 const browser = openBrowser();
 const { address } = inject('demo');
 const search = `${address}search/`;
-const axe = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
 
 const field = (page: Page) => page.getByRole('searchbox', { name: 'Search stories and claims' });
 const status = (page: Page) => page.getByRole('status');
@@ -161,33 +159,17 @@ test('without scripts the page leads to the archive and shows no form', async ()
   await context.close();
 });
 
-const views = [
-  { width: 1280, colorScheme: 'light' },
-  { width: 1280, colorScheme: 'dark' },
-  { width: 390, colorScheme: 'light' },
-  { width: 390, colorScheme: 'dark' },
-] as const;
-
 test.each(views)(
   'axe finds no fault with results at $width px, $colorScheme, and nothing scrolls sideways',
-  async ({ width, colorScheme }) => {
-    const context = await browser().newContext({
-      viewport: { width, height: 900 },
-      colorScheme,
-      bypassCSP: true,
-    });
-    const page = await context.newPage();
+  async (view) => {
+    const page = await openView(browser(), view);
     await page.goto(`${search}?q=Norvane&speaker=Norvane+Laboratories`);
     await hits(page).first().waitFor();
     const filters = page.getByRole('button', { name: 'Filters' });
     if (await filters.isVisible()) await filters.click();
-    await page.evaluate(axe);
-    const faults = await page.evaluate(
-      'axe.run().then(({ violations }) => violations.map(({ id, nodes }) => [id, nodes[0].html]))',
-    );
-    expect(faults).toEqual([]);
+    expect(await axeFaults(page)).toEqual([]);
     const overhang = await page.evaluate(() => document.documentElement.scrollWidth - innerWidth);
     expect(overhang).toBe(0);
-    await context.close();
+    await page.close();
   },
 );
