@@ -7,6 +7,8 @@ import { absolute, href } from '@/lib/site/addresses';
 export interface PageFacts {
   /** Left out on the home page, which is named after the site. */
   title?: string;
+  /** The number of the page in a list that has several. */
+  number?: number;
   description: string;
   /** The path that is the page's own address. */
   path: string;
@@ -15,11 +17,11 @@ export interface PageFacts {
 }
 
 /** The metadata of a page; what needs the site's address is left out where that is not known. */
-export function pageMetadata({ title, description, path, feeds }: PageFacts): Metadata {
+export function pageMetadata({ title, number = 1, description, path, feeds }: PageFacts): Metadata {
   const canonical = absolute(site, path);
   const links = feeds ? feedLinks(site, feeds.list, feeds.name) : [];
   return {
-    ...(title === undefined ? {} : { title }),
+    ...(title === undefined ? {} : { title: number === 1 ? title : `${title}, page ${number}` }),
     description,
     alternates: {
       canonical,

@@ -1,3 +1,4 @@
+import { hasCalendar } from '@/lib/feeds/calendar/has-calendar';
 import { href, paths } from '@/lib/site/addresses';
 import type { Site } from '@/lib/site/site';
 
@@ -18,7 +19,7 @@ export function Footer({ site }: { site: Site }) {
           { path: paths.about, words: 'How this is made' },
           { path: paths.topics, words: 'Topics' },
           ...feeds,
-          { path: paths.calendar, words: 'Calendar' },
+          ...(hasCalendar(site) ? [{ path: paths.calendar, words: 'Calendar' }] : []),
         ].map(({ path, words }) => (
           <a key={path} href={href(site, path)}>
             {words}

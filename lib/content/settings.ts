@@ -20,7 +20,7 @@ export const settingsSchema = z.strictObject({
   url: z
     .string()
     .refine(
-      (value) => /^https?:\/\/[^?#]+$/.test(value) && URL.canParse(value),
+      (value) => /^https?:\/\/[^?#@]+$/.test(value) && URL.canParse(value),
       'is no address of a site; write https://example.org or https://example.org/news',
     )
     .optional(),

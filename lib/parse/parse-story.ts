@@ -3,6 +3,7 @@ import { checkQuotations } from '@/lib/parse/check-quotations';
 import { claims, inferredClaims } from '@/lib/parse/claims';
 import { dateMentions, inferredDates } from '@/lib/parse/date-mentions';
 import { figures } from '@/lib/parse/figures';
+import { isReadLanguage } from '@/lib/parse/read-language';
 import { layOut } from '@/lib/parse/lay-out';
 import { sentiment } from '@/lib/parse/sentiment';
 import { timeline } from '@/lib/parse/timeline';
@@ -21,15 +22,24 @@ export function parseStory(article: Article): Story {
   const { front, slug } = article;
   const layout = layOut(article);
   const sentences = layout.paragraphs.flatMap((paragraph) => paragraph.sentences);
+  const reads = isReadLanguage(front.lang);
   const published = front.published ? dayOf(front.published) : null;
   // Dates come before claims, because a claim knows the dates inside it; figures know both.
   const dates = dateMentions(
     layout,
-    front.dates ? writtenDates(article, layout, front.dates) : inferredDates(layout, published),
+    front.dates
+      ? writtenDates(article, layout, front.dates)
+      : reads
+        ? inferredDates(layout, published)
+        : [],
   );
   const claimList = claims(
     layout,
-    front.claims ? writtenClaims(article, layout, front.claims) : inferredClaims(layout, dates),
+    front.claims
+      ? writtenClaims(article, layout, front.claims)
+      : reads
+        ? inferredClaims(layout, dates)
+        : [],
     dates,
   );
   return checkQuotations({
@@ -48,7 +58,7 @@ export function parseStory(article: Article): Story {
     dates,
     timeline: timeline(layout.text, sentences, dates),
     claims: claimList,
-    figures: figures(layout.text, sentences, dates, claimList),
+    figures: reads ? figures(layout.text, sentences, dates, claimList) : [],
     sentiment: front.sentiment
       ? writtenSentiment(article, layout, front.sentiment)
       : sentiment(article, layout),

@@ -2,10 +2,16 @@ import { longestPassage } from '@/lib/claims/passages/read-passages';
 import type { Article } from '@/lib/content/article';
 import { formatProblem } from '@/lib/content/problem';
 import { impossibleDays } from '@/lib/dates/impossible-days';
+import { isReadLanguage } from '@/lib/parse/read-language';
 import type { Paragraph, Story } from '@/lib/story/story';
 
 /** What an editor should look at in an article that can be built, one sentence each. */
-export function warnings({ file }: Article, { paragraphs }: Story): string[] {
+export function warnings({ file, front }: Article, { paragraphs, lang }: Story): string[] {
+  if (!isReadLanguage(lang)) {
+    if (front.dates && front.claims) return [];
+    const message = `a text in "${lang}" is not read for dates and claims; write them under dates: and claims:.`;
+    return [formatProblem({ file, message })];
+  }
   return paragraphs.flatMap((paragraph, i) =>
     [...missingDays(paragraph), ...endlessSentences(paragraph)].map((words) =>
       formatProblem({ file, message: `paragraph ${i + 1}: ${words}` }),

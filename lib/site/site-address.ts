@@ -6,12 +6,9 @@ const firstYear = 2026;
 
 /** Where a site is served, and who gives out its ids, as far as its settings tell. */
 export function siteAddress(settings: Settings): Pick<Site, 'url' | 'base' | 'authority'> {
-  const url = settings.url?.replace(/\/+$/, '') ?? null;
-  if (url === null) return { url, base: '', authority: settings.authority ?? null };
-  const { pathname, hostname } = new URL(url);
-  return {
-    url,
-    base: pathname.replace(/\/$/, ''),
-    authority: settings.authority ?? `${hostname},${firstYear}`,
-  };
+  const authority = settings.authority ?? null;
+  if (settings.url === undefined) return { url: null, base: '', authority };
+  const { origin, pathname, hostname } = new URL(settings.url);
+  const base = pathname.replace(/\/+$/, '');
+  return { url: origin + base, base, authority: authority ?? `${hostname},${firstYear}` };
 }

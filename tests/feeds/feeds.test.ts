@@ -153,14 +153,12 @@ test.each(both)('$name shows every headline as it is, whatever it holds', ({ pat
 });
 
 test('a character that XML cannot write is left out, and the feed stays whole', () => {
-  const odd = siteOf([{ slug: 'a', headline: 'A\u000Bheadline\uFFFE', body: 'It\u0008 closed.' }]);
+  // The front matter's escapes are the one way for it past the reading of the file.
+  const odd = siteOf([{ slug: 'a', front: 'topics: ["Old\\vtowns\\uFFFE"]\nlang: en\n' }]);
   for (const { pathOf } of both) {
-    const { bozo, entries } = readFeed(fileText(feeds(odd), pathOf(home)));
-    expect([bozo, entries[0]?.title, entries[0]?.text]).toEqual([
-      false,
-      'Aheadline',
-      'It closed.\n',
-    ]);
+    const xml = fileText(feeds(odd), pathOf(home));
+    expect(readFeed(xml).bozo).toBe(false);
+    expect(xml).toContain('Oldtowns');
   }
 });
 

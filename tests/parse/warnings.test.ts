@@ -21,6 +21,16 @@ test('a sentence too long to be read for claims is told', () => {
   ]);
 });
 
+test('a text in a language that is not read says so, and is left as it is', () => {
+  const file = '---\nid: a\nlang: fr\n---\n\n# Un titre\n\nNorvane said on 3 mars 2026 : 1.000.\n';
+  const article = readArticle('content/a.md', Buffer.from(file));
+  const story = parseStory(article);
+  expect([story.dates, story.claims, story.figures]).toEqual([[], [], []]);
+  expect(warnings(article, story)).toEqual([
+    'content/a.md a text in "fr" is not read for dates and claims; write them under dates: and claims:.',
+  ]);
+});
+
 test('an article without a fault has no warning', () => {
   expect(warningsOf('Norvane said it closed on February 28, 2026.')).toEqual([]);
 });

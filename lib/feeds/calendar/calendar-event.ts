@@ -1,4 +1,4 @@
-import { type DayNumber } from '@/lib/dates/calendar/day-number';
+import { type DayNumber, dayNumber } from '@/lib/dates/calendar/day-number';
 import { type DatedClause, timelineDates } from '@/lib/site/timeline-dates';
 import type { Story } from '@/lib/story/story';
 import { pointDays } from '@/lib/wording/dates/point-days';
@@ -11,12 +11,16 @@ export interface CalendarEvent extends DatedClause {
   last: DayNumber;
 }
 
+/** Years of a calendar have four digits, and an event ends on the day after its last. */
+const lastDay = dayNumber({ year: 9999, month: 12, day: 31 });
+
 /** The events of a story's timeline; open-ended dates ("since 2005") have no place in a calendar. */
 export function calendarEvents(story: Story): CalendarEvent[] {
   return timelineDates(story).flatMap(({ date, clause }) => {
     if (date.from === null || date.to === null) return [];
     const { first } = pointDays(date.from);
     const { last } = pointDays(date.to);
+    if (last >= lastDay) return [];
     return [{ story, date, clause, first, last }];
   });
 }

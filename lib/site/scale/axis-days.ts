@@ -6,7 +6,7 @@ export interface TickStep {
   size: number;
 }
 
-/** From fine to coarse; the last reaches over six thousand years. */
+/** From fine to coarse; the last reaches over twelve thousand years. */
 export const tickSteps: readonly TickStep[] = [
   { unit: 'day', size: 1 },
   { unit: 'day', size: 2 },
@@ -23,6 +23,7 @@ export const tickSteps: readonly TickStep[] = [
   { unit: 'month', size: 600 },
   { unit: 'month', size: 1200 },
   { unit: 'month', size: 12000 },
+  { unit: 'month', size: 24000 },
 ];
 
 const monthOf = (day: DayNumber) => {

@@ -3,13 +3,16 @@ import type { Story } from '@/lib/story/story';
 
 const acronym = /^\p{Lu}{2,}$/u;
 
+/** "European Aeronautic Defence and Space" → "EADS": words with a capital letter count. */
+const initials = (name: string) => (name.match(/(?<!\p{L})\p{Lu}/gu) ?? []).join('');
+
 /**
- * Whether `short` can only be a short form of an organisation's name: an acronym, or the full name
- * without its last designators. A surname is none: two people may share it.
+ * Whether `short` can only be a short form of an organisation's name: its initials, or the full name
+ * without its last designators. A surname is none: two people may share it; nor is a title (CEO).
  */
 function isShortForm(short: string, full: string): boolean {
   if (short === full) return false;
-  if (acronym.test(short)) return true;
+  if (acronym.test(short)) return initials(full) === short;
   if (!full.startsWith(`${short} `)) return false;
   const rest = full.slice(short.length + 1).split(' ');
   return rest.every((word) => designators.has(word.replace(/[.,]/g, '')));
@@ -26,10 +29,11 @@ export function fullNames(stories: readonly Story[]): ReadonlyMap<string, string
     if (mention === null || resolved === null || !isShortForm(mention.text, resolved)) continue;
     found.set(mention.text, (found.get(mention.text) ?? new Set()).add(resolved));
   }
-  return new Map(
+  const sure = new Map(
     [...found].flatMap(([short, names]) => {
       const [name, other] = names;
       return name === undefined || other !== undefined ? [] : [[short, name]];
     }),
   );
+  return new Map([...sure].map(([short, name]) => [short, sure.get(name) ?? name]));
 }

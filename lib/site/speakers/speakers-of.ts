@@ -14,7 +14,8 @@ export function speakersOf(stories: readonly Story[]): Speaker[] {
   const statements: Statement[] = stories.flatMap((story) =>
     story.claims.map((claim) => ({ story, claim })),
   );
-  const fullName = (told: string | null) => (told === null ? null : (full.get(told) ?? told));
+  const fullName = (told: string | null) =>
+    told === null ? null : (full.get(told) ?? told).normalize('NFC');
   const speakerOf = ({ claim }: Statement) => fullName(claim.speaker.resolved);
   const said = groupBy(statements, speakerOf);
   const names = [...said.keys()].filter((name) => name !== null);
@@ -27,7 +28,8 @@ export function speakersOf(stories: readonly Story[]): Speaker[] {
     ),
     ({ name }) => name,
   );
-  return [...nameSlugs(names)]
+  // Stories come newest first.
+  return [...nameSlugs(names.toReversed())]
     .map(([name, slug]) => ({
       name,
       slug,
@@ -43,7 +45,13 @@ export function speakersOf(stories: readonly Story[]): Speaker[] {
 export function speakersByName(speakers: readonly Speaker[]): ReadonlyMap<string, Speaker> {
   return new Map(
     speakers.flatMap((speaker) =>
-      [speaker.name, ...speaker.shortNames].map((name) => [name, speaker] as const),
+      [speaker.name, ...speaker.shortNames, ...asTold(speaker)].map(
+        (name) => [name, speaker] as const,
+      ),
     ),
   );
 }
+
+/** The names by which claims call their speaker; letters with accents may be written in two ways. */
+const asTold = ({ statements }: Speaker) =>
+  statements.flatMap(({ claim }) => claim.speaker.resolved ?? []);

@@ -60,5 +60,5 @@ export function currentYear(
   years: readonly YearOfDates[],
   { day }: Pick<Site, 'day'>,
 ): YearOfDates | undefined {
-  return years.findLast(({ year }) => year <= day.slice(0, 4)) ?? years[0];
+  return years.findLast(({ year }) => Number(year) <= Number(day.slice(0, 4))) ?? years[0];
 }

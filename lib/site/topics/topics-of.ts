@@ -4,18 +4,20 @@ import type { Entry } from '@/lib/site/site';
 import type { Topic } from '@/lib/site/topics/topic';
 
 /** Topics are the same when they differ in capitals and spaces alone. */
-const sameName = (name: string) => name.trim().replace(/\s+/g, ' ').toLowerCase();
+const sameName = (name: string) => tidy(name).toLowerCase();
+
+const tidy = (name: string) => name.normalize('NFC').trim().replace(/\s+/g, ' ');
 
 /** Every topic of the stories, the one with most stories first. */
 export function topicsOf(entries: readonly Entry[]): Topic[] {
   const named = entries.flatMap((entry) => entry.story.topics.map((name) => ({ name, entry })));
   const groups = groupBy(named, ({ name }) => sameName(name));
-  const slugs = nameSlugs(groups.keys());
+  const slugs = nameSlugs([...groups.keys()].toReversed());
   return [...slugs]
     .map(([key, slug]) => {
       const group = groups.get(key) ?? [];
       return {
-        name: group[0]?.name ?? key,
+        name: tidy(group[0]?.name ?? key),
         slug,
         entries: [...new Set(group.map(({ entry }) => entry))],
       };

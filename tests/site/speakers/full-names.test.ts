@@ -35,3 +35,15 @@ test('a short form that two names share leads to neither', () => {
 test('a surname leads to nobody in another story', () => {
   expect([...fullNames([storyWith(['Brandt', 'Ana Brandt'], ['Ana', 'Ana Brandt'])])]).toEqual([]);
 });
+
+test('a title in capitals leads to nobody: it is not made of the name’s initials', () => {
+  expect([...fullNames([storyWith(['CEO', 'Dana Reed'])])]).toEqual([]);
+});
+
+test('a short form of a short form leads to the full name', () => {
+  const names = fullNames([
+    storyWith(['NP', 'Northern Port']),
+    storyWith(['Northern Port', 'Northern Port Group']),
+  ]);
+  expect(names.get('NP')).toBe('Northern Port Group');
+});

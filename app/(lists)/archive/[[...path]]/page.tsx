@@ -38,6 +38,7 @@ export async function generateMetadata({ params }: Props): Promise<Metadata> {
   return pageMetadata({
     title: `Archive: ${monthTitle(month)}`,
     description: `Stories by day of publication: ${monthTitle(month)}.`,
+    number,
     path: pagePath(paths.month(month), number),
   });
 }

@@ -37,6 +37,7 @@ export async function generateMetadata({ params }: Props): Promise<Metadata> {
   const found = find((await params).path);
   return pageMetadata({
     title: found ? `Timeline ${found.year.year}` : 'Timeline',
+    ...(found ? { number: found.page.number } : {}),
     description: 'What the articles say happened, takes effect or is expected, by month.',
     path: found ? pagePath(paths.year(found.year.year), found.page.number) : paths.timeline,
   });

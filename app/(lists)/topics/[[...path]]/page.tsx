@@ -39,6 +39,7 @@ export async function generateMetadata({ params }: Props): Promise<Metadata> {
   return pageMetadata({
     title: topic.name,
     description: `Stories on ${topic.name}, newest first.`,
+    number,
     path: pagePath(path, number),
     feeds: { name: topic.name, list: path },
   });

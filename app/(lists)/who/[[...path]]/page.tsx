@@ -34,6 +34,7 @@ export async function generateMetadata({ params }: Props): Promise<Metadata> {
     return pageMetadata({
       title: 'Who says what',
       description: 'Every party that speaks in some story, and how much it is reported to say.',
+      number,
       path: pagePath(paths.who, number),
     });
   }
@@ -41,6 +42,7 @@ export async function generateMetadata({ params }: Props): Promise<Metadata> {
   return pageMetadata({
     title: speaker.name,
     description: `What ${speaker.name} is reported to say: ${statementsLine(speaker)}`,
+    number,
     path: pagePath(path, number),
     feeds: { name: speaker.name, list: path },
   });
