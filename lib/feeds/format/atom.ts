@@ -1,6 +1,6 @@
 import { type Category, Feed, type Item } from 'feed';
 import type { Channel } from '@/lib/feeds/channel';
-import { textAsHtml, xmlHtml, xmlText } from '@/lib/feeds/format/xml-text';
+import { textAsHtml, writable, xmlHtml, xmlText } from '@/lib/feeds/format/xml-text';
 import type { FeedItem } from '@/lib/feeds/item/feed-item';
 import { unknownInstant } from '@/lib/feeds/time/instant';
 import { jsDate } from '@/lib/feeds/time/js-date';
@@ -40,4 +40,4 @@ function atomItem({ id, url, title, html, published, updated, author, topics }: 
 
 /** A name with "<", which the `feed` package cannot write in an attribute, is left out. */
 const category = ({ name, slug }: FeedItem['topics'][number]): Category =>
-  name.includes('<') ? { term: slug } : { term: slug, name };
+  name.includes('<') ? { term: slug } : { term: slug, name: writable(name) };
