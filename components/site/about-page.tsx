@@ -65,8 +65,9 @@ export function AboutPage({ site }: { site: Site }) {
         <p>
           Reading is done by rules and word lists, the same for every article, not by a language
           model that writes. It can be wrong. What it shows is always a quotation, so that you can
-          look. The pages need no script to be read (searching takes one), set no cookie and ask no
-          other host for anything.
+          look. It reads English: a text in another language stands here without dates and claims,
+          unless an editor wrote them down. The pages need no script to be read (searching takes
+          one), set no cookie and ask no other host for anything.
         </p>
       </AboutSection>
     </div>
