@@ -35,7 +35,10 @@ export function StoryFacts({ site, story }: { site: Site; story: Story }) {
         </a>
       )}
       <span>{readingMinutes(text)} min read</span>
-      <span className="flex gap-x-4 sm:ml-auto" data-share={shareLine(story)}>
+      <span
+        className="flex w-full flex-wrap gap-x-4 sm:ml-auto sm:w-auto"
+        data-share={shareLine(story)}
+      >
         <a href={address} data-print="">
           Permalink
         </a>
