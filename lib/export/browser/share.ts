@@ -31,5 +31,8 @@ function addButtons(box: HTMLElement, title: string, href: string): void {
   const share = () => navigator.share({ title, url: href }).catch(() => {});
 
   if ('share' in navigator) box.prepend(button('Share', share));
-  if ('clipboard' in navigator) box.prepend(says, button('Copy link', copy));
+  if ('clipboard' in navigator) {
+    box.prepend(button('Copy link', copy));
+    box.append(says);
+  }
 }
