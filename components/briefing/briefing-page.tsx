@@ -5,7 +5,7 @@ import { SpeakerFigures } from '@/components/briefing/speaker-figures';
 import { Pager } from '@/components/site/pager';
 import { paths } from '@/lib/site/addresses';
 import { byDay } from '@/lib/site/days';
-import type { ListPage } from '@/lib/site/pages-of';
+import type { ListPage } from '@/lib/site/lists/pages-of';
 import type { Entry, Site } from '@/lib/site/site';
 import { comingDates, latestDates } from '@/lib/site/timeline/latest-dates';
 

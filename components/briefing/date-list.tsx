@@ -2,8 +2,7 @@ import { SectionHeading } from '@/components/site/section-heading';
 import { TimelineEntry } from '@/components/timeline/timeline-entry';
 import { href, paths } from '@/lib/site/addresses';
 import type { Site } from '@/lib/site/site';
-import { dateDays } from '@/lib/site/timeline/date-days';
-import type { StoryDate } from '@/lib/site/timeline/story-date';
+import type { PlacedDate } from '@/lib/site/timeline/placed-date';
 import { pointDays } from '@/lib/wording/dates/point-days';
 
 /** Some dates of all stories, each leading to its sentence; nothing where there are none. */
@@ -16,7 +15,7 @@ export function DateList({
   site: Site;
   id: string;
   title: string;
-  dates: readonly StoryDate[];
+  dates: readonly PlacedDate[];
 }) {
   if (dates.length === 0) return null;
   const built = pointDays(site.day).first;
@@ -24,11 +23,11 @@ export function DateList({
     <section aria-labelledby={id}>
       <SectionHeading id={id}>{title}</SectionHeading>
       <ol className="mt-4">
-        {dates.map(({ date, clause, story }) => (
+        {dates.map(({ date, days, clause, story }) => (
           <TimelineEntry
             key={story.id + date.anchor}
             date={date}
-            due={(dateDays(date)?.first ?? built) > built}
+            due={days.first > built}
             link={`${href(site, paths.story(story.slug))}#${date.sentence}`}
           >
             <span lang={story.lang}>{clause.text}</span>

@@ -1,4 +1,4 @@
-import { timelineDates } from '@/lib/site/timeline-dates';
+import { timelineDates } from '@/lib/site/timeline/timeline-dates';
 import { claimsBySpeaker } from '@/lib/site/speakers/claims-by-speaker';
 import type { Story } from '@/lib/story/story';
 import { count } from '@/lib/wording/count';

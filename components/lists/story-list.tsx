@@ -1,7 +1,7 @@
 import { DaySection } from '@/components/briefing/day-section';
 import { Pager } from '@/components/site/pager';
 import { byDay } from '@/lib/site/days';
-import type { ListPage } from '@/lib/site/pages-of';
+import type { ListPage } from '@/lib/site/lists/pages-of';
 import type { Entry, Site } from '@/lib/site/site';
 
 /** A page of stories by day. */

@@ -1,5 +1,5 @@
 import { href, pagePath } from '@/lib/site/addresses';
-import type { ListPage } from '@/lib/site/pages-of';
+import type { ListPage } from '@/lib/site/lists/pages-of';
 import type { Site } from '@/lib/site/site';
 
 /** The way through a list of several pages; nothing where there is one. */

@@ -3,7 +3,7 @@ import { CalendarLink } from '@/components/timeline/calendar-link';
 import { TimelineEntry } from '@/components/timeline/timeline-entry';
 import { TimelineScale } from '@/components/timeline/timeline-scale';
 import { scalePicture } from '@/lib/site/scale/scale-picture';
-import { timelineDates } from '@/lib/site/timeline-dates';
+import { timelineDates } from '@/lib/site/timeline/timeline-dates';
 import type { Site } from '@/lib/site/site';
 import type { Story } from '@/lib/story/story';
 

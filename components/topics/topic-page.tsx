@@ -1,7 +1,7 @@
 import { PageHeading } from '@/components/lists/page-heading';
 import { StoryList } from '@/components/lists/story-list';
 import { href, paths } from '@/lib/site/addresses';
-import type { ListPage } from '@/lib/site/pages-of';
+import type { ListPage } from '@/lib/site/lists/pages-of';
 import type { Entry, Site } from '@/lib/site/site';
 import type { Topic } from '@/lib/site/topics/topic';
 import { count } from '@/lib/wording/count';

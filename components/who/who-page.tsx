@@ -2,7 +2,7 @@ import { NameList } from '@/components/lists/name-list';
 import { PageHeading } from '@/components/lists/page-heading';
 import { Pager } from '@/components/site/pager';
 import { paths } from '@/lib/site/addresses';
-import type { ListPage } from '@/lib/site/pages-of';
+import type { ListPage } from '@/lib/site/lists/pages-of';
 import type { Site } from '@/lib/site/site';
 import type { Speaker } from '@/lib/site/speakers/speaker';
 import { count } from '@/lib/wording/count';

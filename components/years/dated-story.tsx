@@ -1,6 +1,6 @@
 import { href, paths } from '@/lib/site/addresses';
 import type { Site } from '@/lib/site/site';
-import type { StoryDate } from '@/lib/site/timeline/story-date';
+import type { PlacedDate } from '@/lib/site/timeline/placed-date';
 import { dateNotes } from '@/lib/wording/dates/date-notes';
 import { dateWords } from '@/lib/wording/dates/date-words';
 import { machineDate } from '@/lib/wording/dates/machine-date';
@@ -11,7 +11,7 @@ export function DatedStory({
   dated: { date, clause, story },
 }: {
   site: Site;
-  dated: StoryDate;
+  dated: PlacedDate;
 }) {
   const words = dateWords(date) ?? date.quote.text;
   const machine = machineDate(date.from, date.to);

@@ -4,11 +4,12 @@ import { MonthSection } from '@/components/years/month-section';
 import { YearLinks } from '@/components/years/year-links';
 import { YearScale } from '@/components/years/year-scale';
 import { paths } from '@/lib/site/addresses';
-import type { ListPage } from '@/lib/site/pages-of';
+import type { ListPage } from '@/lib/site/lists/pages-of';
 import { yearPicture } from '@/lib/site/scale/year-picture';
 import type { Site } from '@/lib/site/site';
 import { monthGroups } from '@/lib/site/timeline/month-groups';
-import type { PlacedDate, YearOfDates } from '@/lib/site/timeline/years';
+import type { PlacedDate } from '@/lib/site/timeline/placed-date';
+import type { YearOfDates } from '@/lib/site/timeline/years';
 import { count } from '@/lib/wording/count';
 
 /** The dated events of all stories that begin in one year, newest first. */

@@ -26,7 +26,7 @@ export function finishPage(html: string, parts: PageParts): string {
     for (const name of runtimeAttributes) delete properties[name];
     for (const name of ['href', 'src']) {
       const address = properties[name];
-      if (typeof address === 'string') properties[name] = parts.assetAddress(plain(address));
+      if (typeof address === 'string') properties[name] = parts.assetAddress(address);
     }
     for (const [name, address] of Object.entries(parts.modules)) {
       if (properties[name] !== undefined) needed.add(address);
@@ -39,9 +39,6 @@ export function finishPage(html: string, parts: PageParts): string {
     collapseEmptyAttributes: true,
   });
 }
-
-/** Next names a version of its icons that their path does not need. */
-const plain = (address: string) => address.replace(/(\.svg)\?\w+\.[\w.-]+\.svg$/, '$1');
 
 /** Scripts, their preloads, comments between pieces of text, and hints for Next itself. */
 function strip(tree: Root): void {

@@ -17,7 +17,8 @@ const assetPath = (path: string) =>
 
 /**
  * Makes the site that readers get of Next's export: pages without Next's scripts, style sheets,
- * fonts, and the modules that some pages have use for. Assets that no page and no style sheet names are left out.
+ * fonts, and the modules that some pages have use for. Assets that no page and no style sheet names
+ * are left out.
  * @param base the path that the site is served under, "" or "/news".
  * @param modules the text of each module, by the data attribute of what it works on: `share` is
  *   loaded where a page has `data-share`.

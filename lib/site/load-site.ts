@@ -6,7 +6,7 @@ import { entriesBySlug } from '@/lib/site/find-story';
 import { newestFirst } from '@/lib/site/newest-first';
 import type { Site } from '@/lib/site/site';
 import { siteAddress } from '@/lib/site/site-address';
-import { speakersBySlug } from '@/lib/site/speakers/speaker-addresses';
+import { speakersBySlug } from '@/lib/site/speakers/speakers-by-slug';
 import { speakersByName, speakersOf } from '@/lib/site/speakers/speakers-of';
 import { topicsByName, topicsOf } from '@/lib/site/topics/topics-of';
 import type { IsoDay } from '@/lib/story/iso-day';

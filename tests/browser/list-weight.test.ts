@@ -13,7 +13,7 @@ import { TimelinePage } from '@/components/years/timeline-page';
 import { readTree } from '@/lib/export/file-tree';
 import { finishPage } from '@/lib/export/finish-page';
 import { loadSite } from '@/lib/site/load-site';
-import { pageSizes, pagesOf } from '@/lib/site/pages-of';
+import { pageSizes, pagesOf } from '@/lib/site/lists/pages-of';
 import { yearsOf } from '@/lib/site/timeline/years';
 import { buildDay } from '../site/build-day';
 

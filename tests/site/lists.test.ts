@@ -1,8 +1,8 @@
 import { expect, test } from 'vitest';
 import { archiveYears, monthsOf, monthTitle } from '@/lib/site/archive/months-of';
-import { listPaths, readListPath } from '@/lib/site/list-path';
+import { listPaths, readListPath } from '@/lib/site/lists/list-path';
 import { nameSlugs } from '@/lib/site/name-slugs';
-import { pagesOf } from '@/lib/site/pages-of';
+import { pagesOf } from '@/lib/site/lists/pages-of';
 import { hasPage } from '@/lib/site/topics/topic';
 import { siteOf } from './site-of';
 

@@ -5,8 +5,8 @@ import { site } from '@/app/site';
 import { BriefingPage } from '@/components/briefing/briefing-page';
 import { PageFrame } from '@/components/site/page-frame';
 import { pagePath, paths } from '@/lib/site/addresses';
-import { listPaths, readListPath } from '@/lib/site/list-path';
-import { pageSizes, pagesOf } from '@/lib/site/pages-of';
+import { listPaths, readListPath } from '@/lib/site/lists/list-path';
+import { pageSizes, pagesOf } from '@/lib/site/lists/pages-of';
 
 interface Props {
   params: Promise<{ page?: string[] }>;

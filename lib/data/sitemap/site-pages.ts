@@ -1,7 +1,7 @@
 import { pagePath, paths } from '@/lib/site/addresses';
 import { monthsOf } from '@/lib/site/archive/months-of';
 import { lastChange } from '@/lib/site/last-change';
-import { pageSizes, pagesOf } from '@/lib/site/pages-of';
+import { pageSizes, pagesOf } from '@/lib/site/lists/pages-of';
 import type { Entry, Site } from '@/lib/site/site';
 import type { Speaker } from '@/lib/site/speakers/speaker';
 import { speakerPageCount } from '@/lib/site/speakers/speaker-pages';

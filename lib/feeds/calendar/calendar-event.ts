@@ -1,5 +1,5 @@
 import { type DayNumber, dayNumber } from '@/lib/dates/calendar/day-number';
-import { type DatedClause, timelineDates } from '@/lib/site/timeline-dates';
+import { type DatedClause, timelineDates } from '@/lib/site/timeline/timeline-dates';
 import type { Story } from '@/lib/story/story';
 import { pointDays } from '@/lib/wording/dates/point-days';
 

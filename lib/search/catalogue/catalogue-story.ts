@@ -1,6 +1,6 @@
 import type { CatalogueStory } from '@/lib/search/catalogue/catalogue';
 import type { Site } from '@/lib/site/site';
-import { timelineDates } from '@/lib/site/timeline-dates';
+import { timelineDates } from '@/lib/site/timeline/timeline-dates';
 import type { Story } from '@/lib/story/story';
 
 /** What filters ask of a story: topics and speakers under the names that the whole site uses. */

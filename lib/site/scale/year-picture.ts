@@ -1,7 +1,7 @@
 import { dayNumber } from '@/lib/dates/calendar/day-number';
 import { placeMarks, type ScaleMark } from '@/lib/site/scale/place-marks';
 import type { Tick } from '@/lib/site/scale/scale-axis';
-import type { PlacedDate } from '@/lib/site/timeline/years';
+import type { PlacedDate } from '@/lib/site/timeline/placed-date';
 import type { IsoDay } from '@/lib/story/iso-day';
 import { months } from '@/lib/wording/dates/months';
 import { pointDays } from '@/lib/wording/dates/point-days';

@@ -1,4 +1,4 @@
-import { pageSizes, pagesOf } from '@/lib/site/pages-of';
+import { pageSizes, pagesOf } from '@/lib/site/lists/pages-of';
 import { type DatedStatement, datedStatements } from '@/lib/site/speakers/dated-statements';
 import type { Speaker } from '@/lib/site/speakers/speaker';
 

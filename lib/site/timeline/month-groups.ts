@@ -1,5 +1,6 @@
 import { ymd } from '@/lib/dates/calendar/day-number';
-import { coversMonths, type PlacedDate } from '@/lib/site/timeline/years';
+import type { PlacedDate } from '@/lib/site/timeline/placed-date';
+import { coversMonths } from '@/lib/site/timeline/years';
 import { months } from '@/lib/wording/dates/months';
 
 /** Dates that stand under one heading: those of a month, or spans over the same months. */

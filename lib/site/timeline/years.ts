@@ -1,13 +1,7 @@
 import { ymd } from '@/lib/dates/calendar/day-number';
 import { groupBy } from '@/lib/site/group-by';
 import type { Site } from '@/lib/site/site';
-import { type DateDays, dateDays } from '@/lib/site/timeline/date-days';
-import { type StoryDate, storyDates } from '@/lib/site/timeline/story-date';
-
-/** A date with the days that it covers. */
-export interface PlacedDate extends StoryDate {
-  days: DateDays;
-}
+import { type PlacedDate, placedDates } from '@/lib/site/timeline/placed-date';
 
 /** The dates that begin in one year, newest first. */
 export interface YearOfDates {
@@ -18,11 +12,7 @@ export interface YearOfDates {
 
 /** The dates of all stories by the year in which each begins, earliest year first. */
 export function yearsOf({ entries }: Pick<Site, 'entries'>): YearOfDates[] {
-  const dates = storyDates(entries).flatMap((at): PlacedDate[] => {
-    const days = dateDays(at.date);
-    return days === null ? [] : [{ ...at, days }];
-  });
-  return [...groupBy(dates, ({ days }) => ymd(days.first).year)]
+  return [...groupBy(placedDates(entries), ({ days }) => ymd(days.first).year)]
     .toSorted(([a], [b]) => a - b)
     .map(([year, held]) => ({
       year: String(year).padStart(4, '0'),

@@ -5,7 +5,7 @@ import { storyCalendar } from '@/lib/feeds/calendar/story-calendar';
 import { paths } from '@/lib/site/addresses';
 import { loadSite } from '@/lib/site/load-site';
 import type { Site } from '@/lib/site/site';
-import { timelineDates } from '@/lib/site/timeline-dates';
+import { timelineDates } from '@/lib/site/timeline/timeline-dates';
 import { fileText } from '../../setup/file-text';
 import { fixtureSite as site } from '../../setup/fixture-site';
 import { hardHeadlines } from '../../setup/hard-headlines';

@@ -7,8 +7,8 @@ import { MonthPage } from '@/components/archive/month-page';
 import { PageFrame } from '@/components/site/page-frame';
 import { pagePath, paths } from '@/lib/site/addresses';
 import { monthsOf, monthTitle } from '@/lib/site/archive/months-of';
-import { listPaths, readListPath } from '@/lib/site/list-path';
-import { pageSizes, pagesOf } from '@/lib/site/pages-of';
+import { listPaths, readListPath } from '@/lib/site/lists/list-path';
+import { pageSizes, pagesOf } from '@/lib/site/lists/pages-of';
 
 interface Props {
   params: Promise<{ path?: string[] }>;

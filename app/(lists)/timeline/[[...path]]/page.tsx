@@ -6,8 +6,8 @@ import { PageFrame } from '@/components/site/page-frame';
 import { EmptyTimelinePage } from '@/components/years/empty-timeline-page';
 import { TimelinePage } from '@/components/years/timeline-page';
 import { pagePath, paths } from '@/lib/site/addresses';
-import { listPaths, readListPath } from '@/lib/site/list-path';
-import { pageSizes, pagesOf } from '@/lib/site/pages-of';
+import { listPaths, readListPath } from '@/lib/site/lists/list-path';
+import { pageSizes, pagesOf } from '@/lib/site/lists/pages-of';
 import { currentYear, yearsOf } from '@/lib/site/timeline/years';
 
 interface Props {

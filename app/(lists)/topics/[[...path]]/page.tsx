@@ -6,8 +6,8 @@ import { PageFrame } from '@/components/site/page-frame';
 import { TopicPage } from '@/components/topics/topic-page';
 import { TopicsPage } from '@/components/topics/topics-page';
 import { pagePath, paths } from '@/lib/site/addresses';
-import { listPaths, readListPath } from '@/lib/site/list-path';
-import { pageSizes, pagesOf } from '@/lib/site/pages-of';
+import { listPaths, readListPath } from '@/lib/site/lists/list-path';
+import { pageSizes, pagesOf } from '@/lib/site/lists/pages-of';
 import { hasPage } from '@/lib/site/topics/topic';
 
 interface Props {

@@ -7,8 +7,8 @@ import { MovedSpeakerPage } from '@/components/who/moved-speaker-page';
 import { SpeakerPage } from '@/components/who/speaker-page';
 import { WhoPage } from '@/components/who/who-page';
 import { pagePath, paths } from '@/lib/site/addresses';
-import { listPaths, readListPath } from '@/lib/site/list-path';
-import { pageSizes, pagesOf } from '@/lib/site/pages-of';
+import { listPaths, readListPath } from '@/lib/site/lists/list-path';
+import { pageSizes, pagesOf } from '@/lib/site/lists/pages-of';
 import { speakerPageCount, speakerPages } from '@/lib/site/speakers/speaker-pages';
 import { statementsLine } from '@/lib/site/speakers/statements-line';
 
