@@ -1,6 +1,6 @@
 import type { Metadata } from 'next';
 import { site } from '@/app/site';
-import { feedLinks } from '@/lib/feeds/feed-links';
+import { feedLinks } from '@/lib/publish/feeds/feed-links';
 import { absolute, href } from '@/lib/site/addresses';
 
 /** What the head of a page says of it. */

@@ -1,4 +1,4 @@
-import { handedOver } from '@/lib/commands/handed-over';
+import { handedOver } from '@/lib/commands/build-environment';
 import { loadSite } from '@/lib/site/load-site';
 
 const { content, day } = handedOver();

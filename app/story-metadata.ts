@@ -1,7 +1,7 @@
 import type { Metadata } from 'next';
 import { pageMetadata } from '@/app/page-metadata';
 import { site } from '@/app/site';
-import { cardAlt } from '@/lib/cards/card-alt';
+import { cardAlt } from '@/lib/publish/cards/card-alt';
 import { absolute, href, paths } from '@/lib/site/addresses';
 import { standfirst } from '@/lib/site/standfirst';
 import type { Story } from '@/lib/story/story';

@@ -1,5 +1,5 @@
 import { readDates } from '@/lib/dates/read-dates';
-import { isoDaySchema } from '@/lib/story/iso-day';
+import { isoDaySchema } from '@/lib/calendar/iso-day';
 import type { FindDates } from '@/bench/dates/found-date';
 
 export const ours: FindDates = (text, published) => {

@@ -14,8 +14,8 @@ const parts = {
   module: /\/assets\/search\./,
   pagefind: /\/pagefind\/(?!index\/)/,
   index: /\/pagefind\/index\/|\/ids\.json/,
-  shelves: /\/shelves\//,
-  catalogue: /\/catalogue\.json/,
+  shards: /\/shards\//,
+  facets: /\/facets\.json/,
 } as const;
 
 type Part = keyof typeof parts;
@@ -63,8 +63,8 @@ export async function firstResult(
     module: bytes('module'),
     pagefind: bytes('pagefind'),
     index: bytes('index'),
-    shelves: bytes('shelves'),
-    catalogue: bytes('catalogue'),
+    shards: bytes('shards'),
+    facets: bytes('facets'),
   };
   const total = Object.values(search).reduce((sum, part) => sum + part, 0);
   return { page: html, fonts, ...search, total };

@@ -5,9 +5,9 @@ import { join } from 'node:path';
 import { chromium as playwright } from 'playwright-core';
 import { firstResult } from '@/bench/search/first-result';
 import { writeManyStories } from '@/bench/search/many-stories';
-import { policyAt } from '@/lib/commands/policy-at';
-import { listen } from '@/lib/export/listen';
-import { serveSite } from '@/lib/export/serve-site';
+import { policyAt } from '@/lib/build/policy-at';
+import { listen } from '@/lib/serve/listen';
+import { serveSite } from '@/lib/serve/serve-site';
 import { paths } from '@/lib/site/addresses';
 import { findChromium } from '@/tests/browser/setup/find-chromium';
 

@@ -1,6 +1,6 @@
 import type { Chance } from '@/bench/search/chance';
 import type { Vocabulary } from '@/bench/search/vocabulary';
-import { months } from '@/lib/wording/dates/months';
+import { months } from '@/lib/calendar/months';
 
 /** Who and what one story is about. */
 export interface Cast {

@@ -1,6 +1,6 @@
-import { PageHeading } from '@/components/lists/page-heading';
+import { PageHeading } from '@/components/ui/page-heading';
 import { href, paths } from '@/lib/site/addresses';
-import { type ArchiveMonth, archiveYears, monthTitle } from '@/lib/site/archive/months-of';
+import { type ArchiveMonth, archiveYears, monthTitle } from '@/lib/site/lists/months-of';
 import type { Site } from '@/lib/site/site';
 import { count } from '@/lib/wording/count';
 

@@ -1,7 +1,7 @@
-import { PageHeading } from '@/components/lists/page-heading';
+import { PageHeading } from '@/components/ui/page-heading';
 import { StoryList } from '@/components/lists/story-list';
 import { href, paths } from '@/lib/site/addresses';
-import { type ArchiveMonth, monthTitle } from '@/lib/site/archive/months-of';
+import { type ArchiveMonth, monthTitle } from '@/lib/site/lists/months-of';
 import type { ListPage } from '@/lib/site/lists/pages-of';
 import type { Entry, Site } from '@/lib/site/site';
 import { count } from '@/lib/wording/count';

@@ -1,5 +1,5 @@
 import type { Site } from '@/lib/site/site';
-import { dayOf } from '@/lib/story/moment';
+import { dayOf } from '@/lib/calendar/moment';
 import { pointWords } from '@/lib/wording/dates/calendar-point';
 
 /** How fresh this copy of the site is: the newest story's day and the day of the build. */

@@ -1,9 +1,9 @@
-import { SectionHeading } from '@/components/site/section-heading';
+import { SectionHeading } from '@/components/ui/section-heading';
 import { TimelineEntry } from '@/components/timeline/timeline-entry';
 import { href, paths } from '@/lib/site/addresses';
 import type { Site } from '@/lib/site/site';
 import type { PlacedDate } from '@/lib/site/timeline/placed-date';
-import { pointDays } from '@/lib/wording/dates/point-days';
+import { pointDays } from '@/lib/calendar/point-days';
 
 /** Some dates of all stories, each leading to its sentence; nothing where there are none. */
 export function DateList({

@@ -1,6 +1,6 @@
 import { LeadStory } from '@/components/briefing/lead-story';
 import { StoryItem } from '@/components/briefing/story-item';
-import type { DayOfStories } from '@/lib/site/days';
+import type { DayOfStories } from '@/lib/site/lists/days';
 import type { Site } from '@/lib/site/site';
 import { count } from '@/lib/wording/count';
 import { dayWords } from '@/lib/wording/dates/day-words';

@@ -1,4 +1,4 @@
-import { KindMark } from '@/components/story/ledger/kind-mark';
+import { KindMark } from '@/components/ui/kind-mark';
 import { href, paths } from '@/lib/site/addresses';
 import type { Site } from '@/lib/site/site';
 import type { Story } from '@/lib/story/story';

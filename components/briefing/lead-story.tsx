@@ -1,4 +1,4 @@
-import { SentimentScale } from '@/components/story/sentiment/sentiment-scale';
+import { SentimentScale } from '@/components/ui/sentiment-scale';
 import { Topics } from '@/components/story/topics';
 import { LeadClaims } from '@/components/briefing/lead-claims';
 import { StoryStrip } from '@/components/briefing/story-strip';

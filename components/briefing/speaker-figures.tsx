@@ -1,4 +1,4 @@
-import { SectionHeading } from '@/components/site/section-heading';
+import { SectionHeading } from '@/components/ui/section-heading';
 import { href, paths } from '@/lib/site/addresses';
 import type { Site } from '@/lib/site/site';
 import type { Speaker } from '@/lib/site/speakers/speaker';

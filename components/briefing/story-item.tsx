@@ -1,4 +1,4 @@
-import { SentimentScale } from '@/components/story/sentiment/sentiment-scale';
+import { SentimentScale } from '@/components/ui/sentiment-scale';
 import { StoryStrip } from '@/components/briefing/story-strip';
 import { href, paths } from '@/lib/site/addresses';
 import type { Site } from '@/lib/site/site';

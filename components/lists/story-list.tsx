@@ -1,6 +1,6 @@
 import { DaySection } from '@/components/briefing/day-section';
-import { Pager } from '@/components/site/pager';
-import { byDay } from '@/lib/site/days';
+import { Pager } from '@/components/ui/pager';
+import { byDay } from '@/lib/site/lists/days';
 import type { ListPage } from '@/lib/site/lists/pages-of';
 import type { Entry, Site } from '@/lib/site/site';
 

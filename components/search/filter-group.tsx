@@ -1,7 +1,7 @@
 import { FilterOption } from '@/components/search/filter-option';
-import type { Facet } from '@/lib/search/catalogue/filters';
-import { inOrder } from '@/lib/search/catalogue/in-order';
-import { isEndless, shownValues } from '@/lib/search/catalogue/shown-values';
+import type { Facet } from '@/lib/search/facets/filters';
+import { inOrder } from '@/lib/search/facets/in-order';
+import { isEndless, shownValues } from '@/lib/search/facets/shown-values';
 
 const titles: Readonly<Record<Facet, string>> = {
   topic: 'Topic',

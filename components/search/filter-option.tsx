@@ -1,5 +1,5 @@
-import { KindMark } from '@/components/story/ledger/kind-mark';
-import type { Facet } from '@/lib/search/catalogue/filters';
+import { KindMark } from '@/components/ui/kind-mark';
+import type { Facet } from '@/lib/search/facets/filters';
 import { valueWords } from '@/lib/search/hits/result-words';
 import { claimKinds } from '@/lib/story/claim-reading';
 

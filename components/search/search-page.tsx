@@ -2,11 +2,11 @@ import { FilterGroup } from '@/components/search/filter-group';
 import { FilterOption } from '@/components/search/filter-option';
 import { HitTemplates } from '@/components/search/hit-templates';
 import { OtherWays } from '@/components/search/other-ways';
-import { catalogueStory } from '@/lib/search/catalogue/catalogue-story';
-import { facetCounts, noFilters } from '@/lib/search/catalogue/facet-counts';
-import { facets } from '@/lib/search/catalogue/filters';
-import { shelfPlan } from '@/lib/search/shelves/shelf-plan';
-import { shelfStory } from '@/lib/search/shelves/shelf-story';
+import { catalogueStory } from '@/lib/search/facets/facets-of';
+import { facetCounts, noFilters } from '@/lib/search/facets/facet-counts';
+import { facets } from '@/lib/search/facets/filters';
+import { shardPlan } from '@/lib/search/shards/shard-plan';
+import { shardStory } from '@/lib/search/shards/shard-story';
 import type { Site } from '@/lib/site/site';
 
 /**
@@ -15,13 +15,18 @@ import type { Site } from '@/lib/site/site';
  */
 export function SearchPage({ site }: { site: Site }) {
   const stories = site.entries.map(({ story }) => story);
-  const { room, version } = shelfPlan(stories.map((story) => shelfStory(site, story)));
+  const { perShard, version } = shardPlan(stories.map((story) => shardStory(site, story)));
   const counts = facetCounts(
     stories.map((story) => catalogueStory(site, story)),
     noFilters,
   );
   return (
-    <div data-search={site.base} data-room={room} data-version={version} className="pt-8 sm:pt-10">
+    <div
+      data-search={site.base}
+      data-room={perShard}
+      data-version={version}
+      className="pt-8 sm:pt-10"
+    >
       <h1 className="text-title font-semibold tracking-tighter">Search</h1>
       <p className="mt-4 hidden max-w-160 text-lead noscript:block">
         Searching takes a script, and scripts are switched off. <OtherWays site={site} />

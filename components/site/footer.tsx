@@ -1,4 +1,4 @@
-import { hasCalendar } from '@/lib/feeds/calendar/has-calendar';
+import { hasCalendar } from '@/lib/publish/icalendar/has-calendar';
 import { href, paths } from '@/lib/site/addresses';
 import type { Site } from '@/lib/site/site';
 

@@ -1,4 +1,4 @@
-import { KindMark } from '@/components/story/ledger/kind-mark';
+import { KindMark } from '@/components/ui/kind-mark';
 import { claimKinds, type ClaimKind } from '@/lib/story/claim-reading';
 import { claimVerbs } from '@/lib/wording/facts/claim-verbs';
 

@@ -1,5 +1,5 @@
-import { TimelineMarker } from '@/components/timeline/timeline-marker';
-import type { MarkerShape } from '@/lib/site/scale/place-marks';
+import { TimelineMarker } from '@/components/ui/timeline-marker';
+import type { MarkerShape } from '@/lib/charts/place-marks';
 
 const markers: readonly { shape: MarkerShape; due: boolean; meaning: string }[] = [
   { shape: 'day', due: false, meaning: 'a day that the text names' },

@@ -1,4 +1,4 @@
-import { SectionHeading } from '@/components/site/section-heading';
+import { SectionHeading } from '@/components/ui/section-heading';
 import type { Story } from '@/lib/story/story';
 import { figureNote } from '@/lib/wording/facts/figure-note';
 

@@ -1,4 +1,4 @@
-import { newsArticle } from '@/lib/data/json-ld/news-article';
+import { newsArticle } from '@/lib/publish/json-ld/news-article';
 import type { Site } from '@/lib/site/site';
 import type { Story } from '@/lib/story/story';
 

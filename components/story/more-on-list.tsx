@@ -1,8 +1,8 @@
-import { SectionHeading } from '@/components/site/section-heading';
+import { SectionHeading } from '@/components/ui/section-heading';
 import { href, paths } from '@/lib/site/addresses';
 import type { MoreOn } from '@/lib/site/related/more-on';
 import type { Site } from '@/lib/site/site';
-import { dayOf } from '@/lib/story/moment';
+import { dayOf } from '@/lib/calendar/moment';
 import { pointWords } from '@/lib/wording/dates/calendar-point';
 
 /** Other stories with a speaker or a topic of this one, under what they share with it. */

@@ -1,5 +1,5 @@
 import type { Source } from '@/lib/story/source';
-import { dayOf } from '@/lib/story/moment';
+import { dayOf } from '@/lib/calendar/moment';
 import type { Story } from '@/lib/story/story';
 import { pointWords } from '@/lib/wording/dates/calendar-point';
 

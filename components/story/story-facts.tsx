@@ -1,4 +1,4 @@
-import { SentimentScale } from '@/components/story/sentiment/sentiment-scale';
+import { SentimentScale } from '@/components/ui/sentiment-scale';
 import { StoryFiles } from '@/components/story/story-files';
 import { absolute, href, paths } from '@/lib/site/addresses';
 import { shareLine } from '@/lib/site/share-line';

@@ -1,7 +1,7 @@
 import { StoryFacts } from '@/components/story/story-facts';
 import { Topics } from '@/components/story/topics';
 import type { Site } from '@/lib/site/site';
-import { dayOf } from '@/lib/story/moment';
+import { dayOf } from '@/lib/calendar/moment';
 import type { Story } from '@/lib/story/story';
 import { dayWords } from '@/lib/wording/dates/day-words';
 

@@ -3,7 +3,7 @@ import { Ledger } from '@/components/story/ledger/ledger';
 import { LinkedData } from '@/components/story/linked-data';
 import { MoreOnList } from '@/components/story/more-on-list';
 import { NeighbourLinks } from '@/components/story/neighbour-links';
-import { MarketReading } from '@/components/story/sentiment/market-reading';
+import { MarketReading } from '@/components/story/market-reading';
 import { Prose } from '@/components/story/prose';
 import { SourceLine } from '@/components/story/source-line';
 import { StoryHeader } from '@/components/story/story-header';

@@ -1,5 +1,5 @@
-import { dataUrl } from '@/lib/feeds/calendar/data-url';
-import { storyCalendar } from '@/lib/feeds/calendar/story-calendar';
+import { dataUrl } from '@/lib/publish/icalendar/data-url';
+import { storyCalendar } from '@/lib/publish/icalendar/story-calendar';
 import type { Site } from '@/lib/site/site';
 import type { Story } from '@/lib/story/story';
 

@@ -1,8 +1,8 @@
-import { SectionHeading } from '@/components/site/section-heading';
+import { SectionHeading } from '@/components/ui/section-heading';
 import { CalendarLink } from '@/components/timeline/calendar-link';
 import { TimelineEntry } from '@/components/timeline/timeline-entry';
 import { TimelineScale } from '@/components/timeline/timeline-scale';
-import { scalePicture } from '@/lib/site/scale/scale-picture';
+import { scalePicture } from '@/lib/charts/scale-picture';
 import { timelineDates } from '@/lib/site/timeline/timeline-dates';
 import type { Site } from '@/lib/site/site';
 import type { Story } from '@/lib/story/story';

@@ -1,6 +1,6 @@
 import type { ReactNode } from 'react';
-import { TimelineMarker } from '@/components/timeline/timeline-marker';
-import { markerShape } from '@/lib/site/scale/place-marks';
+import { TimelineMarker } from '@/components/ui/timeline-marker';
+import { markerShape } from '@/lib/charts/place-marks';
 import type { DateMention } from '@/lib/story/story';
 import { dateNotes } from '@/lib/wording/dates/date-notes';
 import { dateWords } from '@/lib/wording/dates/date-words';

@@ -1,5 +1,5 @@
-import type { ScaleMark } from '@/lib/site/scale/place-marks';
-import type { ScalePicture } from '@/lib/site/scale/scale-picture';
+import type { ScaleMark } from '@/lib/charts/place-marks';
+import type { ScalePicture } from '@/lib/charts/scale-picture';
 
 /** Units of the drawing: its width, a row, the room for the axis below. */
 const width = 336;

@@ -1,4 +1,4 @@
-import { PageHeading } from '@/components/lists/page-heading';
+import { PageHeading } from '@/components/ui/page-heading';
 import { StoryList } from '@/components/lists/story-list';
 import { href, paths } from '@/lib/site/addresses';
 import type { ListPage } from '@/lib/site/lists/pages-of';

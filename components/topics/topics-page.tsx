@@ -1,5 +1,5 @@
 import { NameList } from '@/components/lists/name-list';
-import { PageHeading } from '@/components/lists/page-heading';
+import { PageHeading } from '@/components/ui/page-heading';
 import { paths } from '@/lib/site/addresses';
 import type { Site } from '@/lib/site/site';
 import { hasPage, type Topic } from '@/lib/site/topics/topic';

@@ -1,6 +1,6 @@
-import { PageHeading } from '@/components/lists/page-heading';
-import { Pager } from '@/components/site/pager';
-import { SectionHeading } from '@/components/site/section-heading';
+import { PageHeading } from '@/components/ui/page-heading';
+import { Pager } from '@/components/ui/pager';
+import { SectionHeading } from '@/components/ui/section-heading';
 import { KindCounts } from '@/components/who/kind-counts';
 import { StatementItem } from '@/components/who/statement-item';
 import { href, paths } from '@/lib/site/addresses';

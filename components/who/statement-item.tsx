@@ -1,4 +1,4 @@
-import { KindMark } from '@/components/story/ledger/kind-mark';
+import { KindMark } from '@/components/ui/kind-mark';
 import { SpeakerName } from '@/components/story/ledger/speaker-name';
 import { href, paths } from '@/lib/site/addresses';
 import { type DatedStatement, statementDay } from '@/lib/site/speakers/dated-statements';

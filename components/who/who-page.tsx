@@ -1,6 +1,6 @@
 import { NameList } from '@/components/lists/name-list';
-import { PageHeading } from '@/components/lists/page-heading';
-import { Pager } from '@/components/site/pager';
+import { PageHeading } from '@/components/ui/page-heading';
+import { Pager } from '@/components/ui/pager';
 import { paths } from '@/lib/site/addresses';
 import type { ListPage } from '@/lib/site/lists/pages-of';
 import type { Site } from '@/lib/site/site';

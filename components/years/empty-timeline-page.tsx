@@ -1,4 +1,4 @@
-import { PageHeading } from '@/components/lists/page-heading';
+import { PageHeading } from '@/components/ui/page-heading';
 
 /** What stands where no story gives a date. */
 export function EmptyTimelinePage() {

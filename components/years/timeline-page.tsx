@@ -1,11 +1,11 @@
-import { PageHeading } from '@/components/lists/page-heading';
-import { Pager } from '@/components/site/pager';
+import { PageHeading } from '@/components/ui/page-heading';
+import { Pager } from '@/components/ui/pager';
 import { MonthSection } from '@/components/years/month-section';
 import { YearLinks } from '@/components/years/year-links';
 import { YearScale } from '@/components/years/year-scale';
 import { paths } from '@/lib/site/addresses';
 import type { ListPage } from '@/lib/site/lists/pages-of';
-import { yearPicture } from '@/lib/site/scale/year-picture';
+import { yearPicture } from '@/lib/charts/year-picture';
 import type { Site } from '@/lib/site/site';
 import { monthGroups } from '@/lib/site/timeline/month-groups';
 import type { PlacedDate } from '@/lib/site/timeline/placed-date';

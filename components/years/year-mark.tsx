@@ -1,5 +1,5 @@
 import { percent } from '@/components/years/percent';
-import type { ScaleMark } from '@/lib/site/scale/place-marks';
+import type { ScaleMark } from '@/lib/charts/place-marks';
 
 /** A span of fewer days than this part of a year is drawn this wide, to be seen at all. */
 const shortest = 5 / 365;

@@ -1,7 +1,7 @@
 import { percent } from '@/components/years/percent';
 import { YearMark } from '@/components/years/year-mark';
-import type { YearPicture } from '@/lib/site/scale/year-picture';
-import type { IsoDay } from '@/lib/story/iso-day';
+import type { YearPicture } from '@/lib/charts/year-picture';
+import type { IsoDay } from '@/lib/calendar/iso-day';
 import { pointWords } from '@/lib/wording/dates/calendar-point';
 
 /** Pixels: the room of the label above, of all rows together, of a single one, of the axis below. */

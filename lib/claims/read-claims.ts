@@ -1,21 +1,21 @@
 import { findClaims } from '@/lib/claims/cues/find-claims';
 import { toReading } from '@/lib/claims/to-reading';
-import { properNames } from '@/lib/claims/passages/proper-names';
-import { readPassages } from '@/lib/claims/passages/read-passages';
+import { properNames } from '@/lib/claims/segments/proper-names';
+import { readSegments } from '@/lib/claims/segments/read-segments';
 import { findQuotes } from '@/lib/claims/quotes/find-quotes';
 import { linkQuotes } from '@/lib/claims/quotes/link-quotes';
 import { findPairs } from '@/lib/claims/entities/find-pairs';
-import { Cast } from '@/lib/claims/entities/cast';
+import { EntityIndex } from '@/lib/claims/entities/entity-index';
 import { findEntities } from '@/lib/claims/entities/find-entities';
 import { isWithinOwn } from '@/lib/claims/resolve/within-own';
 import { resolveSpeaker } from '@/lib/claims/resolve/resolve';
 import type { ClaimReading } from '@/lib/story/claim-reading';
 import type { DateReading } from '@/lib/story/date-reading';
-import type { Spoken } from '@/lib/claims/resolve/scene';
+import type { ResolvedFinding } from '@/lib/claims/resolve/resolution';
 import type { Quotation } from '@/lib/story/quotation';
 
 /** A text with what other readers found in it. Paragraphs and sentences leave out the headline. */
-export interface Article {
+export interface ClaimSource {
   readonly text: string;
   readonly paragraphs: readonly Quotation[];
   readonly sentences: readonly Quotation[];
@@ -23,24 +23,24 @@ export interface Article {
 }
 
 /** Who says what in an article, in order of position. */
-export function readClaims({ text, paragraphs, sentences, dates }: Article): ClaimReading[] {
+export function readClaims({ text, paragraphs, sentences, dates }: ClaimSource): ClaimReading[] {
   const quotes = findQuotes(paragraphs);
-  const passages = readPassages(text, sentences, {
+  const segments = readSegments(text, sentences, {
     quotes,
     dates: dates.map((date) => date.quote),
     proper: properNames(paragraphs),
   });
-  const findings = linkQuotes(passages, passages.map(findClaims));
-  const { entities, names } = findEntities(text, passages, findings);
-  const cast = new Cast([...entities, ...findPairs(text, passages, names)], names);
-  const numbers = new Map(passages.map((passage, index) => [passage, index]));
-  const earlier: Spoken[] = [];
+  const findings = linkQuotes(segments, segments.map(findClaims));
+  const { entities, names } = findEntities(text, segments, findings);
+  const entityIndex = new EntityIndex([...entities, ...findPairs(text, segments, names)], names);
+  const numbers = new Map(segments.map((segment, index) => [segment, index]));
+  const earlier: ResolvedFinding[] = [];
   for (const finding of findings) {
-    const passage = numbers.get(finding.passage) ?? 0;
+    const segment = numbers.get(finding.segment) ?? 0;
     earlier.push({
       finding,
-      speaker: resolveSpeaker({ text, cast, earlier, finding, passage }),
-      passage,
+      speaker: resolveSpeaker({ text, entityIndex, earlier, finding, segment }),
+      segment,
     });
   }
   return earlier

@@ -1,5 +1,5 @@
-import type { Finding } from '@/lib/claims/passages/finding';
-import { spanOf } from '@/lib/claims/passages/passage';
+import type { Finding } from '@/lib/claims/model/finding';
+import { spanOf } from '@/lib/claims/model/segment';
 import type { Quoted } from '@/lib/claims/quotes/find-quotes';
 import { quotedShare } from '@/lib/claims/quotes/quoted-share';
 import { trimContent } from '@/lib/claims/quotes/trim-content';
@@ -10,15 +10,15 @@ import { quotation } from '@/lib/story/quotation';
 export function toReading(
   text: string,
   quotes: readonly Quoted[],
-  { passage, cue, kind, target, content }: Finding,
+  { segment, cue, kind, target, content }: Finding,
   speaker: Speaker,
 ): ClaimReading {
   const parts = content.flatMap((span) => trimContent(text, span, quotes));
   return {
     speaker,
-    cue: cue && quotation(text, spanOf(passage, cue)),
+    cue: cue && quotation(text, spanOf(segment, cue)),
     kind,
-    target: target && quotation(text, spanOf(passage, target)),
+    target: target && quotation(text, spanOf(segment, target)),
     content: parts.map((span) => quotation(text, span)),
     quote: quotedShare(parts, quotes),
   };

@@ -1,11 +1,11 @@
 import { spawnSync } from 'node:child_process';
 import { browserModules } from '@/lib/commands/browser-modules';
-import { handOver } from '@/lib/commands/handed-over';
+import { handOver } from '@/lib/commands/build-environment';
 import { type Options, readOptions } from '@/lib/commands/options';
 import { run } from '@/lib/commands/run';
 import { siteFiles } from '@/lib/commands/site-files';
-import { type FileTree, readTree, replaceTree } from '@/lib/export/file-tree';
-import { finishSite } from '@/lib/export/finish-site';
+import { type FileTree, readTree, replaceTree } from '@/lib/build/file-tree';
+import { finishSite } from '@/lib/build/finish-site';
 import { loadSite } from '@/lib/site/load-site';
 
 /** `npm run build`: checks the content, lets Next render it, and puts the finished site in out/. */

@@ -1,6 +1,6 @@
 import { parseArgs } from 'node:util';
 import { today } from '@/lib/commands/today';
-import { type IsoDay, isoDaySchema } from '@/lib/story/iso-day';
+import { type IsoDay, isoDaySchema } from '@/lib/calendar/iso-day';
 
 /** What a command was told. */
 export interface Options {

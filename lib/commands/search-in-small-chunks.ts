@@ -1,4 +1,4 @@
-import type { SiteFile } from '@/lib/export/site-file';
+import type { SiteFile } from '@/lib/site/site-file';
 import { searchFiles } from '@/lib/search/index/search-files';
 import type { Site } from '@/lib/site/site';
 

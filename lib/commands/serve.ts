@@ -1,10 +1,10 @@
 import { existsSync } from 'node:fs';
 import { OptionError, readOptions } from '@/lib/commands/options';
-import { policyAt } from '@/lib/commands/policy-at';
+import { policyAt } from '@/lib/build/policy-at';
 import { run } from '@/lib/commands/run';
 import { readSettings } from '@/lib/content/read-settings';
-import { listen } from '@/lib/export/listen';
-import { serveSite } from '@/lib/export/serve-site';
+import { listen } from '@/lib/serve/listen';
+import { serveSite } from '@/lib/serve/serve-site';
 import { siteAddress } from '@/lib/site/site-address';
 
 const firstPort = 4321;

@@ -1,18 +1,18 @@
 import { readFileSync } from 'node:fs';
-import { llms } from '@/lib/data/llms/llms';
-import { manifest } from '@/lib/data/manifest';
-import { robots } from '@/lib/data/robots';
-import { sitemap } from '@/lib/data/sitemap/sitemap';
-import { storyJson } from '@/lib/data/story/story-json';
-import { storyMarkdown } from '@/lib/data/story/story-markdown';
-import { storySchemaFile } from '@/lib/data/story/story-schema';
-import { siteIcons } from '@/lib/cards/site-icons';
-import { cardMaker, storyCards } from '@/lib/cards/story-cards';
+import { llms } from '@/lib/publish/llms/llms';
+import { manifest } from '@/lib/publish/web-app/manifest';
+import { robots } from '@/lib/publish/web-app/robots';
+import { sitemap } from '@/lib/publish/sitemap/sitemap';
+import { storyJson } from '@/lib/publish/story-data/story-json';
+import { storyMarkdown } from '@/lib/publish/story-data/story-markdown';
+import { storySchemaFile } from '@/lib/publish/story-data/story-schema';
+import { siteIcons } from '@/lib/publish/web-app/site-icons';
+import { cardMaker, storyCards } from '@/lib/publish/cards/story-cards';
 import { searchInSmallChunks } from '@/lib/commands/search-in-small-chunks';
-import type { FileTree } from '@/lib/export/file-tree';
-import type { SiteFile } from '@/lib/export/site-file';
-import { siteCalendar } from '@/lib/feeds/calendar/site-calendar';
-import { feeds } from '@/lib/feeds/feeds';
+import type { FileTree } from '@/lib/build/file-tree';
+import type { SiteFile } from '@/lib/site/site-file';
+import { siteCalendar } from '@/lib/publish/icalendar/site-calendar';
+import { feeds } from '@/lib/publish/feeds/feeds';
 import type { Site } from '@/lib/site/site';
 
 /** Makes files of the finished site that are no pages. */

@@ -1,4 +1,4 @@
-import { type IsoDay, isoDaySchema } from '@/lib/story/iso-day';
+import { type IsoDay, isoDaySchema } from '@/lib/calendar/iso-day';
 
 /**
  * The day that a build is of unless it is told one: today in UTC, the one place where the clock is

@@ -3,7 +3,7 @@ import { claimAnnotationSchema } from '@/lib/content/annotations/claim-annotatio
 import { dateAnnotationSchema } from '@/lib/content/annotations/date-annotation';
 import { sentimentAnnotationSchema } from '@/lib/content/annotations/sentiment-annotation';
 import { correctionSchema } from '@/lib/story/correction';
-import { momentSchema } from '@/lib/story/moment';
+import { momentSchema } from '@/lib/calendar/moment';
 import { slugSchema } from '@/lib/story/slug';
 import { sourceSchema } from '@/lib/story/source';
 

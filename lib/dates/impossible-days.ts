@@ -1,5 +1,5 @@
-import { isCalendarPossible } from '@/lib/dates/guards/is-calendar-possible';
-import { longestPhrases } from '@/lib/dates/scan/longest-phrases';
+import { isCalendarPossible } from '@/lib/dates/filter/is-calendar-possible';
+import { longestPhrases } from '@/lib/dates/match/longest-phrases';
 import { quoteTokens } from '@/lib/dates/tokens/quote-tokens';
 import { tokenise } from '@/lib/dates/tokens/tokenise';
 import type { Quotation } from '@/lib/story/quotation';

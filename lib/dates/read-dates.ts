@@ -1,10 +1,10 @@
-import { compose } from '@/lib/dates/compose/compose';
+import { compose } from '@/lib/dates/merge/compose';
 import { place } from '@/lib/dates/place/place';
-import { scan } from '@/lib/dates/scan/scan';
-import { tell } from '@/lib/dates/tell/tell';
+import { scan } from '@/lib/dates/match/scan';
+import { tell } from '@/lib/dates/annotate/tell';
 import { tokenise } from '@/lib/dates/tokens/tokenise';
 import type { DateReading } from '@/lib/story/date-reading';
-import type { IsoDay } from '@/lib/story/iso-day';
+import type { IsoDay } from '@/lib/calendar/iso-day';
 
 /** What is known about a text from outside it. */
 export interface Reference {

@@ -4,7 +4,7 @@ import { readClaims } from '@/lib/claims/read-claims';
 import { readDates } from '@/lib/dates/read-dates';
 import { claimLine } from '@/lib/extract/claim-line';
 import type { DateReading } from '@/lib/story/date-reading';
-import { isoDaySchema } from '@/lib/story/iso-day';
+import { isoDaySchema } from '@/lib/calendar/iso-day';
 import { paragraphs } from '@/lib/text/paragraphs';
 import { sentences } from '@/lib/text/sentences';
 

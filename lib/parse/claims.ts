@@ -1,5 +1,5 @@
 import { readClaims } from '@/lib/claims/read-claims';
-import { addressWords, anchorGiver } from '@/lib/parse/anchors';
+import { addressWords, anchorGiver } from '@/lib/text/fingerprint';
 import type { Layout } from '@/lib/parse/lay-out';
 import { sentenceOf } from '@/lib/parse/sentence-of';
 import type { ClaimReading } from '@/lib/story/claim-reading';

@@ -1,9 +1,9 @@
 import { readDates } from '@/lib/dates/read-dates';
-import { addressWords, anchorGiver } from '@/lib/parse/anchors';
+import { addressWords, anchorGiver } from '@/lib/text/fingerprint';
 import type { Layout } from '@/lib/parse/lay-out';
 import { sentenceOf } from '@/lib/parse/sentence-of';
 import type { DateReading } from '@/lib/story/date-reading';
-import type { IsoDay } from '@/lib/story/iso-day';
+import type { IsoDay } from '@/lib/calendar/iso-day';
 import type { DateMention } from '@/lib/story/story';
 
 /** What the reader of dates finds in headline and paragraphs; the headline's years count as context. */

@@ -10,7 +10,7 @@ import { timeline } from '@/lib/parse/timeline';
 import { writtenClaims } from '@/lib/parse/written/written-claims';
 import { writtenDates } from '@/lib/parse/written/written-dates';
 import { writtenSentiment } from '@/lib/parse/written/written-sentiment';
-import { dayOf } from '@/lib/story/moment';
+import { dayOf } from '@/lib/calendar/moment';
 import type { Story } from '@/lib/story/story';
 
 /**

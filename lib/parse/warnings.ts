@@ -1,4 +1,4 @@
-import { longestPassage } from '@/lib/claims/passages/read-passages';
+import { maxSegmentLength } from '@/lib/claims/segments/read-segments';
 import type { Article } from '@/lib/content/article';
 import { formatProblem } from '@/lib/content/problem';
 import { impossibleDays } from '@/lib/dates/impossible-days';
@@ -27,7 +27,7 @@ const missingDays = ({ quote }: Paragraph) =>
 const endlessSentences = ({ sentences }: Paragraph) =>
   sentences
     .map(({ quote }) => quote.text.length)
-    .filter((length) => length > longestPassage)
+    .filter((length) => length > maxSegmentLength)
     .map(
       (length) =>
         `a sentence of ${length} characters is too long to be read for claims; end it earlier.`,

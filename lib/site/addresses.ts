@@ -12,8 +12,8 @@ export const paths = {
   /** What the search page loads: Pagefind's index, whose ids are whose, texts, and what filters ask. */
   pagefind: '/pagefind/',
   searchIds: '/search/ids.json',
-  searchShelf: (number: number) => `/search/shelves/${number}.json`,
-  searchCatalogue: '/search/catalogue.json',
+  searchShard: (number: number) => `/search/shelves/${number}.json`,
+  searchFacets: '/search/catalogue.json',
   archive: '/archive/',
   /** @param month `YYYY-MM` */
   month: (month: string) => `/archive/${month.replace('-', '/')}/`,

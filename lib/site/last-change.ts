@@ -1,5 +1,5 @@
-import type { IsoDay } from '@/lib/story/iso-day';
-import type { Moment } from '@/lib/story/moment';
+import type { IsoDay } from '@/lib/calendar/iso-day';
+import type { Moment } from '@/lib/calendar/moment';
 import type { Story } from '@/lib/story/story';
 
 /** When a published text was changed: as it says, else its newest correction; null if never. */

@@ -3,13 +3,13 @@ import { readFolder } from '@/lib/content/read-folder';
 import { parseStory } from '@/lib/parse/parse-story';
 import { warnings } from '@/lib/parse/warnings';
 import { entriesBySlug } from '@/lib/site/find-story';
-import { newestFirst } from '@/lib/site/newest-first';
+import { newestFirst } from '@/lib/site/lists/newest-first';
 import type { Site } from '@/lib/site/site';
 import { siteAddress } from '@/lib/site/site-address';
 import { speakersBySlug } from '@/lib/site/speakers/speakers-by-slug';
 import { speakersByName, speakersOf } from '@/lib/site/speakers/speakers-of';
 import { topicsByName, topicsOf } from '@/lib/site/topics/topics-of';
-import type { IsoDay } from '@/lib/story/iso-day';
+import type { IsoDay } from '@/lib/calendar/iso-day';
 
 /**
  * Reads and parses a content folder to the whole site.

@@ -1,4 +1,4 @@
-import { dayOf } from '@/lib/story/moment';
+import { dayOf } from '@/lib/calendar/moment';
 import type { Story } from '@/lib/story/story';
 import { pointWords } from '@/lib/wording/dates/calendar-point';
 

@@ -2,7 +2,7 @@ import type { RootContent } from 'mdast';
 import type { StoryFiles } from '@/lib/content/settings';
 import type { Speaker } from '@/lib/site/speakers/speaker';
 import type { Topic } from '@/lib/site/topics/topic';
-import type { IsoDay } from '@/lib/story/iso-day';
+import type { IsoDay } from '@/lib/calendar/iso-day';
 import type { Story } from '@/lib/story/story';
 
 /** A story, the Markdown tree of its body, from which its page is made, and its file. */

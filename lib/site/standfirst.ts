@@ -1,7 +1,7 @@
 import type { Story } from '@/lib/story/story';
 
 /** About five lines under a headline. */
-const enough = 360;
+const maxStandfirstLength = 360;
 
 /** The first sentences of a story, whole and word for word, up to about `enough` characters. */
 export function standfirst({ paragraphs, text }: Story): string {
@@ -9,7 +9,7 @@ export function standfirst({ paragraphs, text }: Story): string {
   if (!first) return '';
   let { end } = first.quote;
   for (const { quote } of more) {
-    if (quote.end - first.quote.start > enough) break;
+    if (quote.end - first.quote.start > maxStandfirstLength) break;
     ({ end } = quote);
   }
   return text.slice(first.quote.start, end);

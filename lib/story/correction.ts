@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { isoDaySchema } from '@/lib/story/iso-day';
+import { isoDaySchema } from '@/lib/calendar/iso-day';
 
 /** What was wrong in an article, and on which day that was put right. */
 export const correctionSchema = z.strictObject({

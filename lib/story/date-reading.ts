@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { isCalendarDay } from '@/lib/story/iso-day';
+import { isCalendarDay } from '@/lib/calendar/iso-day';
 import { quotationSchema } from '@/lib/story/quotation';
 
 /** How fine a date is written, from the clock time to the decade. */

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { isoDaySchema } from '@/lib/story/iso-day';
+import { isoDaySchema } from '@/lib/calendar/iso-day';
 
 const textSchema = z.string().min(1, 'is empty; write it or take the key out');
 

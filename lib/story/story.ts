@@ -2,7 +2,7 @@ import { z } from 'zod';
 import { claimReadingSchema } from '@/lib/story/claim-reading';
 import { correctionSchema } from '@/lib/story/correction';
 import { dateReadingSchema } from '@/lib/story/date-reading';
-import { momentSchema } from '@/lib/story/moment';
+import { momentSchema } from '@/lib/calendar/moment';
 import { quotationSchema } from '@/lib/story/quotation';
 import { sentimentSchema } from '@/lib/story/sentiment';
 import { slugSchema } from '@/lib/story/slug';

@@ -2,10 +2,10 @@ import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { expect, inject, test } from 'vitest';
-import { readTree } from '@/lib/export/file-tree';
-import { policyAt } from '@/lib/commands/policy-at';
-import { listen } from '@/lib/export/listen';
-import { serveSite } from '@/lib/export/serve-site';
+import { readTree } from '@/lib/build/file-tree';
+import { policyAt } from '@/lib/build/policy-at';
+import { listen } from '@/lib/serve/listen';
+import { serveSite } from '@/lib/serve/serve-site';
 import { crawl } from './setup/crawl';
 
 const sites = [

@@ -10,8 +10,8 @@ import { BriefingPage } from '@/components/briefing/briefing-page';
 import { PageFrame } from '@/components/site/page-frame';
 import { WhoPage } from '@/components/who/who-page';
 import { TimelinePage } from '@/components/years/timeline-page';
-import { readTree } from '@/lib/export/file-tree';
-import { finishPage } from '@/lib/export/finish-page';
+import { readTree } from '@/lib/build/file-tree';
+import { stripPage } from '@/lib/build/strip-page';
 import { loadSite } from '@/lib/site/load-site';
 import { pageSizes, pagesOf } from '@/lib/site/lists/pages-of';
 import { yearsOf } from '@/lib/site/timeline/years';
@@ -33,7 +33,7 @@ const heaviestSheet = Math.max(...sheets.map(([, bytes]) => brotliCompressSync(b
 
 function weight(name: string, page: ReactElement): number {
   const framed = PageFrame({ site, current: '', children: page });
-  const html = finishPage(renderToStaticMarkup(framed), { assetAddress: (a) => a, modules: {} });
+  const html = stripPage(renderToStaticMarkup(framed), { assetAddress: (a) => a, modules: {} });
   const size = brotliCompressSync(Buffer.from(html)).length + head + heaviestSheet;
   console.log(`${name}: ${size} bytes`);
   return size;

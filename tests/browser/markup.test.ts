@@ -1,6 +1,6 @@
 import { HtmlValidate } from 'html-validate';
 import { expect, inject, test } from 'vitest';
-import { readTree } from '@/lib/export/file-tree';
+import { readTree } from '@/lib/build/file-tree';
 import { axeFaults, openView, views } from './setup/axe';
 import { openBrowser } from './setup/open-browser';
 import { samplePagesOf } from './setup/pages-of';

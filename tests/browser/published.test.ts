@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { expect, inject, test } from 'vitest';
-import { readTree } from '@/lib/export/file-tree';
+import { readTree } from '@/lib/build/file-tree';
 
 const files = readTree(inject('own').folder);
 const published = readFileSync('tests/fixtures/published-addresses.txt', 'utf8').trim().split('\n');

@@ -1,5 +1,5 @@
 import { expect, inject, test } from 'vitest';
-import { policyAt } from '@/lib/commands/policy-at';
+import { policyAt } from '@/lib/build/policy-at';
 import { openBrowser } from './setup/open-browser';
 import { pagesOf } from './setup/pages-of';
 

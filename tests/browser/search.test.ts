@@ -1,6 +1,6 @@
 import type { Page } from 'playwright-core';
 import { expect, inject, test } from 'vitest';
-import { policy, searchPolicy } from '@/lib/export/policy';
+import { policy, searchPolicy } from '@/lib/build/policy';
 import { axeFaults, openView, views } from './setup/axe';
 import { openBrowser } from './setup/open-browser';
 import { tabTo } from './setup/tab-to';

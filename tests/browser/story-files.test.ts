@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, inject, test } from 'vitest';
-import { readTree } from '@/lib/export/file-tree';
+import { readTree } from '@/lib/build/file-tree';
 import { openBrowser } from './setup/open-browser';
 
 const browser = openBrowser();

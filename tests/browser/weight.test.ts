@@ -1,6 +1,6 @@
 import { brotliCompressSync } from 'node:zlib';
 import { expect, inject, test } from 'vitest';
-import { type FileTree, readTree } from '@/lib/export/file-tree';
+import { type FileTree, readTree } from '@/lib/build/file-tree';
 
 const files: FileTree = readTree(inject('own').folder);
 const bytes = (path: string) => files.get(path) ?? new Uint8Array();

@@ -47,7 +47,7 @@ export const told = (text: string): string[] =>
   );
 
 /** Who is said to speak, claim by claim: the words and the name, as “She → Anna Bell”. */
-export const voices = (text: string): string[] =>
+export const speechCounts = (text: string): string[] =>
   claimsOf(text).map(
     ({ speaker }) => `${speaker.mention?.text ?? '–'} → ${speaker.resolved ?? '?'}`,
   );

@@ -1,5 +1,5 @@
 import { readDates } from '@/lib/dates/read-dates';
-import { isoDaySchema } from '@/lib/story/iso-day';
+import { isoDaySchema } from '@/lib/calendar/iso-day';
 
 /** The date readings of a text, published on a day or at an unknown time. */
 export function read(text: string, published: string | null = null) {

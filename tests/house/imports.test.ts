@@ -5,12 +5,16 @@ import { roomOf, sourcesOf } from './sources';
 const floors = [
   ['app'],
   ['components', 'lib/commands'],
-  ['lib/feeds', 'lib/data', 'lib/cards', 'lib/search'],
-  ['lib/prose', 'lib/site', 'lib/extract', 'lib/export'],
-  ['lib/wording', 'lib/parse'],
-  ['lib/claims', 'lib/dates', 'lib/figures', 'lib/content'],
+  ['lib/build', 'lib/serve'],
+  ['lib/publish', 'lib/search'],
+  ['lib/charts', 'lib/prose'],
+  ['lib/site'],
+  ['lib/parse', 'lib/extract', 'lib/wording'],
+  ['lib/claims', 'lib/dates', 'lib/figures'],
+  ['lib/content', 'lib/names'],
   ['lib/text'],
   ['lib/story'],
+  ['lib/calendar'],
 ];
 
 const floorOf = (room: string) => floors.findIndex((rooms) => rooms.includes(room));

@@ -1,10 +1,10 @@
 import { expect, test } from 'vitest';
-import { type CatalogueStory, passesAll } from '@/lib/search/catalogue/catalogue';
-import { facetCounts, noFilters } from '@/lib/search/catalogue/facet-counts';
-import { pack, unpack } from '@/lib/search/catalogue/packed';
-import { shownValues } from '@/lib/search/catalogue/shown-values';
+import { type StoryFacets, passesAll } from '@/lib/search/facets/story-facets';
+import { facetCounts, noFilters } from '@/lib/search/facets/facet-counts';
+import { pack, unpack } from '@/lib/search/facets/packed';
+import { shownValues } from '@/lib/search/facets/shown-values';
 
-const stories: CatalogueStory[] = [
+const stories: StoryFacets[] = [
   {
     topics: ['Ports', 'Rail'],
     sentiment: 'neutral',
@@ -28,10 +28,10 @@ const stories: CatalogueStory[] = [
 const passing = (filters: Partial<typeof noFilters>) =>
   stories.map((story) => passesAll(story, { ...noFilters, ...filters }));
 
-const claims = (story: CatalogueStory | undefined) =>
+const claims = (story: StoryFacets | undefined) =>
   story?.claims.map(({ speaker, kind }) => `${speaker} ${kind}`).toSorted();
 
-test('a packed catalogue tells of every story what went into it', () => {
+test('a packed facets tells of every story what went into it', () => {
   const again = unpack(JSON.parse(JSON.stringify(pack(stories))));
   stories.forEach((story, i) => {
     expect({ ...again[i], claims: claims(again[i]) }).toEqual({ ...story, claims: claims(story) });

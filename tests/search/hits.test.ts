@@ -1,15 +1,15 @@
 import { expect, test } from 'vitest';
-import { noFilters } from '@/lib/search/catalogue/facet-counts';
+import { noFilters } from '@/lib/search/facets/facet-counts';
 import { findStories } from '@/lib/search/hits/find-stories';
 import { isRelated } from '@/lib/search/hits/is-related';
 import { resultWords } from '@/lib/search/hits/result-words';
 import { storyHits } from '@/lib/search/hits/story-hits';
 import { fold, termsOf } from '@/lib/search/hits/terms';
-import { indexedWords } from '@/lib/search/shelves/indexed-words';
-import { shelfStory } from '@/lib/search/shelves/shelf-story';
+import { indexedWords } from '@/lib/search/shards/indexed-words';
+import { shardStory } from '@/lib/search/shards/shard-story';
 import { storyOf } from '../parse/story-of';
 
-const story = shelfStory(
+const story = shardStory(
   { speakerByName: new Map() },
   storyOf(
     '# Norvane Faces Questions\n\nNorvane said on 3 March 2026 that the “distillation” was lawful. Quillmark denied any leak. The mill stayed shut.',

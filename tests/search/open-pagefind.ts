@@ -1,6 +1,6 @@
 import { Buffer } from 'node:buffer';
 import { paths } from '@/lib/site/addresses';
-import type { SiteFile } from '@/lib/export/site-file';
+import type { SiteFile } from '@/lib/site/site-file';
 import type { TermResult } from '@/lib/search/hits/find-stories';
 
 interface PagefindModule {

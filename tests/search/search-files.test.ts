@@ -5,12 +5,12 @@ import { join } from 'node:path';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { writeManyStories } from '@/bench/search/many-stories';
 import { searchInSmallChunks } from '@/lib/commands/search-in-small-chunks';
-import type { SiteFile } from '@/lib/export/site-file';
+import type { SiteFile } from '@/lib/site/site-file';
 import { searchFiles } from '@/lib/search/index/search-files';
 import { fold } from '@/lib/search/hits/terms';
-import { indexedWords } from '@/lib/search/shelves/indexed-words';
-import { numberOf, type PackedIds } from '@/lib/search/shelves/packed-ids';
-import type { Shelf } from '@/lib/search/shelves/shelf';
+import { indexedWords } from '@/lib/search/shards/indexed-words';
+import { numberOf, type PackedIds } from '@/lib/search/shards/packed-ids';
+import type { Shard } from '@/lib/search/shards/shard';
 import { loadSite } from '@/lib/site/load-site';
 import { paths } from '@/lib/site/addresses';
 import { buildDay } from '../site/build-day';
@@ -42,10 +42,10 @@ beforeAll(async () => {
 const textOf = (path: string) =>
   Buffer.from(files.find((file) => file.path === path)?.content ?? '').toString('utf8');
 
-/** All stories of the shelves, in their order. */
-function onShelves(): Shelf {
-  const shelves = files.filter(({ path }) => path.startsWith('/search/shelves/'));
-  return shelves.flatMap((_, number): Shelf => JSON.parse(textOf(paths.searchShelf(number))));
+/** All stories of the shards, in their order. */
+function onShelves(): Shard {
+  const shards = files.filter(({ path }) => path.startsWith('/search/shelves/'));
+  return shards.flatMap((_, number): Shard => JSON.parse(textOf(paths.searchShard(number))));
 }
 
 test('only what a search loads is kept: no file a story, no interface of Pagefind’s', () => {
@@ -62,9 +62,9 @@ test('only what a search loads is kept: no file a story, no interface of Pagefin
   ]);
 });
 
-test('the shelves hold every story, newest first, and every anchor stands in its story', () => {
-  const shelved = onShelves();
-  expect(shelved.map(({ slug }) => slug)).toEqual(site.entries.map(({ story }) => story.slug));
+test('the shards hold every story, newest first, and every anchor stands in its story', () => {
+  const sharded = onShelves();
+  expect(sharded.map(({ slug }) => slug)).toEqual(site.entries.map(({ story }) => story.slug));
   site.entries.forEach(({ story }, i) => {
     const anchors = new Set([
       '',
@@ -72,9 +72,9 @@ test('the shelves hold every story, newest first, and every anchor stands in its
       ...story.paragraphs.flatMap(({ sentences }) => sentences.map(({ anchor }) => anchor)),
     ]);
     const claims = new Set(story.claims.map(({ anchor }) => anchor));
-    for (const { anchor } of shelved[i]?.passages ?? []) expect(anchors).toContain(anchor);
-    for (const { anchor } of shelved[i]?.claims ?? []) expect(claims).toContain(anchor);
-    expect(shelved[i]?.claims).toHaveLength(story.claims.length);
+    for (const { anchor } of sharded[i]?.passages ?? []) expect(anchors).toContain(anchor);
+    for (const { anchor } of sharded[i]?.claims ?? []) expect(claims).toContain(anchor);
+    expect(sharded[i]?.claims).toHaveLength(story.claims.length);
   });
 });
 

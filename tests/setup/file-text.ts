@@ -1,4 +1,4 @@
-import type { SiteFile } from '@/lib/export/site-file';
+import type { SiteFile } from '@/lib/site/site-file';
 
 /** The text of the file at `path`; throws where there is none. */
 export function fileText(files: readonly SiteFile[], path: string): string {

@@ -1,5 +1,5 @@
 import { loadSite } from '@/lib/site/load-site';
-import { isoDaySchema } from '@/lib/story/iso-day';
+import { isoDaySchema } from '@/lib/calendar/iso-day';
 import { buildDay } from '../site/build-day';
 
 const folder = 'tests/fixtures/site';

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
-import { archiveYears, monthsOf, monthTitle } from '@/lib/site/archive/months-of';
+import { archiveYears, monthsOf, monthTitle } from '@/lib/site/lists/months-of';
 import { listPaths, readListPath } from '@/lib/site/lists/list-path';
-import { nameSlugs } from '@/lib/site/name-slugs';
+import { nameSlugs } from '@/lib/names/name-slugs';
 import { pagesOf } from '@/lib/site/lists/pages-of';
 import { hasPage } from '@/lib/site/topics/topic';
 import { siteOf } from './site-of';

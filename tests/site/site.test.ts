@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { absolute, href, paths } from '@/lib/site/addresses';
-import { byDay } from '@/lib/site/days';
+import { byDay } from '@/lib/site/lists/days';
 import { findStory } from '@/lib/site/find-story';
 import { loadSite } from '@/lib/site/load-site';
 import { standfirst } from '@/lib/site/standfirst';

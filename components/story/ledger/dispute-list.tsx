@@ -1,5 +1,5 @@
-import { KindMark } from '@/components/story/ledger/kind-mark';
-import type { Dispute } from '@/lib/site/disputes/disputes';
+import { KindMark } from '@/components/ui/kind-mark';
+import type { Dispute } from '@/lib/claims/disputes/disputes';
 import type { Claim } from '@/lib/story/story';
 import { claimVerbs } from '@/lib/wording/facts/claim-verbs';
 import { claimContent } from '@/lib/wording/facts/claim-words';

@@ -1,4 +1,4 @@
-import { KindMark } from '@/components/story/ledger/kind-mark';
+import { KindMark } from '@/components/ui/kind-mark';
 import type { Claim } from '@/lib/story/story';
 import { claimVerbs } from '@/lib/wording/facts/claim-verbs';
 import { claimContent, speakerNote } from '@/lib/wording/facts/claim-words';

@@ -1,8 +1,8 @@
 import { DisputeList } from '@/components/story/ledger/dispute-list';
 import { SpeakerName } from '@/components/story/ledger/speaker-name';
 import { LedgerClaim } from '@/components/story/ledger/ledger-claim';
-import { SectionHeading } from '@/components/site/section-heading';
-import { disputes } from '@/lib/site/disputes/disputes';
+import { SectionHeading } from '@/components/ui/section-heading';
+import { disputes } from '@/lib/claims/disputes/disputes';
 import { paragraphNumbers } from '@/lib/site/paragraph-numbers';
 import { claimsBySpeaker } from '@/lib/site/speakers/claims-by-speaker';
 import type { Site } from '@/lib/site/site';

@@ -1,9 +1,9 @@
-import type { Finding } from '@/lib/claims/passages/finding';
-import type { Passage } from '@/lib/claims/passages/passage';
+import type { Finding } from '@/lib/claims/model/finding';
+import type { Segment } from '@/lib/claims/model/segment';
 
-/** Reads the cue at a word; the findings before it in the same passage help with the speaker. */
+/** Reads the cue at a word; the findings before it in the same segment help with the speaker. */
 export type CueReader = (
-  passage: Passage,
+  segment: Segment,
   index: number,
   before: readonly Finding[],
 ) => Finding | null;

@@ -11,8 +11,8 @@ import { readReported } from '@/lib/claims/cues/hearsay/reported';
 import { readReportedly } from '@/lib/claims/cues/hearsay/reportedly';
 import { readSilence } from '@/lib/claims/cues/silences/silence';
 import { readVerb } from '@/lib/claims/cues/verb/verb';
-import type { Finding } from '@/lib/claims/passages/finding';
-import type { Passage } from '@/lib/claims/passages/passage';
+import type { Finding } from '@/lib/claims/model/finding';
+import type { Segment } from '@/lib/claims/model/segment';
 
 /** The first reader that knows a word has it: what is declined or passive is no plain statement. */
 const readers: readonly CueReader[] = [
@@ -29,18 +29,18 @@ const readers: readonly CueReader[] = [
   readVerb,
 ];
 
-/** The claims of one passage, in the order of their cues. */
-export function findClaims(passage: Passage): Finding[] {
+/** The claims of one segment, in the order of their cues. */
+export function findClaims(segment: Segment): Finding[] {
   const found: Finding[] = [];
-  passage.words.forEach((word, index) => {
+  segment.words.forEach((word, index) => {
     if (word.quoted) return;
     for (const read of readers) {
-      const finding = read(passage, index, found);
+      const finding = read(segment, index, found);
       if (!finding) continue;
       found.push(finding);
       break;
     }
   });
-  const colon = readColon(passage, found);
+  const colon = readColon(segment, found);
   return colon ? [...found, colon] : found;
 }

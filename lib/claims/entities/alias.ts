@@ -6,10 +6,10 @@ const words = (name: string): string[] => name.toLowerCase().split(/[\s’']+/);
 const acronym = /^\p{Lu}{2,6}$/u;
 
 /** So many names that share a word are looked at, the latest ones. */
-const nearest = 20;
+const maxCandidates = 20;
 
 /** The named entities of an article, found by any of their forms. */
-export class Names {
+export class EntityNames {
   readonly #byText = new Map<string, Entity>();
   readonly #byWord = new Map<string, Entity[]>();
 
@@ -18,7 +18,7 @@ export class Names {
     const exact = this.#byText.get(name);
     if (exact) return exact;
     const near = new Set(
-      keys(name, 'other').flatMap((key) => this.#byWord.get(key)?.slice(-nearest) ?? []),
+      keys(name, 'other').flatMap((key) => this.#byWord.get(key)?.slice(-maxCandidates) ?? []),
     );
     return [...near].findLast(
       (entity) => isForm(name, entity.name, entity) || isFuller(name, entity),

@@ -4,7 +4,7 @@ export type EntityType = 'person' | 'organisation' | 'place' | 'unknown';
 
 /** One place where the article speaks of somebody. */
 export interface Mention extends Quotation {
-  readonly passage: number;
+  readonly segment: number;
   /** Whether it is the subject of a sentence, and so what a reader has in mind. */
   readonly subject: boolean;
 }

@@ -3,43 +3,43 @@ import { demonyms } from '@/lib/claims/lexicon/who/demonyms';
 import { organisations } from '@/lib/claims/lexicon/who/organisations';
 import { people } from '@/lib/claims/lexicon/who/people';
 import { roles } from '@/lib/claims/lexicon/who/roles';
-import { type Passage, type Range, wordAt } from '@/lib/claims/passages/passage';
+import { type Segment, type WordRange, wordAt } from '@/lib/claims/model/segment';
 
 const stops = /^(?:after|although|and|as|because|before|but|if|since|though|when|while|yet)$/;
 
 /** The runs of proper nouns in a phrase: “Acme” and “Anna Bell” in “Acme CEO Anna Bell”. */
-export function namesIn(passage: Passage, phrase: Range): Range[] {
-  const last = trailingName(passage, phrase);
+export function namesIn(segment: Segment, phrase: WordRange): WordRange[] {
+  const last = trailingName(segment, phrase);
   const end = last?.from ?? phrase.to;
-  const runs: Range[] = [];
+  const runs: WordRange[] = [];
   let from = -1;
   for (let i = phrase.from; i < end; i += 1) {
-    if (isProper(passage, i)) from = from < 0 ? i : from;
-    else if (from >= 0 && !links(passage, i)) {
+    if (isProper(segment, i)) from = from < 0 ? i : from;
+    else if (from >= 0 && !links(segment, i)) {
       runs.push({ from, to: i });
       from = -1;
     }
   }
   if (from >= 0) runs.push({ from, to: end });
-  return (last ? [...runs, last] : runs).filter((run) => isName(passage, run));
+  return (last ? [...runs, last] : runs).filter((run) => isName(segment, run));
 }
 
-function isProper(passage: Passage, i: number): boolean {
-  const word = wordAt(passage, i);
+function isProper(segment: Segment, i: number): boolean {
+  const word = wordAt(segment, i);
   if (i === 0 && stops.test(word.lower)) return false;
   return word.tag === 'PROPN' && !word.when && (!roles.has(word.lower) || word.lower === 'general');
 }
 
 /** Whether a word stands within a name: “Hallam & Voss”, “Bank of England”. */
-function links(passage: Passage, i: number): boolean {
-  const word = wordAt(passage, i);
-  const next = wordAt(passage, i + 1);
+function links(segment: Segment, i: number): boolean {
+  const word = wordAt(segment, i);
+  const next = wordAt(segment, i + 1);
   return (word.text === '&' || /^(?:of|de|the)$/.test(word.lower)) && next.tag === 'PROPN';
 }
 
 /** A lone “Swedish” is no name, nor “Production” where it only opens a sentence. */
-function isName(passage: Passage, run: Range): boolean {
-  const { lower } = wordAt(passage, run.from);
+function isName(segment: Segment, run: WordRange): boolean {
+  const { lower } = wordAt(segment, run.from);
   if (run.to > run.from + 1) return true;
   if (run.from === 0 && isCommon(lower)) return false;
   return !demonyms.has(lower) && !(run.from === 0 && /(?:tion|ment|ness|ing)s?$/.test(lower));

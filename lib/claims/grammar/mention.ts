@@ -1,4 +1,4 @@
-import { type Passage, type Range, wordAt } from '@/lib/claims/passages/passage';
+import { type Segment, type WordRange, wordAt } from '@/lib/claims/model/segment';
 import { roles } from '@/lib/claims/lexicon/who/roles';
 
 /** Small words within a name: “Pieter van Aalst”. */
@@ -11,27 +11,27 @@ const company = /^(?:broker|exchange|fund|operator|regulator|rival|union|venue)$
  * The words that name the speaker in a phrase: “Anna Bell” in “Spokeswoman Anna Bell”,
  * “KMU” in “The union KMU”; the whole phrase where it ends in no name.
  */
-export function nameIn(passage: Passage, phrase: Range): Range {
-  const first = passage.phrases[phrase.from];
-  const name = first?.from === phrase.from ? trailingName(passage, first) : undefined;
+export function nameIn(segment: Segment, phrase: WordRange): WordRange {
+  const first = segment.phrases[phrase.from];
+  const name = first?.from === phrase.from ? trailingName(segment, first) : undefined;
   if (!first || !name) return phrase;
-  if (first.to < phrase.to && wordAt(passage, first.to).tag === 'CCONJ') return phrase;
-  const the = name.from === first.from + 1 && wordAt(passage, first.from).lower === 'the';
+  if (first.to < phrase.to && wordAt(segment, first.to).tag === 'CCONJ') return phrase;
+  const the = name.from === first.from + 1 && wordAt(segment, first.from).lower === 'the';
   return the ? first : name;
 }
 
 /** The run of proper nouns that ends a noun phrase, without titles and owners before it. */
-export function trailingName(passage: Passage, phrase: Range): Range | undefined {
-  const last = wordAt(passage, phrase.to - 1);
+export function trailingName(segment: Segment, phrase: WordRange): WordRange | undefined {
+  const last = wordAt(segment, phrase.to - 1);
   if (last.tag !== 'PROPN' || roles.has(last.lower)) return undefined;
   let from = phrase.to - 1;
-  while (from > phrase.from && goesOn(passage, from - 1, phrase)) from -= 1;
+  while (from > phrase.from && goesOn(segment, from - 1, phrase)) from -= 1;
   return { from, to: phrase.to };
 }
 
 /** Whether a word before a name belongs to it. */
-function goesOn(passage: Passage, i: number, phrase: Range): boolean {
-  const { lower, tag, text } = wordAt(passage, i);
+function goesOn(segment: Segment, i: number, phrase: WordRange): boolean {
+  const { lower, tag, text } = wordAt(segment, i);
   if (text === '&' || (i > phrase.from && particle.test(lower))) return true;
   if (tag !== 'PROPN') return false;
   const opens = i === phrase.from && company.test(lower);

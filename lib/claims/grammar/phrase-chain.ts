@@ -1,4 +1,4 @@
-import { type Passage, type Range, wordAt } from '@/lib/claims/passages/passage';
+import { type Segment, type WordRange, wordAt } from '@/lib/claims/model/segment';
 
 const attaching =
   /^(?:of|at|in|for|from|with|on|to|by|behind|inside|near|outside|under|within|about)$/;
@@ -9,51 +9,51 @@ const linking =
  * A noun phrase with the phrases that hang on it to its left: given “Casa Mirador”, the whole of
  * “nine of eleven economists polled by Casa Mirador”. Words that tell when are passed over.
  */
-export function chainTo(passage: Passage, last: Range): Range {
+export function chainTo(segment: Segment, last: WordRange): WordRange {
   let from = last.from;
   for (let steps = 0; steps < 6; steps += 1) {
-    const before = wordAt(passage, from - 1);
-    if (before.tag === 'CCONJ' && joins(passage, from - 1)) {
-      from = passage.phrases[from - 2]?.from ?? from;
+    const before = wordAt(segment, from - 1);
+    if (before.tag === 'CCONJ' && joins(segment, from - 1)) {
+      from = segment.phrases[from - 2]?.from ?? from;
       continue;
     }
     if (!attaching.test(before.lower)) break;
     let head = from - 2;
-    const link = wordAt(passage, head);
+    const link = wordAt(segment, head);
     if (linking.test(link.lower) || (link.tag === 'VERB' && link.lower.endsWith('ed'))) head -= 1;
-    const phrase = passage.phrases[head];
-    if (!phrase || wordAt(passage, head).when) break;
+    const phrase = segment.phrases[head];
+    if (!phrase || wordAt(segment, head).when) break;
     from = phrase.from;
   }
   return { from, to: last.to };
 }
 
 /** Whether “and” at an index joins two noun phrases of which the left one opens its clause. */
-function joins(passage: Passage, conjunction: number): boolean {
-  const left = passage.phrases[conjunction - 1];
+function joins(segment: Segment, conjunction: number): boolean {
+  const left = segment.phrases[conjunction - 1];
   if (!left || left.to !== conjunction) return false;
-  const before = wordAt(passage, left.from - 1);
+  const before = wordAt(segment, left.from - 1);
   return (
     before.tag === 'PUNCT' || /^(?:neither|both|as|that|when|while|after|by|to)$/.test(before.lower)
   );
 }
 
 /** A noun phrase with the phrases that hang on it to its right: “the governor of Salta province”. */
-export function chainFrom(passage: Passage, first: Range): Range {
+export function chainFrom(segment: Segment, first: WordRange): WordRange {
   let to = first.to;
   for (let steps = 0; steps < 6; steps += 1) {
-    const word = wordAt(passage, to);
+    const word = wordAt(segment, to);
     let next = to;
     if (linking.test(word.lower)) next += 1;
-    if (!attaching.test(wordAt(passage, next).lower) && wordAt(passage, next).tag !== 'CCONJ')
+    if (!attaching.test(wordAt(segment, next).lower) && wordAt(segment, next).tag !== 'CCONJ')
       break;
-    const phrase = passage.phrases[next + 1];
-    if (!phrase || phrase.from !== next + 1 || wordAt(passage, next).lower === 'to') break;
-    if (wordAt(passage, next).tag === 'CCONJ' && isVerbAt(passage, phrase.to)) break;
+    const phrase = segment.phrases[next + 1];
+    if (!phrase || phrase.from !== next + 1 || wordAt(segment, next).lower === 'to') break;
+    if (wordAt(segment, next).tag === 'CCONJ' && isVerbAt(segment, phrase.to)) break;
     to = phrase.to;
   }
   return { from: first.from, to };
 }
 
-const isVerbAt = (passage: Passage, index: number): boolean =>
-  /^(?:VERB|AUX)$/.test(wordAt(passage, index).tag);
+const isVerbAt = (segment: Segment, index: number): boolean =>
+  /^(?:VERB|AUX)$/.test(wordAt(segment, index).tag);

@@ -1,7 +1,7 @@
-import { type Passage, type Range, wordAt } from '@/lib/claims/passages/passage';
+import { type Segment, type WordRange, wordAt } from '@/lib/claims/model/segment';
 
 /** A verb with its auxiliaries, negation and the adverbs between: “has always denied”. */
-export interface VerbGroup extends Range {
+export interface VerbGroup extends WordRange {
   /** Index of the verb itself. */
   readonly verb: number;
   readonly auxiliaries: readonly string[];
@@ -13,37 +13,37 @@ export interface VerbGroup extends Range {
 const negation = /^(?:not|n't|never|neither|nor)$/;
 
 /** The group of the verb at an index. */
-export function verbGroup(passage: Passage, verb: number): VerbGroup {
+export function verbGroup(segment: Segment, verb: number): VerbGroup {
   const auxiliaries: string[] = [];
   let from = verb;
   let negated = false;
   let infinitive = false;
   for (let i = verb - 1; i >= Math.max(0, verb - 7); i -= 1) {
-    const word = wordAt(passage, i);
+    const word = wordAt(segment, i);
     if (word.quoted) break;
     if (word.tag === 'AUX' || /^(?:cannot|having)$/.test(word.lower))
       auxiliaries.unshift(word.lower);
     else if (word.lower === 'to' && i === verb - 1) infinitive = true;
     else if (!negation.test(word.lower) && word.tag !== 'ADV') break;
-    if (word.tag !== 'ADV' || auxiliaries.length > 0 || followsAuxiliary(passage, i)) from = i;
+    if (word.tag !== 'ADV' || auxiliaries.length > 0 || followsAuxiliary(segment, i)) from = i;
     negated ||= negation.test(word.lower);
   }
   if (auxiliaries.length === 0 && !negated && !infinitive) from = verb;
-  const lead = leadOf(passage, verb);
-  if (lead > 0) return { ...verbGroup(passage, verb - lead), to: verb + 1, verb };
+  const lead = leadOf(segment, verb);
+  if (lead > 0) return { ...verbGroup(segment, verb - lead), to: verb + 1, verb };
   return { from, to: verb + 1, verb, auxiliaries, negated, infinitive };
 }
 
-function followsAuxiliary(passage: Passage, adverb: number): boolean {
+function followsAuxiliary(segment: Segment, adverb: number): boolean {
   let i = adverb - 1;
-  while (wordAt(passage, i).tag === 'ADV') i -= 1;
-  const word = wordAt(passage, i);
+  while (wordAt(segment, i).tag === 'ADV') i -= 1;
+  const word = wordAt(segment, i);
   return word.tag === 'AUX' || negation.test(word.lower);
 }
 
 /** How many words before a verb only lead to it: “went on to accuse”, “was quoted as saying”. */
-function leadOf(passage: Passage, verb: number): number {
-  const [third, second, first] = [3, 2, 1].map((back) => wordAt(passage, verb - back).lower);
+function leadOf(segment: Segment, verb: number): number {
+  const [third, second, first] = [3, 2, 1].map((back) => wordAt(segment, verb - back).lower);
   if (first === 'to' && second === 'on' && /^(?:goes|gone|went)$/.test(third ?? '')) return 3;
   return first === 'as' && /^(?:cited|quoted)$/.test(second ?? '') ? 2 : 0;
 }

@@ -17,7 +17,7 @@ interface Mark {
 const marks = /[“”„«»"‘’]|``|''|(?<![\p{L}\p{N}])'(?=\p{L})|(?<=[\p{L}.,!?])'(?![\p{L}'])/gu;
 
 /** A quotation that is never closed runs on over at most so many paragraphs. */
-const longestRun = 6;
+const maxParagraphs = 6;
 
 /** The outermost quotations of a text, in order. One that is not closed ends with its paragraph. */
 export function findQuotes(paragraphs: readonly Quotation[]): Quoted[] {
@@ -53,7 +53,7 @@ function quoted(mark: Mark, innerEnd: number, end: number): Quoted {
 
 /** An open quotation goes on in the next paragraph when that one closes it before it opens another. */
 function continues(here: readonly Mark[], open: Mark, paragraphs: number): boolean {
-  if (open.family === 'single' || paragraphs > longestRun) return false;
+  if (open.family === 'single' || paragraphs > maxParagraphs) return false;
   const next = here.find((mark) => mark.family === open.family);
   return next !== undefined && next.closes && (!next.opens || open.family === 'tex');
 }

@@ -1,5 +1,5 @@
-import type { Finding } from '@/lib/claims/passages/finding';
-import type { Passage } from '@/lib/claims/passages/passage';
+import type { Finding } from '@/lib/claims/model/finding';
+import type { Segment } from '@/lib/claims/model/segment';
 import type { Span } from '@/lib/story/span';
 
 /** So many parts a claim may have: what follows is no longer a quotation that goes on. */
@@ -10,16 +10,16 @@ const mostParts = 24;
  * Claims that are left without content are dropped, where their kind needs one.
  */
 export function linkQuotes(
-  passages: readonly Passage[],
+  segments: readonly Segment[],
   found: readonly (readonly Finding[])[],
 ): Finding[] {
   const claims: Finding[] = [];
   /** Where the claim is that a lone quotation would go on from. */
   let open = -1;
   let loose: Span | null = null;
-  passages.forEach((passage, index) => {
+  segments.forEach((segment, index) => {
     const here = found[index] ?? [];
-    const alone = here.length === 0 ? standsAlone(passage) : null;
+    const alone = here.length === 0 ? standsAlone(segment) : null;
     const last = claims[open];
     if (alone && last && last.content.length < mostParts) {
       claims[open] = { ...last, content: [...last.content, alone] };
@@ -32,19 +32,19 @@ export function linkQuotes(
       if (orphan) loose = null;
       if (claim.content.length === 0 && !/^(?:accuses|declines|denies)$/.test(claim.kind)) continue;
       claims.push(claim);
-      if (quotes(passage, claim)) open = claims.length - 1;
+      if (quotes(segment, claim)) open = claims.length - 1;
     }
     loose = alone;
   });
   return claims;
 }
 
-/** The quotation that a passage consists of. */
-function standsAlone(passage: Passage): Span | null {
-  const [first, second] = passage.words.filter((word) => word.tag !== 'PUNCT');
+/** The quotation that a segment consists of. */
+function standsAlone(segment: Segment): Span | null {
+  const [first, second] = segment.words.filter((word) => word.tag !== 'PUNCT');
   return first?.speech && !second ? first.speech.inner : null;
 }
 
-/** Whether the content of a claim is a quotation of its passage. */
-const quotes = (passage: Passage, { content }: Finding): boolean =>
-  content.some(({ start }) => passage.words.some(({ speech }) => speech?.inner.start === start));
+/** Whether the content of a claim is a quotation of its segment. */
+const quotes = (segment: Segment, { content }: Finding): boolean =>
+  content.some(({ start }) => segment.words.some(({ speech }) => speech?.inner.start === start));

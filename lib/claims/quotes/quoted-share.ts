@@ -1,4 +1,4 @@
-import { spansOver } from '@/lib/claims/passages/spans-over';
+import { spansOver } from '@/lib/claims/segments/spans-over';
 import type { Quoted } from '@/lib/claims/quotes/find-quotes';
 import type { ClaimReading } from '@/lib/story/claim-reading';
 import type { Span } from '@/lib/story/span';

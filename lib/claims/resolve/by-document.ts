@@ -1,4 +1,9 @@
-import { type Resolution, type Scene, type Spoken, unsure } from '@/lib/claims/resolve/scene';
+import {
+  type Resolution,
+  type ResolutionContext,
+  type ResolvedFinding,
+  unsure,
+} from '@/lib/claims/resolve/resolution';
 import type { ClaimKind } from '@/lib/story/claim-reading';
 
 /** Papers that speak for whoever did what they are about. */
@@ -31,7 +36,7 @@ const media: ReadonlySet<string> = new Set([
 export const isDocument = (noun: string): boolean => noun in authors || media.has(noun);
 
 /** Who wrote “the complaint” or “the note”: whoever accused last, or spoke in a note. */
-export function byDocument({ text, earlier }: Scene, noun: string): Resolution {
+export function byDocument({ text, earlier }: ResolutionContext, noun: string): Resolution {
   const author = authors[noun];
   const last = earlier.findLast((spoken) =>
     author ? spoken.finding.kind === author : speaksIn(text, spoken, noun),
@@ -41,6 +46,6 @@ export function byDocument({ text, earlier }: Scene, noun: string): Resolution {
   return { name: last.speaker.resolved, confidence: 0.7, via };
 }
 
-function speaksIn(text: string, { finding: { passage } }: Spoken, noun: string): boolean {
-  return text.slice(passage.start, passage.end).toLowerCase().includes(` ${noun}`);
+function speaksIn(text: string, { finding: { segment } }: ResolvedFinding, noun: string): boolean {
+  return text.slice(segment.start, segment.end).toLowerCase().includes(` ${noun}`);
 }

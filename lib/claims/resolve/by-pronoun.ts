@@ -1,10 +1,10 @@
-import { mentionsBefore } from '@/lib/claims/entities/cast';
+import { mentionsBefore } from '@/lib/claims/entities/entity-index';
 import type { Entity } from '@/lib/claims/entities/entity';
 import { namesIn } from '@/lib/claims/entities/names-in';
-import { spanOf, type Word, wordAt } from '@/lib/claims/passages/passage';
+import { spanOf, type Word, wordAt } from '@/lib/claims/model/segment';
 import { byDescription } from '@/lib/claims/resolve/by-description';
 import { mostSalient } from '@/lib/claims/resolve/salience';
-import { type Resolution, type Scene, unsure } from '@/lib/claims/resolve/scene';
+import { type Resolution, type ResolutionContext, unsure } from '@/lib/claims/resolve/resolution';
 import { quotation } from '@/lib/story/quotation';
 
 const ofPerson = /^(?:he|her|hers|him|his|she)$/;
@@ -13,15 +13,15 @@ const ofPerson = /^(?:he|her|hers|him|his|she)$/;
 const clearOfPeople = 0.4;
 
 /** Whom “he”, “she”, “it” or “they” stands for. */
-export function byPronoun(scene: Scene, pronoun: Word): Resolution {
+export function byPronoun(context: ResolutionContext, pronoun: Word): Resolution {
   const fits = fitOf(pronoun.lower);
   if (fits) {
     return (
-      ofContent(scene, pronoun, fits) ??
-      parallel(scene, pronoun, fits) ??
-      onlyPerson(scene, pronoun, fits) ??
+      ofContent(context, pronoun, fits) ??
+      parallel(context, pronoun, fits) ??
+      onlyPerson(context, pronoun, fits) ??
       mostSalient(
-        scene,
+        context,
         pronoun.start,
         fits,
         ofPerson.test(pronoun.lower) ? clearOfPeople : undefined,
@@ -58,59 +58,59 @@ function group({ type, name }: Entity): number {
 
 /** “The ministry will respond in May, it said”: the subject of what is said, where it can speak. */
 function ofContent(
-  scene: Scene,
+  context: ResolutionContext,
   pronoun: Word,
   fits: (entity: Entity) => number,
 ): Resolution | null {
-  const { passage, content } = scene.finding;
+  const { segment, content } = context.finding;
   const first = content[0];
   if (!first || first.start >= pronoun.start) return null;
-  const phrase = passage.phrases[passage.words.findIndex((word) => word.start === first.start)];
+  const phrase = segment.phrases[segment.words.findIndex((word) => word.start === first.start)];
   if (!phrase) return null;
-  const name = namesIn(passage, phrase).find((run) => run.to === phrase.to);
-  const { start, end } = spanOf(passage, name ?? phrase);
+  const name = namesIn(segment, phrase).find((run) => run.to === phrase.to);
+  const { start, end } = spanOf(segment, name ?? phrase);
   const resolved = name
-    ? scene.cast.names.find(scene.text.slice(start, end))?.name
-    : byDescription(scene, passage, phrase).name;
-  const entity = resolved ? scene.cast.get(resolved) : undefined;
+    ? context.entityIndex.names.find(context.text.slice(start, end))?.name
+    : byDescription(context, segment, phrase).name;
+  const entity = resolved ? context.entityIndex.get(resolved) : undefined;
   if (!entity || entity.type === 'unknown' || fits(entity) === 0) return null;
-  return { name: entity.name, confidence: 0.8, via: [quotation(scene.text, { start, end })] };
+  return { name: entity.name, confidence: 0.8, via: [quotation(context.text, { start, end })] };
 }
 
 /** Subjects keep their place: “The company alleges …, and it requires …”. */
 function parallel(
-  scene: Scene,
+  context: ResolutionContext,
   pronoun: Word,
   fits: (entity: Entity) => number,
 ): Resolution | null {
-  const last = scene.earlier.at(-1);
+  const last = context.earlier.at(-1);
   const name = last?.speaker.resolved;
-  if (!last || !name || last.finding.passage !== scene.finding.passage) return null;
-  const said = last.finding.cue && wordAt(last.finding.passage, last.finding.cue.from);
+  if (!last || !name || last.finding.segment !== context.finding.segment) return null;
+  const said = last.finding.cue && wordAt(last.finding.segment, last.finding.cue.from);
   if (!said || said.start > pronoun.start) return null;
-  const entity = scene.cast.get(name);
+  const entity = context.entityIndex.get(name);
   if (!entity || fits(entity) === 0) return null;
   return { name, confidence: 0.85, via: last.speaker.mention ? [last.speaker.mention] : [] };
 }
 
 /** The one person whom the same sentence names before: “called for its chief, Ms Roe, to go; she …”. */
 function onlyPerson(
-  scene: Scene,
+  context: ResolutionContext,
   pronoun: Word,
   fits: (entity: Entity) => number,
 ): Resolution | null {
-  const here = scene.cast
-    .in(scene.passage)
+  const here = context.entityIndex
+    .in(context.segment)
     .filter((entity) => entity.type === 'person' && entity.named && fits(entity) > 0)
-    .filter((entity) => precedes(entity, scene, pronoun));
+    .filter((entity) => precedes(entity, context, pronoun));
   const [only, second] = here;
   if (!only || second) return null;
-  const [mention] = mentionsBefore(only, pronoun.start, scene.passage);
+  const [mention] = mentionsBefore(only, pronoun.start, context.segment);
   const via = mention ? [{ start: mention.start, end: mention.end, text: mention.text }] : [];
   return { name: only.name, confidence: 0.8, via };
 }
 
-function precedes(entity: Entity, { passage }: Scene, pronoun: Word): boolean {
-  const [last] = mentionsBefore(entity, pronoun.start, passage);
-  return last?.passage === passage;
+function precedes(entity: Entity, { segment }: ResolutionContext, pronoun: Word): boolean {
+  const [last] = mentionsBefore(entity, pronoun.start, segment);
+  return last?.segment === segment;
 }

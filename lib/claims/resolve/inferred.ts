@@ -1,4 +1,4 @@
-import type { Scene, Spoken } from '@/lib/claims/resolve/scene';
+import type { ResolutionContext, ResolvedFinding } from '@/lib/claims/resolve/resolution';
 import type { Speaker } from '@/lib/story/claim-reading';
 
 const nobody: Speaker = {
@@ -16,7 +16,7 @@ const memory = 60;
  * Who alleges “the alleged campaign”: whoever accused or alleged last, when it was just before or in
  * the same words; else nobody is named.
  */
-export function inferred({ finding, earlier, passage, text }: Scene): Speaker {
+export function inferred({ finding, earlier, segment, text }: ResolutionContext): Speaker {
   if (finding.lemma !== 'allege') return nobody;
   const accusations = earlier
     .slice(-memory)
@@ -26,14 +26,14 @@ export function inferred({ finding, earlier, passage, text }: Scene): Speaker {
   const noun = said ? text.slice(said.start, said.end).toLowerCase() : '';
   const last =
     accusations.findLast((spoken) => speaksOf(text, spoken, noun)) ??
-    accusations.findLast((spoken) => passage - spoken.passage <= 1);
+    accusations.findLast((spoken) => segment - spoken.segment <= 1);
   if (!last) return nobody;
   const chain = last.speaker.mention ? [last.speaker.mention] : [];
   return { ...nobody, resolved: last.speaker.resolved, confidence: 0.6, chain, inferred: true };
 }
 
 /** Whether an accusation has the same noun or verb: “copying files”, then “the alleged copying”. */
-function speaksOf(text: string, { finding }: Spoken, noun: string): boolean {
+function speaksOf(text: string, { finding }: ResolvedFinding, noun: string): boolean {
   const stem = /^[a-z]{4,}/.exec(noun)?.[0].slice(0, 4);
   return (
     stem !== undefined &&

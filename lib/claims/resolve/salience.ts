@@ -1,8 +1,8 @@
-import { mentionsBefore } from '@/lib/claims/entities/cast';
+import { mentionsBefore } from '@/lib/claims/entities/entity-index';
 import type { Entity } from '@/lib/claims/entities/entity';
-import { type Resolution, type Scene, unsure } from '@/lib/claims/resolve/scene';
+import { type Resolution, type ResolutionContext, unsure } from '@/lib/claims/resolve/resolution';
 
-/** How much a mention still counts one passage later. */
+/** How much a mention still counts one segment later. */
 const fade = 0.55;
 
 /** By how much the first must be ahead of the second. */
@@ -14,24 +14,24 @@ const clear = 0.25;
  * nobody is.
  */
 export function mostSalient(
-  scene: Scene,
+  context: ResolutionContext,
   before: number,
   fits: (entity: Entity) => number,
   ahead = clear,
 ): Resolution {
-  const spoke = voices(scene);
+  const spoke = speechCounts(context);
   let best: Entity | undefined;
   let most = 0;
   let second = 0;
-  for (const entity of scene.cast.recent(scene.passage)) {
+  for (const entity of context.entityIndex.recent(context.segment)) {
     const said = spoke.get(entity.name) ?? 0;
-    const score = fits(entity) * (salience(entity, before, scene.passage) + said);
+    const score = fits(entity) * (salience(entity, before, context.segment) + said);
     if (score > most) [best, most, second] = [entity, score, most];
     else second = Math.max(second, score);
   }
   const margin = 1 - second / most;
   if (!best || margin < ahead) return unsure;
-  const [last] = mentionsBefore(best, before, scene.passage);
+  const [last] = mentionsBefore(best, before, context.segment);
   return {
     name: best.name,
     confidence: Math.round((0.5 + margin * 0.45) * 100) / 100,
@@ -40,19 +40,19 @@ export function mostSalient(
 }
 
 /** How much those who have just spoken are in mind, by name, under whatever words they did. */
-function voices({ earlier, passage }: Scene): Map<string, number> {
+function speechCounts({ earlier, segment }: ResolutionContext): Map<string, number> {
   const said = new Map<string, number>();
   for (const spoken of earlier.slice(-12)) {
     const name = spoken.speaker.resolved;
-    if (name) said.set(name, (said.get(name) ?? 0) + 2 * fade ** (passage - spoken.passage));
+    if (name) said.set(name, (said.get(name) ?? 0) + 2 * fade ** (segment - spoken.segment));
   }
   return said;
 }
 
-function salience(entity: Entity, before: number, passage: number): number {
+function salience(entity: Entity, before: number, segment: number): number {
   let score = 0;
-  for (const mention of mentionsBefore(entity, before, passage)) {
-    score += (mention.subject ? 3 : 1) * fade ** (passage - mention.passage);
+  for (const mention of mentionsBefore(entity, before, segment)) {
+    score += (mention.subject ? 3 : 1) * fade ** (segment - mention.segment);
   }
   return score;
 }

@@ -1,17 +1,20 @@
-import { wordAt } from '@/lib/claims/passages/passage';
-import type { Spoken } from '@/lib/claims/resolve/scene';
+import { wordAt } from '@/lib/claims/model/segment';
+import type { ResolvedFinding } from '@/lib/claims/resolve/resolution';
 
 /** “He said he had warned them”: what somebody says of his own saying is one claim, not two. */
-export function isWithinOwn({ finding, speaker }: Spoken, others: readonly Spoken[]): boolean {
-  const { cue, passage } = finding;
+export function isWithinOwn(
+  { finding, speaker }: ResolvedFinding,
+  others: readonly ResolvedFinding[],
+): boolean {
+  const { cue, segment } = finding;
   if (!cue || !speaker.mention || !speaker.resolved) return false;
-  const { start } = wordAt(passage, cue.from);
+  const { start } = wordAt(segment, cue.from);
   const subject = finding.speaker?.mention.from ?? 0;
-  if (wordAt(passage, subject - 1).lower === 'what') return false;
+  if (wordAt(segment, subject - 1).lower === 'what') return false;
   return others.some(
     (other) =>
       other.finding !== finding &&
-      other.finding.passage === passage &&
+      other.finding.segment === segment &&
       other.speaker.resolved === speaker.resolved &&
       other.finding.content.some((span) => span.start <= start && start < span.end),
   );

@@ -1,4 +1,4 @@
-import type { DayNumber } from '@/lib/dates/calendar/day-number';
+import type { DayNumber } from '@/lib/calendar/day-number';
 import type { Interval } from '@/lib/dates/model/interval';
 import type { ImpliedPart } from '@/lib/story/date-reading';
 import type { Quotation } from '@/lib/story/quotation';

@@ -1,5 +1,5 @@
-import { dayNumber, type DayNumber, ymd } from '@/lib/dates/calendar/day-number';
-import { daysInMonth } from '@/lib/story/iso-day';
+import { dayNumber, type DayNumber, ymd } from '@/lib/calendar/day-number';
+import { daysInMonth } from '@/lib/calendar/iso-day';
 import type { ImpliedPart, Precision } from '@/lib/story/date-reading';
 
 /** How fine the ends of an interval are written. */
@@ -17,7 +17,7 @@ export interface Interval {
 }
 
 /** A date that could or could not be placed, with what was added to its words. */
-export interface Placed {
+export interface PlacedDate {
   interval: Interval | null;
   precision: Precision;
   value: string;
@@ -26,7 +26,7 @@ export interface Placed {
 }
 
 /** A place and what was added to the words to find it. */
-export interface Found {
+export interface PlacedInterval {
   interval: Interval | null;
   implied: ImpliedPart[];
 }

@@ -1,6 +1,6 @@
 import { ofYear, which, written } from '@/lib/dates/patterns/written/calendar';
 import { isoDay, isoMonth, slashedDay } from '@/lib/dates/patterns/written/numerals';
-import type { Captured, Pattern, Site } from '@/lib/dates/grammar/pattern';
+import type { Captured, Pattern, MatchSite } from '@/lib/dates/match/grammar/pattern';
 
 /** Days of the calendar and of the week. */
 export const days: readonly Pattern[] = [
@@ -21,10 +21,10 @@ export const days: readonly Pattern[] = [
 ];
 
 /** "the 5th", of a month named before. */
-function dayOfMonth(captured: Captured, { tokens, at }: Site) {
+function dayOfMonth(captured: Captured, { tokens, at }: MatchSite) {
   return /^\d/.test(tokens[at + 1]?.text ?? '') ? written(captured) : null;
 }
 
-function numeral({ NUMERAL = '' }: Captured, { dayFirst }: Site) {
+function numeral({ NUMERAL = '' }: Captured, { dayFirst }: MatchSite) {
   return isoDay(NUMERAL) ?? slashedDay(NUMERAL, dayFirst);
 }

@@ -1,5 +1,5 @@
 import { ofYear, which, written } from '@/lib/dates/patterns/written/calendar';
-import type { Pattern } from '@/lib/dates/grammar/pattern';
+import type { Pattern } from '@/lib/dates/match/grammar/pattern';
 
 /** Months and seasons. */
 export const months: readonly Pattern[] = [

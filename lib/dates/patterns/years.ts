@@ -1,5 +1,5 @@
 import type { Expression } from '@/lib/dates/model/expression';
-import type { Captured, Pattern } from '@/lib/dates/grammar/pattern';
+import type { Captured, Pattern } from '@/lib/dates/match/grammar/pattern';
 
 /** Years, decades and centuries; a fiscal year is its label. */
 export const years: readonly Pattern[] = [

@@ -1,9 +1,14 @@
-import { dayNumber, monday, ymd } from '@/lib/dates/calendar/day-number';
-import { isoWeek } from '@/lib/dates/calendar/weeks';
+import { dayNumber, monday, ymd } from '@/lib/calendar/day-number';
+import { isoWeek } from '@/lib/calendar/weeks';
 import type { Part } from '@/lib/dates/lexicon/around/parts';
-import { dayInterval, monthInterval, type Interval, type Placed } from '@/lib/dates/model/interval';
+import {
+  dayInterval,
+  monthInterval,
+  type Interval,
+  type PlacedDate,
+} from '@/lib/dates/model/interval';
 import type { Precision } from '@/lib/story/date-reading';
-import { daysInMonth } from '@/lib/story/iso-day';
+import { daysInMonth } from '@/lib/calendar/iso-day';
 
 type FirstLast = readonly [first: number, last: number];
 
@@ -20,7 +25,7 @@ const thirds: Record<
 };
 
 /** The part of a month, year or decade that "early", "mid", "late" and their like leave. */
-export function applyPart(placed: Placed, part: Part): Placed {
+export function applyPart(placed: PlacedDate, part: Part): PlacedDate {
   if (part === 'week') return weekAround(placed);
   const precision = partPrecisions[placed.precision] ?? placed.precision;
   const interval = placed.interval && narrowed(placed.interval, part);
@@ -60,7 +65,7 @@ function narrowed(interval: Interval, part: keyof typeof thirds): Interval {
 }
 
 /** "the week of May 25". */
-function weekAround(placed: Placed): Placed {
+function weekAround(placed: PlacedDate): PlacedDate {
   if (!placed.interval) return { ...placed, precision: 'week' };
   const start = monday(placed.interval.start);
   const value = isoWeek(start);

@@ -1,9 +1,14 @@
-import { ymd } from '@/lib/dates/calendar/day-number';
+import { ymd } from '@/lib/calendar/day-number';
 import type { Phrase } from '@/lib/dates/model/phrase';
-import { addMonths, type Interval, monthInterval, type Placed } from '@/lib/dates/model/interval';
+import {
+  addMonths,
+  type Interval,
+  monthInterval,
+  type PlacedDate,
+} from '@/lib/dates/model/interval';
 
 /** The first or last days, weeks or months of a placed month or year. */
-export function applyShare(placed: Placed, share: NonNullable<Phrase['share']>): Placed {
+export function applyShare(placed: PlacedDate, share: NonNullable<Phrase['share']>): PlacedDate {
   const { interval } = placed;
   const precision =
     share.unit === 'month' ? (share.amount === 6 ? 'half' : 'part-of-year') : 'part-of-month';

@@ -3,16 +3,16 @@ import { clockOf, type Phrase } from '@/lib/dates/model/phrase';
 import { applyPart } from '@/lib/dates/place/apply-part';
 import { applyShare } from '@/lib/dates/place/apply-share';
 import type { Context, LentYear } from '@/lib/dates/model/context';
-import type { Placed } from '@/lib/dates/model/interval';
+import type { PlacedDate } from '@/lib/dates/model/interval';
 import { joinPlaces } from '@/lib/dates/place/join-places';
-import { resolve } from '@/lib/dates/resolve/resolve';
+import { resolve } from '@/lib/dates/normalise/resolve';
 import type { Quotation } from '@/lib/story/quotation';
 
 /** Quotes the words that carry a phrase's expression. */
 export type QuoteOf = (phrase: Phrase) => Quotation;
 
 /** Places a phrase: its expression, the part of it that is meant, its second half, its looseness. */
-export function placePhrase(phrase: Phrase, context: Context, quoteOf: QuoteOf): Placed {
+export function placePhrase(phrase: Phrase, context: Context, quoteOf: QuoteOf): PlacedDate {
   const first = placeOne(phrase, borrowYear(phrase, context, quoteOf));
   const placed = phrase.through
     ? joinPlaces(first, placeSecond(phrase, phrase.through, first, context, quoteOf), phrase)
@@ -20,7 +20,7 @@ export function placePhrase(phrase: Phrase, context: Context, quoteOf: QuoteOf):
   return phrase.approximate ? { ...placed, approximate: true } : placed;
 }
 
-function placeOne(phrase: Phrase, context: Context): Placed {
+function placeOne(phrase: Phrase, context: Context): PlacedDate {
   const whole = resolve(phrase, context);
   if (phrase.share) return applyShare(whole, phrase.share);
   const placed = phrase.part ? applyPart(whole, phrase.part) : whole;
@@ -44,10 +44,10 @@ function order({ month = 1, day = 1 }: CalendarExpression): number {
 function placeSecond(
   phrase: Phrase,
   through: Phrase,
-  first: Placed,
+  first: PlacedDate,
   context: Context,
   quoteOf: QuoteOf,
-): Placed {
+): PlacedDate {
   const { interval } = first;
   if (!interval || through.expression.form !== 'calendar') return placeOne(through, context);
   const source = first.implied.find(({ part }) => part === 'year')?.source ?? quoteOf(phrase);

@@ -1,19 +1,19 @@
-import { type DayNumber, dayNumber } from '@/lib/dates/calendar/day-number';
+import { type DayNumber, dayNumber } from '@/lib/calendar/day-number';
 import type { Phrase } from '@/lib/dates/model/phrase';
 import type { Anchor, Context, Mention, Tense } from '@/lib/dates/model/context';
-import { isDateline } from '@/lib/dates/imply/dateline';
-import type { Placed } from '@/lib/dates/model/interval';
+import { isDateline } from '@/lib/dates/infer/dateline';
+import type { PlacedDate } from '@/lib/dates/model/interval';
 import { placePhrase } from '@/lib/dates/place/place-phrase';
-import { surroundingYear } from '@/lib/dates/imply/surrounding-year';
-import { hasPassed, tenseOf, tenses } from '@/lib/dates/imply/tense';
+import { surroundingYear } from '@/lib/dates/infer/surrounding-year';
+import { hasPassed, tenseOf, tenses } from '@/lib/dates/infer/tense';
 import { quoteTokens } from '@/lib/dates/tokens/quote-tokens';
-import type { Token } from '@/lib/dates/tokens/token';
-import type { IsoDay } from '@/lib/story/iso-day';
+import type { DateToken } from '@/lib/dates/tokens/token';
+import type { IsoDay } from '@/lib/calendar/iso-day';
 
 /** A phrase and its place on the calendar, with what was seen on the way. */
 export interface DatedPhrase {
   phrase: Phrase;
-  placed: Placed;
+  placed: PlacedDate;
   tense: Tense;
   /** The phrase is the text's own day. */
   dateline: boolean;
@@ -27,7 +27,7 @@ const memory = 100;
 /** Places phrases in order, so that each can lean on those before it. */
 export function place(
   text: string,
-  tokens: readonly Token[],
+  tokens: readonly DateToken[],
   phrases: readonly Phrase[],
   published: IsoDay | null,
 ): DatedPhrase[] {

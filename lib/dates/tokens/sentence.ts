@@ -1,8 +1,8 @@
-import type { Token } from '@/lib/dates/tokens/token';
+import type { DateToken } from '@/lib/dates/tokens/token';
 import { abbreviations } from '@/lib/text/abbreviations';
 
 /** Whether a sentence begins with token `at`: a capital or a digit after a stop, or a new line. */
-export function startsSentence(tokens: readonly Token[], at: number): boolean {
+export function startsSentence(tokens: readonly DateToken[], at: number): boolean {
   const token = tokens[at];
   if (!token || at === 0 || token.line) return true;
   if (token.glued || token.text === token.word) {
@@ -18,14 +18,14 @@ export function startsSentence(tokens: readonly Token[], at: number): boolean {
 }
 
 /** The first token of the sentence around token `at`, at most `reach` tokens back. */
-export function sentenceStart(tokens: readonly Token[], at: number, reach: number): number {
+export function sentenceStart(tokens: readonly DateToken[], at: number, reach: number): number {
   let start = at;
   while (start > 0 && at - start < reach && !tokens[start]?.opens) start--;
   return start;
 }
 
 /** The token after the sentence around token `at`, at most `reach` tokens on. */
-export function sentenceEnd(tokens: readonly Token[], at: number, reach: number): number {
+export function sentenceEnd(tokens: readonly DateToken[], at: number, reach: number): number {
   let end = at;
   while (end < tokens.length && end - at < reach && (end === at || !tokens[end]?.opens)) end++;
   return end;

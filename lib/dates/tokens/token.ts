@@ -1,5 +1,5 @@
 /** A word, a number or a mark of the text, with its place in UTF-16 code units. */
-export interface Token {
+export interface DateToken {
   start: number;
   end: number;
   text: string;

@@ -1,5 +1,5 @@
 import { startsSentence } from '@/lib/dates/tokens/sentence';
-import type { Token } from '@/lib/dates/tokens/token';
+import type { DateToken } from '@/lib/dates/tokens/token';
 
 /**
  * What counts as one token, of shapes that begin alike the longest first. Every repetition is
@@ -22,8 +22,8 @@ const shapes = [
 const shape = new RegExp(shapes.map(({ source }) => source).join('|'), 'gu');
 
 /** The tokens of `text`, in order; white space is not kept but remembered. */
-export function tokenise(text: string): Token[] {
-  const tokens: Token[] = [];
+export function tokenise(text: string): DateToken[] {
+  const tokens: DateToken[] = [];
   let end = 0;
   for (const { 0: found, index: start } of text.matchAll(shape)) {
     const glued = start === end && end > 0;

@@ -8,10 +8,10 @@ export interface Written {
 }
 
 /** The words found in the text, in the order asked for; or the one that is not there. */
-export type Found = { quotes: Quotation[] } | { missing: Written; elsewhere: boolean };
+export type FoundWords = { quotes: Quotation[] } | { missing: Written; elsewhere: boolean };
 
 /** Finds words in the first paragraph that holds all of them, each at its first place there. */
-export function findTogether({ text, paragraphs }: Layout, parts: readonly Written[]): Found {
+export function findTogether({ text, paragraphs }: Layout, parts: readonly Written[]): FoundWords {
   for (const { quote } of paragraphs) {
     const starts = parts.map(({ words }) => quote.text.indexOf(words));
     if (starts.some((start) => start < 0)) continue;

@@ -1,8 +1,8 @@
 import type { Findings } from '@/lib/search/browser/find';
 import type { FilterPanel } from '@/lib/search/browser/filter-panel';
-import type { Library } from '@/lib/search/browser/library';
+import type { SearchData } from '@/lib/search/browser/search-data';
 import type { Search } from '@/lib/search/browser/search';
-import { facetCounts } from '@/lib/search/catalogue/facet-counts';
+import { facetCounts } from '@/lib/search/facets/facet-counts';
 
 /** Counts for every filter the stories that it leads to. */
 export interface Counting {
@@ -12,14 +12,14 @@ export interface Counting {
   offerAll: (search: Search) => Promise<void>;
 }
 
-/** The numbers are a help: where the catalogue cannot be loaded, those of the page stay. */
-export function counting(library: Library, panel: FilterPanel): Counting {
+/** The numbers are a help: where the facets cannot be loaded, those of the page stay. */
+export function counting(data: SearchData, panel: FilterPanel): Counting {
   let counted = false;
   const count = async (search: Search, numbers: readonly number[] | null) => {
     counted = true;
-    const catalogue = await library.catalogue().catch(() => []);
-    const stories = numbers?.flatMap((number) => catalogue[number] ?? []) ?? catalogue;
-    if (catalogue.length > 0) panel.count(facetCounts(stories, search.filters));
+    const facets = await data.facets().catch(() => []);
+    const stories = numbers?.flatMap((number) => facets[number] ?? []) ?? facets;
+    if (facets.length > 0) panel.count(facetCounts(stories, search.filters));
   };
   return Object.assign(
     (search: Search, { matching }: Findings) =>

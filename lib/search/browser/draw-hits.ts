@@ -1,7 +1,7 @@
 import { markedText } from '@/lib/search/browser/marked-text';
 import { copyOf, part } from '@/lib/search/browser/parts';
 import type { StoryHits } from '@/lib/search/hits/story-hits';
-import type { Range, ShelfClaim, ShelfStory } from '@/lib/search/shelves/shelf';
+import type { TextRange, ShardClaim, ShardStory } from '@/lib/search/shards/shard';
 import { href, paths } from '@/lib/site/addresses';
 import { count } from '@/lib/wording/count';
 import { claimVerbs } from '@/lib/wording/facts/claim-verbs';
@@ -19,7 +19,7 @@ export function drawHits(hits: StoryHits, base: string): HTMLElement[] {
   return hits.inHeadline ? [story, ...all] : [...all, story];
 }
 
-const headlineOf = ({ passages }: ShelfStory): Range => passages[0]?.range ?? [0, 0];
+const headlineOf = ({ passages }: ShardStory): TextRange => passages[0]?.range ?? [0, 0];
 
 function link(within: HTMLElement, address: string, content: Node | string): void {
   const anchor = part(within, 'link');
@@ -27,7 +27,7 @@ function link(within: HTMLElement, address: string, content: Node | string): voi
   anchor.replaceChildren(content);
 }
 
-function drawClaim(claim: ShelfClaim, { story, marks }: StoryHits, page: string): HTMLElement {
+function drawClaim(claim: ShardClaim, { story, marks }: StoryHits, page: string): HTMLElement {
   const { anchor, kind, by, target, content, quoted, when } = claim;
   const { text, lang } = story;
   const hit = copyOf('claim');

@@ -1,6 +1,6 @@
 import { copyOf, part } from '@/lib/search/browser/parts';
-import type { Facet } from '@/lib/search/catalogue/filters';
-import { shownValues } from '@/lib/search/catalogue/shown-values';
+import type { Facet } from '@/lib/search/facets/filters';
+import { shownValues } from '@/lib/search/facets/shown-values';
 import { valueWords } from '@/lib/search/hits/result-words';
 
 /** The checkboxes of one facet. */

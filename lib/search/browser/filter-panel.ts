@@ -1,7 +1,7 @@
 import { filterBox } from '@/lib/search/browser/filter-box';
 import { part } from '@/lib/search/browser/parts';
-import type { FacetCounts } from '@/lib/search/catalogue/facet-counts';
-import { facets, type Filters } from '@/lib/search/catalogue/filters';
+import type { FacetCounts } from '@/lib/search/facets/facet-counts';
+import { facets, type Filters } from '@/lib/search/facets/filters';
 
 /** All checkboxes of the page. */
 export interface FilterPanel {

@@ -1,12 +1,12 @@
-import type { Library } from '@/lib/search/browser/library';
+import type { SearchData } from '@/lib/search/browser/search-data';
 import type { Search } from '@/lib/search/browser/search';
-import { passesAll, passingClaims } from '@/lib/search/catalogue/catalogue';
-import { asksOfClaims, type Filters } from '@/lib/search/catalogue/filters';
-import { isOpen } from '@/lib/search/catalogue/facet-counts';
+import { passesAll, passingClaims } from '@/lib/search/facets/story-facets';
+import { asksOfClaims, type Filters } from '@/lib/search/facets/filters';
+import { isOpen } from '@/lib/search/facets/facet-counts';
 import { findStories, type FoundStory } from '@/lib/search/hits/find-stories';
 import { isRelated } from '@/lib/search/hits/is-related';
 import { type Term, termsOf } from '@/lib/search/hits/terms';
-import { indexedWords } from '@/lib/search/shelves/indexed-words';
+import { indexedWords } from '@/lib/search/shards/indexed-words';
 
 /** A story that was found, by its number. */
 export interface NumberedStory {
@@ -20,42 +20,42 @@ export interface Findings {
   matching: readonly NumberedStory[];
   /** Those of them that pass the filters. */
   listed: readonly NumberedStory[];
-  /** How many claims pass the filters; null where there are terms, which only a shelf can tell. */
+  /** How many claims pass the filters; null where there are terms, which only a shard can tell. */
   claims: number | null;
 }
 
 const nothing: Findings = { matching: [], listed: [], claims: 0 };
 
 /** Finds stories by terms and filters. Nothing asked finds nothing; filters alone find the newest first. */
-export async function find(library: Library, { query, filters }: Search): Promise<Findings> {
+export async function find(data: SearchData, { query, filters }: Search): Promise<Findings> {
   const terms = termsOf(query);
   if (terms.length > 0) {
-    const matching = await byTerms(library, terms);
-    const listed = isOpen(filters) ? matching : await passing(library, matching, filters);
+    const matching = await byTerms(data, terms);
+    const listed = isOpen(filters) ? matching : await passing(data, matching, filters);
     const [first] = [...listed, ...matching];
-    const isMeant = first && (await isRelatedStory(library, terms, first));
+    const isMeant = first && (await isRelatedStory(data, terms, first));
     return isMeant ? { matching, listed, claims: null } : nothing;
   }
   if (query.trim() !== '' || isOpen(filters)) return nothing;
-  const catalogue = await library.catalogue();
-  const matching = catalogue.map((_, number) => ({ number, places: [] }));
-  const listed = await passing(library, matching, filters);
+  const facets = await data.facets();
+  const matching = facets.map((_, number) => ({ number, places: [] }));
+  const listed = await passing(data, matching, filters);
   const claims = listed.flatMap(({ number }) =>
-    passingClaims(catalogue[number]?.claims ?? [], ({ speaker }) => speaker, filters),
+    passingClaims(facets[number]?.claims ?? [], ({ speaker }) => speaker, filters),
   );
   return { matching, listed, claims: asksOfClaims(filters) ? claims.length : 0 };
 }
 
-async function passing(library: Library, stories: readonly NumberedStory[], filters: Filters) {
-  const catalogue = await library.catalogue();
+async function passing(data: SearchData, stories: readonly NumberedStory[], filters: Filters) {
+  const facets = await data.facets();
   return stories.filter(({ number }) => {
-    const story = catalogue[number];
+    const story = facets[number];
     return story !== undefined && passesAll(story, filters);
   });
 }
 
-async function byTerms(library: Library, terms: readonly Term[]): Promise<NumberedStory[]> {
-  const [index, numberOf] = await Promise.all([library.index(), library.numbers()]);
+async function byTerms(data: SearchData, terms: readonly Term[]): Promise<NumberedStory[]> {
+  const [index, numberOf] = await Promise.all([data.index(), data.numbers()]);
   const results = await Promise.all(terms.map(index.search));
   return findStories(results).map(({ id, places }) => {
     const number = numberOf(id);
@@ -65,8 +65,8 @@ async function byTerms(library: Library, terms: readonly Term[]): Promise<Number
 }
 
 /** Whether the words that were found have to do with the terms; one story tells for all. */
-async function isRelatedStory(library: Library, terms: readonly Term[], story: NumberedStory) {
-  const words = indexedWords(await library.story(story.number));
+async function isRelatedStory(data: SearchData, terms: readonly Term[], story: NumberedStory) {
+  const words = indexedWords(await data.story(story.number));
   return terms.every(
     (term, i) =>
       term.exact ||

@@ -2,7 +2,7 @@ import { openable } from '@/lib/search/browser/openable';
 import { counting } from '@/lib/search/browser/counting';
 import { filterPanel } from '@/lib/search/browser/filter-panel';
 import { listenForKeys } from '@/lib/search/browser/keys';
-import { openLibrary } from '@/lib/search/browser/library';
+import { openSearchData } from '@/lib/search/browser/search-data';
 import { part } from '@/lib/search/browser/parts';
 import { results } from '@/lib/search/browser/results';
 import { readSearch, type Search, searchAddress } from '@/lib/search/browser/search';
@@ -12,13 +12,13 @@ const pause = 150;
 
 /** Ties the page together. The address holds the search; the form shows it; the list answers it. */
 function start(page: HTMLElement): void {
-  const { search: base = '', room = '', version = '' } = page.dataset;
+  const { search: base = '', room: perShard = '', version = '' } = page.dataset;
   const [form, field] = [part(page, 'form'), part(page, 'field')];
   if (!(form instanceof HTMLFormElement) || !(field instanceof HTMLInputElement)) return;
-  const library = openLibrary(base, { room: Number(room), version });
-  const list = results(page, library, base);
+  const data = openSearchData(base, { perShard: Number(perShard), version });
+  const list = results(page, data, base);
   const panel = filterPanel(part(page, 'filters'));
-  const count = counting(library, panel);
+  const count = counting(data, panel);
 
   const asked = () => readSearch(new FormData(form));
   const show = async (search: Search) => {

@@ -1,10 +1,10 @@
-import type { Range } from '@/lib/search/shelves/shelf';
+import type { TextRange } from '@/lib/search/shards/shard';
 
 /** A piece of a text in which the words that were found are marked. */
 export function markedText(
   text: string,
-  [start, end]: Range,
-  marks: readonly Range[],
+  [start, end]: TextRange,
+  marks: readonly TextRange[],
 ): DocumentFragment {
   const fragment = document.createDocumentFragment();
   let at = start;

@@ -1,6 +1,6 @@
 import { drawHits } from '@/lib/search/browser/draw-hits';
 import { find, type Findings } from '@/lib/search/browser/find';
-import type { Library } from '@/lib/search/browser/library';
+import type { SearchData } from '@/lib/search/browser/search-data';
 import { part } from '@/lib/search/browser/parts';
 import { isEmpty, type Search } from '@/lib/search/browser/search';
 import { resultWords } from '@/lib/search/hits/result-words';
@@ -26,7 +26,7 @@ interface Run extends Findings {
   seen: number;
 }
 
-export function results(page: HTMLElement, library: Library, base: string): Results {
+export function results(page: HTMLElement, data: SearchData, base: string): Results {
   const list = part(page, 'hits');
   const status = part(page, 'status');
   const hint = part(page, 'hint');
@@ -50,13 +50,13 @@ export function results(page: HTMLElement, library: Library, base: string): Resu
     let first: HTMLElement | undefined;
     more.hidden = true;
     for (const { number, places } of next) {
-      const story = await library.story(number);
+      const story = await data.story(number);
       if (latest !== current.search) return undefined;
       const hits = storyHits(story, places, current.search.filters);
       const drawn = drawHits(hits, base);
       if (current.shown === 0) list.replaceChildren();
       list.append(...drawn);
-      if (!first) void Promise.allSettled(next.map((later) => library.story(later.number)));
+      if (!first) void Promise.allSettled(next.map((later) => data.story(later.number)));
       first ??= drawn[0];
       current.shown += 1;
       current.seen += hits.claims.length;
@@ -91,7 +91,7 @@ export function results(page: HTMLElement, library: Library, base: string): Resu
     show(search) {
       latest = search;
       return attempt(search, async () => {
-        const findings = await find(library, search);
+        const findings = await find(data, search);
         if (latest !== search) return undefined;
         run = { ...findings, search, shown: 0, seen: 0 };
         if (findings.listed.length > 0) await showNext(run);

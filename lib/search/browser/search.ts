@@ -1,5 +1,5 @@
-import { isOpen } from '@/lib/search/catalogue/facet-counts';
-import { facets, type Filters } from '@/lib/search/catalogue/filters';
+import { isOpen } from '@/lib/search/facets/facet-counts';
+import { facets, type Filters } from '@/lib/search/facets/filters';
 
 /** What a reader asks for. */
 export interface Search {

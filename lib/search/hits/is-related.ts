@@ -8,6 +8,6 @@ import { fold } from '@/lib/search/hits/terms';
 export function isRelated(term: string, word: string): boolean {
   const [asked, found] = [fold(term), fold(word)];
   if (found.includes(asked)) return true;
-  const least = Math.max(3, Math.ceil(asked.length / 2));
-  return asked.length >= least && found.startsWith(asked.slice(0, least));
+  const minShared = Math.max(3, Math.ceil(asked.length / 2));
+  return asked.length >= minShared && found.startsWith(asked.slice(0, minShared));
 }

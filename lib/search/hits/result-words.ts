@@ -1,10 +1,10 @@
-import { facets, type Filters } from '@/lib/search/catalogue/filters';
+import { facets, type Filters } from '@/lib/search/facets/filters';
 import { termsOf } from '@/lib/search/hits/terms';
 import { claimVerbs } from '@/lib/wording/facts/claim-verbs';
 import { count } from '@/lib/wording/count';
 
 /** How much was found. */
-export interface Found {
+export interface SearchHits {
   stories: number;
   /** Null while not all stories that were found are loaded. */
   claims: number | null;
@@ -39,7 +39,11 @@ export function valueWords(facet: (typeof facets)[number], value: string): strin
 }
 
 /** What was found, in a sentence: "1 story, 1 claim for “distillation” by Anthropic". */
-export function resultWords({ stories, claims, shown }: Found, query: string, filters: Filters) {
+export function resultWords(
+  { stories, claims, shown }: SearchHits,
+  query: string,
+  filters: Filters,
+) {
   if (query.trim() !== '' && termsOf(query).length === 0) {
     return `${quoted(query.trim())} is in too many stories to be searched for.`;
   }

@@ -1,25 +1,25 @@
-import { passingClaims } from '@/lib/search/catalogue/catalogue';
-import { asksOfClaims, type Filters } from '@/lib/search/catalogue/filters';
-import { indexedWords } from '@/lib/search/shelves/indexed-words';
-import type { Range, ShelfClaim, ShelfPassage, ShelfStory } from '@/lib/search/shelves/shelf';
+import { passingClaims } from '@/lib/search/facets/story-facets';
+import { asksOfClaims, type Filters } from '@/lib/search/facets/filters';
+import { indexedWords } from '@/lib/search/shards/indexed-words';
+import type { TextRange, ShardClaim, ShardSentence, ShardStory } from '@/lib/search/shards/shard';
 
 /** What a search shows of one story. */
 export interface StoryHits {
-  story: ShelfStory;
+  story: ShardStory;
   /** The claims that pass the filters and have every term, by their words or their speaker. */
-  claims: readonly ShelfClaim[];
+  claims: readonly ShardClaim[];
   /** The sentences that tell most about the terms; the first of the story where none has any. */
-  passages: readonly ShelfPassage[];
+  passages: readonly ShardSentence[];
   /** Where words were found in the text. */
-  marks: readonly Range[];
+  marks: readonly TextRange[];
   /** Whether the headline has every term. */
   inHeadline: boolean;
 }
 
 /** As many sentences as are shown of a story. */
-const mostPassages = 2;
+const maxPassages = 2;
 
-const within = ([start, end]: Range, [from, to]: Range) => from <= start && end <= to;
+const within = ([start, end]: TextRange, [from, to]: TextRange) => from <= start && end <= to;
 
 /**
  * What is shown of a story that was found.
@@ -27,14 +27,14 @@ const within = ([start, end]: Range, [from, to]: Range) => from <= start && end 
  *   where only filters were chosen. Then claims are shown where a speaker or a kind was.
  */
 export function storyHits(
-  story: ShelfStory,
+  story: ShardStory,
   places: readonly (readonly number[])[],
   filters: Filters,
 ): StoryHits {
   const words = indexedWords(story);
   const found = places.map((list) => list.flatMap((place) => words[place] ?? []));
   const ranges = found.map((term) => term.flatMap(({ range }) => (range ? [range] : [])));
-  const hasAll = (spots: readonly Range[], by: string | null) =>
+  const hasAll = (spots: readonly TextRange[], by: string | null) =>
     found.every((term) =>
       term.some(({ range, speaker }) =>
         range === null ? speaker === by : spots.some((spot) => within(range, spot)),
@@ -54,10 +54,13 @@ export function storyHits(
 }
 
 /** The passages with most different terms, in the order of the text. */
-function bestPassages(passages: readonly ShelfPassage[], ranges: readonly (readonly Range[])[]) {
-  const terms = ({ range }: ShelfPassage) =>
+function bestPassages(
+  passages: readonly ShardSentence[],
+  ranges: readonly (readonly TextRange[])[],
+) {
+  const terms = ({ range }: ShardSentence) =>
     ranges.filter((term) => term.some((word) => within(word, range))).length;
   const most = Math.max(0, ...passages.map(terms));
   if (most === 0) return passages.slice(0, 1);
-  return passages.filter((passage) => terms(passage) === most).slice(0, mostPassages);
+  return passages.filter((passage) => terms(passage) === most).slice(0, maxPassages);
 }

@@ -1,4 +1,4 @@
-import { searchedWords } from '@/lib/search/shelves/words';
+import { searchedWords } from '@/lib/search/shards/words';
 
 /** Something that a story must have to be found: a word, or words that stand together. */
 export interface Term {
@@ -10,7 +10,7 @@ export interface Term {
 const quoted = /["“„«]([^"“”„«»]*)["”“»]/g;
 
 /** As many as one search is run for. */
-const most = 12;
+const maxTerms = 12;
 
 const wordsOf = (text: string) => searchedWords(text).map(({ word }) => word);
 
@@ -29,7 +29,7 @@ export function termsOf(query: string): Term[] {
   const byText = new Map(
     [...exact, ...single].map((term) => [fold(JSON.stringify(term)), term] as const),
   );
-  return [...byText.values()].slice(0, most);
+  return [...byText.values()].slice(0, maxTerms);
 }
 
 /** Text as Pagefind compares it: lower case, no accents, straight apostrophes left out. */

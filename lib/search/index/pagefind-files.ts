@@ -1,6 +1,6 @@
 import { close, createIndex, type IndexFile } from 'pagefind';
-import { indexedWords } from '@/lib/search/shelves/indexed-words';
-import type { ShelfStory } from '@/lib/search/shelves/shelf';
+import { indexedWords } from '@/lib/search/shards/indexed-words';
+import type { ShardStory } from '@/lib/search/shards/shard';
 
 /**
  * Stories in several languages share one index, so that one search finds them all: Pagefind makes
@@ -11,10 +11,10 @@ const language = 'en';
 
 /**
  * All that Pagefind makes of the stories, in memory.
- * @param stories in the order that the catalogue has.
+ * @param stories in the order that the facets has.
  * @throws Error with what Pagefind says is wrong.
  */
-export async function pagefindFiles(stories: readonly ShelfStory[]): Promise<IndexFile[]> {
+export async function pagefindFiles(stories: readonly ShardStory[]): Promise<IndexFile[]> {
   const { index, errors } = await createIndex({ forceLanguage: language });
   if (index === undefined) throw new Error(`Pagefind made no index: ${errors.join('; ')}`);
   for (const story of stories) {

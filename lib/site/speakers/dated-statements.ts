@@ -1,6 +1,6 @@
 import type { Statement } from '@/lib/site/speakers/speaker';
 import { saidOn } from '@/lib/site/speakers/said-on';
-import { dayOf } from '@/lib/story/moment';
+import { dayOf } from '@/lib/calendar/moment';
 import type { DateMention } from '@/lib/story/story';
 import { pointWords } from '@/lib/wording/dates/calendar-point';
 import { dateWords } from '@/lib/wording/dates/date-words';

@@ -1,4 +1,4 @@
-import { groupBy } from '@/lib/site/group-by';
+import { groupBy } from '@/lib/text/group-by';
 import type { Claim } from '@/lib/story/story';
 
 /** A word and where it begins; a name begins with a capital letter or a digit. */

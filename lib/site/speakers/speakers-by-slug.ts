@@ -1,4 +1,4 @@
-import { nameSlugs } from '@/lib/site/name-slugs';
+import { nameSlugs } from '@/lib/names/name-slugs';
 import type { Speaker } from '@/lib/site/speakers/speaker';
 
 /**

@@ -1,6 +1,6 @@
-import { groupBy } from '@/lib/site/group-by';
-import { nameSlugs } from '@/lib/site/name-slugs';
-import { fullNames } from '@/lib/site/speakers/full-names';
+import { groupBy } from '@/lib/text/group-by';
+import { nameSlugs } from '@/lib/names/name-slugs';
+import { fullNames } from '@/lib/names/full-names';
 import { partiesMeant } from '@/lib/site/speakers/parties-meant';
 import type { Speaker, Statement } from '@/lib/site/speakers/speaker';
 import type { Story } from '@/lib/story/story';

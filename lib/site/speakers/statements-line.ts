@@ -1,4 +1,4 @@
-import { dayOf } from '@/lib/story/moment';
+import { dayOf } from '@/lib/calendar/moment';
 import type { Speaker } from '@/lib/site/speakers/speaker';
 import { count } from '@/lib/wording/count';
 import { intervalWords } from '@/lib/wording/dates/calendar-point';

@@ -1,6 +1,6 @@
-import type { DayNumber } from '@/lib/dates/calendar/day-number';
+import type { DayNumber } from '@/lib/calendar/day-number';
 import type { DateMention } from '@/lib/story/story';
-import { pointDays } from '@/lib/wording/dates/point-days';
+import { pointDays } from '@/lib/calendar/point-days';
 
 /** The first and the last day of a date; an open end counts as the end that is known. */
 export interface DateDays {

@@ -1,6 +1,6 @@
 import type { Site } from '@/lib/site/site';
 import { type PlacedDate, placedDates } from '@/lib/site/timeline/placed-date';
-import { pointDays } from '@/lib/wording/dates/point-days';
+import { pointDays } from '@/lib/calendar/point-days';
 
 /**
  * The latest dates of all stories, newest first; of equal ones the order of the stories is kept.

@@ -1,7 +1,7 @@
-import { ymd } from '@/lib/dates/calendar/day-number';
+import { ymd } from '@/lib/calendar/day-number';
 import type { PlacedDate } from '@/lib/site/timeline/placed-date';
 import { coversMonths } from '@/lib/site/timeline/years';
-import { months } from '@/lib/wording/dates/months';
+import { months } from '@/lib/calendar/months';
 
 /** Dates that stand under one heading: those of a month, or spans over the same months. */
 export interface MonthGroup {

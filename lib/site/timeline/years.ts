@@ -1,5 +1,5 @@
-import { ymd } from '@/lib/dates/calendar/day-number';
-import { groupBy } from '@/lib/site/group-by';
+import { ymd } from '@/lib/calendar/day-number';
+import { groupBy } from '@/lib/text/group-by';
 import type { Site } from '@/lib/site/site';
 import { type PlacedDate, placedDates } from '@/lib/site/timeline/placed-date';
 

@@ -1,5 +1,5 @@
-import { groupBy } from '@/lib/site/group-by';
-import { nameSlugs } from '@/lib/site/name-slugs';
+import { groupBy } from '@/lib/text/group-by';
+import { nameSlugs } from '@/lib/names/name-slugs';
 import type { Entry } from '@/lib/site/site';
 import type { Topic } from '@/lib/site/topics/topic';
 

@@ -1,6 +1,7 @@
 import type { DateReading, Precision } from '@/lib/story/date-reading';
-import { daysInMonth } from '@/lib/story/iso-day';
-import { intervalWords, pointParts, pointWords } from '@/lib/wording/dates/calendar-point';
+import { daysInMonth } from '@/lib/calendar/iso-day';
+import { pointParts } from '@/lib/calendar/point-parts';
+import { intervalWords, pointWords } from '@/lib/wording/dates/calendar-point';
 import { monthThirds, partNames } from '@/lib/wording/dates/part-names';
 
 /** What is worded of a date: its interval and how fine it is. */

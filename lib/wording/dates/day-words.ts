@@ -1,7 +1,7 @@
-import { weekday } from '@/lib/dates/calendar/day-number';
-import type { IsoDay } from '@/lib/story/iso-day';
+import { weekday } from '@/lib/calendar/day-number';
+import type { IsoDay } from '@/lib/calendar/iso-day';
 import { pointWords } from '@/lib/wording/dates/calendar-point';
-import { pointDays } from '@/lib/wording/dates/point-days';
+import { pointDays } from '@/lib/calendar/point-days';
 
 const weekdays = [
   'Monday',

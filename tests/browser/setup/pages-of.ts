@@ -1,4 +1,4 @@
-import { readTree } from '@/lib/export/file-tree';
+import { readTree } from '@/lib/build/file-tree';
 import type { ServedSite } from './global-setup';
 
 /** The addresses of all pages to read of a built site, the one for "not found" included. */

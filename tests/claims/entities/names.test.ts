@@ -1,9 +1,9 @@
 import { expect, test } from 'vitest';
-import { abbreviates, Names } from '@/lib/claims/entities/alias';
+import { abbreviates, EntityNames } from '@/lib/claims/entities/alias';
 import { type EntityType, newEntity } from '@/lib/claims/entities/entity';
 
-function known(name: string, type: EntityType = 'unknown'): Names {
-  const names = new Names();
+function known(name: string, type: EntityType = 'unknown'): EntityNames {
+  const names = new EntityNames();
   names.add(name, newEntity(name, { type }));
   return names;
 }

@@ -3,7 +3,7 @@ import { inflect } from '@/lib/claims/lexicon/speech/inflect';
 import { phrasalVerbs } from '@/lib/claims/lexicon/speech/phrasal-verbs';
 import { speechVerbs } from '@/lib/claims/lexicon/speech/verbs';
 import { weakVerbs } from '@/lib/claims/lexicon/speech/weak-verbs';
-import { fit } from '@/lib/claims/lexicon/who/kin';
+import { fit } from '@/lib/claims/lexicon/who/related-nouns';
 import { organisations } from '@/lib/claims/lexicon/who/organisations';
 import { people } from '@/lib/claims/lexicon/who/people';
 import { roles } from '@/lib/claims/lexicon/who/roles';

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { claimsOf, voices } from '../claims-of';
+import { claimsOf, speechCounts } from '../claims-of';
 
 test.each([
   [
@@ -83,7 +83,7 @@ test.each([
     ['The seafarers’ union → The seafarers’ union'],
   ],
 ])('%s', (_, text, expected) => {
-  expect(voices(text)).toEqual(expected);
+  expect(speechCounts(text)).toEqual(expected);
 });
 
 test.each([
@@ -94,23 +94,23 @@ test.each([
   ['hearsay has no speaker', 'It is said that sales fell.', '– → ?'],
   ['nobody alleged before', 'The alleged theft was small.', '– → ?'],
 ])('the speaker stays open where %s', (_, text, expected) => {
-  expect(voices(text)).toContain(expected);
+  expect(speechCounts(text)).toContain(expected);
 });
 
 test('of two people whom nothing tells apart “she” is neither', () => {
   const text = 'Dorrit Ames met Pim Kesten. Pim Kesten left Dorrit Ames. She denied a fire.';
-  expect(voices(text)).toEqual(['She → ?']);
+  expect(speechCounts(text)).toEqual(['She → ?']);
 });
 
 test('an age stands for the one person there is', () => {
   const text = 'The coach, Sandra Bell, left. The 58-year-old said it was open.';
-  expect(voices(text)).toEqual(['The 58-year-old → Sandra Bell']);
+  expect(speechCounts(text)).toEqual(['The 58-year-old → Sandra Bell']);
 });
 
 test('two who are as likely leave the speaker open', () => {
-  expect(voices('Acme Motors and Kite Motors rose. The company said sales would rise.')).toEqual([
-    'The company → ?',
-  ]);
+  expect(
+    speechCounts('Acme Motors and Kite Motors rose. The company said sales would rise.'),
+  ).toEqual(['The company → ?']);
 });
 
 test('“alleged” is by whoever accused last, and says that this was inferred', () => {

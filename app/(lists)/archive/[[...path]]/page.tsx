@@ -6,7 +6,7 @@ import { ArchivePage } from '@/components/archive/archive-page';
 import { MonthPage } from '@/components/archive/month-page';
 import { PageFrame } from '@/components/site/page-frame';
 import { pagePath, paths } from '@/lib/site/addresses';
-import { monthsOf, monthTitle } from '@/lib/site/archive/months-of';
+import { monthsOf, monthTitle } from '@/lib/site/lists/months-of';
 import { listPaths, readListPath } from '@/lib/site/lists/list-path';
 import { pageSizes, pagesOf } from '@/lib/site/lists/pages-of';
 

@@ -1,11 +1,11 @@
 import type { Frame } from '@/lib/claims/lexicon/speech/verbs';
-import type { Range } from '@/lib/claims/passages/passage';
+import type { WordRange } from '@/lib/claims/model/segment';
 
 /** What follows a verb of saying. */
 export interface Complement {
   readonly frame: Frame;
-  readonly target: Range | null;
-  readonly content: Range | null;
+  readonly target: WordRange | null;
+  readonly content: WordRange | null;
   /** Where the cue ends: after “for” in “called for”. */
   readonly cueEnd: number;
 }

@@ -7,23 +7,23 @@ import { afterAsides, isBoundary } from '@/lib/claims/grammar/asides';
 import { objectEnd } from '@/lib/claims/grammar/object-end';
 import { chainFrom } from '@/lib/claims/grammar/phrase-chain';
 import type { Frame } from '@/lib/claims/lexicon/speech/verbs';
-import { type Passage, type Range, wordAt } from '@/lib/claims/passages/passage';
+import { type Segment, type WordRange, wordAt } from '@/lib/claims/model/segment';
 
 /** Reads what follows the verb before `from` by the first of its frames that fits. */
 export function readComplement(
-  passage: Passage,
+  segment: Segment,
   from: number,
   frames: readonly Frame[],
 ): Complement | null {
   for (const frame of frames) {
-    const found = readFrame(passage, from, frame);
+    const found = readFrame(segment, from, frame);
     if (found) return found;
   }
   return null;
 }
 
 /** The frames that are content and nothing else. */
-const plainFrames: Partial<Record<Frame, (passage: Passage, from: number) => Range | null>> = {
+const plainFrames: Partial<Record<Frame, (segment: Segment, from: number) => WordRange | null>> = {
   clause: readClause,
   doing: readDoing,
   hearer: readHearer,
@@ -32,58 +32,58 @@ const plainFrames: Partial<Record<Frame, (passage: Passage, from: number) => Ran
   to: readInfinitive,
 };
 
-function readFrame(passage: Passage, from: number, frame: Frame): Complement | null {
+function readFrame(segment: Segment, from: number, frame: Frame): Complement | null {
   const read = plainFrames[frame];
   if (read) {
-    const content = read(passage, from);
+    const content = read(segment, from);
     return content && { frame, target: null, content, cueEnd: from };
   }
   const [first, second] = frame.split(' ');
-  if (frame === 'thing on') return readBlame(passage, from);
-  if (first === 'with') return readPreposition(passage, from, frame);
-  if (first === 'someone') return readTarget(passage, from, second, frame);
-  if (first !== 'on') return readThing(passage, from, frame);
-  if (!/^(?:on|for|to|with)$/.test(wordAt(passage, from).lower)) return null;
-  const found = readTarget(passage, from + 1, 'to', frame);
+  if (frame === 'thing on') return readBlame(segment, from);
+  if (first === 'with') return readPreposition(segment, from, frame);
+  if (first === 'someone') return readTarget(segment, from, second, frame);
+  if (first !== 'on') return readThing(segment, from, frame);
+  if (!/^(?:on|for|to|with)$/.test(wordAt(segment, from).lower)) return null;
+  const found = readTarget(segment, from + 1, 'to', frame);
   return found && { ...found, cueEnd: from + 1 };
 }
 
-function readDoing(passage: Passage, from: number): Range | null {
-  const { lower, tag } = wordAt(passage, from);
-  return tag === 'VERB' && /^\w{2,}ing$/.test(lower) ? rest(passage, from) : null;
+function readDoing(segment: Segment, from: number): WordRange | null {
+  const { lower, tag } = wordAt(segment, from);
+  return tag === 'VERB' && /^\w{2,}ing$/.test(lower) ? rest(segment, from) : null;
 }
 
-function readQuote(passage: Passage, from: number): Range | null {
-  const content = readClause(passage, from);
-  return content && wordAt(passage, content.from).speech ? content : null;
+function readQuote(segment: Segment, from: number): WordRange | null {
+  const content = readClause(segment, from);
+  return content && wordAt(segment, content.from).speech ? content : null;
 }
 
-function readThat(passage: Passage, from: number): Range | null {
-  const at = afterAsides(passage, from);
-  const { lower, tag } = wordAt(passage, at);
-  return lower === 'that' && tag !== 'DET' ? rest(passage, at + 1) : null;
+function readThat(segment: Segment, from: number): WordRange | null {
+  const at = afterAsides(segment, from);
+  const { lower, tag } = wordAt(segment, at);
+  return lower === 'that' && tag !== 'DET' ? rest(segment, at + 1) : null;
 }
 
-function readInfinitive(passage: Passage, from: number): Range | null {
-  const at = afterAsides(passage, from);
-  return isInfinitive(passage, at) ? rest(passage, at) : null;
+function readInfinitive(segment: Segment, from: number): WordRange | null {
+  const at = afterAsides(segment, from);
+  return isInfinitive(segment, at) ? rest(segment, at) : null;
 }
 
-function readHearer(passage: Passage, from: number): Range | null {
-  const hearer = passage.phrases[from];
+function readHearer(segment: Segment, from: number): WordRange | null {
+  const hearer = segment.phrases[from];
   if (!hearer || hearer.from !== from) return null;
-  const { to } = chainFrom(passage, hearer);
-  const at = afterAsides(passage, to);
-  const next = wordAt(passage, at);
-  const open = startsClause(passage, at) || next.speech || next.text === ':' || passage.phrases[at];
-  return open ? readClause(passage, to) : null;
+  const { to } = chainFrom(segment, hearer);
+  const at = afterAsides(segment, to);
+  const next = wordAt(segment, at);
+  const open = startsClause(segment, at) || next.speech || next.text === ':' || segment.phrases[at];
+  return open ? readClause(segment, to) : null;
 }
 
-function readPreposition(passage: Passage, from: number, frame: Frame): Complement | null {
-  if (wordAt(passage, from).lower !== frame.slice('with '.length)) return null;
+function readPreposition(segment: Segment, from: number, frame: Frame): Complement | null {
+  if (wordAt(segment, from).lower !== frame.slice('with '.length)) return null;
   const at = from + 1;
-  if (isBoundary(passage, at)) return null;
-  const object = passage.phrases[at] ? { from: at, to: objectEnd(passage, at) } : null;
-  const content = readClause(passage, at) ?? object ?? rest(passage, at);
+  if (isBoundary(segment, at)) return null;
+  const object = segment.phrases[at] ? { from: at, to: objectEnd(segment, at) } : null;
+  const content = readClause(segment, at) ?? object ?? rest(segment, at);
   return content && { frame, target: null, content, cueEnd: at };
 }

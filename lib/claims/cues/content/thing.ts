@@ -4,7 +4,7 @@ import { objectEnd } from '@/lib/claims/grammar/object-end';
 import { chainFrom } from '@/lib/claims/grammar/phrase-chain';
 import { claimNoun } from '@/lib/claims/lexicon/speech/claim-nouns';
 import type { Frame } from '@/lib/claims/lexicon/speech/verbs';
-import { type Passage, type Range, wordAt } from '@/lib/claims/passages/passage';
+import { type Segment, type WordRange, wordAt } from '@/lib/claims/model/segment';
 
 const talk =
   /^(?:calls?|concerns?|criticism|demands?|fears?|idea|notion|questions?|reports?|rumou?rs?|speculation|talk|worries)$/;
@@ -12,34 +12,34 @@ const talk =
 const level = /^(?:above|at|below|close|closer|higher|lower|near|nearer)$/;
 
 /** An object, alone (“the loss”) or with what is said of it (“the claim as a bluff”). */
-export function readThing(passage: Passage, from: number, frame: Frame): Complement | null {
-  const phrase = passage.phrases[from];
-  const word = wordAt(passage, from);
+export function readThing(segment: Segment, from: number, frame: Frame): Complement | null {
+  const phrase = segment.phrases[from];
+  const word = wordAt(segment, from);
   const starts = phrase?.from === from || word.quoted || /^(?:what|that)$/.test(word.lower);
-  if (!starts || !suits(passage, from, frame)) return null;
+  if (!starts || !suits(segment, from, frame)) return null;
   const whole = frame === 'thing' || frame === 'words';
-  const to = whole ? objectEnd(passage, from) : clauseEnd(passage, from);
+  const to = whole ? objectEnd(segment, from) : clauseEnd(segment, from);
   return { frame, target: null, content: { from, to }, cueEnd: from };
 }
 
 /** Whether what a frame asks for stands by an object. */
-function suits(passage: Passage, from: number, frame: Frame): boolean {
-  const phrase = passage.phrases[from] ?? { from, to: from + 1 };
-  const { to } = chainFrom(passage, phrase);
-  const next = wordAt(passage, to);
-  const ahead = passage.words.slice(phrase.to, from + 14).map((word) => word.lower);
-  if (frame === 'words') return isTalk(passage, phrase);
+function suits(segment: Segment, from: number, frame: Frame): boolean {
+  const phrase = segment.phrases[from] ?? { from, to: from + 1 };
+  const { to } = chainFrom(segment, phrase);
+  const next = wordAt(segment, to);
+  const ahead = segment.words.slice(phrase.to, from + 14).map((word) => word.lower);
+  if (frame === 'words') return isTalk(segment, phrase);
   if (frame === 'thing as') return next.lower === 'as' || next.lower === 'to';
   if (frame === 'thing doing') return next.tag === 'VERB' && next.lower.endsWith('ing');
   if (frame === 'thing to') return ahead.includes('to');
   if (frame === 'thing at') return ahead.some((word) => level.test(word));
   if (frame !== 'thing so') return true;
-  const so = next.quoted || next.tag === 'ADJ' || (passage.phrases[to] && !next.when);
+  const so = next.quoted || next.tag === 'ADJ' || (segment.phrases[to] && !next.when);
   return so || to - from > 2;
 }
 
 /** Whether a phrase names what somebody said: “talk of a sale”, “the claim”. */
-function isTalk(passage: Passage, phrase: Range): boolean {
-  const noun = wordAt(passage, phrase.to - 1).lower;
+function isTalk(segment: Segment, phrase: WordRange): boolean {
+  const noun = wordAt(segment, phrase.to - 1).lower;
   return talk.test(noun) || claimNoun(noun) !== undefined;
 }

@@ -2,7 +2,7 @@ import { spansOf } from '@/lib/claims/cues/content/contents';
 import type { CueReader } from '@/lib/claims/cues/cue-reader';
 import { clauseEnd } from '@/lib/claims/grammar/clause-end';
 import { subjectBefore } from '@/lib/claims/grammar/subject';
-import { wordAt } from '@/lib/claims/passages/passage';
+import { wordAt } from '@/lib/claims/model/segment';
 import type { ClaimKind } from '@/lib/story/claim-reading';
 
 const adverbs: Readonly<Record<string, ClaimKind>> = {
@@ -12,17 +12,17 @@ const adverbs: Readonly<Record<string, ClaimKind>> = {
 };
 
 /** “The firm reportedly cut 40 jobs”: the text marks it as hearsay and names nobody. */
-export const readReportedly: CueReader = (passage, index) => {
-  const kind = adverbs[wordAt(passage, index).lower];
+export const readReportedly: CueReader = (segment, index) => {
+  const kind = adverbs[wordAt(segment, index).lower];
   if (!kind) return null;
-  const rest = { from: index + 1, to: clauseEnd(passage, index + 1) };
+  const rest = { from: index + 1, to: clauseEnd(segment, index + 1) };
   let verb = index;
-  while (wordAt(passage, verb - 1).tag === 'AUX') verb -= 1;
-  const subject = subjectBefore(passage, verb);
+  while (wordAt(segment, verb - 1).tag === 'AUX') verb -= 1;
+  const subject = subjectBefore(segment, verb);
   const parts =
     subject && !subject.antecedent ? [{ from: subject.phrase.from, to: index }, rest] : [rest];
-  const content = spansOf(passage, parts);
+  const content = spansOf(segment, parts);
   if (content.length === 0) return null;
   const cue = { from: index, to: index + 1 };
-  return { passage, speaker: null, cue, lemma: 'report', kind, target: null, content };
+  return { segment, speaker: null, cue, lemma: 'report', kind, target: null, content };
 };

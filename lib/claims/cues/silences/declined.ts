@@ -4,7 +4,7 @@ import { speakerOf } from '@/lib/claims/cues/verb/speaker-of';
 import { clauseEnd } from '@/lib/claims/grammar/clause-end';
 import { verbGroup } from '@/lib/claims/grammar/verb-group';
 import type { SpeechForm } from '@/lib/claims/lexicon/speech/speech-forms';
-import { wordAt } from '@/lib/claims/passages/passage';
+import { wordAt } from '@/lib/claims/model/segment';
 
 const refusal = /^(?:decline|declined|declines|declining|refuse|refused|refuses|refusing)$/;
 const answer =
@@ -17,26 +17,26 @@ const active: SpeechForm = {
 };
 
 /** “declined to comment”, “did not respond”, “would not say whether …”. */
-export const readDeclined: CueReader = (passage, index, before) => {
-  const word = wordAt(passage, index);
-  const refuses = refusal.test(word.lower) && wordAt(passage, index + 1).lower === 'to';
-  const group = verbGroup(passage, index);
+export const readDeclined: CueReader = (segment, index, before) => {
+  const word = wordAt(segment, index);
+  const refuses = refusal.test(word.lower) && wordAt(segment, index + 1).lower === 'to';
+  const group = verbGroup(segment, index);
   const silent = answer.test(word.lower) && isSilent(group.auxiliaries, group.negated);
   const neither =
-    (answer.test(word.lower) && wordAt(passage, group.from).lower === 'would') ||
+    (answer.test(word.lower) && wordAt(segment, group.from).lower === 'would') ||
     /^(?:answered|commented|replied|responded|spoke)$/.test(word.lower);
-  if (!refuses && !silent && !(neither && wordAt(passage, 0).lower === 'neither')) return null;
-  const found = speakerOf(passage, group, active, before);
+  if (!refuses && !silent && !(neither && wordAt(segment, 0).lower === 'neither')) return null;
+  const found = speakerOf(segment, group, active, before);
   if (!found) return null;
-  const nor = wordAt(passage, index + 1).lower === 'nor' && answer.test(word.lower);
+  const nor = wordAt(segment, index + 1).lower === 'nor' && answer.test(word.lower);
   const cue = { from: group.from, to: refuses ? index + 2 : index + (nor ? 3 : 1) };
-  const end = clauseEnd(passage, cue.to);
+  const end = clauseEnd(segment, cue.to);
   let from = cue.to;
-  if (refuses && /^(?:say|answer)$/.test(wordAt(passage, from).lower)) from += 1;
-  if (/^(?:to|on|for)$/.test(wordAt(passage, from).lower)) from += 1;
-  const bare = end - from === 1 && empty.test(wordAt(passage, from).lower);
+  if (refuses && /^(?:say|answer)$/.test(wordAt(segment, from).lower)) from += 1;
+  if (/^(?:to|on|for)$/.test(wordAt(segment, from).lower)) from += 1;
+  const bare = end - from === 1 && empty.test(wordAt(segment, from).lower);
   const content = bare || end <= from ? null : { from, to: end };
-  return declines(passage, found.subject, cue, content);
+  return declines(segment, found.subject, cue, content);
 };
 
 function isSilent(auxiliaries: readonly string[], negated: boolean): boolean {

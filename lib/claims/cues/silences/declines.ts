@@ -1,22 +1,22 @@
 import { spansOf } from '@/lib/claims/cues/content/contents';
 import type { Subject } from '@/lib/claims/grammar/subject';
-import type { Finding } from '@/lib/claims/passages/finding';
-import type { Passage, Range } from '@/lib/claims/passages/passage';
+import type { Finding } from '@/lib/claims/model/finding';
+import type { Segment, WordRange } from '@/lib/claims/model/segment';
 
 /** The claim that a speaker says nothing, of `content` if the text tells. */
 export function declines(
-  passage: Passage,
+  segment: Segment,
   speaker: Subject | null,
-  cue: Range,
-  content: Range | null,
+  cue: WordRange,
+  content: WordRange | null,
 ): Finding {
   return {
-    passage,
+    segment,
     speaker,
     cue,
     lemma: 'decline',
     kind: 'declines',
     target: null,
-    content: content ? spansOf(passage, [content]) : [],
+    content: content ? spansOf(segment, [content]) : [],
   };
 }

@@ -6,10 +6,10 @@ import { clauseEnd } from '@/lib/claims/grammar/clause-end';
 import { verbGroup } from '@/lib/claims/grammar/verb-group';
 import { silences } from '@/lib/claims/lexicon/speech/silences';
 import type { SpeechForm } from '@/lib/claims/lexicon/speech/speech-forms';
-import { type Passage, type Range, wordAt } from '@/lib/claims/passages/passage';
+import { type Segment, type WordRange, wordAt } from '@/lib/claims/model/segment';
 
 /** So many words the longest row has. */
-const longest = 8;
+const maxCueLength = 8;
 
 const silent: SpeechForm = {
   verb: { lemma: 'decline', kind: 'declines', frames: [] },
@@ -17,33 +17,33 @@ const silent: SpeechForm = {
 };
 
 /** “had no comment”, “would not be drawn on the price”, “could not be reached”. */
-export const readSilence: CueReader = (passage, index, before) => {
-  const said = passage.words.slice(index, index + longest).map((word) => word.lower);
+export const readSilence: CueReader = (segment, index, before) => {
+  const said = segment.words.slice(index, index + maxCueLength).map((word) => word.lower);
   const text = said.join(' ');
   const row = silences.find(({ words }) => words.test(text));
-  const group = verbGroup(passage, index);
+  const group = verbGroup(segment, index);
   if (!row || group.infinitive || group.negated !== row.negated) return null;
-  const found = speakerOf(passage, group, silent, before);
-  if (!found || !canSpeak(passage, found.subject)) return null;
+  const found = speakerOf(segment, group, silent, before);
+  if (!found || !canSpeak(segment, found.subject)) return null;
   const length = row.words.exec(text)?.[0].split(' ').length ?? 1;
   const cue = { from: group.from, to: index + length };
-  const content = about(passage, cue.to) ?? asked(passage, group.from);
-  return declines(passage, found.subject, cue, content);
+  const content = about(segment, cue.to) ?? asked(segment, group.from);
+  return declines(segment, found.subject, cue, content);
 };
 
 /** What nothing is said about: “on the price”, “about whether it paid”. */
-function about(passage: Passage, at: number): Range | null {
-  if (!/^(?:about|on|over|regarding)$/.test(wordAt(passage, at).lower)) return null;
-  if (wordAt(passage, at + 1).when) return null;
+function about(segment: Segment, at: number): WordRange | null {
+  if (!/^(?:about|on|over|regarding)$/.test(wordAt(segment, at).lower)) return null;
+  if (wordAt(segment, at + 1).when) return null;
   const from = at + 1;
-  const to = clauseEnd(passage, from);
+  const to = clauseEnd(segment, from);
   return to > from ? { from, to } : null;
 }
 
 /** The question that the sentence opens with: “Asked whether it paid, Acme had no comment”. */
-function asked(passage: Passage, verb: number): Range | null {
-  if (!/^(?:asked|pressed|questioned|quizzed)$/.test(wordAt(passage, 0).lower)) return null;
-  const from = /^(?:about|on|over)$/.test(wordAt(passage, 1).lower) ? 2 : 1;
-  const comma = passage.words.findIndex((word, i) => i > from && i < verb && word.text === ',');
+function asked(segment: Segment, verb: number): WordRange | null {
+  if (!/^(?:asked|pressed|questioned|quizzed)$/.test(wordAt(segment, 0).lower)) return null;
+  const from = /^(?:about|on|over)$/.test(wordAt(segment, 1).lower) ? 2 : 1;
+  const comma = segment.words.findIndex((word, i) => i > from && i < verb && word.text === ',');
   return comma < 0 ? null : { from, to: comma };
 }

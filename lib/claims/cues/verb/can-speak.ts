@@ -3,16 +3,16 @@ import { claimNoun } from '@/lib/claims/lexicon/speech/claim-nouns';
 import { organisations } from '@/lib/claims/lexicon/who/organisations';
 import { papers, people } from '@/lib/claims/lexicon/who/people';
 import { roles } from '@/lib/claims/lexicon/who/roles';
-import { type Passage, type Range, wordAt } from '@/lib/claims/passages/passage';
+import { type Segment, type WordRange, wordAt } from '@/lib/claims/model/segment';
 
 /** Whether a subject is somebody, or a paper that somebody wrote, rather than a thing. */
-export function canSpeak(passage: Passage, { mention, antecedent }: Subject): boolean {
-  return isSomebody(passage, antecedent ?? mention);
+export function canSpeak(segment: Segment, { mention, antecedent }: Subject): boolean {
+  return isSomebody(segment, antecedent ?? mention);
 }
 
-function isSomebody(passage: Passage, range: Range): boolean {
-  const phrase = passage.phrases[range.from] ?? range;
-  const head = wordAt(passage, Math.min(phrase.to, range.to) - 1);
+function isSomebody(segment: Segment, range: WordRange): boolean {
+  const phrase = segment.phrases[range.from] ?? range;
+  const head = wordAt(segment, Math.min(phrase.to, range.to) - 1);
   if (head.tag === 'PROPN' || head.tag === 'PRON' || head.tag === 'NUM') return true;
   const single = head.lower.replace(/s$/, '');
   return (

@@ -2,40 +2,40 @@ import { clauseEnd } from '@/lib/claims/grammar/clause-end';
 import { isBoundary } from '@/lib/claims/grammar/asides';
 import type { Subject } from '@/lib/claims/grammar/subject';
 import type { SpeechVerb } from '@/lib/claims/lexicon/speech/verbs';
-import { type Passage, type Range, wordAt } from '@/lib/claims/passages/passage';
+import { type Segment, type WordRange, wordAt } from '@/lib/claims/model/segment';
 
 /**
  * The content of a verb in a relative clause, which stands before it: “a lagoon, which the company
  * says was lost to drought”, “a charge it denies”, “what it described as theft”.
  */
 export function readGap(
-  passage: Passage,
+  segment: Segment,
   subject: Subject,
   to: number,
   verb: SpeechVerb,
-): Range[] | null {
+): WordRange[] | null {
   let before = subject.phrase.from - 1;
-  const pronoun = wordAt(passage, before).lower;
+  const pronoun = wordAt(segment, before).lower;
   const what = pronoun === 'what';
   const relative = pronoun === 'which' || pronoun === 'that';
   if (relative) before -= 1;
-  if (relative && wordAt(passage, before).text === ',') before -= 1;
-  const filler = what ? null : passage.phrases[before];
+  if (relative && wordAt(segment, before).text === ',') before -= 1;
+  const filler = what ? null : segment.phrases[before];
   if (!what && (!filler || filler.to !== before + 1)) return null;
-  const rest = restOf(passage, to, verb, what);
+  const rest = restOf(segment, to, verb, what);
   if (!rest) return null;
   const parts = filler ? [filler, rest] : [rest];
   return parts.filter((part) => part.to > part.from);
 }
 
-function restOf(passage: Passage, to: number, verb: SpeechVerb, what: boolean): Range | null {
-  const next = wordAt(passage, to);
+function restOf(segment: Segment, to: number, verb: SpeechVerb, what: boolean): WordRange | null {
+  const next = wordAt(segment, to);
   const clause = verb.frames.includes('clause');
   if (next.lower === 'as' && verb.frames.includes('thing as')) {
-    return { from: what ? to + 1 : to, to: clauseEnd(passage, to + 1) };
+    return { from: what ? to + 1 : to, to: clauseEnd(segment, to + 1) };
   }
   const finite = next.tag === 'AUX' || (next.tag === 'VERB' && !next.lower.endsWith('ing'));
-  if (clause && finite) return { from: to, to: clauseEnd(passage, to) };
-  if (what && verb.frames.includes('thing so')) return { from: to, to: clauseEnd(passage, to) };
-  return isBoundary(passage, to) && verb.frames.includes('thing') ? { from: to, to } : null;
+  if (clause && finite) return { from: to, to: clauseEnd(segment, to) };
+  if (what && verb.frames.includes('thing so')) return { from: to, to: clauseEnd(segment, to) };
+  return isBoundary(segment, to) && verb.frames.includes('thing') ? { from: to, to } : null;
 }

@@ -3,53 +3,53 @@ import { contentAround, spansOf } from '@/lib/claims/cues/content/contents';
 import type { SpeechVerb } from '@/lib/claims/lexicon/speech/verbs';
 import { subjectAfter, subjectBefore } from '@/lib/claims/grammar/subject';
 import type { VerbGroup } from '@/lib/claims/grammar/verb-group';
-import type { Finding } from '@/lib/claims/passages/finding';
-import { type Passage, type Range, wordAt } from '@/lib/claims/passages/passage';
+import type { Finding } from '@/lib/claims/model/finding';
+import { type Segment, type WordRange, wordAt } from '@/lib/claims/model/segment';
 
 /** “…,” said Bell; also “said Bell” alone, whose quotation stands in the paragraph before. */
-export function readInverted(passage: Passage, group: VerbGroup, verb: SpeechVerb): Finding | null {
-  const quotes = verb.frames.includes('quote') && wordAt(passage, group.from - 1).speech !== null;
-  if ((!quotes && !verb.frames.includes('clause')) || !opens(passage, group, verb)) return null;
-  if (wordAt(passage, group.verb).lower.endsWith('ing') || group.auxiliaries.length > 0)
+export function readInverted(segment: Segment, group: VerbGroup, verb: SpeechVerb): Finding | null {
+  const quotes = verb.frames.includes('quote') && wordAt(segment, group.from - 1).speech !== null;
+  if ((!quotes && !verb.frames.includes('clause')) || !opens(segment, group, verb)) return null;
+  if (wordAt(segment, group.verb).lower.endsWith('ing') || group.auxiliaries.length > 0)
     return null;
-  const speaker = subjectAfter(passage, group.to);
-  if (!speaker || verbFollows(passage, speaker.phrase.to)) return null;
-  if (!wordAt(passage, group.from - 1).speech && group.from > 0 && hasOwnSubject(passage, group))
+  const speaker = subjectAfter(segment, group.to);
+  if (!speaker || verbFollows(segment, speaker.phrase.to)) return null;
+  if (!wordAt(segment, group.from - 1).speech && group.from > 0 && hasOwnSubject(segment, group))
     return null;
-  const content = contentAround(passage, group.from, speaker.phrase.to);
+  const content = contentAround(segment, group.from, speaker.phrase.to);
   if (content.length === 0 && group.from > 0) return null;
   return {
-    passage,
+    segment,
     speaker,
     cue: { from: group.from, to: group.to },
     lemma: verb.lemma,
-    kind: isDenial(passage, content) ? 'denies' : verb.kind,
+    kind: isDenial(segment, content) ? 'denies' : verb.kind,
     target: null,
-    content: spansOf(passage, content),
+    content: spansOf(segment, content),
   };
 }
 
 /** “Nonsense, says Bell”: one word that says it is not so. */
-function isDenial(passage: Passage, [only, second]: readonly Range[]): boolean {
+function isDenial(segment: Segment, [only, second]: readonly WordRange[]): boolean {
   if (!only || second) return false;
-  const words = passage.words.slice(only.from, only.to).map((word) => word.lower);
+  const words = segment.words.slice(only.from, only.to).map((word) => word.lower);
   return /^(?:false|nonsense|not (?:so|true)|rubbish|untrue|wrong)$/.test(words.join(' '));
 }
 
 /** After a comma only verbs that take no object: “Bluegate, a rival, questioned the number”. */
-function opens(passage: Passage, group: VerbGroup, verb: SpeechVerb): boolean {
-  const before = wordAt(passage, group.from - 1);
+function opens(segment: Segment, group: VerbGroup, verb: SpeechVerb): boolean {
+  const before = wordAt(segment, group.from - 1);
   if (before.speech || group.from === 0) return true;
   return before.text === ',' && verb.frames.every((frame) => frame === 'clause');
 }
 
 /** “Anna Bell, who left in May, noted the rule”: the verb follows its subject. */
-const hasOwnSubject = (passage: Passage, group: VerbGroup): boolean =>
-  subjectBefore(passage, group.from) !== null &&
-  readComplement(passage, group.to, ['clause', 'thing']) !== null;
+const hasOwnSubject = (segment: Segment, group: VerbGroup): boolean =>
+  subjectBefore(segment, group.from) !== null &&
+  readComplement(segment, group.to, ['clause', 'thing']) !== null;
 
 /** Whether a verb follows that the phrase would be the subject of. */
-function verbFollows(passage: Passage, to: number): boolean {
-  const next = wordAt(passage, to);
+function verbFollows(segment: Segment, to: number): boolean {
+  const next = wordAt(segment, to);
   return next.tag === 'AUX' || (next.tag === 'VERB' && !next.lower.endsWith('ing'));
 }

@@ -1,6 +1,6 @@
 import { claimNoun } from '@/lib/claims/lexicon/speech/claim-nouns';
 import type { Frame, SpeechVerb } from '@/lib/claims/lexicon/speech/verbs';
-import { type Passage, type Range, wordAt } from '@/lib/claims/passages/passage';
+import { type Segment, type WordRange, wordAt } from '@/lib/claims/model/segment';
 import type { ClaimKind } from '@/lib/story/claim-reading';
 
 const untrue =
@@ -8,10 +8,10 @@ const untrue =
 
 /** What a verb of saying does with what it is about: “told staff to” orders, “called it false” denies. */
 export function kindOf(
-  passage: Passage,
+  segment: Segment,
   verb: SpeechVerb,
   frame: Frame,
-  content: readonly Range[],
+  content: readonly WordRange[],
   last: ClaimKind | undefined,
 ): ClaimKind {
   if (verb.lemma === 'tell' && frame === 'someone to') return 'orders';
@@ -19,32 +19,32 @@ export function kindOf(
   if (verb.lemma === 'name' && frame === 'thing as') return 'announces';
   if (verb.lemma === 'rule' && frame === 'with out') return 'denies';
   if (verb.lemma === 'agree' && frame === 'with with') return 'states';
-  if (verb.lemma === 'call' && last === 'denies' && saysIt(passage, content)) return 'denies';
-  if (verb.lemma === 'call' && contains(passage, content, (word) => untrue.test(word)))
+  if (verb.lemma === 'call' && last === 'denies' && saysIt(segment, content)) return 'denies';
+  if (verb.lemma === 'call' && contains(segment, content, (word) => untrue.test(word)))
     return 'denies';
-  if (verb.kind === 'states' && deniesStatement(passage, content)) return 'denies';
+  if (verb.kind === 'states' && deniesStatement(segment, content)) return 'denies';
   return verb.kind;
 }
 
 /** “Any suggestion of a broken promise was false”: a statement is said to be untrue. */
-function deniesStatement(passage: Passage, content: readonly Range[]): boolean {
+function deniesStatement(segment: Segment, content: readonly WordRange[]): boolean {
   const first = content[0];
-  const about = first && passage.phrases[first.from];
-  if (!first || !about || claimNoun(wordAt(passage, about.to - 1).lower) === undefined)
+  const about = first && segment.phrases[first.from];
+  if (!first || !about || claimNoun(wordAt(segment, about.to - 1).lower) === undefined)
     return false;
-  return contains(passage, content, (word) => untrue.test(word));
+  return contains(segment, content, (word) => untrue.test(word));
 }
 
 function contains(
-  passage: Passage,
-  ranges: readonly Range[],
+  segment: Segment,
+  ranges: readonly WordRange[],
   test: (word: string) => boolean,
 ): boolean {
   return ranges.some(({ from, to }) =>
-    passage.words.slice(from, to).some((word) => !word.speech && test(word.lower)),
+    segment.words.slice(from, to).some((word) => !word.speech && test(word.lower)),
   );
 }
 
 /** “denied the charge, calling it “fiction””: of the same thing again. */
-const saysIt = (passage: Passage, content: readonly Range[]): boolean =>
-  /^(?:it|that|them|this)$/.test(wordAt(passage, content[0]?.from ?? -1).lower);
+const saysIt = (segment: Segment, content: readonly WordRange[]): boolean =>
+  /^(?:it|that|them|this)$/.test(wordAt(segment, content[0]?.from ?? -1).lower);

@@ -2,16 +2,16 @@ import { type Subject, subjectBefore } from '@/lib/claims/grammar/subject';
 import type { VerbGroup } from '@/lib/claims/grammar/verb-group';
 import { type SpeechForm, speechForms } from '@/lib/claims/lexicon/speech/speech-forms';
 import { people } from '@/lib/claims/lexicon/who/people';
-import type { Finding } from '@/lib/claims/passages/finding';
-import { type Passage, type Range, wordAt } from '@/lib/claims/passages/passage';
+import type { Finding } from '@/lib/claims/model/finding';
+import { type Segment, type WordRange, wordAt } from '@/lib/claims/model/segment';
 
 /** Whether a base form may go with a subject: “officials say”, not “let Acme claim”. */
 function agrees(
-  passage: Passage,
+  segment: Segment,
   { mention, phrase, antecedent }: Subject,
   { verb }: SpeechForm,
 ): boolean {
-  const last = wordAt(passage, mention.to - 1);
+  const last = wordAt(segment, mention.to - 1);
   const several = phrase.to - phrase.from > 2 || last.lower.endsWith('s');
   return (
     verb.lemma === 'say' ||
@@ -23,8 +23,8 @@ function agrees(
 }
 
 /** Whether the claim before is in the present of several: “commanders reject the charge and say …”. */
-function saysNow(passage: Passage, last: Finding | undefined): boolean {
-  const cue = last?.cue && wordAt(passage, last.cue.to - 1);
+function saysNow(segment: Segment, last: Finding | undefined): boolean {
+  const cue = last?.cue && wordAt(segment, last.cue.to - 1);
   return cue ? speechForms.get(cue.lower)?.forms.has('base') === true : false;
 }
 
@@ -39,11 +39,11 @@ interface FoundSpeaker {
 }
 
 /** How far back the subject of a joined verb is looked for. */
-const reach = 80;
+const maxDistance = 80;
 
 /** Who is the subject of a verb of saying: its own, or that of the verb it is joined to. */
 export function speakerOf(
-  passage: Passage,
+  segment: Segment,
   group: VerbGroup,
   form: SpeechForm,
   before: readonly Finding[],
@@ -51,11 +51,11 @@ export function speakerOf(
   const [first] = group.auxiliaries;
   if (first === 'having' && group.from === 0) return null;
   const participle = first === undefined ? form.forms.has('ing') : first === 'having';
-  if (participle) return shared(ofParticiple(passage, group, before));
-  const own = subjectBefore(passage, group.from);
-  if (own) return isBare(form, group) && !agrees(passage, own, form) ? null : { subject: own, own };
-  if (isBare(form, group) && !saysNow(passage, before.at(-1))) return null;
-  return joined(passage, group.from) ? shared(previous(passage, group.from, before)) : null;
+  if (participle) return shared(ofParticiple(segment, group, before));
+  const own = subjectBefore(segment, group.from);
+  if (own) return isBare(form, group) && !agrees(segment, own, form) ? null : { subject: own, own };
+  if (isBare(form, group) && !saysNow(segment, before.at(-1))) return null;
+  return joined(segment, group.from) ? shared(previous(segment, group.from, before)) : null;
 }
 
 const shared = (subject: Subject | null): FoundSpeaker | null => subject && { subject, own: null };
@@ -67,83 +67,83 @@ const before = /^(?:after|and|before|but|by|then|while|—|–|-|,|\()$/;
 
 /** “…, adding that”: whoever spoke or acted before; “…, Acme saying that”: its own. */
 function ofParticiple(
-  passage: Passage,
+  segment: Segment,
   group: VerbGroup,
   earlier: readonly Finding[],
 ): Subject | null {
-  const phrase = passage.phrases[group.from - 1];
-  const lead = wordAt(passage, (phrase?.from ?? group.from) - 1);
+  const phrase = segment.phrases[group.from - 1];
+  const lead = wordAt(segment, (phrase?.from ?? group.from) - 1);
   if (phrase && (lead.text === ',' || lead.lower === 'with'))
-    return subjectBefore(passage, group.from);
+    return subjectBefore(segment, group.from);
   if (phrase)
-    return paper.test(wordAt(passage, phrase.to - 1).lower) ? ofPaper(passage, phrase) : null;
+    return paper.test(wordAt(segment, phrase.to - 1).lower) ? ofPaper(segment, phrase) : null;
   const last = earlier.at(-1)?.content.at(-1);
-  if (last && last.end > wordAt(passage, group.verb).start) return null;
+  if (last && last.end > wordAt(segment, group.verb).start) return null;
   const opens = group.from === 0 || before.test(lead.lower) || lead.tag === 'ADV' || lead.speech;
-  return opens ? previous(passage, group.from, earlier) : null;
+  return opens ? previous(segment, group.from, earlier) : null;
 }
 
 /** “The council issued a statement saying”: the council; “because of reports saying”: the reports. */
-function ofPaper(passage: Passage, phrase: Range): Subject | null {
-  const verb = wordAt(passage, phrase.from - 1).tag === 'ADP' ? phrase.from - 2 : phrase.from - 1;
-  const issuer = wordAt(passage, verb).tag === 'VERB' ? nearestSubject(passage, phrase.from) : null;
-  return issuer ?? subjectBefore(passage, phrase.to);
+function ofPaper(segment: Segment, phrase: WordRange): Subject | null {
+  const verb = wordAt(segment, phrase.from - 1).tag === 'ADP' ? phrase.from - 2 : phrase.from - 1;
+  const issuer = wordAt(segment, verb).tag === 'VERB' ? nearestSubject(segment, phrase.from) : null;
+  return issuer ?? subjectBefore(segment, phrase.to);
 }
 
-function joined(passage: Passage, from: number): boolean {
+function joined(segment: Segment, from: number): boolean {
   let i = from - 1;
-  while (wordAt(passage, i).tag === 'ADV') i -= 1;
-  return wordAt(passage, i).tag === 'CCONJ' || wordAt(passage, i).lower === 'but';
+  while (wordAt(segment, i).tag === 'ADV') i -= 1;
+  return wordAt(segment, i).tag === 'CCONJ' || wordAt(segment, i).lower === 'but';
 }
 
 /** The speaker before, unless somebody else has acted since; else whoever acted last. */
-function previous(passage: Passage, to: number, earlier: readonly Finding[]): Subject | null {
-  if (to === 0) return mainSubject(passage);
+function previous(segment: Segment, to: number, earlier: readonly Finding[]): Subject | null {
+  if (to === 0) return mainSubject(segment);
   const last = earlier.findLast((finding) => !isNested(finding, earlier));
-  const verb = finiteVerbs(passage, to).next().value;
-  if (!last?.speaker || (verb !== undefined && !governs(passage, last, verb))) {
-    return nearestSubject(passage, to) ?? last?.speaker ?? null;
+  const verb = finiteVerbs(segment, to).next().value;
+  if (!last?.speaker || (verb !== undefined && !governs(segment, last, verb))) {
+    return nearestSubject(segment, to) ?? last?.speaker ?? null;
   }
   return last.speaker;
 }
 
 /** Whether a verb is the cue of a claim or stands in its content. */
-function governs(passage: Passage, { cue, content }: Finding, verb: number): boolean {
-  const { start } = wordAt(passage, verb);
+function governs(segment: Segment, { cue, content }: Finding, verb: number): boolean {
+  const { start } = wordAt(segment, verb);
   return verb < (cue?.to ?? 0) || content.some((span) => span.start <= start && start < span.end);
 }
 
 function isNested(finding: Finding, earlier: readonly Finding[]): boolean {
-  const cue = finding.cue && wordAt(finding.passage, finding.cue.from);
+  const cue = finding.cue && wordAt(finding.segment, finding.cue.from);
   return earlier.some(
     ({ content }) => cue && content.some((span) => span.start <= cue.start && cue.start < span.end),
   );
 }
 
 /** “Describing the plan as old, Bell explained …”: the subject after the first comma. */
-function mainSubject(passage: Passage): Subject | null {
-  const comma = passage.words.findIndex((word, i) => {
-    const next = passage.phrases[i + 1];
-    return word.text === ',' && next && /^(?:VERB|AUX)$/.test(wordAt(passage, next.to).tag);
+function mainSubject(segment: Segment): Subject | null {
+  const comma = segment.words.findIndex((word, i) => {
+    const next = segment.phrases[i + 1];
+    return word.text === ',' && next && /^(?:VERB|AUX)$/.test(wordAt(segment, next.to).tag);
   });
-  const phrase = passage.phrases[comma + 1];
-  return comma < 0 || !phrase ? null : subjectBefore(passage, phrase.to);
+  const phrase = segment.phrases[comma + 1];
+  return comma < 0 || !phrase ? null : subjectBefore(segment, phrase.to);
 }
 
 /** The subject of the last finite verb before an index, relative clauses aside. */
-export function nearestSubject(passage: Passage, to: number): Subject | null {
-  for (const verb of finiteVerbs(passage, to)) {
-    const subject = subjectBefore(passage, verb);
+export function nearestSubject(segment: Segment, to: number): Subject | null {
+  for (const verb of finiteVerbs(segment, to)) {
+    const subject = subjectBefore(segment, verb);
     if (subject && !subject.antecedent) return subject;
   }
   return null;
 }
 
 /** The finite verbs before an index, the last first. */
-function* finiteVerbs(passage: Passage, to: number): Generator<number> {
-  for (let i = to - 1; i >= Math.max(0, to - reach); i -= 1) {
-    const word = wordAt(passage, i);
+function* finiteVerbs(segment: Segment, to: number): Generator<number> {
+  for (let i = to - 1; i >= Math.max(0, to - maxDistance); i -= 1) {
+    const word = wordAt(segment, i);
     const finite = word.tag === 'AUX' || (word.tag === 'VERB' && !word.lower.endsWith('ing'));
-    if (finite && !word.quoted && wordAt(passage, i - 1).lower !== 'to') yield i;
+    if (finite && !word.quoted && wordAt(segment, i - 1).lower !== 'to') yield i;
   }
 }

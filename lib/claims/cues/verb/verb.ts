@@ -13,41 +13,41 @@ import { verbGroup, type VerbGroup } from '@/lib/claims/grammar/verb-group';
 import { phrasalForm } from '@/lib/claims/lexicon/speech/phrasal-verbs';
 import { type SpeechForm, speechForms } from '@/lib/claims/lexicon/speech/speech-forms';
 import type { SpeechVerb } from '@/lib/claims/lexicon/speech/verbs';
-import { type Passage, type Range, wordAt } from '@/lib/claims/passages/passage';
+import { type Segment, type WordRange, wordAt } from '@/lib/claims/model/segment';
 
 const unreal = /^(?:can|cannot|could|ca|may|might|must|shall|should|will|'d|'ll)$/;
 
 /** “Alibaba has ordered employees to …”, “…, said Bell”, “…, adding that …”. */
-export const readVerb: CueReader = (passage, index, before) => {
-  const words = passage.words.slice(index, index + 4).map((word) => word.lower);
+export const readVerb: CueReader = (segment, index, before) => {
+  const words = segment.words.slice(index, index + 4).map((word) => word.lower);
   const phrasal = phrasalForm(words);
   const form = phrasal ?? speechForms.get(words[0] ?? '');
-  if (!form || wordAt(passage, index).tag !== 'VERB') return null;
+  if (!form || wordAt(segment, index).tag !== 'VERB') return null;
   const { verb } = form;
-  const single = verbGroup(passage, index);
+  const single = verbGroup(segment, index);
   const group = phrasal ? { ...single, to: single.to + phrasal.more } : single;
-  const only = wordAt(passage, group.to).lower === 'only';
+  const only = wordAt(segment, group.to).lower === 'only';
   if (!states(group, form, only)) return null;
-  const inverted = readInverted(passage, group, verb);
+  const inverted = readInverted(segment, group, verb);
   if (inverted) return inverted;
 
-  const found = speakerOf(passage, group, form, before);
-  if (!found || (weakVerbs.has(verb.lemma) && !canSpeak(passage, found.subject))) return null;
-  if (found.own && isSupposed(passage, found.own)) return null;
-  const complement = readComplement(passage, group.to, verb.frames);
+  const found = speakerOf(segment, group, form, before);
+  if (!found || (weakVerbs.has(verb.lemma) && !canSpeak(segment, found.subject))) return null;
+  if (found.own && isSupposed(segment, found.own)) return null;
+  const complement = readComplement(segment, group.to, verb.frames);
   const content =
-    complement && !isInterrupted(passage, found.own, complement)
+    complement && !isInterrupted(segment, found.own, complement)
       ? contentOf(complement, verb)
-      : elsewhere(passage, found.own, group.to, verb);
+      : elsewhere(segment, found.own, group.to, verb);
   if (!content) return null;
   return {
-    passage,
+    segment,
     speaker: found.subject,
     cue: { from: group.from, to: complement?.cueEnd ?? group.to },
     lemma: verb.lemma,
-    kind: kindOf(passage, verb, complement?.frame ?? 'clause', content, before.at(-1)?.kind),
+    kind: kindOf(segment, verb, complement?.frame ?? 'clause', content, before.at(-1)?.kind),
     target: complement?.target ?? null,
-    content: spansOf(passage, content),
+    content: spansOf(segment, content),
   };
 };
 
@@ -61,8 +61,8 @@ function states(group: VerbGroup, { verb, forms }: SpeechForm, only: boolean): b
 }
 
 /** “if lawmakers push for sanctions”: nobody has said it yet. */
-const isSupposed = (passage: Passage, { phrase }: Subject): boolean =>
-  /^(?:if|once|should|unless|whether)$/.test(wordAt(passage, phrase.from - 1).lower);
+const isSupposed = (segment: Segment, { phrase }: Subject): boolean =>
+  /^(?:if|once|should|unless|whether)$/.test(wordAt(segment, phrase.from - 1).lower);
 
 /** What the reader of passives leaves: “was asked”. */
 const isPassive = ({ auxiliaries }: VerbGroup, forms: SpeechForm['forms']): boolean =>
@@ -70,35 +70,35 @@ const isPassive = ({ auxiliaries }: VerbGroup, forms: SpeechForm['forms']): bool
   auxiliaries.some((word) => /^(?:am|are|be|been|is|was|were|'re)$/.test(word));
 
 /** What is blamed alone is what is claimed: “blamed the Easter holidays”. */
-function contentOf({ content, target }: Complement, { lemma }: SpeechVerb): Range[] {
+function contentOf({ content, target }: Complement, { lemma }: SpeechVerb): WordRange[] {
   if (content) return [content];
   return target && lemma === 'blame' ? [target] : [];
 }
 
 /** “…,” she wrote, “…”: the quotation after the verb goes on from the one before the speaker. */
-function isInterrupted(passage: Passage, own: Subject | null, { content }: Complement): boolean {
-  const second = content && wordAt(passage, content.from).speech;
+function isInterrupted(segment: Segment, own: Subject | null, { content }: Complement): boolean {
+  const second = content && wordAt(segment, content.from).speech;
   const before = own?.phrase.from ?? 0;
-  return Boolean(second) && wordAt(passage, before - 1).speech !== null;
+  return Boolean(second) && wordAt(segment, before - 1).speech !== null;
 }
 
 /** Content that does not follow its verb: it stands before, or around the speaker and the verb. */
 function elsewhere(
-  passage: Passage,
+  segment: Segment,
   own: Subject | null,
   to: number,
   verb: SpeechVerb,
-): Range[] | null {
+): WordRange[] | null {
   if (!own) return null;
-  const gap = readGap(passage, own, to, verb);
+  const gap = readGap(segment, own, to, verb);
   if (gap) return gap;
   const hears = verb.frames.includes('hearer');
   const quotes = verb.frames.includes('quote');
   const clause = verb.frames.includes('clause') || verb.frames.includes('that');
   if (!hears && !quotes && !clause) return null;
-  const hearer = hears ? passage.phrases[to] : undefined;
+  const hearer = hears ? segment.phrases[to] : undefined;
   const end = hearer?.from === to ? hearer.to : to;
-  const around = trails(passage, end) ? contentAround(passage, own.phrase.from, end) : [];
-  if (quotes && !clause && !wordAt(passage, around[0]?.from ?? -1).speech) return null;
+  const around = trails(segment, end) ? contentAround(segment, own.phrase.from, end) : [];
+  if (quotes && !clause && !wordAt(segment, around[0]?.from ?? -1).speech) return null;
   return around.length > 0 ? around : null;
 }

@@ -61,11 +61,11 @@ const rows: ReadonlyMap<string, PhrasalForm> = new Map(
 );
 
 /** So many words may follow the verb. */
-const longest = 3;
+const maxParticles = 3;
 
 /** The verb of several words that some words, lower case, begin with. */
 export function phrasalForm(words: readonly string[]): PhrasalForm | undefined {
-  for (let more = longest; more > 0; more -= 1) {
+  for (let more = maxParticles; more > 0; more -= 1) {
     const found = rows.get(words.slice(0, more + 1).join(' '));
     if (found) return found;
   }

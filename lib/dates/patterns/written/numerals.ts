@@ -1,6 +1,6 @@
 import type { CalendarExpression } from '@/lib/dates/model/expression';
-import type { Captured, Site } from '@/lib/dates/grammar/pattern';
-import type { Token } from '@/lib/dates/tokens/token';
+import type { Captured, MatchSite } from '@/lib/dates/match/grammar/pattern';
+import type { DateToken } from '@/lib/dates/tokens/token';
 
 /** `2026-07-10`, with or without a clock time behind it. */
 export function isoDay(text: string): CalendarExpression | null {
@@ -23,7 +23,7 @@ export function isoDay(text: string): CalendarExpression | null {
 /** `2026-03`; `2015-16` and `2011-12` are spans of years. */
 export function isoMonth(
   { YEAR = 0, NUMERAL = '' }: Captured,
-  { tokens, at }: Site,
+  { tokens, at }: MatchSite,
 ): CalendarExpression | null {
   const glued = tokens[at + 1]?.glued && tokens[at + 2]?.glued;
   if (!glued || !/^(?:0[1-9]|1[0-2])$/.test(NUMERAL)) return null;
@@ -48,6 +48,6 @@ export function slashedDay(text: string, dayFirst: boolean): CalendarExpression 
 }
 
 /** Whether a slashed date can only have its day first: `28/02/2025`. */
-export function isDayFirst({ text }: Token): boolean {
+export function isDayFirst({ text }: DateToken): boolean {
   return text.length >= 6 && /^(?:1[3-9]|2\d|3[01])\/\d{1,2}\/\d{2,4}$/.test(text);
 }

@@ -1,0 +1,76 @@
+import type { Element, Root } from 'hast';
+import { fromHtml } from 'hast-util-from-html';
+import { toHtml } from 'hast-util-to-html';
+import { SKIP, visit } from 'unist-util-visit';
+
+/** What a page is finished with. */
+export interface PageParts {
+  /** The address that an asset of Next has in the finished site. */
+  assetAddress: (address: string) => string;
+  /** The address of each module, by the property of the elements that it works on. */
+  modules: Readonly<Record<string, string>>;
+}
+
+/** Attributes of Next's own, of no use without its scripts. */
+const runtimeAttributes = ['dataPrecedence', 'dataDplId', 'dataNextHead'];
+
+/**
+ * Strips a page of Next's export of all that only its scripts would use, and adds the
+ * modules that have something to work on there.
+ */
+export function stripPage(html: string, parts: PageParts): string {
+  const tree = fromHtml(html);
+  strip(tree);
+  const needed = new Set<string>();
+  visit(tree, 'element', ({ properties }) => {
+    for (const name of runtimeAttributes) delete properties[name];
+    for (const name of ['href', 'src']) {
+      const address = properties[name];
+      if (typeof address === 'string') properties[name] = parts.assetAddress(address);
+    }
+    for (const [name, address] of Object.entries(parts.modules)) {
+      if (properties[name] !== undefined) needed.add(address);
+    }
+  });
+  for (const address of needed) appendToHead(tree, moduleScript(address));
+  return toHtml(tree, {
+    omitOptionalTags: true,
+    preferUnquoted: true,
+    collapseEmptyAttributes: true,
+  });
+}
+
+/** Scripts, their preloads, comments between pieces of text, and hints for Next itself. */
+function strip(tree: Root): void {
+  visit(tree, (node, index, parent) => {
+    if (parent === undefined || index === undefined) return undefined;
+    if (node.type !== 'comment' && !(node.type === 'element' && isRuntime(node))) return undefined;
+    parent.children.splice(index, 1);
+    return [SKIP, index];
+  });
+}
+
+function isRuntime({ tagName, properties }: Element): boolean {
+  if (tagName === 'script') return properties['type'] !== 'application/ld+json';
+  if (tagName === 'meta') return properties['name'] === 'next-size-adjust';
+  if (tagName === 'link') {
+    const rel = String(properties['rel']);
+    // Next connects beforehand for fonts; the style sheet has opened that connection already.
+    if (rel === 'modulepreload' || rel === 'preconnect') return true;
+    return rel === 'preload' && properties['as'] === 'script';
+  }
+  return tagName === 'div' && properties['hidden'] === true;
+}
+
+const moduleScript = (address: string): Element => ({
+  type: 'element',
+  tagName: 'script',
+  properties: { type: 'module', src: address },
+  children: [],
+});
+
+function appendToHead(tree: Root, element: Element): void {
+  visit(tree, { type: 'element', tagName: 'head' }, (head: Element) => {
+    head.children.push(element);
+  });
+}

@@ -1,0 +1,30 @@
+import { placeMarks, type ScaleMark } from '@/lib/charts/place-marks';
+import { scaleAxis, type Tick } from '@/lib/charts/scale-axis';
+import { dateDays } from '@/lib/site/timeline/date-days';
+import type { DateMention } from '@/lib/story/story';
+
+export interface ScalePicture {
+  ticks: Tick[];
+  marks: ScaleMark[];
+  lanes: number;
+}
+
+/** White space between two marks in one lane, as a part of the width of a sidebar. */
+const gap = 0.035;
+
+/**
+ * Draws the dates of a story on one scale; null where there are fewer than two to compare. What is
+ * still to come is so as the text has it: a story's page does not change with the day.
+ */
+export function scalePicture(dates: readonly DateMention[]): ScalePicture | null {
+  const placed = dates.flatMap((date) => {
+    const days = dateDays(date);
+    return days === null ? [] : [{ date, days, due: date.kind === 'expected' }];
+  });
+  if (placed.length < 2) return null;
+  const { start, end, ticks } = scaleAxis(
+    Math.min(...placed.map(({ days }) => days.first)),
+    Math.max(...placed.map(({ days }) => days.last)) + 1,
+  );
+  return { ticks, ...placeMarks(placed, start, end, gap) };
+}

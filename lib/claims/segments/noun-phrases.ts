@@ -1,0 +1,100 @@
+import type { WordRange, Word } from '@/lib/claims/model/segment';
+
+const determining = /^(?:its|his|her|their|our|my|your|whose)$/;
+const quantity =
+  /^(?:all|another|both|each|every|half|neither|no|some|such|that|these|this|those)$/;
+const relative = /^(?:who|whom|which|that|what|whose)$/;
+
+/** Names such as “Bank of America”: their first word is one of these. */
+const institution =
+  /^(?:academy|agency|association|bank|board|bureau|chamber|church|city|college|council|court|department|federation|house|institute|league|ministry|museum|office|port|republic|society|union|university)$/;
+
+/** For every word, the noun phrase (without relative clauses and phrases after it) it belongs to. */
+export function nounPhrases(words: readonly Word[]): (WordRange | undefined)[] {
+  const found: (WordRange | undefined)[] = Array.from({ length: words.length });
+  let i = 0;
+  while (i < words.length) {
+    const to = phraseEnd(words, i);
+    if (to > i) {
+      const phrase = { from: i, to };
+      for (; i < to; i += 1) found[i] = phrase;
+    } else i += 1;
+  }
+  return found;
+}
+
+function phraseEnd(words: readonly Word[], from: number): number {
+  let end = from;
+  let determined = false;
+  for (let i = from; i < words.length; i += 1) {
+    const word = words[i];
+    const next = words[i + 1];
+    if (!word || word.speech || (word.when && !(i > from && next?.tag === 'NOUN'))) break;
+    if (word.tag === 'PRON' || quantity.test(word.lower) || determining.test(word.lower)) {
+      if (i > from && !(i === from + 1 && words[from]?.lower === 'all')) break;
+      if (relative.test(word.lower) && !(word.lower === 'that' && word.tag === 'DET')) break;
+      if (determining.test(word.lower) || word.tag === 'DET') {
+        determined = true;
+        if (word.lower === 'her' || quantity.test(word.lower)) end = i + 1;
+        continue;
+      }
+      return i + 1;
+    }
+    if (word.tag === 'DET') {
+      if (i > from && !quantity.test(words[i - 1]?.lower ?? '')) break;
+      determined = true;
+      continue;
+    }
+    if (word.tag === 'NOUN' || word.tag === 'PROPN' || word.tag === 'NUM') end = i + 1;
+    else if (word.tag === 'SYM' && /^[$€£¥%]$/.test(word.text)) end = i + 1;
+    else if (word.lower === "'s" || (word.tag === 'PART' && /^['’]$/.test(word.text))) {
+      if (end !== i || i === from) break;
+      determined = true;
+    } else if (word.text === '&' && end === i) continue;
+    else if (word.lower === 'of' && end === i && isInstitution(words, i)) continue;
+    else if (word.tag === 'ADJ') {
+      if (end === i && i > from && !determined && !nounFollows(words, i)) break;
+      if (end === i && isTail(words, from, i)) end = i + 1;
+    } else if (word.quoted && word.tag === 'PUNCT' && /^[“”"`']+$/.test(word.text) && determined)
+      continue;
+    else if (!(
+      determined &&
+      (word.tag === 'VERB' || word.tag === 'ADV') &&
+      attributive(words, i, end)
+    )) {
+      break;
+    }
+  }
+  return end;
+}
+
+/** A participle or adverb within a phrase: “the remaining two”, “a widely held view”. */
+function attributive(words: readonly Word[], i: number, end: number): boolean {
+  if (end > 0 && end === i && words[i - 1]?.lower !== "'s") return false;
+  const word = words[i];
+  return word?.tag === 'ADV' || /(?:ing|ed|en)$/.test(word?.lower ?? '')
+    ? nounFollows(words, i)
+    : false;
+}
+
+function nounFollows(words: readonly Word[], i: number): boolean {
+  const next = words[i + 1];
+  return next !== undefined && /^(?:NOUN|PROPN|ADJ|NUM|VERB)$/.test(next.tag) && !next.when;
+}
+
+function isInstitution(words: readonly Word[], of: number): boolean {
+  const before = words[of - 1];
+  const after = words[of + 1];
+  if (before?.tag !== 'PROPN' || !after) return false;
+  const place = after.tag === 'DET' ? words[of + 2] : after;
+  return place?.tag === 'PROPN' && institution.test(before.lower);
+}
+
+/** A noun that a tagger takes for an adjective at the end of a phrase: “a trade fair in Taipei”. */
+function isTail(words: readonly Word[], from: number, i: number): boolean {
+  const next = words[i + 1];
+  return (
+    /^an?$/.test(words[from]?.lower ?? '') &&
+    (next?.tag === 'PUNCT' || /^(?:at|in|of|on)$/.test(next?.lower ?? ''))
+  );
+}

@@ -1,0 +1,79 @@
+import { nounPhrases } from '@/lib/claims/segments/noun-phrases';
+import type { Segment, Word } from '@/lib/claims/model/segment';
+import { spansOver } from '@/lib/claims/segments/spans-over';
+import { markWhen } from '@/lib/claims/segments/mark-when';
+import { retag } from '@/lib/claims/segments/retag';
+import { isSpeech } from '@/lib/claims/quotes/is-speech';
+import type { Quoted } from '@/lib/claims/quotes/find-quotes';
+import type { Quotation } from '@/lib/story/quotation';
+import type { Span } from '@/lib/story/span';
+import { joinWords } from '@/lib/text/join-words';
+import { tagWords } from '@/lib/text/tag-words';
+import { token } from '@/lib/text/token';
+
+/**
+ * Characters of the longest segment that is read for claims. Nobody writes a longer sentence to be
+ * read; whoever calls should warn of it.
+ */
+export const maxSegmentLength = 10_000;
+
+/** What was read in a text before its segments are, in order of position. */
+export interface BeforeSegments {
+  readonly quotes: readonly Quoted[];
+  readonly dates: readonly Span[];
+  /** Words that are names wherever they stand. */
+  readonly proper: ReadonlySet<string>;
+}
+
+/** The segments of a text: its sentences, joined where a quotation runs over their boundary. */
+export function readSegments(
+  text: string,
+  sentences: readonly Quotation[],
+  { quotes, dates, proper }: BeforeSegments,
+): Segment[] {
+  return segmentSpans(sentences, quotes).map((span) => {
+    if (span.end - span.start > maxSegmentLength) return { ...span, words: [], phrases: [] };
+    const words = readWords(text, span, {
+      quotes: spansOver(quotes, span),
+      dates: spansOver(dates, span),
+      proper,
+    });
+    return { ...span, words, phrases: nounPhrases(words) };
+  });
+}
+
+function segmentSpans(sentences: readonly Quotation[], quotes: readonly Quoted[]): Span[] {
+  const spans: Span[] = [];
+  let last: Span | undefined;
+  for (const { start, end } of sentences) {
+    const runsOn = last && spansOver(quotes, last).at(-1);
+    if (last && runsOn && runsOn.end > last.end) spans.pop();
+    last = last && runsOn && runsOn.end > last.end ? { start: last.start, end } : { start, end };
+    spans.push(last);
+  }
+  return spans;
+}
+
+function readWords(text: string, span: Span, { quotes, dates, proper }: BeforeSegments): Word[] {
+  const [only] = quotes;
+  if (only && only.start <= span.start && only.end >= span.end) return [speech(text, only, span)];
+  const tokens = retag(joinWords(text, tagWords(text, span)), proper);
+  const when = markWhen(tokens, dates);
+  const words: Word[] = [];
+  let next = 0;
+  tokens.forEach((each, i) => {
+    while ((quotes[next]?.end ?? Infinity) <= each.start) next += 1;
+    const quote = quotes[next];
+    const inside = quote !== undefined && quote.start <= each.start && each.end <= quote.end;
+    const last = words.at(-1);
+    if (inside && last?.speech === quote) return;
+    if (inside && isSpeech(text, quote, last, span)) words.push(speech(text, quote, quote));
+    else words.push({ ...each, speech: null, quoted: inside, when: when[i] ?? false });
+  });
+  return words;
+}
+
+/** A quotation as one word of its segment. */
+function speech(text: string, quote: Quoted, { start, end }: Span): Word {
+  return { ...token(text, start, end, 'X'), speech: quote, quoted: true, when: false };
+}

@@ -1,0 +1,119 @@
+import { claimNoun } from '@/lib/claims/lexicon/speech/claim-nouns';
+import { organisations } from '@/lib/claims/lexicon/who/organisations';
+import { papers } from '@/lib/claims/lexicon/who/people';
+import { roles } from '@/lib/claims/lexicon/who/roles';
+import { isAged } from '@/lib/claims/lexicon/who/aged';
+import { phrasalForm } from '@/lib/claims/lexicon/speech/phrasal-verbs';
+import { speechForms } from '@/lib/claims/lexicon/speech/speech-forms';
+import { speechTag } from '@/lib/claims/segments/speech-tag';
+import type { Tag, Token } from '@/lib/text/token';
+
+const own = /^(?:'s|its|his|her|their|our|my|your)$/;
+const small = /^(?:ADP|AUX|CCONJ|DET|NUM|PART|PRON|PUNCT|SCONJ|SYM)$/;
+const always = /^(?:people|sources|police|firm)$/;
+
+/**
+ * Sets right what a general tagger mistakes and claims hang on: names that look like verbs (“Ford”),
+ * roles that look like adjectives (“finance chief”), “that”, and verbs of saying that are nouns too.
+ */
+export function retag(tokens: readonly Token[], proper: ReadonlySet<string>): Token[] {
+  const tagged: Token[] = [];
+  tokens.forEach((token, i) => {
+    const tag = isPhrasal(tokens, i)
+      ? 'VERB'
+      : isAttribute(tokens, i)
+        ? 'ADJ'
+        : tagOf(token, tagged, tokens[i + 1], proper);
+    tagged.push(tag === token.tag ? token : { ...token, tag });
+  });
+  return tagged;
+}
+
+/** Whether a verb of saying of several words begins here: “Bell shot back”, but not “a shot back”. */
+function isPhrasal(tokens: readonly Token[], i: number): boolean {
+  if (/^(?:ADJ|ADP|DET)$/.test(tokens[i - 1]?.tag ?? 'DET')) return false;
+  return phrasalForm(tokens.slice(i, i + 4).map((token) => token.lower)) !== undefined;
+}
+
+/** “an outside review”, “the then minister”: between an article and its noun. */
+function isAttribute(tokens: readonly Token[], i: number): boolean {
+  const inner = /^(?:above|inside|outside|then)$/.test(tokens[i]?.lower ?? '');
+  return inner && tokens[i - 1]?.tag === 'DET' && tokens[i + 1]?.tag === 'NOUN';
+}
+
+function tagOf(
+  token: Token,
+  tagged: readonly Token[],
+  after: Token | undefined,
+  proper: ReadonlySet<string>,
+): Tag {
+  const before = tagged.at(-1);
+  if (/^\p{Lu}/u.test(token.text)) return tagOfCapital(token, before, after, proper);
+  if (token.lower === 'that') return tagOfThat(token, tagged, after);
+  if (speechForms.has(token.lower)) return speechTag(token, tagged, after);
+  if (always.test(token.lower)) return 'NOUN';
+  if (isAged(token.lower) && !/^(?:NOUN|PROPN|ADJ)$/.test(after?.tag ?? '')) return 'NOUN';
+  if (token.tag === 'VERB' && isSource(tagged, token)) return 'NOUN';
+  if (token.lower === 'there' && before?.tag === 'NOUN') return 'ADV';
+  if (
+    token.tag === 'VERB' &&
+    after &&
+    roles.has(after.lower) &&
+    !/^(?:to|who)$/.test(before?.lower ?? '')
+  ) {
+    return before?.tag === 'NOUN' || before?.tag === 'PRON' ? token.tag : 'ADJ';
+  }
+  if (token.tag === 'VERB' && before?.lower === 'alleged') return 'NOUN';
+  const noun = roles.has(token.lower) || organisations.has(token.lower);
+  if (noun && !/^(?:NOUN|PROPN)$/.test(token.tag)) return tagOfRole(token, before, after);
+  const named = before && (own.test(before.lower) || before.tag === 'DET');
+  if (token.tag === 'VERB' && token.lower.endsWith('ing') && named) {
+    return after && /^(?:NOUN|PROPN|ADJ)$/.test(after.tag) ? 'ADJ' : 'NOUN';
+  }
+  return token.tag;
+}
+
+/** “according to records”, “according to internal logs”: a paper, whatever it looks like. */
+function isSource(tagged: readonly Token[], { lower }: Token): boolean {
+  const back = tagged.at(-1)?.tag === 'ADJ' ? 3 : 2;
+  return papers.has(lower) && tagged.at(-back)?.lower === 'according';
+}
+
+function tagOfCapital(
+  token: Token,
+  before: Token | undefined,
+  after: Token | undefined,
+  proper: ReadonlySet<string>,
+): Tag {
+  if (small.test(token.tag)) return token.tag;
+  const opens = before === undefined || /^[.:“"`‘]+$/.test(before.text);
+  if (!opens) return token.tag === 'ADJ' && after?.tag === 'NOUN' ? 'ADJ' : 'PROPN';
+  if (proper.has(token.text)) return 'PROPN';
+  const goesOn = after && (/^(?:VERB|AUX|PROPN)$/.test(after.tag) || /^\p{Lu}/u.test(after.text));
+  if (token.tag === 'VERB' && goesOn) return 'PROPN';
+  const plain = organisations.has(token.lower) || roles.has(token.lower);
+  return token.tag === 'PROPN' && plain && !/^(?:chief|general)$/.test(token.lower)
+    ? 'NOUN'
+    : token.tag;
+}
+
+/** A conjunction after a verb or noun of saying, unless it points at a statement (“that claim”). */
+function tagOfThat(token: Token, tagged: readonly Token[], after: Token | undefined): Tag {
+  if (!after || (/^(?:PUNCT|ADP|CCONJ)$/.test(after.tag) && !/^(?:“|"|``|')/.test(after.text))) {
+    return after?.tag === 'PUNCT' ? 'PRON' : token.tag;
+  }
+  if (claimNoun(after.lower) && after.lower.at(-1) !== 's') return 'DET';
+  for (let i = tagged.length - 1; i >= Math.max(0, tagged.length - 7); i -= 1) {
+    const word = tagged[i];
+    if (!word || (word.tag === 'PUNCT' && word.text !== ',')) break;
+    if (word.tag === 'VERB') return speechForms.has(word.lower) ? 'SCONJ' : token.tag;
+    if (i === tagged.length - 1 && claimNoun(word.lower)) return 'SCONJ';
+  }
+  return token.tag;
+}
+
+function tagOfRole(token: Token, before: Token | undefined, after: Token | undefined): Tag {
+  if (token.tag === 'ADJ' && after && /^(?:NOUN|ADJ)$/.test(after.tag)) return 'ADJ';
+  const led = before && (/^(?:DET|ADJ|PROPN|NOUN)$/.test(before.tag) || own.test(before.lower));
+  return led || token.tag === 'ADJ' ? 'NOUN' : token.tag;
+}

@@ -1,0 +1,49 @@
+import { whenWords } from '@/lib/claims/segments/when-words';
+import { speechForms } from '@/lib/claims/lexicon/speech/speech-forms';
+import type { Tag, Token } from '@/lib/text/token';
+
+const own = /^(?:'s|its|his|her|their|our|my|your)$/;
+const subjectWord = /^(?:NOUN|PROPN|PRON)$/;
+const crowd = /^(?:all|both|many|most|others|some)$/;
+
+/** Whether a word that may be a verb of saying is one here, or a noun, or an attribute. */
+export function speechTag(token: Token, tagged: readonly Token[], after: Token | undefined): Tag {
+  const before = tagged.at(-1);
+  const forms = speechForms.get(token.lower)?.forms;
+  if (!before || !forms) return token.tag;
+  if (before.tag === 'AUX' || /^(?:to|who|n't|not)$/.test(before.lower)) return 'VERB';
+  if (/^(?:neither|nor)$/.test(before.lower) && tagged.some((word) => word.tag === 'AUX'))
+    return 'VERB';
+  if (forms.has('past') && !forms.has('base')) {
+    const last = before.tag === 'ADV' ? tagged.at(-2) : before;
+    const attribute = last && (last.tag === 'DET' || own.test(last.lower));
+    const counted = before.tag === 'NUM' && /^(?:'s|DET)$/.test(tagged.at(-2)?.lower ?? '');
+    return (attribute || counted) && after && /^(?:NOUN|PROPN|ADJ|VERB)$/.test(after.tag)
+      ? 'ADJ'
+      : 'VERB';
+  }
+  if (forms.has('ing')) return token.tag;
+  const say = token.lower === 'say';
+  if (crowd.test(before.lower) && opensComplement(after, say)) return 'VERB';
+  if (own.test(before.lower) || before.tag === 'DET' || before.tag === 'ADP') return 'NOUN';
+  if (before.tag === 'ADJ') return token.tag;
+  if (before.tag === 'NUM') return opensComplement(after, false) ? 'VERB' : token.tag;
+  if (token.tag === 'VERB') return 'VERB';
+  const open = forms.has('third') || after?.lower === 'that';
+  const aside = before.text === ',' && tagged.length > 3 && open;
+  if (aside || whenWords.has(before.lower))
+    return opensComplement(after, true) ? 'VERB' : token.tag;
+  const ambiguous = forms.has('past') && before.tag === 'PROPN';
+  if (ambiguous && after && /^(?:NOUN|ADJ)$/.test(after.tag)) return 'VERB';
+  const single = forms.has('third') && !before.lower.endsWith('s');
+  if (subjectWord.test(before.tag) && opensComplement(after, false, single)) return 'VERB';
+  return token.tag;
+}
+
+/** Whether a word may follow a verb of saying but hardly a noun. */
+function opensComplement(after: Token | undefined, wide: boolean, single = false): boolean {
+  if (!after) return false;
+  if (/^(?:DET|PRON|PROPN|NUM|SCONJ|SYM)$/.test(after.tag)) return true;
+  if (wide && /^(?:NOUN|ADJ)$/.test(after.tag)) return true;
+  return /^(?:that|on|some)$/.test(after.lower) || (single && after.lower === 'to');
+}

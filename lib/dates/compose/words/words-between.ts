@@ -1,9 +1,0 @@
-import type { Token } from '@/lib/dates/tokens/token';
-
-/** The words between two phrases, as one string; an ellipsis where there are many. */
-export function wordsBetween(tokens: readonly Token[], from: number, to: number): string {
-  if (to - from > 4) return '…';
-  let words = '';
-  for (let at = from; at < to; at++) words += `${at > from ? ' ' : ''}${tokens[at]?.word ?? ''}`;
-  return words;
-}

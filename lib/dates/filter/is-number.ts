@@ -1,0 +1,85 @@
+import { beforeYears } from '@/lib/dates/lexicon/lookalikes/before-years';
+import { dateWords } from '@/lib/dates/lexicon/lookalikes/date-words';
+import { counted } from '@/lib/dates/lexicon/lookalikes/counted';
+import { numbered } from '@/lib/dates/lexicon/lookalikes/numbered';
+import type { Phrase } from '@/lib/dates/model/phrase';
+import type { DateToken } from '@/lib/dates/tokens/token';
+
+/** Whether digits that could be a year count, price or number something. */
+export function isNumber(tokens: readonly DateToken[], phrase: Phrase): boolean {
+  const { first, last, expression } = phrase;
+  if (!/^\d/.test(tokens[first]?.text ?? '')) return false;
+  if (sticksToNumber(tokens, first)) return true;
+  if (isContinued(tokens, last) && !isSplitYear(tokens, last)) return true;
+  if (expression.form !== 'calendar' || last !== first + 1 || expression.month) return false;
+  return isHyphenated(tokens, phrase) || !isYear(tokens, first);
+}
+
+/** A mark, a letter or a digit sticks to the front: `$2027`, `A2026`, `/2026`. */
+function sticksToNumber(tokens: readonly DateToken[], first: number): boolean {
+  const before = tokens[first - 1];
+  if (!tokens[first]?.glued || !before) return false;
+  return /^[$€£¥#/.:+_@&=%\d\p{L}]/u.test(before.text) && before.word !== 'fy';
+}
+
+/** A mark, a letter or a digit sticks to the end: `2026%`, `2026/73`, `2029s`, `2026.5`. */
+function isContinued(tokens: readonly DateToken[], last: number): boolean {
+  const after = tokens[last];
+  if (!after?.glued) return false;
+  if (/^[%/_@\d\p{L}]/u.test(after.text)) return true;
+  return /^[.:,]$/.test(after.text) && glued(tokens[last + 1], /^\d/);
+}
+
+/** "2025/26": two years in a row. */
+function isSplitYear(tokens: readonly DateToken[], last: number): boolean {
+  const [year, mark, next] = tokens.slice(last - 1, last + 2);
+  return mark?.text === '/' && Number(next?.text) === (Number(year?.text) + 1) % 100;
+}
+
+/** A hyphen joins a year to letters or to digits that make no span of years: `2025-00417`. */
+function isHyphenated(tokens: readonly DateToken[], { first, last }: Phrase): boolean {
+  const before = tokens[first - 1];
+  if (tokens[first]?.glued && before?.text === '-') {
+    const prior = tokens[first - 2]?.text ?? '';
+    if (/^\p{Lu}/u.test(prior) || /^(?!\d{4}$)\d/.test(prior)) return true;
+  }
+  const after = tokens[last];
+  return !!after?.glued && after.text === '-' && glued(tokens[last + 1], /^(?!\d{2}$|\d{4}$)\d/);
+}
+
+function glued(token: DateToken | undefined, shape: RegExp): boolean {
+  return !!token?.glued && shape.test(token.text);
+}
+
+/** Whether four digits alone are a year: by the word before, or by nothing that speaks against it. */
+function isYear(tokens: readonly DateToken[], at: number): boolean {
+  const year = Number(tokens[at]?.text);
+  const before = tokens[at - 1];
+  if (counted.has(tokens[at + 1]?.word ?? '')) return false;
+  if (!before || tokens[at]?.line) return year >= 1900;
+  if (numbered.has(before.word) || isTitle(tokens, at)) return false;
+  if (beforeYears.has(before.word)) return true;
+  if (year < 1900) return false;
+  return (
+    dateWords.has(before.word) || articles.has(before.word) || !/^[\p{Lu}.#$€£]/u.test(before.text)
+  );
+}
+
+/** "the 2026 World Cup": a name that contains a year. */
+function isTitle(tokens: readonly DateToken[], at: number): boolean {
+  const after = tokens[at + 1];
+  const named = !!after && !after.glued && !after.line && /^\p{Lu}\p{L}/u.test(after.text);
+  return named && articles.has(tokens[at - 1]?.word ?? '');
+}
+
+const articles: ReadonlySet<string> = new Set([
+  'a',
+  'an',
+  'her',
+  'his',
+  'its',
+  'our',
+  's',
+  'the',
+  'their',
+]);

@@ -1,0 +1,65 @@
+import { isOtherSeason } from '@/lib/dates/filter/is-other-season';
+import { afterOrdinals, feasts, pronouns } from '@/lib/dates/lexicon/lookalikes/calendar-words';
+import type { CalendarExpression } from '@/lib/dates/model/expression';
+import type { Phrase } from '@/lib/dates/model/phrase';
+import type { DateToken } from '@/lib/dates/tokens/token';
+
+/** Whether the written parts of a date mean something else: "May we …", "Black Monday", "the 24th minute". */
+export function isOtherCalendar(
+  tokens: readonly DateToken[],
+  phrase: Phrase,
+  expression: CalendarExpression,
+): boolean {
+  const { month, day, year, weekday, which, yearShift, season, quarter } = expression;
+  const placed = [year, which, yearShift].some((part) => part !== undefined);
+  if (season !== undefined) return !placed && isOtherSeason(tokens, phrase);
+  if (quarter !== undefined) return isHyphenated(tokens, phrase);
+  if (placed) return false;
+  if (month === undefined && day !== undefined) return isOrdinal(tokens, phrase);
+  if (day !== undefined || (month === undefined && weekday === undefined)) return false;
+  return isAbbreviation(tokens, phrase) || isVerb(tokens, phrase) || isFeast(tokens, phrase);
+}
+
+/** "quarter-finalist"; and "January-March quarter", which is read as a range. */
+function isHyphenated(tokens: readonly DateToken[], { first, last }: Phrase): boolean {
+  const [before, after] = [tokens[first - 1], tokens[last]];
+  if (after?.glued && after.text === '-') return true;
+  return !!tokens[first]?.glued && /^[-–]$/.test(before?.text ?? '');
+}
+
+/** "Mar" and "Sun" alone are no dates: the abbreviation needs its full stop. */
+function isAbbreviation(tokens: readonly DateToken[], { first, last }: Phrase): boolean {
+  const word = tokens[first]?.word ?? '';
+  return last === first + 1 && word.length < 5 && !['may', 'june', 'july'].includes(word);
+}
+
+/** "May we never see …" at the start of a sentence, "the March on …". */
+function isVerb(tokens: readonly DateToken[], phrase: Phrase): boolean {
+  const after = tokens[phrase.last]?.word ?? '';
+  if (tokens[phrase.first]?.word === 'march') return isDemonstration(tokens, phrase, after);
+  const opens = tokens[phrase.first]?.opens ?? true;
+  return opens && tokens[phrase.first]?.word === 'may' && pronouns.has(after);
+}
+
+/** "the March for Life", "the March on Washington". */
+function isDemonstration(tokens: readonly DateToken[], { first }: Phrase, after: string): boolean {
+  const before = tokens[first - 1]?.word ?? '';
+  return ['against', 'for', 'of', 'on'].includes(after) && !['in', 'since'].includes(before);
+}
+
+/** "Black Monday", "Good Friday", "Cyber Monday". */
+function isFeast(tokens: readonly DateToken[], { first }: Phrase): boolean {
+  const before = tokens[first - 1];
+  return !!before && before.text !== before.word && feasts.has(before.word);
+}
+
+/** "the 24th minute": an ordinal before a noun is no day of the month. */
+function isOrdinal(tokens: readonly DateToken[], { first, last }: Phrase): boolean {
+  if (
+    !['by', 'from', 'on', 'since', 'till', 'to', 'until'].includes(tokens[first - 1]?.word ?? '')
+  ) {
+    return true;
+  }
+  const after = tokens[last];
+  return !!after && !after.line && /^\p{L}/u.test(after.text) && !afterOrdinals.has(after.word);
+}

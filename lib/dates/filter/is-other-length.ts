@@ -1,0 +1,26 @@
+import type { DurationExpression } from '@/lib/dates/model/expression';
+import type { Phrase } from '@/lib/dates/model/phrase';
+import type { DateToken } from '@/lib/dates/tokens/token';
+
+/** Whether a length of time is a share ("a quarter of"), an age or the start of "a year-earlier". */
+export function isOtherLength(
+  tokens: readonly DateToken[],
+  { first, last }: Phrase,
+  { unit, every }: DurationExpression,
+): boolean {
+  const after = tokens[last];
+  if (unit === 'quarter' || unit === 'second') {
+    const several = last > first + 2 && tokens[first + 1]?.text !== '-';
+    return tokens[first]?.word === 'a' || !several;
+  }
+  if (
+    after?.glued &&
+    after.text === '-' &&
+    ['ago', 'earlier'].includes(tokens[last + 1]?.word ?? '')
+  ) {
+    return true;
+  }
+  if (tokens[last - 1]?.word === 'old' || after?.word === 'old') return true;
+  if (last !== first + 1 || every) return false;
+  return !tokens[first]?.word.endsWith('s');
+}

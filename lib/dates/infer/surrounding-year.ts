@@ -1,0 +1,63 @@
+import { ymd } from '@/lib/calendar/day-number';
+import type { Context, LentYear, Mention } from '@/lib/dates/model/context';
+import type { CalendarExpression } from '@/lib/dates/model/expression';
+import type { Phrase } from '@/lib/dates/model/phrase';
+import type { DateToken } from '@/lib/dates/tokens/token';
+
+/** How far back a year reaches when the day of writing is known, in tokens. */
+const maxDistance = 60;
+
+/**
+ * The year that the nearest earlier mention with a year in its words lends to a date without one.
+ * Where the day of writing is known, only a sentence or a frame that tells of the past does:
+ * "In 2019 … . On 4 June it burned …". Where it is not, a mention as fine as a month is preferred.
+ */
+export function surroundingYear(
+  tokens: readonly DateToken[],
+  phrase: Phrase,
+  context: Context,
+): LentYear | null {
+  const { expression } = phrase;
+  if (expression.form !== 'calendar' || !lacksYear(expression)) return null;
+  if (!context.now) return nearestYear(expression, phrase.bound?.looks === 'back', context);
+  return expression.month === undefined ? null : framedYear(tokens, phrase.first, context);
+}
+
+function lacksYear({ year, yearShift, which, weekday, month }: CalendarExpression): boolean {
+  const given = [year, yearShift, which].some((part) => part !== undefined);
+  return !given && (weekday === undefined || month !== undefined);
+}
+
+function framedYear(
+  tokens: readonly DateToken[],
+  first: number,
+  context: Context,
+): LentYear | null {
+  const { mentions, now, tense } = context;
+  const last = mentions.at(-1);
+  if (!last?.dated || !now || tense !== 'past' || !isFrame(tokens, last, first)) return null;
+  const { year } = ymd(last.interval.end);
+  return year < ymd(now.day).year ? { year, source: last.quote } : null;
+}
+
+/** Whether "in 2019" opens the sentence of token `to` or stands in the one before. */
+function isFrame(tokens: readonly DateToken[], { first }: Mention, to: number): boolean {
+  if (tokens[first - 1]?.word !== 'in' || to - first > maxDistance) return false;
+  const sentences = tokens.slice(first, to + 1).filter(({ opens }) => opens).length;
+  return sentences === 1 || (sentences === 0 && !!tokens[first - 1]?.opens);
+}
+
+function nearestYear(
+  expression: CalendarExpression,
+  looksBack: boolean,
+  { mentions, tense }: Context,
+): LentYear | null {
+  const fine = mentions.findLast(({ dated, interval }) => dated && interval.grain !== 'year');
+  const lender = fine ?? mentions.findLast(({ dated }) => dated);
+  if (!lender) return null;
+  const { year, month } = ymd(lender.interval.end);
+  const own = expression.month ?? expression.season ?? (expression.quarter ?? month / 3) * 3;
+  const next = fine && tense === 'future' && own < month ? 1 : 0;
+  const before = fine && looksBack && own > month ? 1 : 0;
+  return { year: year + next - before, source: lender.quote };
+}

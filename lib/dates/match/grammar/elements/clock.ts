@@ -1,0 +1,101 @@
+import type { ClockExpression } from '@/lib/dates/model/expression';
+import { cardinals } from '@/lib/dates/lexicon/calendar/numbers';
+import { zones } from '@/lib/dates/lexicon/calendar/zones';
+import type { Match } from '@/lib/dates/match/grammar/element';
+import type { DateToken } from '@/lib/dates/tokens/token';
+
+export const clockStarts: readonly string[] = [
+  ...cardinals.keys(),
+  '#',
+  'midday',
+  'midnight',
+  'noon',
+];
+
+const named: ReadonlyMap<string, number> = new Map([
+  ['midday', 12],
+  ['midnight', 24],
+  ['noon', 12],
+]);
+
+/** A time of day: "9:30 a.m. EST", "14:00 GMT", "0800 UTC", "10 p.m.", "noon". */
+export function readClock(tokens: readonly DateToken[], at: number): Match<ClockExpression> | null {
+  const face = namedHour(tokens, at) ?? written(tokens, at);
+  if (!face) return null;
+  const half = halfOfDay(tokens, face.next);
+  const next = half ? half.next : face.next;
+  const zone = readZone(tokens, next);
+  const { hour, minute, clear } = face.value;
+  if (!half && !zone && !clear) return null;
+  if (half && (hour < 1 || hour > 12)) return null;
+  return {
+    value: {
+      form: 'clock',
+      hour: half ? (hour % 12) + half.value : hour,
+      minute,
+      zone: zone?.value ?? null,
+    },
+    next: zone?.next ?? next,
+  };
+}
+
+interface Face {
+  hour: number;
+  minute: number | null;
+  /** Nothing else has to tell that it is a time. */
+  clear: boolean;
+}
+
+function namedHour(tokens: readonly DateToken[], at: number): Match<Face> | null {
+  const hour = named.get(tokens[at]?.word ?? '');
+  return hour === undefined ? null : { value: { hour, minute: 0, clear: true }, next: at + 1 };
+}
+
+function written(tokens: readonly DateToken[], at: number): Match<Face> | null {
+  const token = tokens[at];
+  if (!token) return null;
+  const parts =
+    /^(\d{1,2}):(\d{2})(?::\d{2})?$/.exec(token.text) ?? /^(\d{2})(\d{2})$/.exec(token.text);
+  const hour = parts
+    ? Number(parts[1])
+    : /^\d{1,2}$/.test(token.text)
+      ? Number(token.text)
+      : cardinals.get(token.word);
+  const minute = parts ? Number(parts[2]) : null;
+  if (hour === undefined || hour > 24 || (minute ?? 0) > 59) return null;
+  const clear = token.text.includes(':') && clockWords.has(tokens[at - 1]?.word ?? '');
+  return { value: { hour, minute, clear }, next: at + 1 };
+}
+
+/** Words before a clock time that make "14:00" one. */
+const clockWords: ReadonlySet<string> = new Set([
+  'after',
+  'at',
+  'before',
+  'by',
+  'from',
+  'since',
+  'until',
+]);
+
+function halfOfDay(tokens: readonly DateToken[], at: number): Match<number> | null {
+  const word = tokens[at]?.word.replaceAll('.', '');
+  return word === 'am' || word === 'pm' ? { value: word === 'pm' ? 12 : 0, next: at + 1 } : null;
+}
+
+function readZone(tokens: readonly DateToken[], at: number): Match<string> | null {
+  const bracket = tokens[at]?.text === '(' ? 1 : 0;
+  const token = tokens[at + bracket];
+  const offset =
+    token && token.text === token.text.toUpperCase() ? zones.get(token.word) : undefined;
+  if (offset === undefined) return null;
+  const next = at + bracket + 1;
+  const sign = tokens[next]?.text;
+  const hours = tokens[next + 1]?.text;
+  const shifted = (sign === '+' || sign === '-') && !!hours && /^\d{1,2}$/.test(hours);
+  const end = shifted ? next + 2 : next;
+  return {
+    value: shifted ? `${sign}${hours.padStart(2, '0')}` : offset,
+    next: bracket && tokens[end]?.text === ')' ? end + 1 : end,
+  };
+}

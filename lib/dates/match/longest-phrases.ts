@@ -1,0 +1,44 @@
+import { isDate } from '@/lib/dates/filter/is-date';
+import { patternsAt } from '@/lib/dates/match/patterns-at';
+import { isDayFirst } from '@/lib/dates/patterns/written/numerals';
+import type { MatchSite } from '@/lib/dates/match/grammar/pattern';
+import type { Phrase } from '@/lib/dates/model/phrase';
+import type { DateToken } from '@/lib/dates/tokens/token';
+
+/**
+ * The date expressions of a text as they are written, the longest at each place, none within
+ * another; those that the calendar lacks are among them.
+ */
+export function longestPhrases(tokens: readonly DateToken[]): Phrase[] {
+  const found: Phrase[] = [];
+  const dayFirst = tokens.some(isDayFirst);
+  let at = 0;
+  while (at < tokens.length) {
+    const phrase = longest({ tokens, at, dayFirst });
+    if (phrase) found.push(phrase);
+    at = phrase ? phrase.last : at + 1;
+  }
+  return found;
+}
+
+/** The longest date that begins at a token, be it one that the calendar lacks: "February 30". */
+function longest(site: MatchSite): Phrase | null {
+  const { tokens, at: first } = site;
+  const [head, next] = [tokens[first], tokens[first + 1]];
+  let best: Phrase | null = null;
+  for (const { match, pattern } of head && !isRepeated(head, next) ? patternsAt(head, next) : []) {
+    const found = match(tokens, first);
+    if (!found || found.next <= (best?.last ?? first)) continue;
+    const expression = pattern.read(found.captured, site);
+    if (!expression) continue;
+    const span = { first, last: found.next };
+    const phrase: Phrase = { ...span, expression, core: span };
+    if (isDate(tokens, phrase)) best = phrase;
+  }
+  return best;
+}
+
+/** "May May May": no sentence says a date twice in a row, and a text of nothing else is no news. */
+function isRepeated({ word }: DateToken, next: DateToken | undefined): boolean {
+  return word === next?.word && !next.glued;
+}

@@ -1,0 +1,23 @@
+import { leadIns } from '@/lib/dates/merge/words/lead-in';
+import { dayParts } from '@/lib/dates/lexicon/calendar/day-parts';
+import { isDay } from '@/lib/dates/model/is-day';
+import type { Phrase } from '@/lib/dates/model/phrase';
+import type { DateToken } from '@/lib/dates/tokens/token';
+
+const findDayPart = leadIns(
+  [...dayParts].flatMap(([word, part]) =>
+    ['of', 'on'].map((link) => [`${word} ${link}`, part] as const),
+  ),
+);
+
+/** Joins "Wednesday night", "the night of December 6". */
+export function addDayParts(tokens: readonly DateToken[], phrases: readonly Phrase[]): Phrase[] {
+  return phrases.map((phrase) => {
+    if (phrase.clock || !isDay(phrase.expression)) return phrase;
+    const { first, last } = phrase;
+    const after = tokens[last]?.line ? undefined : dayParts.get(tokens[last]?.word ?? '');
+    if (after) return { ...phrase, last: last + 1, dayPart: after };
+    const before = findDayPart(tokens, first);
+    return before ? { ...phrase, first: before.first, dayPart: before.value } : phrase;
+  });
+}

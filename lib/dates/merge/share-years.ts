@@ -1,0 +1,49 @@
+import { wordsBetween } from '@/lib/dates/merge/words/words-between';
+import type { Phrase } from '@/lib/dates/model/phrase';
+import type { DateToken } from '@/lib/dates/tokens/token';
+
+/** What stands between the members of a list. */
+const separators: ReadonlySet<string> = new Set([
+  ',',
+  ', and',
+  ', or',
+  'and',
+  'and on',
+  'or',
+  'or on',
+]);
+
+/**
+ * Lets the dates of a list share the year of its last: "January 9, February 13 and March 13, 2026";
+ * and the first half of a range that of the second: "April through June 2026".
+ */
+export function shareYears(tokens: readonly DateToken[], phrases: readonly Phrase[]): Phrase[] {
+  const shared: Phrase[] = [];
+  for (const phrase of phrases.toReversed()) {
+    const next = phrase.through ?? neighbour(tokens, phrase, shared.at(-1));
+    const bearer = next && isWritten(next) ? next : next?.yearOf;
+    shared.push(bearer && lacksYear(phrase) ? { ...phrase, yearOf: bearer } : phrase);
+  }
+  return shared.toReversed();
+}
+
+function neighbour(
+  tokens: readonly DateToken[],
+  phrase: Phrase,
+  next: Phrase | undefined,
+): Phrase | null {
+  if (!next || next.through || tokens[next.first]?.line) return null;
+  return separators.has(wordsBetween(tokens, phrase.last, next.first)) ? next : null;
+}
+
+function isWritten({ expression }: Phrase): boolean {
+  return expression.form === 'calendar' && expression.year !== undefined && !!expression.month;
+}
+
+function lacksYear({ expression }: Phrase): boolean {
+  return (
+    expression.form === 'calendar' &&
+    expression.month !== undefined &&
+    [expression.year, expression.which, expression.yearShift].every((part) => part === undefined)
+  );
+}

@@ -1,0 +1,49 @@
+import { type DayNumber, ymd } from '@/lib/calendar/day-number';
+import type { Context } from '@/lib/dates/model/context';
+import type { CalendarExpression } from '@/lib/dates/model/expression';
+import type { PlacedInterval, Interval, PlacedDate } from '@/lib/dates/model/interval';
+import { inYear } from '@/lib/dates/normalise/calendar/in-year';
+import { nearest } from '@/lib/dates/normalise/calendar/nearest';
+import { precisionOf, unplacedValue } from '@/lib/dates/normalise/calendar/unplaced';
+import { dayOfMonth } from '@/lib/dates/normalise/calendar/day-of-month';
+import { weekday } from '@/lib/dates/normalise/calendar/weekday';
+import { impliedParts } from '@/lib/dates/normalise/unit-precision';
+
+/** A date by its written parts; what they leave out comes from the context. */
+export function resolveCalendar(expression: CalendarExpression, context: Context): PlacedDate {
+  const { interval, implied } = find(expression, context);
+  const precision = precisionOf(expression);
+  const value = interval?.value ?? unplacedValue(expression);
+  return { interval, precision, value, implied, approximate: false };
+}
+
+function find(expression: CalendarExpression, context: Context): PlacedInterval {
+  const { year, month, day, weekday: named } = expression;
+  if (year !== undefined) return { interval: inYear(expression, year), implied: [] };
+  if (month === undefined && named !== undefined) return weekday(named, expression.which, context);
+  if (month === undefined && day !== undefined) return dayOfMonth(day, context);
+  return inImpliedYear(expression, context);
+}
+
+/** The year is that of the words around, or counted from the day of writing, or the nearest that fits. */
+function inImpliedYear(expression: CalendarExpression, context: Context): PlacedInterval {
+  const { now, year: lent } = context;
+  if (lent) {
+    return { interval: inYear(expression, lent.year), implied: impliedParts('year', lent.source) };
+  }
+  const implied = impliedParts('year', now?.source ?? 'publication day');
+  return { interval: now && byPublication(expression, now.day, context), implied };
+}
+
+function byPublication(
+  expression: CalendarExpression,
+  now: DayNumber,
+  context: Context,
+): Interval | null {
+  const { year } = ymd(now);
+  const { yearShift, which } = expression;
+  if (yearShift !== undefined) return inYear(expression, year + yearShift);
+  if (which === 0) return inYear(expression, year);
+  const candidates = [year - 1, year, year + 1].flatMap((near) => inYear(expression, near) ?? []);
+  return nearest(candidates, now, context, which);
+}

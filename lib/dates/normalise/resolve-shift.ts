@@ -1,0 +1,84 @@
+import { type DayNumber, ymd } from '@/lib/calendar/day-number';
+import type { Unit } from '@/lib/dates/lexicon/calendar/units';
+import type { Context } from '@/lib/dates/model/context';
+import type { ShiftExpression } from '@/lib/dates/model/expression';
+import {
+  addMonths,
+  dayInterval,
+  type Interval,
+  monthInterval,
+  type PlacedDate,
+  quarterInterval,
+  yearInterval,
+} from '@/lib/dates/model/interval';
+import { lastMention } from '@/lib/dates/normalise/resolve-unit';
+import { impliedParts, unitPrecision } from '@/lib/dates/normalise/unit-precision';
+import type { Precision } from '@/lib/story/date-reading';
+
+/** Units that are counted so exactly that "three days ago" is that very day. */
+const exact: ReadonlySet<Unit> = new Set(['day', 'hour', 'minute', 'second']);
+
+/** "three days ago", "six months ago", "a year earlier", "two days later". */
+export function resolveShift(expression: ShiftExpression, context: Context): PlacedDate {
+  const { amount, unit, from } = expression;
+  const anchor = from === 'publication' ? context.now : lastMention(unit, context);
+  const interval =
+    amount !== null && anchor
+      ? (sameSpanOfYear(expression, context) ?? shifted(anchor.day, amount, unit))
+      : null;
+  const precision = interval?.precision ?? shiftPrecision(unit);
+  const unknown = from === 'publication' && amount === null ? 'PAST_REF' : 'XXXX';
+  return {
+    interval,
+    precision,
+    value: interval?.value ?? unknown,
+    implied: impliedParts(precision, anchor?.source ?? 'publication day'),
+    approximate: from === 'publication' && !exact.has(unit),
+  };
+}
+
+/** A step of weeks leads to a day, one of decades to a year. */
+function shiftPrecision(unit: Unit): Precision {
+  if (unit === 'week' || unit === 'fortnight' || unit === 'weekend') return 'day';
+  return unit === 'decade' || unit === 'century' ? 'year' : unitPrecision(unit);
+}
+
+/** "up 3% from a year earlier" after "the third quarter" is the same quarter of that year. */
+function sameSpanOfYear(
+  { amount, unit, from }: ShiftExpression,
+  { mentions }: Context,
+): Interval | null {
+  const told = mentions.findLast(({ compares }) => !compares)?.interval;
+  if (!told || from === 'publication' || unit !== 'year' || Math.abs(amount ?? 0) !== 1)
+    return null;
+  const { year, month } = ymd(told.start);
+  const other = year + (amount ?? 0);
+  if (told.precision === 'quarter') return quarterInterval(other, (month + 2) / 3);
+  return told.precision === 'month' ? monthInterval(other, month) : null;
+}
+
+function shifted(day: DayNumber, amount: number, unit: Unit): Interval {
+  const [months, days] = steps[unit] ?? [0, 0];
+  if (exact.has(unit) && unit !== 'day') return { ...dayInterval(day), precision: 'time' };
+  if (days) return dayInterval(day + Math.round(days * amount));
+  const { year, month } = ymd(day);
+  if (months % 12 === 0 && amount % 1 === 0) return yearInterval(year + (months / 12) * amount);
+  const target = addMonths(year, month, Math.round(months * amount));
+  return monthInterval(target.year, target.month);
+}
+
+/** How many months or days one step of a unit is. */
+const steps: Partial<Record<Unit, readonly [months: number, days: number]>> = {
+  century: [1200, 0],
+  day: [0, 1],
+  decade: [120, 0],
+  fortnight: [0, 14],
+  half: [6, 0],
+  month: [1, 0],
+  night: [0, 1],
+  quarter: [3, 0],
+  season: [3, 0],
+  week: [0, 7],
+  weekend: [0, 7],
+  year: [12, 0],
+};

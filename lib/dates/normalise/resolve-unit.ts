@@ -1,0 +1,119 @@
+import { type DayNumber, monday, weekday, ymd } from '@/lib/calendar/day-number';
+import { isoWeek } from '@/lib/calendar/weeks';
+import type { UnitExpression } from '@/lib/dates/model/expression';
+import type { Unit } from '@/lib/dates/lexicon/calendar/units';
+import type { Anchor, Context } from '@/lib/dates/model/context';
+import {
+  addMonths,
+  dayInterval,
+  type Grain,
+  grains,
+  type Interval,
+  monthInterval,
+  pad,
+  quarterInterval,
+  type PlacedDate,
+  yearInterval,
+} from '@/lib/dates/model/interval';
+import { impliedParts, unitPrecision } from '@/lib/dates/normalise/unit-precision';
+
+/** A whole unit counted from an anchor: "last week", "this quarter", "the following day". */
+export function resolveUnit({ unit, offset, from }: UnitExpression, context: Context): PlacedDate {
+  const anchor =
+    from === 'publication'
+      ? context.now
+      : from === 'report'
+        ? lastQuarter(context)
+        : anchorOf(unit, offset, context);
+  const interval = anchor && unitInterval(anchor.day, unit, offset, context);
+  const precision = unitPrecision(unit);
+  return {
+    interval,
+    precision,
+    value: interval?.value ?? unknown[unit] ?? 'XXXX',
+    implied: impliedParts(precision, anchor?.source ?? 'publication day'),
+    approximate: false,
+  };
+}
+
+const unknown: Partial<Record<Unit, string>> = {
+  day: 'XXXX-XX-XX',
+  month: 'XXXX-XX',
+  quarter: 'XXXX-QX',
+  week: 'XXXX-WXX',
+};
+
+/** What "that week" counts from: the last mention fine enough, else for this one the day of writing. */
+function anchorOf(unit: Unit, offset: number, context: Context): Anchor | null {
+  return lastMention(unit, context) ?? (offset === 0 ? context.now : null);
+}
+
+/** The last mention that is as fine as the unit and no comparison itself. */
+export function lastMention(unit: Unit, { mentions }: Context): Anchor | null {
+  const grain = unitGrain(unit);
+  const last = mentions.findLast(
+    ({ compares, interval }) =>
+      !compares && grains.indexOf(interval.grain) <= grains.indexOf(grain),
+  );
+  return last ? { day: last.interval.start, source: last.quote } : null;
+}
+
+/** The quarter told last, else the one before the day of writing. */
+function lastQuarter({ mentions, now }: Context): Anchor | null {
+  const told = mentions.findLast(
+    ({ interval, compares }) => interval.precision === 'quarter' && !compares,
+  );
+  if (told) return { day: told.interval.start, source: told.quote };
+  return now && { ...now, day: unitInterval(now.day, 'quarter', -1, { tense: null }).start };
+}
+
+function unitGrain(unit: Unit): Grain {
+  if (unit === 'year' || unit === 'decade' || unit === 'century') return 'year';
+  return unit === 'month' || unit === 'quarter' ? 'month' : 'day';
+}
+
+/** The unit that lies `offset` units from the one that `day` is in. */
+export function unitInterval(
+  day: DayNumber,
+  unit: Unit,
+  offset: number,
+  { tense }: Pick<Context, 'tense'>,
+): Interval {
+  const { year, month } = ymd(day);
+  switch (unit) {
+    case 'week':
+    case 'fortnight': {
+      const start = monday(day) + 7 * offset * (unit === 'week' ? 1 : 2);
+      return { ...dayInterval(start, start + 6), precision: 'week', value: isoWeek(start) };
+    }
+    case 'weekend': {
+      const past = offset === 0 && tense !== 'future' && weekday(day) < 6;
+      const start = monday(day) + 5 + 7 * (past ? offset - 1 : offset);
+      return {
+        ...dayInterval(start, start + 1),
+        precision: 'range',
+        value: `${isoWeek(start)}-WE`,
+      };
+    }
+    case 'month': {
+      const shifted = addMonths(year, month, offset);
+      return monthInterval(shifted.year, shifted.month);
+    }
+    case 'quarter': {
+      const shifted = addMonths(year, month - ((month - 1) % 3), 3 * offset);
+      return quarterInterval(shifted.year, (shifted.month + 2) / 3);
+    }
+    case 'year':
+      return yearInterval(year + offset);
+    case 'decade': {
+      const first = year - (year % 10) + 10 * offset;
+      return { ...yearInterval(first, 10), precision: 'decade', value: pad(first / 10, 3) };
+    }
+    case 'century': {
+      const first = year - (year % 100) + 100 * offset;
+      return { ...yearInterval(first, 100), precision: 'range', value: pad(first / 100, 2) };
+    }
+    default:
+      return dayInterval(day + offset);
+  }
+}

@@ -1,0 +1,27 @@
+import type { Font } from 'satori';
+import type { CardContent } from '@/lib/publish/cards/content/card-content';
+import { measures } from '@/lib/publish/cards/drawing/measures';
+import { SpeakerLine } from '@/lib/publish/cards/drawing/speaker-line';
+import { speakerWords } from '@/lib/publish/cards/content/speaker-words';
+import { cutToFit } from '@/lib/publish/cards/fit/cut-to-fit';
+import { sizeOf } from '@/lib/publish/cards/fit/size-of';
+
+/** The line that names the speakers, as many as fit; null without one that can be named. */
+export async function fitSpeakers(
+  { names, more }: CardContent['speakers'],
+  fonts: Font[],
+): Promise<string | null> {
+  const [first] = names;
+  if (first === undefined) return null;
+  for (let shown = names.length; shown > 0; shown -= 1) {
+    const line = speakerWords(names.slice(0, shown), more + names.length - shown);
+    if (await fits(line)) return line;
+  }
+  const others = more + names.length - 1;
+  return speakerWords([await cutToFit(first, (cut) => fits(speakerWords([cut], others)))], others);
+
+  async function fits(line: string) {
+    const { width } = await sizeOf(SpeakerLine({ line }), measures.column, fonts);
+    return width <= measures.column;
+  }
+}

@@ -1,0 +1,15 @@
+import type { CalendarEvent } from '@/lib/publish/icalendar/calendar-event';
+import { dateNotes } from '@/lib/wording/dates/date-notes';
+import { dateWords } from '@/lib/wording/dates/date-words';
+
+/** The date in words with its notes, then the story that tells of it and who published that first. */
+export function eventDescription({ date, story }: CalendarEvent): string {
+  const { headline, source } = story;
+  return [
+    [dateWords(date), ...dateNotes(date)].filter((part) => part !== null).join(', '),
+    headline.text,
+    source?.publisher,
+  ]
+    .filter((line) => line !== undefined)
+    .join('\n');
+}

@@ -1,0 +1,21 @@
+import type { SiteFile } from '@/lib/site/site-file';
+import { calendarEvents } from '@/lib/publish/icalendar/calendar-event';
+import { writeCalendar } from '@/lib/publish/icalendar/write-calendar';
+import { paths } from '@/lib/site/addresses';
+import type { Site } from '@/lib/site/site';
+
+/** How many events the calendar holds at most. */
+const maxEvents = 500;
+
+/**
+ * The calendar of all stories, the newest event first. None for a site without an event: a calendar
+ * must hold something (RFC 5545, 3.6).
+ */
+export function siteCalendar(site: Site): SiteFile[] {
+  const events = site.entries
+    .flatMap(({ story }) => calendarEvents(story))
+    .toSorted((a, b) => b.first - a.first)
+    .slice(0, maxEvents);
+  if (events.length === 0) return [];
+  return [{ path: paths.calendar, content: writeCalendar(site, site.name, events) }];
+}

@@ -1,0 +1,50 @@
+import type { CreativeWork, NewsArticle, WithContext } from 'schema-dts';
+import { scriptJson } from '@/lib/publish/json-ld/script-json';
+import { absolute, paths } from '@/lib/site/addresses';
+import { lastEdit } from '@/lib/site/last-change';
+import type { Site } from '@/lib/site/site';
+import type { Source } from '@/lib/story/source';
+import type { Story } from '@/lib/story/story';
+
+/**
+ * What search engines are told of a story (schema.org's NewsArticle), safe inside
+ * `<script type="application/ld+json">`. What is not known is left out; the site is the publisher
+ * of this copy, the source a work that it cites.
+ */
+export function newsArticle(site: Site, story: Story): string {
+  const { headline, published, lang, topics, source, corrections } = story;
+  const address = absolute(site, paths.story(story.slug));
+  const edited = lastEdit(story);
+  const cited = source && citation(source);
+  const article: WithContext<NewsArticle> = {
+    '@context': 'https://schema.org',
+    '@type': 'NewsArticle',
+    headline: headline.text,
+    inLanguage: lang,
+    ...(address === null ? {} : { url: address, mainEntityOfPage: address }),
+    ...(published === null ? {} : { datePublished: published }),
+    ...(edited === null ? {} : { dateModified: edited }),
+    ...(topics.length === 0 ? {} : { keywords: topics }),
+    publisher: organization(site.name),
+    ...(cited === null ? {} : { citation: cited }),
+    ...(corrections.length === 0 ? {} : { correction: corrections.map(correction) }),
+  };
+  return scriptJson(article);
+}
+
+const organization = (name: string) => ({ '@type': 'Organization', name }) as const;
+
+const correction = ({ on, text }: Story['corrections'][number]) =>
+  ({ '@type': 'CorrectionComment', text, datePublished: on }) as const;
+
+/** The work that was copied; null where nothing is known of it but the copy's own file. */
+function citation({ publisher, url, author }: Source): Exclude<CreativeWork, string> | null {
+  if (publisher === undefined && url === undefined && author === undefined) return null;
+  return {
+    '@type': 'CreativeWork',
+    ...(url === undefined ? {} : { url }),
+    ...(publisher === undefined ? {} : { publisher: organization(publisher) }),
+    // Whether a byline names a person or a desk is not told.
+    ...(author === undefined ? {} : { creditText: author }),
+  };
+}

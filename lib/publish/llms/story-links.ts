@@ -1,0 +1,22 @@
+import type { LlmsLink } from '@/lib/publish/llms/llms-section';
+import { paths } from '@/lib/site/addresses';
+import type { Entry, Site } from '@/lib/site/site';
+import { dayOf } from '@/lib/calendar/moment';
+import { pointWords } from '@/lib/wording/dates/calendar-point';
+
+/** How many stories are named. */
+const maxStories = 20;
+
+/** The newest stories: their Markdown and JSON as far as the site has them, else their pages. */
+export function storyLinks({ entries, files }: Site): LlmsLink[] {
+  return entries.slice(0, maxStories).map(({ story }: Entry) => {
+    const { slug, headline, published } = story;
+    const data = { name: 'JSON', path: paths.storyJson(slug) };
+    return {
+      name: headline.text,
+      path: files.markdown ? paths.storyMarkdown(slug) : paths.story(slug),
+      ...(published === null ? {} : { note: pointWords(dayOf(published)) }),
+      ...(files.json ? { also: data } : {}),
+    };
+  });
+}

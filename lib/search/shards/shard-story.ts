@@ -1,0 +1,48 @@
+import type { TextRange, ShardClaim, ShardStory } from '@/lib/search/shards/shard';
+import type { Site } from '@/lib/site/site';
+import { dayOf } from '@/lib/calendar/moment';
+import type { Span } from '@/lib/story/span';
+import type { Claim, Story } from '@/lib/story/story';
+import { pointWords } from '@/lib/wording/dates/calendar-point';
+import { dateWords } from '@/lib/wording/dates/date-words';
+
+const range = ({ start, end }: Span): TextRange => [start, end];
+
+/** What the search page shows of a story. */
+export function shardStory(
+  { speakerByName }: Pick<Site, 'speakerByName'>,
+  story: Story,
+): ShardStory {
+  const { slug, lang, published, sentiment, headline, paragraphs, text, claims } = story;
+  const sentences = paragraphs.flatMap((paragraph) => paragraph.sentences);
+  return {
+    slug,
+    lang,
+    published: published === null ? null : pointWords(dayOf(published)),
+    sentiment: sentiment && { label: sentiment.label, step: sentiment.step },
+    text,
+    passages: [
+      { anchor: '', range: range(headline) },
+      ...sentences.map(({ anchor, quote }) => ({ anchor, range: range(quote) })),
+      ...(sentiment?.reasons ?? []).map((quote) => ({ anchor: 'sentiment', range: range(quote) })),
+    ],
+    claims: claims.map((claim) => shardClaim(claim, story, speakerByName)),
+  };
+}
+
+function shardClaim(claim: Claim, { dates }: Story, named: Site['speakerByName']): ShardClaim {
+  const { anchor, kind, speaker, target, content, quote, sentence } = claim;
+  const when = dates
+    .filter((date) => date.sentence === sentence && date.kind !== 'published')
+    .map(dateWords)
+    .filter((words) => words !== null);
+  return {
+    anchor,
+    kind,
+    by: speaker.resolved && (named.get(speaker.resolved)?.name ?? speaker.resolved),
+    target: target && range(target),
+    content: content.map(range),
+    quoted: quote === 'all',
+    when: [...new Set(when)].join(', '),
+  };
+}

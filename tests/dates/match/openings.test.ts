@@ -1,0 +1,23 @@
+import { expect, test } from 'vitest';
+import { compile } from '@/lib/dates/match/grammar/pattern';
+
+/** How a pattern can begin: its first words, then those that may follow, "…" for any. */
+const ways = (form: string) =>
+  compile({ form, read: () => null }).openings.map(
+    ({ starts, seconds }) => `${[...starts].join('|')} ${seconds ? [...seconds].join('|') : '…'}`,
+  );
+
+test('a pattern is tried only where the word after its first can follow', () => {
+  expect(ways('the year|half')).toEqual(['the year|half']);
+  expect(ways('the [very] end')).toEqual(['the very|end']);
+  expect(ways('[the] very end')).toEqual(['the very', 'very end']);
+});
+
+test('where nothing has to follow, any word may', () => {
+  expect(ways('now')).toEqual(['now …']);
+  expect(ways('now [and|or then]')).toEqual(['now …']);
+});
+
+test('after an element of several words, any word may follow', () => {
+  expect(ways('AMOUNT ago')[0]?.endsWith(' …')).toBe(true);
+});
