@@ -17,7 +17,10 @@ export function Footer({ site }: { site: Site }) {
         <p>Nothing here is checked for truth; every line says who says it.</p>
         {[
           { path: paths.about, words: 'How this is made' },
+          { path: paths.follow, words: 'Follow' },
+          { path: paths.editions, words: 'Editions' },
           { path: paths.topics, words: 'Topics' },
+          { path: paths.archive, words: 'Archive' },
           ...feeds,
           ...(hasCalendar(site) ? [{ path: paths.calendar, words: 'Calendar' }] : []),
         ].map(({ path, words }) => (

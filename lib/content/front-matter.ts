@@ -17,6 +17,12 @@ export const frontMatterSchema = z.strictObject({
   published: momentSchema.optional(),
   updated: momentSchema.optional(),
   topics: z.array(z.string().min(1, 'is empty; name the topic')).default([]),
+  /** The name of the run of stories that this one goes on with. */
+  storyline: z
+    .string()
+    .trim()
+    .min(1, 'is empty; name the storyline or take the key out')
+    .optional(),
   /** Slugs that the story had before. */
   aliases: z.array(slugSchema).default([]),
   lang: z

@@ -2,12 +2,15 @@ import { collectProblems } from '@/lib/content/content-error';
 import { readFolder } from '@/lib/content/read-folder';
 import { parseStory } from '@/lib/parse/parse-story';
 import { warnings } from '@/lib/parse/warnings';
+import { editionsOf } from '@/lib/site/editions/editions-of';
 import { entriesBySlug } from '@/lib/site/find-story';
 import { newestFirst } from '@/lib/site/lists/newest-first';
 import type { Site } from '@/lib/site/site';
 import { siteAddress } from '@/lib/site/site-address';
 import { speakersBySlug } from '@/lib/site/speakers/speakers-by-slug';
 import { speakersByName, speakersOf } from '@/lib/site/speakers/speakers-of';
+import { storylinesBySlug } from '@/lib/site/storylines/by-slug';
+import { storylinesOf } from '@/lib/site/storylines/storylines-of';
 import { topicsByName, topicsOf } from '@/lib/site/topics/topics-of';
 import type { IsoDay } from '@/lib/calendar/iso-day';
 
@@ -26,6 +29,7 @@ export function loadSite(folder: string, day: IsoDay): Site {
   const stories = entries.map(({ story }) => story);
   const speakers = speakersOf(stories);
   const topics = topicsOf(entries);
+  const storylines = storylinesOf(entries);
   return {
     name: settings.name,
     ...siteAddress(settings),
@@ -33,6 +37,9 @@ export function loadSite(folder: string, day: IsoDay): Site {
     files: settings.files,
     entries,
     entryBySlug: entriesBySlug(entries),
+    editions: editionsOf({ entries }),
+    storylines,
+    storylineBySlug: storylinesBySlug(storylines),
     speakers,
     speakerByName: speakersByName(speakers),
     speakerBySlug: speakersBySlug(speakers),

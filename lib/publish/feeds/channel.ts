@@ -8,6 +8,8 @@ import type { ServedSite } from '@/lib/site/served-site';
 /** A feed before it is written in a format. */
 export interface Channel {
   id: string;
+  /** The path of the page of the same list. */
+  path: string;
   /** The name of the site. */
   site: string;
   title: string;
@@ -32,6 +34,7 @@ export function channel(
   const langs = [...new Set(items.map(({ lang }) => lang))];
   return {
     id: tagUri(site, `feed${path}`),
+    path,
     site: site.name,
     title,
     description,

@@ -1,0 +1,34 @@
+import { href, paths } from '@/lib/site/addresses';
+import type { Edition } from '@/lib/site/editions/edition';
+import type { Site } from '@/lib/site/site';
+import { pointWords } from '@/lib/wording/dates/calendar-point';
+
+/**
+ * The ways to the editions before and after. The one after is not named: an edition stays as it was
+ * when later ones appear, so its link leads over a page that does know it.
+ */
+export function EditionNav({
+  site,
+  edition: { day, older },
+}: {
+  site: Pick<Site, 'base'>;
+  edition: Edition;
+}) {
+  return (
+    <nav
+      aria-label="Editions"
+      className="flex flex-wrap items-baseline justify-between gap-x-6 border-t border-hair pt-3 font-sans text-ui"
+    >
+      {older === null ? (
+        <span className="text-soft">The first edition</span>
+      ) : (
+        <a href={href(site, paths.edition(older))} rel="prev" className="py-1">
+          Older: {pointWords(older)}
+        </a>
+      )}
+      <a href={href(site, paths.editionNewer(day))} rel="next" className="py-1">
+        Newer
+      </a>
+    </nav>
+  );
+}

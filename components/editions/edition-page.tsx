@@ -1,0 +1,55 @@
+import { ComingSection } from '@/components/coming/coming-section';
+import { DisputedSection } from '@/components/editions/disputed-section';
+import { EditionEnd } from '@/components/editions/edition-end';
+import { EditionNav } from '@/components/editions/edition-nav';
+import { EditionStories } from '@/components/editions/edition-stories';
+import { href, paths } from '@/lib/site/addresses';
+import type { ComingDates } from '@/lib/site/coming/coming-dates';
+import type { Edition } from '@/lib/site/editions/edition';
+import type { Site } from '@/lib/site/site';
+import type { SiteDispute } from '@/lib/site/storylines/site-disputes';
+import { dayWords, weekdayName } from '@/lib/wording/dates/day-words';
+
+/** What one day brought, as it stood on that day. */
+export function EditionPage({
+  site,
+  edition,
+  disputes,
+  coming,
+}: {
+  site: Site;
+  edition: Edition;
+  disputes: readonly SiteDispute[];
+  coming: ComingDates;
+}) {
+  const { day, entries } = edition;
+  return (
+    <>
+      <header className="pt-7 pb-5 sm:pt-10">
+        <p className="font-sans text-label font-semibold uppercase tracking-label text-soft">
+          <a href={href(site, paths.editions)}>Editions</a>
+        </p>
+        <h1 className="mt-1 text-item font-semibold tracking-tight">
+          <time dateTime={day}>{dayWords(day)}</time>
+        </h1>
+      </header>
+      <div className="grid grid-cols-1 gap-x-20 gap-y-10 border-t border-hair pt-5 lg:grid-cols-[minmax(0,1fr)_minmax(17rem,21rem)]">
+        <div>
+          <EditionStories site={site} entries={entries} />
+        </div>
+        <aside className="grid grid-cols-1 content-start gap-8">
+          <DisputedSection site={site} title="Disputed that day" disputes={disputes} />
+          <ComingSection site={site} dates={coming} />
+        </aside>
+      </div>
+      <div className="mt-8">
+        <EditionEnd
+          weekday={weekdayName(day)}
+          stories={entries.map(({ story }) => story)}
+          disputes={disputes.length}
+        />
+        <EditionNav site={site} edition={edition} />
+      </div>
+    </>
+  );
+}
