@@ -5,6 +5,7 @@ import { type Options, readOptions } from '@/lib/commands/options';
 import { run } from '@/lib/commands/run';
 import { siteFiles } from '@/lib/commands/site-files';
 import { type FileTree, readTree, replaceTree } from '@/lib/build/file-tree';
+import { checkRows } from '@/lib/build/rows/check-rows';
 import { finishSite } from '@/lib/build/finish-site';
 import { loadSite } from '@/lib/site/load-site';
 
@@ -16,13 +17,16 @@ async function build(): Promise<void> {
   renderPages(options, site.base);
   const pages = finishSite(readTree('.next/export'), site.base, await browserModules());
   const files: FileTree = new Map([...pages, ...(await siteFiles(site))]);
+  const rows = checkRows(site, files);
   replaceTree(options.out, files);
   if (site.url === null) {
     console.warn(
       `${options.content}/site.yaml names no url: feeds, sitemap and social cards, which need it, were left out.`,
     );
   }
-  console.log(`${options.out}/ holds ${files.size} files, ${kilobytes(files)} kB.`);
+  console.log(
+    `${options.out}/ holds ${files.size} files, ${kilobytes(files)} kB; ${rows} rows were read back.`,
+  );
 }
 
 /** Runs Next; what it prints is shown only when it fails. */
