@@ -1,16 +1,16 @@
 import type { Article } from '@/lib/content/article';
 import { checkQuotations } from '@/lib/parse/check-quotations';
-import { claims, inferredClaims } from '@/lib/parse/claims';
-import { dateMentions, inferredDates } from '@/lib/parse/date-mentions';
+import { claims } from '@/lib/parse/claims';
+import { dateMentions, isOnCalendar } from '@/lib/parse/date-mentions';
 import { figures } from '@/lib/parse/figures';
 import { isReadLanguage } from '@/lib/parse/read-language';
 import { layOut } from '@/lib/parse/lay-out';
+import { readFacts } from '@/lib/parse/read-facts';
 import { sentiment } from '@/lib/parse/sentiment';
 import { timeline } from '@/lib/parse/timeline';
 import { writtenClaims } from '@/lib/parse/written/written-claims';
 import { writtenDates } from '@/lib/parse/written/written-dates';
 import { writtenSentiment } from '@/lib/parse/written/written-sentiment';
-import { dayOf } from '@/lib/calendar/moment';
 import type { Story } from '@/lib/story/story';
 
 /**
@@ -23,23 +23,16 @@ export function parseStory(article: Article): Story {
   const layout = layOut(article);
   const sentences = layout.paragraphs.flatMap((paragraph) => paragraph.sentences);
   const reads = isReadLanguage(front.lang);
-  const published = front.published ? dayOf(front.published) : null;
-  // Dates come before claims, because a claim knows the dates inside it; figures know both.
+  const facts = reads
+    ? readFacts(layout.document, front.published ?? null)
+    : { dates: [], claims: [] };
   const dates = dateMentions(
     layout,
-    front.dates
-      ? writtenDates(article, layout, front.dates)
-      : reads
-        ? inferredDates(layout, published)
-        : [],
+    front.dates ? writtenDates(article, layout, front.dates) : facts.dates.filter(isOnCalendar),
   );
   const claimList = claims(
     layout,
-    front.claims
-      ? writtenClaims(article, layout, front.claims)
-      : reads
-        ? inferredClaims(layout, dates)
-        : [],
+    front.claims ? writtenClaims(article, layout, front.claims) : facts.claims,
     dates,
   );
   return checkQuotations({
