@@ -2,25 +2,31 @@ import { spawnSync } from 'node:child_process';
 import { browserModules } from '@/lib/commands/browser-modules';
 import { handOver } from '@/lib/commands/handed-over';
 import { type Options, readOptions } from '@/lib/commands/options';
+import { checkOutput } from '@/lib/commands/output/check-output';
+import { publish } from '@/lib/commands/output/publish';
 import { run } from '@/lib/commands/run';
 import { siteFiles } from '@/lib/commands/site-files';
-import { type FileTree, readTree, replaceTree } from '@/lib/export/file-tree';
+import { type FileTree, readTree } from '@/lib/export/file-tree';
 import { finishSite } from '@/lib/export/finish-site';
 import { loadSite } from '@/lib/site/load-site';
 
 /** `npm run build`: checks the content, lets Next render it, and puts the finished site in out/. */
 async function build(): Promise<void> {
   const options = readOptions(process.argv.slice(2));
+  checkOutput(options, process.cwd());
   const site = loadSite(options.content, options.day);
   for (const warning of site.entries.flatMap(({ warnings }) => warnings)) console.warn(warning);
   renderPages(options, site.base);
   const pages = finishSite(readTree('.next/export'), site.base, await browserModules());
   const files: FileTree = new Map([...pages, ...(await siteFiles(site))]);
-  replaceTree(options.out, files);
+  const kept = publish(options.out, files);
   if (site.url === null) {
     console.warn(
       `${options.content}/site.yaml names no url: feeds, sitemap and social cards, which need it, were left out.`,
     );
+  }
+  if (kept.length > 0) {
+    console.log(`Kept in ${options.out}/, as no build wrote it: ${kept.join(', ')}.`);
   }
   console.log(`${options.out}/ holds ${files.size} files, ${kilobytes(files)} kB.`);
 }

@@ -19,8 +19,13 @@ export function readTree(folder: string): FileTree {
 /**
  * Puts `files` in the place of `folder`. They are written beside it first, so that it holds either
  * what it held before or all of the new, never a part.
+ * @param finish adds to the new folder before it takes its place.
  */
-export function replaceTree(folder: string, files: FileTree): void {
+export function replaceTree(
+  folder: string,
+  files: FileTree,
+  finish: (fresh: string) => void = () => {},
+): void {
   const fresh = `${folder}.new`;
   rmSync(fresh, { recursive: true, force: true });
   for (const [path, bytes] of files) {
@@ -28,6 +33,7 @@ export function replaceTree(folder: string, files: FileTree): void {
     mkdirSync(dirname(target), { recursive: true });
     writeFileSync(target, bytes);
   }
+  finish(fresh);
   rmSync(folder, { recursive: true, force: true });
   renameSync(fresh, folder);
 }
