@@ -5,15 +5,20 @@ import { ancestors } from '@/lib/commands/output/ancestors';
 import { carryOver } from '@/lib/commands/output/carry-over';
 import { foreignEntries } from '@/lib/commands/output/foreign-entries';
 import { readRecord, withRecord } from '@/lib/commands/output/record';
-import { type FileTree, replaceTree } from '@/lib/export/file-tree';
+import type { WorkRoom } from '@/lib/commands/output/work-room';
+import { type FileTree, replaceFolder, writeTree } from '@/lib/export/file-tree';
 
 /**
- * Puts a finished site into its folder, with the record of its files. What no build wrote there
+ * Puts a finished site into its folder by way of its work room, with the record of its files. What no build wrote there
  * stays there.
  * @returns the paths of what stayed.
  * @throws OptionError where a file of the site would take the place of such a one.
  */
-export function publish(out: string, site: FileTree): string[] {
+export function publish(
+  out: string,
+  site: FileTree,
+  { fresh, aside }: Pick<WorkRoom, 'fresh' | 'aside'>,
+): string[] {
   const files = withRecord(site);
   const kept = existsSync(out) ? foreignEntries(out, readRecord(out) ?? new Set()) : [];
   const folders = new Set([...files.keys()].flatMap(ancestors));
@@ -25,8 +30,8 @@ export function publish(out: string, site: FileTree): string[] {
       `--out: no build wrote ${taken.join(', ')} in ${out}, and the site has files of that name; move it away.`,
     );
   }
-  replaceTree(out, files, (fresh) => {
-    for (const path of kept) carryOver(join(out, path), join(fresh, path));
-  });
+  writeTree(fresh, files);
+  for (const path of kept) carryOver(join(out, path), join(fresh, path));
+  replaceFolder(out, fresh, aside);
   return kept;
 }

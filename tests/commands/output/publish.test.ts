@@ -13,7 +13,8 @@ import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { afterEach, beforeEach, expect, test } from 'vitest';
 import { OptionError } from '@/lib/commands/options';
-import { publish } from '@/lib/commands/output/publish';
+import { publish as publishIn } from '@/lib/commands/output/publish';
+import { openRoom } from '@/lib/commands/output/work-room';
 import { readTree } from '@/lib/export/file-tree';
 
 let out = '';
@@ -21,6 +22,16 @@ beforeEach(() => {
   out = join(mkdtempSync(join(tmpdir(), 'dateline-')), 'out');
 });
 afterEach(() => rmSync(dirname(out), { recursive: true }));
+
+/** Publishes a site as the build does, work room and all. */
+function publish(folder: string, files: ReadonlyMap<string, Uint8Array>): string[] {
+  const room = openRoom(folder);
+  try {
+    return publishIn(folder, files, room);
+  } finally {
+    room.close();
+  }
+}
 
 const site = (...paths: string[]) =>
   new Map(paths.map((path) => [path, Buffer.from(`new ${path}`)]));
@@ -84,6 +95,17 @@ test.each([
   const again = () => publish(out, site('index.html', made));
   expect(again).toThrow(OptionError);
   expect(again).toThrow(/^--out: no build wrote .* in .*, and the site has files of that name/);
+  expect(readTree(out)).toEqual(before);
+  expect(readdirSync(dirname(out))).toEqual(['out']);
+});
+
+test('when the site cannot be written, the one before stands as it was and nothing is left', () => {
+  publish(out, site('index.html'));
+  put('CNAME');
+  const before = readTree(out);
+  expect(() => publish(out, site('index.html', 'a', 'a/file-below-a-file'))).toThrow(
+    /ENOTDIR|EEXIST/,
+  );
   expect(readTree(out)).toEqual(before);
   expect(readdirSync(dirname(out))).toEqual(['out']);
 });
