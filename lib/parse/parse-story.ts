@@ -1,5 +1,6 @@
 import type { Article } from '@/lib/content/article';
 import { checkQuotations } from '@/lib/parse/check-quotations';
+import { checkShape } from '@/lib/parse/check-shape';
 import { claims } from '@/lib/parse/claims';
 import { dateMentions, isOnCalendar } from '@/lib/parse/date-mentions';
 import { figures } from '@/lib/parse/figures';
@@ -16,7 +17,7 @@ import type { Story } from '@/lib/story/story';
 /**
  * Parses an article to its Story. What an editor wrote in the front matter takes the place of what
  * would be inferred for that field.
- * @throws ContentError when written words do not occur in the text.
+ * @throws ContentError when written words do not occur in the text, or it is no Story by its schema.
  */
 export function parseStory(article: Article): Story {
   const { front, slug } = article;
@@ -35,7 +36,7 @@ export function parseStory(article: Article): Story {
     front.claims ? writtenClaims(article, layout, front.claims) : facts.claims,
     dates,
   );
-  return checkQuotations({
+  const story: Story = {
     id: front.id,
     slug,
     lang: front.lang,
@@ -55,5 +56,6 @@ export function parseStory(article: Article): Story {
     sentiment: front.sentiment
       ? writtenSentiment(article, layout, front.sentiment)
       : sentiment(article, layout),
-  });
+  };
+  return checkQuotations(checkShape(article.file, story));
 }
