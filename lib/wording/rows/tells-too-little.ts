@@ -15,7 +15,7 @@ const pointer = /^(?:the|that|this|those|these|such|any|all|his|her|its|their|an
 /** "it", "the allegation", "those claims": words that stand for what was said before. */
 function pointsBack(words: string): boolean {
   const noun = words.trim().replace(pointer, '').toLowerCase();
-  return /^(?:it|this|that|them|so|both)$/.test(noun) || Object.hasOwn(backReferences, noun);
+  return /^(?:it|this|that|them|so|both)$/.test(noun) || backReferences.has(noun);
 }
 
 /** Whether the words of a row leave open what is said, or what a denial denies. */
