@@ -1,11 +1,10 @@
-import { KindMark } from '@/components/ui/kind-mark';
+import { ClaimWords } from '@/components/ui/claim-words';
+import { KindLabel } from '@/components/ui/kind-label';
 import { href, paths } from '@/lib/site/addresses';
 import type { Site } from '@/lib/site/site';
 import type { Statement } from '@/lib/site/speakers/speaker';
-import { claimVerbs } from '@/lib/wording/facts/claim-verbs';
-import { claimContent } from '@/lib/wording/facts/claim-words';
 
-/** A claim with its speaker, its words a link to where its story tells it. */
+/** A claim with its speaker, in its article's words, which lead to where the article tells it. */
 export function ToldClaim({
   site,
   statement: { story, claim },
@@ -14,19 +13,17 @@ export function ToldClaim({
   statement: Statement;
 }) {
   return (
-    <div data-kind={claim.kind}>
+    <div>
       <p className="font-sans text-ui">
-        <KindMark kind={claim.kind} />
-        <b className="font-semibold">{claim.speaker.resolved}</b>{' '}
-        {[claimVerbs[claim.kind], claim.target?.text].filter(Boolean).join(' ')}
+        <b className="mr-2 font-semibold">{claim.speaker.resolved}</b>{' '}
+        <KindLabel kind={claim.kind} />
       </p>
-      <p lang={story.lang} className="mt-0.5 leading-[1.48] text-pretty">
-        <a
-          href={`${href(site, paths.story(story.slug))}#${claim.anchor}`}
-          className="no-underline hover:underline"
-        >
-          {claimContent(claim) || claim.cue?.text}
-        </a>
+      <p className="mt-0.5 leading-[1.48] text-pretty">
+        <ClaimWords
+          story={story}
+          claim={claim}
+          link={`${href(site, paths.story(story.slug))}#${claim.anchor}`}
+        />
       </p>
     </div>
   );

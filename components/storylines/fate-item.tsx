@@ -25,7 +25,7 @@ export function FateItem({ site, fate: { claim, answers } }: { site: Site; fate:
       <ToldClaim site={site} statement={claim} />
       <ol className="mt-2 flex flex-wrap gap-x-2 gap-y-1 font-sans text-ui text-soft">
         {steps.map(({ word, by }, i) => (
-          <li key={by.story.id + by.claim.anchor} data-kind={by.claim.kind}>
+          <li key={by.story.id + by.claim.anchor}>
             {i > 0 && <span aria-hidden="true">→ </span>}
             <a href={addressOf(site, by)}>
               <b className="font-semibold text-ink">{word}</b> by {by.claim.speaker.resolved}

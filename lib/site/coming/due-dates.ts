@@ -74,14 +74,18 @@ function heardOf(due: PlacedDate, index: SentenceIndex): StorySentence[] {
     .toSorted((a, b) => ((a.story.published ?? '') < (b.story.published ?? '') ? -1 : 1));
 }
 
-/** The stems of what was due: of the claim that holds the date, else of its clause; without the date. */
+/**
+ * The stems of what was due: of the claim that holds the date, else of its clause; without the date,
+ * and without the names of who speaks, whom a story names whatever it tells.
+ */
 function dueWords({ story, date, clause }: PlacedDate): ReadonlySet<string> {
   const claim = story.claims.find(({ dates }) => dates.includes(date.anchor));
   const parts = claim ? claim.content : [clause];
-  const when = stems(date.quote.text);
+  const names = story.claims.map(({ speaker }) => speaker.resolved ?? '');
+  const left = stems([date.quote.text, ...names].join(' '));
   return new Set(
     [...stems(parts.map(({ text }) => text).join(' '))].filter(
-      (stem) => !when.has(stem) && !ahead.has(stem),
+      (stem) => !left.has(stem) && !ahead.has(stem),
     ),
   );
 }

@@ -1,6 +1,7 @@
 import { claimStems } from '@/lib/claims/disputes/same-point';
 import { dayOf } from '@/lib/calendar/moment';
 import { dateDays } from '@/lib/site/timeline/date-days';
+import type { Precision } from '@/lib/story/date-reading';
 import type { Entry } from '@/lib/site/site';
 
 /** What a story is compared by. */
@@ -16,8 +17,8 @@ export interface StoryPoints {
   claims: readonly ReadonlySet<string>[];
 }
 
-/** Days that an exact date covers at most: a month. */
-const maxExactDays = 31;
+/** Dates that are as exact as a meeting of two stories needs. */
+const exact: readonly Precision[] = ['time', 'day', 'week'];
 
 export function storyPoints(entry: Entry): StoryPoints {
   const { claims, topics, dates, published } = entry.story;
@@ -28,9 +29,8 @@ export function storyPoints(entry: Entry): StoryPoints {
     topics: new Set(topics.map((topic) => topic.normalize('NFC').trim().toLowerCase())),
     dates: new Set(
       dates.flatMap((date) => {
-        const days = date.from === own ? null : dateDays(date);
-        if (!days || days.last - days.first >= maxExactDays) return [];
-        return `${days.first} ${days.last}`;
+        const days = date.from === own || !exact.includes(date.precision) ? null : dateDays(date);
+        return days === null ? [] : `${days.first} ${days.last}`;
       }),
     ),
     claims: claims.map(claimStems),

@@ -15,8 +15,7 @@ import type { DisputesByStory, SiteDispute } from '@/lib/site/storylines/site-di
 import type { Statement } from '@/lib/site/speakers/speaker';
 import type { Story } from '@/lib/story/story';
 import { dayWords, weekdayName } from '@/lib/wording/dates/day-words';
-import { claimVerbs } from '@/lib/wording/facts/claim-verbs';
-import { claimContent } from '@/lib/wording/facts/claim-words';
+import { claimRow, rowWords } from '@/lib/wording/rows/claim-row';
 
 /** An edition as one entry of a feed: its stories, what was disputed that day, and its last line. */
 export function editionItem(
@@ -65,13 +64,12 @@ const told = (site: ServedSite, story: Story): RootContent[] => [
 function pair(site: ServedSite, { claim, denial }: SiteDispute): RootContent {
   const side = ({ story, claim: one }: Statement): ListItem => {
     const address = `${absolute(site, paths.story(story.slug))}#${one.anchor}`;
-    const kind = [claimVerbs[one.kind], one.target?.text].filter(Boolean).join(' ');
     return {
       type: 'listItem',
       children: [
         paragraph(
-          words(`${one.speaker.resolved ?? ''} ${kind}: `),
-          link(address, claimContent(one) || (one.cue?.text ?? '')),
+          words(`${one.speaker.resolved ?? ''}: `),
+          link(address, rowWords(claimRow(story, one))),
         ),
       ],
     };
