@@ -2,6 +2,7 @@ import { href, paths } from '@/lib/site/addresses';
 import { neighbours } from '@/lib/site/related/neighbours';
 import type { Site } from '@/lib/site/site';
 import type { Story } from '@/lib/story/story';
+import { languageAttributes } from '@/lib/wording/language-attributes';
 
 /** The story published before one, and the one after it. */
 export function NeighbourLinks({ site, story }: { site: Site; story: Story }) {
@@ -21,8 +22,8 @@ export function NeighbourLinks({ site, story }: { site: Site; story: Story }) {
 function Neighbour({ site, story, words }: { site: Site; story: Story; words: string }) {
   return (
     <a href={href(site, paths.story(story.slug))} className="no-underline hover:underline">
-      <small className="block font-sans text-note text-soft">{words}</small>
-      <span lang={story.lang}>{story.headline.text}</span>
+      <small className="block font-sans text-note text-soft">{words}</small>{' '}
+      <span {...languageAttributes(story.lang)}>{story.headline.text}</span>
     </a>
   );
 }

@@ -1,4 +1,5 @@
 import type { Claim, Story } from '@/lib/story/story';
+import { languageAttributes } from '@/lib/wording/language-attributes';
 import { claimRow, rowWords } from '@/lib/wording/rows/claim-row';
 
 /**
@@ -10,7 +11,7 @@ export function ClaimWords({ story, claim, link }: { story: Story; claim: Claim;
   return (
     <a
       href={link}
-      lang={story.lang}
+      {...languageAttributes(story.lang)}
       data-row={claim.anchor}
       className="no-underline hover:underline"
     >
