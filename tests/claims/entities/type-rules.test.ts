@@ -1,14 +1,15 @@
 import { expect, test } from 'vitest';
 import { typeRules } from '@/lib/claims/entities/evidence/type-of';
 import { sightNames } from '@/lib/claims/names/sight-names';
+import { readDocument } from '@/lib/text/document';
 import { readSegments } from '@/lib/claims/segments/read-segments';
-import { paragraphs } from '@/lib/text/paragraphs';
-import { sentences } from '@/lib/text/sentences';
 
 function sightings(text: string) {
-  const split = paragraphs(text).flatMap((paragraph) => sentences(text, paragraph));
-  const segments = readSegments(text, split, { quotes: [], dates: [], proper: new Set() });
-  return sightNames(text, segments).sightings.flat();
+  const whole = `Headline\n${text}`;
+  const { body } = readDocument(whole);
+  const sentences = body.flatMap((paragraph) => paragraph.sentences);
+  const segments = readSegments(whole, sentences, { quotes: [], dates: [], proper: new Set() });
+  return sightNames(whole, segments).sightings.flat();
 }
 
 test.each(typeRules.map((rule) => [rule.id, ...rule.example, rule] as const))(

@@ -58,7 +58,8 @@ export const organisationRules: readonly TypeRule[] = [
     type: 'organisation',
     weight: 2,
     example: ['Ada Quill left Brightwater.', 'Brightwater'],
-    holds: (sighting) => isHead(sighting) && workingVerbs.has(verbOn(sighting) ?? ''),
+    holds: (sighting) =>
+      length(sighting) === 1 && isHead(sighting) && workingVerbs.has(verbOn(sighting) ?? ''),
   },
   {
     id: 'which',
