@@ -34,6 +34,8 @@ export function findEntities(
   const bearers = new Map<number, Bearers>();
   const descriptions = new Map<string, Entity>();
   const { sightings, evidence } = sightNames(text, segments);
+  /** The forms whose evidence an entity has already. */
+  const counted = new Map<Entity, Set<string>>();
   const speakers = new Set<number>();
   for (const { segment, speaker } of findings) {
     if (speaker) speakers.add(spanOf(segment, speaker.mention).end);
@@ -89,8 +91,10 @@ export function findEntities(
 
   function learn(entity: Entity, sighting: SightedName): void {
     const { segment, phrase, heads, quote } = sighting;
-    const whole = entity.mentions.length === 0 ? evidence.get(quote.text) : undefined;
-    entity.evidence = addEvidence(entity.evidence, whole ?? sighting.evidence);
+    const forms = counted.get(entity) ?? new Set();
+    const whole = evidence.get(quote.text);
+    if (whole && !forms.has(quote.text)) entity.evidence = addEvidence(entity.evidence, whole);
+    counted.set(entity, forms.add(quote.text));
     entity.type = typeFrom(entity.evidence);
     for (const head of heads) entity.heads.add(head);
     if (entity.type === 'organisation') {

@@ -22,9 +22,7 @@ export function byDescription(
   if (phrase.to < range.to) return itself;
   const head = wordAt(segment, phrase.to - 1).lower;
   if (isPair(head)) {
-    const fits = (entity: Entity) =>
-      entity.plural && entity.mentions.some((mention) => mention.subject) ? 1 : 0;
-    const pair = mostSalient(context, { rule: 'pair', before, fits });
+    const pair = mostSalient(context, { rule: 'pair', before, fits: isActing });
     return pair.name ? pair : itself;
   }
   const details = detailsOf(segment, phrase);
@@ -57,13 +55,17 @@ export function byDescription(
   return mostSalient(context, {
     rule: 'some-person',
     before,
-    fits: ({ type, named, gender: known }) => {
+    fits: ({ type, named, gender: own }) => {
       if (type !== 'person' || !named) return 0;
-      if (gender === 'unknown' || known === gender) return 1;
-      return known === 'unknown' ? 0.5 : 0;
+      if (gender === 'unknown' || own === gender) return 1;
+      return own === 'unknown' ? 0.5 : 0;
     },
   });
 }
+
+/** Two who act together. */
+const isActing = ({ plural, mentions }: Entity): number =>
+  plural && mentions.some((mention) => mention.subject) ? 1 : 0;
 
 /** Only what is proven to be an organisation is “the company”. */
 const isBody = ({ type, named }: Entity): number =>

@@ -12,10 +12,11 @@ function known(name: string, type: EntityType = 'unknown'): EntityNames {
 const bearers = (names: EntityNames, form: string): string[] =>
   names.find(form).entities.map(({ name }) => name);
 
+const form = (text: string, type: EntityType) => ({ text, words: nameWordsOf(text), type });
+
 test.each(formRules.map(({ id, example }) => [id, ...example] as const))(
   'by the rule “%s” %s is %s (%s)',
   (id, short, long, type) => {
-    const form = (text: string, of: EntityType) => ({ text, words: nameWordsOf(text), type: of });
     expect(formRule(form(short, 'unknown'), form(long, type))?.id).toBe(id);
   },
 );

@@ -4,7 +4,7 @@ import type { Gender } from '@/lib/claims/entities/evidence/gender';
 const masculine = /^(?:he|him|his|himself)$/;
 const feminine = /^(?:she|her|hers|herself)$/;
 const neuter = /^(?:it|its)$/;
-const plural = /^(?:they|their|them)$/;
+const several = /^(?:they|their|them)$/;
 
 /** Whether a pronoun stands for one person. */
 export const isOfPerson = (pronoun: string): boolean =>
@@ -23,7 +23,7 @@ export function fitOf(pronoun: string): ((entity: Entity) => number) | null {
     return (entity) => person(entity, gender);
   }
   if (neuter.test(pronoun)) return (entity) => (entity.plural ? 0 : body(entity));
-  return plural.test(pronoun) ? (entity) => (entity.plural ? 1.5 : body(entity)) : null;
+  return several.test(pronoun) ? (entity) => (entity.plural ? 1.5 : body(entity)) : null;
 }
 
 /** Whoever speaks under a name of several words may be a person though nothing says so. */
