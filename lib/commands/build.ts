@@ -14,6 +14,7 @@ import { stopSignal, unlessStopped } from '@/lib/commands/stop-signal';
 import { reportedTrouble } from '@/lib/commands/system-error';
 import { type FileTree, readTree } from '@/lib/build/file-tree';
 import { finishSite } from '@/lib/build/finish-site';
+import { licences } from '@/lib/build/licences';
 import { loadSite } from '@/lib/site/load-site';
 
 /** The one folder of Next's that stays when it begins to build. */
@@ -43,7 +44,9 @@ async function buildIn(room: WorkRoom, options: Options, stop: AbortSignal): Pro
   for (const warning of site.entries.flatMap(({ warnings }) => warnings)) console.warn(warning);
   await renderPages(options, site.base, stop);
   const pages = finishSite(readTree('.next/export'), site.base, await browserModules());
-  const files: FileTree = new Map([...pages, ...(await unlessStopped(stop, siteFiles(site)))]);
+  const made: FileTree = new Map([...pages, ...(await unlessStopped(stop, siteFiles(site)))]);
+  const notices = Buffer.from(licences([...made.keys()], process.cwd()));
+  const files: FileTree = new Map([...made, ['licences.txt', notices]]);
   const kept = publish(options.out, files, room);
   if (site.url === null) {
     console.warn(
