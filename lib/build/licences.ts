@@ -24,7 +24,7 @@ const licensed: readonly Licensed[] = [
   {
     name: 'Pagefind, the index of the search and what reads it',
     files: /^pagefind\//,
-    licence: 'pagefind/LICENSE',
+    licence: 'pagefind/LICENSE/LICENSE',
   },
   {
     name: 'Tailwind CSS, rules of the style sheets',

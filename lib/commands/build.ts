@@ -13,6 +13,7 @@ import { siteFiles } from '@/lib/commands/site-files';
 import { stopSignal, unlessStopped } from '@/lib/commands/stop-signal';
 import { reportedTrouble } from '@/lib/commands/system-error';
 import { type FileTree, readTree } from '@/lib/build/file-tree';
+import { checkRows } from '@/lib/build/rows/check-rows';
 import { finishSite } from '@/lib/build/finish-site';
 import { licences } from '@/lib/build/licences';
 import { loadSite } from '@/lib/site/load-site';
@@ -47,6 +48,7 @@ async function buildIn(room: WorkRoom, options: Options, stop: AbortSignal): Pro
   const made: FileTree = new Map([...pages, ...(await unlessStopped(stop, siteFiles(site)))]);
   const notices = Buffer.from(licences([...made.keys()], process.cwd()));
   const files: FileTree = new Map([...made, ['licences.txt', notices]]);
+  const rows = checkRows(site, files);
   const kept = publish(options.out, files, room);
   if (site.url === null) {
     console.warn(
@@ -56,7 +58,9 @@ async function buildIn(room: WorkRoom, options: Options, stop: AbortSignal): Pro
   if (kept.length > 0) {
     console.log(`Kept in ${options.out}/, as no build wrote it: ${kept.join(', ')}.`);
   }
-  console.log(`${options.out}/ holds ${files.size} files, ${kilobytes(files)} kB.`);
+  console.log(
+    `${options.out}/ holds ${files.size} files, ${kilobytes(files)} kB; ${rows} rows were read back.`,
+  );
 }
 
 /** Runs Next; what it prints is shown only when it fails. */
