@@ -3,11 +3,11 @@ import { codeOf, refusedCharacter } from '@/lib/strings/refused-character';
 
 /** Characters that one does not see, apart from those that letters and emoji are joined with. */
 const invisible =
-  /(?![\u200C\u200D\uFE00-\uFE0F\u{E0020}-\u{E007F}])\p{Default_Ignorable_Code_Point}/u;
+  /(?!\u200C|\u200D|\p{Variation_Selector}|[\u{E0020}-\u{E007F}])\p{Default_Ignorable_Code_Point}/u;
 
 /** A joiner or a variant has use after the letters of some scripts, and after symbols, alone. */
 const idle =
-  /(?:^|[\s\p{Script=Latin}\p{Script=Greek}\p{Script=Cyrillic}\p{P}\p{Nd}])(?<![#*\d‼⁉〰〽])[\u200C\u200D\uFE00-\uFE0F]/u;
+  /(?:^|[\s\p{Script=Latin}\p{Script=Greek}\p{Script=Cyrillic}\p{P}\p{Nd}])(?<![#*\d‼⁉〰〽])(?:\u200C|\u200D|\p{Variation_Selector})/u;
 
 /** What is seen of a text at all; a braille pattern without dots is not. */
 const visible = /(?![\u2800\u3164\uFFA0\u115F\u1160])[\p{L}\p{N}\p{P}\p{S}]/u;
