@@ -67,7 +67,12 @@ async function buildIn(room: WorkRoom, options: Options, stop: AbortSignal): Pro
 async function renderPages(options: Options, base: string, stop: AbortSignal): Promise<void> {
   const { status, output } = await runGroup(
     [process.execPath, 'node_modules/next/dist/bin/next', 'build'],
-    { ...process.env, NEXT_TELEMETRY_DISABLED: '1', ...handOver(options, base) },
+    {
+      ...process.env,
+      NODE_ENV: 'production',
+      NEXT_TELEMETRY_DISABLED: '1',
+      ...handOver(options, base),
+    },
     stop,
   );
   if (status === 0) return;
