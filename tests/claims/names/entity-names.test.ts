@@ -9,8 +9,8 @@ function known(name: string, type: EntityType = 'unknown'): EntityNames {
   return names;
 }
 
-const bearers = (names: EntityNames, form: string): string[] =>
-  names.find(form).entities.map(({ name }) => name);
+const bearers = (names: EntityNames, text: string): string[] =>
+  names.find(text).entities.map(({ name }) => name);
 
 const form = (text: string, type: EntityType) => ({ text, words: nameWordsOf(text), type });
 
@@ -27,8 +27,8 @@ test.each([
   ['EADS', 'European Aeronautic Defence and Space', 'organisation'],
   ['Sandra Bell', 'Sandra Bell', 'person'],
   ['Norvane Laboratories', 'Norvane', 'unknown'],
-] as const)('%s is %s', (form, name, type) => {
-  expect(bearers(known(name, type), form)).toEqual([name]);
+] as const)('%s is %s', (short, name, type) => {
+  expect(bearers(known(name, type), short)).toEqual([name]);
 });
 
 test.each([
@@ -36,8 +36,8 @@ test.each([
   ['Acme Launch', 'Acme', 'organisation'],
   ['Bell', 'Sandra Kane', 'person'],
   ['Nor', 'Norvane Laboratories', 'organisation'],
-] as const)('%s is not %s', (form, name, type) => {
-  expect(bearers(known(name, type), form)).toEqual([]);
+] as const)('%s is not %s', (short, name, type) => {
+  expect(bearers(known(name, type), short)).toEqual([]);
 });
 
 test('a family name that two bear stands for both', () => {
