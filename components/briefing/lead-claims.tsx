@@ -1,7 +1,7 @@
 import { KindMark } from '@/components/ui/kind-mark';
 import { href, paths } from '@/lib/site/addresses';
-import type { Site } from '@/lib/site/site';
-import type { Story } from '@/lib/story/story';
+import type { PageSite } from '@/lib/site/site';
+import type { StoryCore } from '@/lib/story/story-core';
 import { claimVerbs } from '@/lib/wording/facts/claim-verbs';
 import { claimContent } from '@/lib/wording/facts/claim-words';
 
@@ -9,7 +9,7 @@ import { claimContent } from '@/lib/wording/facts/claim-words';
 const mostClaims = 4;
 
 /** The first claims of the leading story, each a link to the claim itself. */
-export function LeadClaims({ site, story }: { site: Site; story: Story }) {
+export function LeadClaims({ site, story }: { site: PageSite; story: StoryCore }) {
   const sure = story.claims.filter(({ speaker }) => speaker.resolved !== null);
   if (sure.length === 0) return null;
   return (

@@ -2,7 +2,7 @@ import { KindMark } from '@/components/ui/kind-mark';
 import { SpeakerName } from '@/components/story/ledger/speaker-name';
 import { href, paths } from '@/lib/site/addresses';
 import { type DatedStatement, statementDay } from '@/lib/site/speakers/dated-statements';
-import type { Site } from '@/lib/site/site';
+import type { PageSite } from '@/lib/site/site';
 import { claimVerbs } from '@/lib/wording/facts/claim-verbs';
 import { claimContent, speakerNote } from '@/lib/wording/facts/claim-words';
 
@@ -15,7 +15,7 @@ export function StatementItem({
   statement,
   named = false,
 }: {
-  site: Site;
+  site: PageSite;
   statement: DatedStatement;
   named?: boolean;
 }) {

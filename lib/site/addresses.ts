@@ -8,6 +8,8 @@ const story = (slug: Slug) => `/stories/${slug}/`;
 export const paths = {
   home: '/',
   about: '/about/',
+  /** What hosts show where no page is. */
+  notFound: '/404.html',
   search: '/search/',
   /** What the search page loads: Pagefind's index, whose ids are whose, texts, and what filters ask. */
   pagefind: '/pagefind/',

@@ -8,7 +8,7 @@ import { type FeedItem, feedItem } from '@/lib/publish/feeds/item/feed-item';
 import { paths } from '@/lib/site/addresses';
 import { isServed } from '@/lib/site/served-site';
 import type { Site } from '@/lib/site/site';
-import type { Story } from '@/lib/story/story';
+import type { StoryBrief } from '@/lib/readings/story-brief';
 
 /** How many stories a feed holds at most. */
 const maxItems = 50;
@@ -19,7 +19,7 @@ const maxItems = 50;
  */
 export function feeds(site: Site): SiteFile[] {
   if (!isServed(site)) return [];
-  const items = new Map<Story, FeedItem>(
+  const items = new Map<StoryBrief, FeedItem>(
     site.entries.map((entry) => [entry.story, feedItem(site, entry)]),
   );
   return feedLists(site).flatMap(({ stories, ...list }) => {

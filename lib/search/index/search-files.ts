@@ -7,7 +7,7 @@ import { minified } from '@/lib/search/index/minified';
 import { pagefindFiles } from '@/lib/search/index/pagefind-files';
 import { packIds } from '@/lib/search/shards/packed-ids';
 import type { Shard, ShardStory } from '@/lib/search/shards/shard';
-import { shardPlan } from '@/lib/search/shards/shard-plan';
+import { type ShardPlan, shardPlan } from '@/lib/search/shards/shard-plan';
 import { shardStory } from '@/lib/search/shards/shard-story';
 import { paths } from '@/lib/site/addresses';
 import type { Site } from '@/lib/site/site';
@@ -17,11 +17,11 @@ const loaded = /^(?:pagefind\.js|pagefind-entry\.json|.*\.pf_meta|wasm\.en\.page
 
 /** The index, the texts that results are shown from, and the facets that filters ask. */
 export async function searchFiles(site: Site): Promise<SiteFile[]> {
-  const stories = site.entries.map(({ story }) => shardStory(site, story));
+  const stories = site.entries.map(({ story }) => shardStory(site, site.read(story).story));
   const files = await pagefindFiles(stories);
   return [
     ...(await Promise.all(files.filter(({ path }) => loaded.test(path)).map(indexFile))),
-    ...shelfFiles(stories),
+    ...shelfFiles(stories, shardPlan(site.entries)),
     { path: paths.searchIds, content: JSON.stringify(packIds(idsOf(stories, files))) },
     {
       path: paths.searchFacets,
@@ -46,8 +46,7 @@ function idsOf(stories: readonly ShardStory[], files: readonly IndexFile[]): str
   });
 }
 
-function shelfFiles(stories: readonly ShardStory[]): SiteFile[] {
-  const { perShard } = shardPlan(stories);
+function shelfFiles(stories: readonly ShardStory[], { perShard }: ShardPlan): SiteFile[] {
   return Array.from({ length: Math.ceil(stories.length / perShard) }, (_, number) => {
     const shard: Shard = stories.slice(number * perShard, (number + 1) * perShard);
     return { path: paths.searchShard(number), content: JSON.stringify(shard) };

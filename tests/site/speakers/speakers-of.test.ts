@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { saidOn } from '@/lib/site/speakers/said-on';
+import { saidOn } from '@/lib/readings/said-on';
 import { siteOf } from '../site-of';
 
 const front = (...claims: string[]) =>

@@ -1,4 +1,3 @@
-import { fullText } from '@/lib/publish/feeds/item/full-text';
 import { tagUri } from '@/lib/publish/feeds/item/tag-uri';
 import { instant } from '@/lib/calendar/instant';
 import type { SafeHtml } from '@/lib/prose/safe-html';
@@ -33,7 +32,7 @@ export function feedItem(site: ServedSite, entry: Entry): FeedItem {
     id: tagUri(site, id),
     url: absolute(site, paths.story(slug)),
     title: headline.text,
-    html: fullText(entry),
+    html: site.read(story).html.feed,
     lang,
     published: published && instant(published),
     updated: changed && instant(changed),
