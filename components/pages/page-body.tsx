@@ -46,9 +46,7 @@ export function PageBody({ site, view, read }: { site: PageSite; view: View; rea
     case 'archive':
       return <ArchivePage site={site} stories={view.stories} months={view.months} />;
     case 'month':
-      return (
-        <MonthPage site={site} month={view.month} stories={view.stories} page={view.page} />
-      );
+      return <MonthPage site={site} month={view.month} stories={view.stories} page={view.page} />;
     case 'year':
       return <TimelinePage site={site} view={view} />;
     case 'no-dates':

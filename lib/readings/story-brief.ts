@@ -1,9 +1,12 @@
 import type { StoryCore } from '@/lib/story/story-core';
 import type { Claim } from '@/lib/story/story';
 
-/** A claim with the date on which its sentence says that it was made: the date's anchor. */
+/** A claim as lists show it. */
 export interface BriefClaim extends Claim {
+  /** The date on which its sentence says that it was made: the date's anchor. */
   said: string | null;
+  /** What a row shows of it: the article's own words. */
+  row: string;
 }
 
 /**

@@ -1,14 +1,15 @@
 import { type StoryLink, storyLink } from '@/lib/site/story-link';
 import type { Statement } from '@/lib/site/speakers/speaker';
+import type { BriefClaim } from '@/lib/readings/story-brief';
 import { dayOf } from '@/lib/calendar/moment';
-import type { Claim, DateMention } from '@/lib/story/story';
+import type { DateMention } from '@/lib/story/story';
 import { pointWords } from '@/lib/wording/dates/calendar-point';
 import { dateWords } from '@/lib/wording/dates/date-words';
 
 /** A statement with what is known of when it was made. */
 export interface DatedStatement {
   story: StoryLink;
-  claim: Claim;
+  claim: BriefClaim;
   /** The date that its sentence gives it; null where it gives none. */
   said: DateMention | null;
   /** The day by which it is ordered: that date, else the day of publication; "" without either. */

@@ -3,7 +3,7 @@ import { feedLinks } from '@/lib/publish/feeds/feed-links';
 import { feeds } from '@/lib/publish/feeds/feeds';
 import { paths } from '@/lib/site/addresses';
 import { hasPage } from '@/lib/site/topics/topic';
-import type { Story } from '@/lib/story/story';
+import type { StoryCore } from '@/lib/story/story-core';
 import { fileText } from '../../setup/file-text';
 import { fixtureSite as site } from '../../setup/fixture-site';
 import { hardHeadlines } from '../../setup/hard-headlines';
@@ -30,7 +30,7 @@ const both = [rss, atom];
 const told = (moment: string | null) =>
   moment && new Date(moment.length === 10 ? `${moment}T12:00Z` : moment).toISOString().slice(0, 19);
 
-const changed = ({ updated, corrections, published, source }: Story) =>
+const changed = ({ updated, corrections, published, source }: StoryCore) =>
   updated ?? corrections.at(-1)?.on ?? published ?? source?.copied ?? null;
 
 test.each(both)(
@@ -53,7 +53,8 @@ test.each(both)(
 test.each(both)(
   '$name holds the full text: every paragraph, then the reasons',
   ({ read: { entries } }) => {
-    for (const [i, { paragraphs, sentiment }] of stories.entries()) {
+    for (const [i, brief] of stories.entries()) {
+      const { paragraphs, sentiment } = site.read(brief).story;
       const parts = [
         ...paragraphs.map(({ quote }) => quote.text),
         ...(sentiment ? [`Sentiment: ${sentiment.label}`] : []),
