@@ -5,7 +5,13 @@ import type { SpeakerFigure } from '@/lib/pages/views';
 import { count } from '@/lib/wording/count';
 
 /** Who is speaking in all stories, and how often; nothing where nobody is. */
-export function SpeakerFigures({ site, speakers }: { site: PageSite; speakers: readonly SpeakerFigure[] }) {
+export function SpeakerFigures({
+  site,
+  speakers,
+}: {
+  site: PageSite;
+  speakers: readonly SpeakerFigure[];
+}) {
   if (speakers.length === 0) return null;
   return (
     <section aria-labelledby="speakers">

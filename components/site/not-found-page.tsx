@@ -3,13 +3,7 @@ import type { StoryLink } from '@/lib/site/story-link';
 import type { PageSite } from '@/lib/site/site';
 
 /** What stands where no page does: what may have happened, and where to go from here. */
-export function NotFoundPage({
-  site,
-  newest,
-}: {
-  site: PageSite;
-  newest: readonly StoryLink[];
-}) {
+export function NotFoundPage({ site, newest }: { site: PageSite; newest: readonly StoryLink[] }) {
   return (
     <div className="max-w-160 pt-10">
       <p className="font-sans text-label font-semibold uppercase tracking-label text-soft">404</p>

@@ -16,8 +16,8 @@ export function TimelinePage({ site, view }: { site: PageSite; view: YearView })
   return (
     <>
       <PageHeading label="All stories" title={`Timeline ${year}`}>
-        What the articles say happened, takes effect or is expected. {count(dates, 'date')}{' '}
-        in {count(stories, 'story', 'stories')}, newest first.
+        What the articles say happened, takes effect or is expected. {count(dates, 'date')} in{' '}
+        {count(stories, 'story', 'stories')}, newest first.
       </PageHeading>
       <YearLinks site={site} years={years} current={year} />
       <YearScale picture={yearPicture(year, page.items, day)} day={day} />

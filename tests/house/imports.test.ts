@@ -3,7 +3,7 @@ import { roomOf, sourcesOf } from './sources';
 
 /** From the top of the house to its ground: a room may import from those that stand after it. */
 const floors = [
-  ['app'],
+  ['app', 'lib/work'],
   ['components', 'lib/commands'],
   ['lib/build', 'lib/serve'],
   ['lib/pages'],

@@ -8,7 +8,11 @@ import type { SiteFrame } from '@/lib/site/site';
 const lineBytes = 74;
 
 /** Events as an iCalendar file (RFC 5545) with `\r\n` line ends. */
-export function writeCalendar(site: SiteFrame, name: string, events: readonly CalendarEvent[]): string {
+export function writeCalendar(
+  site: SiteFrame,
+  name: string,
+  events: readonly CalendarEvent[],
+): string {
   const calendar = new ICAL.Component('vcalendar');
   calendar.addPropertyWithValue('version', '2.0');
   calendar.addPropertyWithValue('prodid', '-//Dateline//Dateline//EN');

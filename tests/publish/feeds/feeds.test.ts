@@ -2,6 +2,7 @@ import { expect, test } from 'vitest';
 import { feedLinks } from '@/lib/publish/feeds/feed-links';
 import { feeds } from '@/lib/publish/feeds/feeds';
 import { paths } from '@/lib/site/addresses';
+import { hasFeed } from '@/lib/site/speakers/speaker';
 import { hasPage } from '@/lib/site/topics/topic';
 import type { StoryCore } from '@/lib/story/story-core';
 import { fileText } from '../../setup/file-text';
@@ -163,16 +164,16 @@ test('a character that XML cannot write is left out, and the feed stays whole', 
   }
 });
 
-test('topics with a page and all speakers have feeds, each with its stories and an id of its own', () => {
+test('topics and speakers of two stories or more have feeds, each with its stories and an id of its own', () => {
   const topics = 'topics: [Towns]\n';
   const three = siteOf([
     { slug: 'a', front: topics, body: 'Ana Brandt said that it had closed.' },
-    { slug: 'b', front: topics },
-    { slug: 'c', front: 'topics: [Rivers]\n' },
+    { slug: 'b', front: topics, body: 'Ana Brandt said that it was late.' },
+    { slug: 'c', front: 'topics: [Rivers]\n', body: 'Olaf Lind said that it was not.' },
   ]);
   const lists = [
     ...three.topics.filter(hasPage).map(({ slug }) => paths.topic(slug)),
-    ...three.speakers.map(({ slug }) => paths.speaker(slug)),
+    ...three.speakers.filter(hasFeed).map(({ slug }) => paths.speaker(slug)),
   ];
   expect(lists).toEqual(['/topics/towns/', '/who/ana-brandt/']);
   const made = feeds(three);
@@ -183,7 +184,7 @@ test('topics with a page and all speakers have feeds, each with its stories and 
   expect(feedsRead.map(({ id, entries }) => [id, entries.length])).toEqual([
     ['tag:example.org,2026:feed/', 3],
     ['tag:example.org,2026:feed/topics/towns/', 2],
-    ['tag:example.org,2026:feed/who/ana-brandt/', 1],
+    ['tag:example.org,2026:feed/who/ana-brandt/', 2],
   ]);
 });
 

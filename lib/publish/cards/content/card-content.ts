@@ -24,7 +24,10 @@ export interface CardContent {
 const named = 3;
 
 /** What the card of a story shows. */
-export function cardContent({ name, url }: Pick<Site, 'name' | 'url'>, story: StoryCore): CardContent {
+export function cardContent(
+  { name, url }: Pick<Site, 'name' | 'url'>,
+  story: StoryCore,
+): CardContent {
   const { published, headline, sentiment, claims, timeline } = story;
   const speakers = claimsBySpeaker(story).flatMap((held) => held.name ?? []);
   return {
