@@ -3,7 +3,9 @@ import { demonyms } from '@/lib/claims/lexicon/who/demonyms';
 import { organisations } from '@/lib/claims/lexicon/who/organisations';
 import { people } from '@/lib/claims/lexicon/who/people';
 import { roles } from '@/lib/claims/lexicon/who/roles';
+import { titleModifiers } from '@/lib/claims/lexicon/who/titles';
 import { type Segment, type WordRange, wordAt } from '@/lib/claims/model/segment';
+import { afterPortfolio, isTitle } from '@/lib/claims/names/title';
 
 const stops = /^(?:after|although|and|as|because|before|but|if|since|though|when|while|yet)$/;
 
@@ -13,8 +15,8 @@ export function namesIn(segment: Segment, phrase: WordRange): WordRange[] {
   const end = last?.from ?? phrase.to;
   const runs: WordRange[] = [];
   let from = -1;
-  for (let i = phrase.from; i < end; i += 1) {
-    if (isProper(segment, i)) from = from < 0 ? i : from;
+  for (let i = afterPortfolio(segment, phrase.from); i < end; i += 1) {
+    if (isProper(segment, i, end)) from = from < 0 ? i : from;
     else if (from >= 0 && !links(segment, i)) {
       runs.push({ from, to: i });
       from = -1;
@@ -24,10 +26,10 @@ export function namesIn(segment: Segment, phrase: WordRange): WordRange[] {
   return (last ? [...runs, last] : runs).filter((run) => isName(segment, run));
 }
 
-function isProper(segment: Segment, i: number): boolean {
+function isProper(segment: Segment, i: number, end: number): boolean {
   const word = wordAt(segment, i);
   if (i === 0 && stops.test(word.lower)) return false;
-  return word.tag === 'PROPN' && !word.when && (!roles.has(word.lower) || word.lower === 'general');
+  return word.tag === 'PROPN' && !word.when && !isTitle(segment, i, end);
 }
 
 /** Whether a word stands within a name: “Hallam & Voss”, “Bank of England”. */
@@ -39,7 +41,9 @@ function links(segment: Segment, i: number): boolean {
 
 /** A lone “Swedish” is no name, nor “Production” where it only opens a sentence. */
 function isName(segment: Segment, run: WordRange): boolean {
-  const { lower } = wordAt(segment, run.from);
+  const { lower, text } = wordAt(segment, run.from);
+  if (!/^[\p{Lu}\p{Lt}\p{Lo}]|^\p{Ll}+\p{Lu}|^\d+\p{Lu}/u.test(text) || opensTitle(segment, run))
+    return false;
   if (run.to > run.from + 1) return true;
   if (run.from === 0 && isCommon(lower)) return false;
   return !demonyms.has(lower) && !(run.from === 0 && /(?:tion|ment|ness|ing)s?$/.test(lower));
@@ -50,3 +54,8 @@ function isCommon(word: string): boolean {
   const single = word.replace(/s$/, '');
   return people.has(word) || roles.has(single) || organisations.has(single);
 }
+
+/** “Prime” in “Prime Minister Bell”: no name, but the beginning of a title. */
+const opensTitle = (segment: Segment, run: WordRange): boolean =>
+  roles.has(wordAt(segment, run.to).lower) &&
+  segment.words.slice(run.from, run.to).every((word) => titleModifiers.has(word.lower));
