@@ -1,4 +1,4 @@
-import { mkdirSync, readFileSync, renameSync, writeFileSync, existsSync } from 'node:fs';
+import { mkdirSync, renameSync, writeFileSync, existsSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { parentPort, threadId, workerData } from 'node:worker_threads';
 import { digest } from '@/lib/build/kept/digest';
@@ -7,6 +7,7 @@ import type { Done, Job, JobData } from '@/lib/build/pool/job';
 import type { Answer } from '@/lib/build/pool/pool';
 import { ContentError } from '@/lib/content/content-error';
 import { readArticle } from '@/lib/content/read-article';
+import { readFile } from '@/lib/content/read-file';
 import { readingOf } from '@/lib/readings/reading';
 import { makeFiles } from '@/lib/work/make-files';
 
@@ -33,7 +34,7 @@ async function work(job: Job): Promise<Done> {
 }
 
 function read(file: string) {
-  const bytes = readFileSync(file);
+  const bytes = readFile(file);
   const key = readingKey(data.reader, file, bytes);
   try {
     const reading = readingOf(readArticle(file, bytes));
@@ -60,8 +61,9 @@ function keep(path: string, content: string | Uint8Array) {
   return { path: path.replace(/^\//, ''), name, size: bytes.length };
 }
 
+const answer = (told: Answer<Done>) => parentPort?.postMessage(told, []);
+
 parentPort?.on('message', (job: Job) => {
-  const answer = (told: Answer<Done>) => parentPort?.postMessage(told);
   work(job).then(
     (made) => answer({ made }),
     (error: unknown) =>

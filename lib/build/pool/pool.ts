@@ -24,6 +24,7 @@ export function openPool<Task, Result>(
   module: string,
   size: number,
   data: unknown,
+  env: NodeJS.ProcessEnv,
 ): Pool<Task, Result> {
   const queue: Waiting<Task, Result>[] = [];
   const idle: Worker[] = [];
@@ -32,7 +33,7 @@ export function openPool<Task, Result>(
   const start = (): Worker => {
     const worker = new Worker(module, {
       workerData: data,
-      env: { ...process.env, NODE_ENV: 'production' },
+      env,
     });
     worker.on('message', (answer: Answer<Result>) => {
       const done = busy.get(worker);
@@ -55,7 +56,7 @@ export function openPool<Task, Result>(
       const waiting = worker && queue.shift();
       if (!waiting) return;
       busy.set(worker, waiting);
-      worker.postMessage(waiting.task);
+      worker.postMessage(waiting.task, []);
     }
   };
   return {
