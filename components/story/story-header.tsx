@@ -1,12 +1,12 @@
 import { Byline } from '@/components/story/byline';
 import { StoryFacts } from '@/components/story/story-facts';
 import { Topics } from '@/components/story/topics';
-import type { Site } from '@/lib/site/site';
+import type { PageSite } from '@/lib/site/site';
 import type { Story } from '@/lib/story/story';
 import { languageAttributes } from '@/lib/wording/language-attributes';
 
 /** Headline, where it comes from, and the facts of a story at a glance. */
-export function StoryHeader({ site, story }: { site: Site; story: Story }) {
+export function StoryHeader({ site, story }: { site: PageSite; story: Story }) {
   const { headline, topics, lang } = story;
   return (
     <header className="max-w-208 lg:col-span-2">

@@ -8,22 +8,33 @@ import { SentimentSection } from '@/components/story/sentiment-section';
 import { SourceLine } from '@/components/story/source-line';
 import { StoryHeader } from '@/components/story/story-header';
 import { StoryTimeline } from '@/components/timeline/story-timeline';
-import { proseHtml } from '@/lib/prose/prose-html';
-import { moreOn } from '@/lib/site/related/more-on';
-import type { Entry, Site } from '@/lib/site/site';
+import type { Reading } from '@/lib/readings/reading';
+import type { MoreOn } from '@/lib/site/related/more-on';
+import type { Neighbours } from '@/lib/site/related/neighbours';
+import type { PageSite } from '@/lib/site/site';
 
 /**
  * A story: the text, its dates beside it, then who says what and the sentiment. In a narrow window
  * the dates stand after the text. The article itself is the headline and the text alone; what is
  * made of it stands outside. The last row takes up the height of the dates: no hole under the text.
  */
-export function StoryPage({ site, entry: { story, body } }: { site: Site; entry: Entry }) {
+export function StoryPage({
+  site,
+  reading: { story, html },
+  more,
+  neighbours,
+}: {
+  site: PageSite;
+  reading: Pick<Reading, 'story' | 'html'>;
+  more: readonly MoreOn[];
+  neighbours: Neighbours;
+}) {
   return (
     <div className="grid grid-cols-1 gap-x-16 gap-y-10 pt-7 sm:pt-10 lg:grid-cols-[minmax(0,40rem)_minmax(17rem,23rem)] lg:grid-rows-[auto_auto_1fr] lg:justify-between print:block">
       <article className="contents">
         <StoryHeader site={site} story={story} />
         <div>
-          <Prose html={proseHtml(story, body)} lang={story.lang} />
+          <Prose html={html.page} lang={story.lang} />
           <SourceLine story={story} />
         </div>
       </article>
@@ -37,9 +48,9 @@ export function StoryPage({ site, entry: { story, body } }: { site: Site; entry:
       <div className="grid grid-cols-1 content-start gap-10 print:mt-6">
         {story.claims.length > 0 && <Ledger site={site} story={story} />}
         {story.sentiment && <SentimentSection sentiment={story.sentiment} lang={story.lang} />}
-        <MoreOnList site={site} groups={moreOn(site, story)} />
+        <MoreOnList site={site} groups={more} />
       </div>
-      <NeighbourLinks site={site} story={story} />
+      <NeighbourLinks site={site} neighbours={neighbours} />
       <LinkedData site={site} story={story} />
     </div>
   );

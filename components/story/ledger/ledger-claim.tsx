@@ -5,6 +5,7 @@ import { KindLabel } from '@/components/ui/kind-label';
 import type { Dispute } from '@/lib/claims/disputes/disputes';
 import type { Claim, Story } from '@/lib/story/story';
 import { speakerNote } from '@/lib/wording/facts/speaker-note';
+import { claimRow, rowWords } from '@/lib/wording/rows/claim-row';
 
 /** What a claim is shown with: its number among all of the story, its paragraph, what disputes it. */
 export interface NumberedClaim {
@@ -31,7 +32,12 @@ export function LedgerClaim({ story, held }: { story: Story; held: NumberedClaim
           <CopyLink to={`#${claim.anchor}`} what={`claim ${number}`} words={speaker} />
         </p>
         <p className="leading-[1.48]">
-          <ClaimWords story={story} claim={claim} link={`#${claim.sentence}`} />
+          <ClaimWords
+            lang={story.lang}
+            claim={claim}
+            words={rowWords(claimRow(story, claim))}
+            link={`#${claim.sentence}`}
+          />
         </p>
         {disputes.map((dispute) => (
           <Answer key={dispute.denial.anchor} story={story} claim={claim} dispute={dispute} />

@@ -4,12 +4,12 @@ import { SectionHeading } from '@/components/ui/section-heading';
 import { disputes } from '@/lib/claims/disputes/disputes';
 import { paragraphNumbers } from '@/lib/site/paragraph-numbers';
 import { claimsBySpeaker } from '@/lib/site/speakers/claims-by-speaker';
-import type { Site } from '@/lib/site/site';
+import type { PageSite } from '@/lib/site/site';
 import type { Story } from '@/lib/story/story';
 import { count } from '@/lib/wording/count';
 
 /** Who says what: every claim under the one who makes it. */
-export function Ledger({ site, story }: { site: Site; story: Story }) {
+export function Ledger({ site, story }: { site: PageSite; story: Story }) {
   const numbers = paragraphNumbers(story);
   const disputed = disputes(story);
   return (

@@ -1,7 +1,6 @@
 import type { Heading, Paragraph, PhrasingContent, RootContent } from 'mdast';
 import { passage } from '@/lib/prose/phrase-run';
 import { type SafeHtml, safeHtml } from '@/lib/prose/safe-html';
-import type { Entry } from '@/lib/site/site';
 import type { Source } from '@/lib/story/source';
 import type { Sentiment } from '@/lib/story/sentiment';
 import type { Story } from '@/lib/story/story';
@@ -11,7 +10,7 @@ import { pointWords } from '@/lib/wording/dates/calendar-point';
  * All that a reader gets of a story outside the site: the text without anchors and marks, the
  * sentiment with its reasons, what was corrected, and the source.
  */
-export function fullText({ story, body }: Entry): SafeHtml {
+export function fullText(story: Story, body: readonly RootContent[]): SafeHtml {
   const { lang, sentiment, corrections, source } = story;
   return safeHtml([
     passage(lang, [...body, ...(sentiment ? reading(sentiment) : [])]),
