@@ -2,7 +2,7 @@ import { LeadStory } from '@/components/briefing/lead-story';
 import { Topics } from '@/components/story/topics';
 import { StoryItem } from '@/components/briefing/story-item';
 import type { DayOfStories } from '@/lib/site/lists/days';
-import type { Site } from '@/lib/site/site';
+import type { PageSite } from '@/lib/site/site';
 import { count } from '@/lib/wording/count';
 import { dayWords } from '@/lib/wording/dates/day-words';
 
@@ -12,7 +12,7 @@ export function DaySection({
   group: { day, entries },
   leads,
 }: {
-  site: Site;
+  site: PageSite;
   group: DayOfStories;
   leads: boolean;
 }) {

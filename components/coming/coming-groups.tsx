@@ -10,16 +10,7 @@ const titles: Readonly<Record<ComingSpan, string>> = {
 };
 
 /** Coming dates by how soon they come; a part without dates is left out. */
-export function ComingGroups({
-  site,
-  dates,
-  most = Infinity,
-}: {
-  site: Pick<Site, 'base'>;
-  dates: ComingDates;
-  /** Of each part. */
-  most?: number;
-}) {
+export function ComingGroups({ site, dates }: { site: Pick<Site, 'base'>; dates: ComingDates }) {
   return comingSpans
     .filter((span) => dates[span].length > 0)
     .map((span) => (
@@ -28,7 +19,7 @@ export function ComingGroups({
           {titles[span]}
         </h3>
         <ol>
-          {dates[span].slice(0, most).map((dated) => (
+          {dates[span].map((dated) => (
             <DatedItem key={dated.story.id + dated.date.anchor} site={site} dated={dated} />
           ))}
         </ol>

@@ -3,39 +3,27 @@ import { DueItem } from '@/components/coming/due-item';
 import { DatedItem } from '@/components/lists/dated-item';
 import { PageHeading } from '@/components/ui/page-heading';
 import { SectionHeading } from '@/components/ui/section-heading';
-import { comingEvents } from '@/lib/publish/icalendar/coming-calendar';
 import { href, paths } from '@/lib/site/addresses';
-import type { ComingDates } from '@/lib/site/coming/coming-dates';
-import type { DueDate } from '@/lib/site/coming/due-dates';
-import type { Site } from '@/lib/site/site';
-import type { PlacedDate } from '@/lib/site/timeline/placed-date';
+import type { ComingView } from '@/lib/pages/views';
+import type { PageSite } from '@/lib/site/site';
 import { pointWords } from '@/lib/wording/dates/calendar-point';
-
-/** As many of each part as a page holds without growing heavy; the timeline of each year holds all. */
-const mostOfPart = 60;
 
 /** All that is to come, soonest first, and below it what was due and has passed. */
 export function ComingPage({
   site,
-  coming,
-  now,
-  due,
+  view: { day, calendar, coming, now, due },
 }: {
-  site: Site;
-  coming: ComingDates;
-  /** What falls in a span that has begun. */
-  now: readonly PlacedDate[];
-  due: readonly DueDate[];
+  site: PageSite;
+  view: ComingView;
 }) {
-  const more = Object.values(coming).some((held) => held.length > mostOfPart);
   const empty = now.length === 0 && Object.values(coming).every((held) => held.length === 0);
   return (
     <>
       <PageHeading title="Coming">
         {empty
           ? 'No story here tells of a day that is still to come.'
-          : `What the articles say is to come after ${pointWords(site.day)}, each with who says so.`}
-        {comingEvents(site).length > 0 && (
+          : `What the articles say is to come after ${pointWords(day)}, each with who says so.`}
+        {calendar && (
           <>
             {' '}
             <a href={href(site, paths.comingCalendar)}>Add to a calendar</a>.
@@ -63,13 +51,11 @@ export function ComingPage({
               </ol>
             </div>
           )}
-          <ComingGroups site={site} dates={coming} most={mostOfPart} />
-          {more && (
-            <p className="mt-2 font-sans text-note">
-              What lies further ahead stands in the{' '}
-              <a href={href(site, paths.timeline)}>timeline</a>.
-            </p>
-          )}
+          <ComingGroups site={site} dates={coming} />
+
+          <p className="mt-2 font-sans text-note">
+            What lies further ahead stands in the <a href={href(site, paths.timeline)}>timeline</a>.
+          </p>
         </section>
         <section aria-labelledby="due">
           <SectionHeading id="due">Did it happen?</SectionHeading>

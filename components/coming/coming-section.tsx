@@ -4,16 +4,24 @@ import { href, paths } from '@/lib/site/addresses';
 import type { ComingDates } from '@/lib/site/coming/coming-dates';
 import type { Site } from '@/lib/site/site';
 
-/** As many of each part as stand beside the stories without outgrowing them. */
-const mostOfPart = 3;
-
 /** What is next, in a briefing; nothing where no story says. */
-export function ComingSection({ site, dates }: { site: Pick<Site, 'base'>; dates: ComingDates }) {
+export function ComingSection({
+  site,
+  dates,
+  wide = false,
+}: {
+  site: Pick<Site, 'base'>;
+  dates: ComingDates;
+  /** Whether its parts stand side by side where there is room. */
+  wide?: boolean;
+}) {
   if (Object.values(dates).every((held) => held.length === 0)) return null;
   return (
     <section aria-labelledby="coming">
       <SectionHeading id="coming">Coming up</SectionHeading>
-      <ComingGroups site={site} dates={dates} most={mostOfPart} />
+      <div className={wide ? 'grid gap-x-10 lg:grid-cols-3' : undefined}>
+        <ComingGroups site={site} dates={dates} />
+      </div>
       <p className="mt-2 font-sans text-note">
         <a href={href(site, paths.coming)}>All that is to come</a>
       </p>

@@ -1,7 +1,7 @@
 import { ToldClaim } from '@/components/lists/told-claim';
 import { SectionHeading } from '@/components/ui/section-heading';
 import type { Site } from '@/lib/site/site';
-import type { SiteDispute } from '@/lib/site/storylines/site-disputes';
+import type { LinkedDispute } from '@/lib/site/storylines/site-disputes';
 
 /** Who says what, and who denies it, in pairs; nothing where nothing is disputed. */
 export function DisputedSection({
@@ -11,7 +11,7 @@ export function DisputedSection({
 }: {
   site: Pick<Site, 'base'>;
   title: string;
-  disputes: readonly SiteDispute[];
+  disputes: readonly LinkedDispute[];
 }) {
   if (disputes.length === 0) return null;
   return (

@@ -1,5 +1,5 @@
 import { href, paths } from '@/lib/site/addresses';
-import type { Edition } from '@/lib/site/editions/edition';
+import type { IsoDay } from '@/lib/calendar/iso-day';
 import type { Site } from '@/lib/site/site';
 import { pointWords } from '@/lib/wording/dates/calendar-point';
 
@@ -9,10 +9,12 @@ import { pointWords } from '@/lib/wording/dates/calendar-point';
  */
 export function EditionNav({
   site,
-  edition: { day, older },
+  day,
+  older,
 }: {
   site: Pick<Site, 'base'>;
-  edition: Edition;
+  day: IsoDay;
+  older: IsoDay | null;
 }) {
   return (
     <nav

@@ -4,25 +4,18 @@ import { EditionEnd } from '@/components/editions/edition-end';
 import { EditionNav } from '@/components/editions/edition-nav';
 import { EditionStories } from '@/components/editions/edition-stories';
 import { href, paths } from '@/lib/site/addresses';
-import type { ComingDates } from '@/lib/site/coming/coming-dates';
-import type { Edition } from '@/lib/site/editions/edition';
-import type { Site } from '@/lib/site/site';
-import type { SiteDispute } from '@/lib/site/storylines/site-disputes';
+import type { EditionView } from '@/lib/pages/views';
+import type { PageSite } from '@/lib/site/site';
 import { dayWords, weekdayName } from '@/lib/wording/dates/day-words';
 
 /** What one day brought, as it stood on that day. */
 export function EditionPage({
   site,
-  edition,
-  disputes,
-  coming,
+  view: { day, older, entries, line, disputes, coming },
 }: {
-  site: Site;
-  edition: Edition;
-  disputes: readonly SiteDispute[];
-  coming: ComingDates;
+  site: PageSite;
+  view: EditionView;
 }) {
-  const { day, entries } = edition;
   return (
     <>
       <header className="pt-7 pb-5 sm:pt-10">
@@ -37,18 +30,16 @@ export function EditionPage({
         <div>
           <EditionStories site={site} entries={entries} />
         </div>
-        <aside className="grid grid-cols-1 content-start gap-8">
+        <aside>
           <DisputedSection site={site} title="Disputed that day" disputes={disputes} />
-          <ComingSection site={site} dates={coming} />
         </aside>
       </div>
+      <div className="mt-8 grid gap-8">
+        <ComingSection site={site} dates={coming} wide />
+      </div>
       <div className="mt-8">
-        <EditionEnd
-          weekday={weekdayName(day)}
-          stories={entries.map(({ story }) => story)}
-          disputes={disputes.length}
-        />
-        <EditionNav site={site} edition={edition} />
+        <EditionEnd weekday={weekdayName(day)} line={line} />
+        <EditionNav site={site} day={day} older={older} />
       </div>
     </>
   );

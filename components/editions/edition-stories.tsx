@@ -1,12 +1,12 @@
 import { LeadStory } from '@/components/briefing/lead-story';
 import { StoryItem } from '@/components/briefing/story-item';
-import type { Entry, Site } from '@/lib/site/site';
+import type { Entry, PageSite } from '@/lib/site/site';
 
 /**
  * The stories of an edition, the first of them at length. Topics are named without links: which of
  * them have a page depends on later stories.
  */
-export function EditionStories({ site, entries }: { site: Site; entries: readonly Entry[] }) {
+export function EditionStories({ site, entries }: { site: PageSite; entries: readonly Entry[] }) {
   const [lead, ...others] = entries;
   return (
     <>

@@ -2,19 +2,18 @@ import type { ReactNode } from 'react';
 import { FollowItem } from '@/components/follow/follow-item';
 import { PageHeading } from '@/components/ui/page-heading';
 import { SectionHeading } from '@/components/ui/section-heading';
-import { comingEvents } from '@/lib/publish/icalendar/coming-calendar';
-import { hasCalendar } from '@/lib/publish/icalendar/has-calendar';
 import { href, paths } from '@/lib/site/addresses';
-import type { Site } from '@/lib/site/site';
-import { hasPage } from '@/lib/site/topics/topic';
-
-/** As many as stand here by name; every other has its feeds on its own page. */
-const most = 20;
+import type { FollowView } from '@/lib/pages/views';
+import type { PageSite } from '@/lib/site/site';
 
 /** What can be subscribed to, and how, in plain words. */
-export function FollowPage({ site }: { site: Site }) {
-  const { storylines, speakers } = site;
-  const topics = site.topics.filter(hasPage);
+export function FollowPage({
+  site,
+  view: { calendar, storylines, topics, speakers },
+}: {
+  site: PageSite;
+  view: FollowView;
+}) {
   return (
     <>
       <PageHeading title="Follow">
@@ -51,33 +50,33 @@ export function FollowPage({ site }: { site: Site }) {
           </Part>
           {storylines.length > 0 && (
             <Part id="storylines" title="A storyline">
-              {storylines.slice(0, most).map(({ slug, name }) => (
+              {storylines.map(({ slug, name }) => (
                 <FollowItem key={slug} site={site} name={name} list={paths.storyline(slug)} />
               ))}
             </Part>
           )}
           {topics.length > 0 && (
             <Part id="topics" title="A topic">
-              {topics.slice(0, most).map(({ slug, name }) => (
+              {topics.map(({ slug, name }) => (
                 <FollowItem key={slug} site={site} name={name} list={paths.topic(slug)} />
               ))}
             </Part>
           )}
           {speakers.length > 0 && (
             <Part id="speakers" title="A speaker">
-              {speakers.slice(0, most).map(({ slug, name }) => (
+              {speakers.map(({ slug, name }) => (
                 <FollowItem key={slug} site={site} name={name} list={paths.speaker(slug)} />
               ))}
             </Part>
           )}
         </div>
       )}
-      {hasCalendar(site) && (
+      {site.hasCalendar && (
         <section aria-labelledby="calendar" className="mt-10">
           <SectionHeading id="calendar">In your calendar</SectionHeading>
           <p className="mt-3 max-w-160 leading-[1.48]">
             Subscribe to a calendar by its address:{' '}
-            {comingEvents(site).length > 0 && (
+            {calendar && (
               <>
                 <a href={href(site, paths.comingCalendar)}>what is to come</a>, or{' '}
               </>

@@ -1,8 +1,7 @@
 import type { ReactNode } from 'react';
 import { href, paths } from '@/lib/site/addresses';
-import { toldBy } from '@/lib/site/coming/told-by';
 import type { Site } from '@/lib/site/site';
-import type { PlacedDate } from '@/lib/site/timeline/placed-date';
+import type { ToldDate } from '@/lib/site/coming/told-dates';
 import { dateNotes } from '@/lib/wording/dates/date-notes';
 import { dateWords } from '@/lib/wording/dates/date-words';
 import { machineDate } from '@/lib/wording/dates/machine-date';
@@ -10,11 +9,11 @@ import { machineDate } from '@/lib/wording/dates/machine-date';
 /** A date, the clause of the text that carries it, and who says so. */
 export function DatedItem({
   site,
-  dated: { date, clause, story },
+  dated: { date, clause, story, teller },
   children,
 }: {
   site: Pick<Site, 'base'>;
-  dated: PlacedDate;
+  dated: ToldDate;
   /** What more is known of it. */
   children?: ReactNode;
 }) {
@@ -22,9 +21,8 @@ export function DatedItem({
   const machine = machineDate(date.from, date.to);
   const notes = dateNotes(date).filter((note) => note !== 'expected');
   const path = href(site, paths.story(story.slug));
-  const teller = toldBy(story, date);
   return (
-    <li className="border-t border-hair py-3 first:border-0">
+    <li className="break-inside-avoid border-t border-hair py-3 first:border-0">
       <p className="font-sans text-ui font-semibold">
         <a href={`${path}#${date.anchor}`} className="no-underline hover:underline">
           {machine === null ? words : <time dateTime={machine}>{words}</time>}

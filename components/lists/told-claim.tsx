@@ -2,7 +2,7 @@ import { ClaimWords } from '@/components/ui/claim-words';
 import { KindLabel } from '@/components/ui/kind-label';
 import { href, paths } from '@/lib/site/addresses';
 import type { Site } from '@/lib/site/site';
-import type { Statement } from '@/lib/site/speakers/speaker';
+import type { LinkedStatement } from '@/lib/site/speakers/linked-statement';
 
 /** A claim with its speaker, in its article's words, which lead to where the article tells it. */
 export function ToldClaim({
@@ -10,7 +10,7 @@ export function ToldClaim({
   statement: { story, claim },
 }: {
   site: Pick<Site, 'base'>;
-  statement: Statement;
+  statement: LinkedStatement;
 }) {
   return (
     <div>
@@ -20,8 +20,9 @@ export function ToldClaim({
       </p>
       <p className="mt-0.5 leading-[1.48] text-pretty">
         <ClaimWords
-          story={story}
+          lang={story.lang}
           claim={claim}
+          words={claim.row}
           link={`${href(site, paths.story(story.slug))}#${claim.anchor}`}
         />
       </p>

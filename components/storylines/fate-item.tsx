@@ -2,8 +2,8 @@ import { ToldClaim } from '@/components/lists/told-claim';
 import { dayOf } from '@/lib/calendar/moment';
 import { href, paths } from '@/lib/site/addresses';
 import type { Site } from '@/lib/site/site';
-import type { Fate } from '@/lib/site/storylines/fate';
-import type { Statement } from '@/lib/site/speakers/speaker';
+import type { LinkedFate } from '@/lib/site/storylines/fate';
+import type { LinkedStatement } from '@/lib/site/speakers/linked-statement';
 import type { ClaimKind } from '@/lib/story/claim-reading';
 import { pointWords } from '@/lib/wording/dates/calendar-point';
 
@@ -15,7 +15,13 @@ const made: Readonly<Partial<Record<ClaimKind, string>>> = {
 };
 
 /** A claim, and step by step with its days what later claims on the same point did to it. */
-export function FateItem({ site, fate: { claim, answers } }: { site: Site; fate: Fate }) {
+export function FateItem({
+  site,
+  fate: { claim, answers },
+}: {
+  site: Pick<Site, 'base'>;
+  fate: LinkedFate;
+}) {
   const steps = [
     { word: made[claim.claim.kind] ?? 'said', by: claim },
     ...answers.map(({ answer, by }) => ({ word: answer, by })),
@@ -38,5 +44,5 @@ export function FateItem({ site, fate: { claim, answers } }: { site: Site; fate:
   );
 }
 
-const addressOf = (site: Site, { story, claim }: Statement) =>
+const addressOf = (site: Pick<Site, 'base'>, { story, claim }: LinkedStatement) =>
   `${href(site, paths.story(story.slug))}#${claim.anchor}`;

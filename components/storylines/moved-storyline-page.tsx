@@ -1,9 +1,9 @@
 import { href, paths } from '@/lib/site/addresses';
-import type { Site } from '@/lib/site/site';
-import type { Storyline } from '@/lib/site/storylines/storyline';
+import type { NamedLink } from '@/lib/pages/views';
+import type { PageSite } from '@/lib/site/site';
 
 /** What stands at the address that a storyline had before an editor named it. */
-export function MovedStorylinePage({ site, line }: { site: Site; line: Storyline }) {
+export function MovedStorylinePage({ site, line }: { site: PageSite; line: NamedLink }) {
   const address = href(site, paths.storyline(line.slug));
   return (
     <div className="max-w-160 pt-12">

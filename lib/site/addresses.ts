@@ -1,5 +1,4 @@
 import type { IsoDay } from '@/lib/calendar/iso-day';
-import type { ServedSite } from '@/lib/site/served-site';
 import type { Site } from '@/lib/site/site';
 import type { Slug } from '@/lib/story/slug';
 
@@ -11,6 +10,8 @@ const story = (slug: Slug) => `/stories/${slug}/`;
 export const paths = {
   home: '/',
   about: '/about/',
+  /** What hosts show where no page is. */
+  notFound: '/404.html',
   search: '/search/',
   /** What the search page loads: Pagefind's index, whose ids are whose, texts, and what filters ask. */
   pagefind: '/pagefind/',
@@ -42,6 +43,7 @@ export const paths = {
   topics: '/topics/',
   topic: (slug: Slug) => `/topics/${slug}/`,
   story,
+  cite: (slug: Slug) => `${story(slug)}cite/`,
   storyJson: (slug: Slug) => `${story(slug)}story.json`,
   storyMarkdown: (slug: Slug) => `${story(slug)}story.md`,
   storyCard: (slug: Slug) => `${story(slug)}card.png`,
@@ -74,7 +76,7 @@ export function href({ base }: Pick<Site, 'base'>, path: string): string {
 }
 
 /** The address of a path in full; null when it is not known where the site is served. */
-export function absolute(site: Pick<ServedSite, 'url'>, path: string): string;
+export function absolute(site: { url: string }, path: string): string;
 export function absolute(site: Pick<Site, 'url'>, path: string): string | null;
 export function absolute({ url }: Pick<Site, 'url'>, path: string): string | null {
   return url === null ? null : url + path;

@@ -8,8 +8,6 @@ import type { ServedSite } from '@/lib/site/served-site';
 /** A feed before it is written in a format. */
 export interface Channel {
   id: string;
-  /** The path of the page of the same list. */
-  path: string;
   /** The name of the site. */
   site: string;
   title: string;
@@ -27,14 +25,13 @@ export interface Channel {
 }
 
 export function channel(
-  site: ServedSite,
+  site: Pick<ServedSite, 'name' | 'url' | 'authority'>,
   { path, title, description }: Omit<FeedList, 'stories'>,
   items: FeedItem[],
 ): Channel {
   const langs = [...new Set(items.map(({ lang }) => lang))];
   return {
     id: tagUri(site, `feed${path}`),
-    path,
     site: site.name,
     title,
     description,

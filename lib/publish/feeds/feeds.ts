@@ -1,23 +1,65 @@
 import type { SiteFile } from '@/lib/site/site-file';
-import { channels } from '@/lib/publish/feeds/channels';
+import { channel } from '@/lib/publish/feeds/channel';
+import { type FeedList, feedLists, otherFeeds } from '@/lib/publish/feeds/feed-lists';
 import { atom } from '@/lib/publish/feeds/format/atom';
 import { jsonFeed } from '@/lib/publish/feeds/format/json-feed';
 import { rss } from '@/lib/publish/feeds/format/rss';
 import { styled } from '@/lib/publish/feeds/format/styled';
-import { href, paths } from '@/lib/site/addresses';
-import { isServed } from '@/lib/site/served-site';
+import { comingItems } from '@/lib/publish/feeds/lists/coming-items';
+import { editionItem } from '@/lib/publish/feeds/lists/edition-items';
+import { siteDisputes } from '@/lib/site/storylines/site-disputes';
+import { type FeedItem, feedEntry } from '@/lib/publish/feeds/item/feed-item';
+import { absolute, paths } from '@/lib/site/addresses';
+import { isServed, type ServedSite } from '@/lib/site/served-site';
 import type { Site } from '@/lib/site/site';
+import type { StoryBrief } from '@/lib/readings/story-brief';
+
+/** How many stories a feed holds at most. */
+export const maxItems = 50;
 
 /**
- * Every feed in three formats: RSS 2.0, Atom (RFC 4287) and JSON Feed 1.1. None where the site's
- * address is not known, because a feed is read elsewhere.
+ * The feeds of every list in three formats: RSS 2.0, Atom (RFC 4287) and JSON Feed 1.1. None where
+ * the site's address is not known, because a feed is read elsewhere.
  */
 export function feeds(site: Site): SiteFile[] {
   if (!isServed(site)) return [];
-  const style = href(site, paths.feedStyle);
-  return channels(site).flatMap((feed) => [
-    { path: paths.rss(feed.path), content: styled(rss(feed), style) },
-    { path: paths.atom(feed.path), content: styled(atom(feed), style) },
-    { path: paths.jsonFeed(feed.path), content: jsonFeed(feed) },
-  ]);
+  const item = (story: StoryBrief): FeedItem => ({
+    ...feedEntry(site, story),
+    html: site.read(story).html.feed,
+  });
+  return [
+    ...feedLists(site).flatMap(({ stories, ...list }) =>
+      feedFiles(site, list, stories.slice(0, maxItems).map(item)),
+    ),
+    ...dayFeeds(site),
+  ];
+}
+
+/** The feeds whose entries are no stories: an edition a day, and what is to come. */
+export function dayFeeds(site: Site): SiteFile[] {
+  if (!isServed(site)) return [];
+  const disputes = siteDisputes(site);
+  const { editions, coming } = otherFeeds(site);
+  const days = site.editions
+    .slice(0, maxItems)
+    .map((edition) => editionItem(site, edition, disputes));
+  return [
+    ...feedFiles(site, editions, days),
+    ...feedFiles(site, coming, comingItems(site, maxItems)),
+  ];
+}
+
+/** The feeds of one list. @param items newest first. */
+export function feedFiles(
+  site: Pick<ServedSite, 'name' | 'url' | 'authority'>,
+  list: Omit<FeedList, 'stories'>,
+  items: FeedItem[],
+): SiteFile[] {
+  const feed = channel(site, list, items);
+  const style = new URL(absolute(site, paths.feedStyle)).pathname;
+  return [
+    { path: paths.rss(list.path), content: styled(rss(feed), style) },
+    { path: paths.atom(list.path), content: styled(atom(feed), style) },
+    { path: paths.jsonFeed(list.path), content: jsonFeed(feed) },
+  ];
 }

@@ -5,21 +5,21 @@ import { monthDays } from '@/lib/site/coming/coming-group';
 import { groupBy } from '@/lib/text/group-by';
 import { soonestFirst } from '@/lib/site/coming/coming-dates';
 import type { Site } from '@/lib/site/site';
-import { type PlacedDate, placedDates } from '@/lib/site/timeline/placed-date';
+import { type ToldDate, toldDates } from '@/lib/site/coming/told-dates';
 
 /**
  * Makes the reader of what was to come on a day, told by stories published up to that day alone:
  * all of the month that follows, and what the day's own stories tell of later.
  */
-export function knownDates({ entries }: Pick<Site, 'entries'>): (day: IsoDay) => PlacedDate[] {
-  const dates = placedDates(entries).filter(({ story }) => story.published !== null);
+export function knownDates({ entries }: Pick<Site, 'entries'>): (day: IsoDay) => ToldDate[] {
+  const dates = toldDates(entries).filter(({ story }) => story.published !== null);
   const sorted = dates.toSorted(soonestFirst);
   const ofDay = groupBy(dates, ({ story }) => story.published && dayOf(story.published));
   return (day) => {
     const now = pointDays(day).first;
-    const known = ({ story }: PlacedDate) =>
+    const known = ({ story }: ToldDate) =>
       story.published !== null && dayOf(story.published) <= day;
-    const near: PlacedDate[] = [];
+    const near: ToldDate[] = [];
     for (let at = firstAfter(sorted, now); at < sorted.length; at += 1) {
       const dated = sorted[at];
       if (!dated || dated.days.first > now + monthDays) break;
@@ -31,7 +31,7 @@ export function knownDates({ entries }: Pick<Site, 'entries'>): (day: IsoDay) =>
 }
 
 /** The place of the first date that begins after `day`, by halving. */
-function firstAfter(sorted: readonly PlacedDate[], day: number): number {
+function firstAfter(sorted: readonly ToldDate[], day: number): number {
   let [low, high] = [0, sorted.length];
   while (low < high) {
     const middle = (low + high) >> 1;

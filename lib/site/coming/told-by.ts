@@ -1,4 +1,5 @@
-import type { DateMention, Story } from '@/lib/story/story';
+import type { DateMention } from '@/lib/story/story';
+import type { StoryCore } from '@/lib/story/story-core';
 
 /** Who tells of a date: a speaker of the story, or else the publisher in its own voice. */
 export interface Teller {
@@ -8,7 +9,10 @@ export interface Teller {
 }
 
 /** @returns null where neither a speaker nor a publisher is known. */
-export function toldBy({ claims, source }: Story, { anchor }: DateMention): Teller | null {
+export function toldBy(
+  { claims, source }: Pick<StoryCore, 'claims' | 'source'>,
+  { anchor }: DateMention,
+): Teller | null {
   const speaker = claims.find(({ dates }) => dates.includes(anchor))?.speaker.resolved;
   if (speaker) return { name: speaker, speaks: true };
   return source?.publisher ? { name: source.publisher, speaks: false } : null;

@@ -3,7 +3,7 @@ import { claimStems, samePoint } from '@/lib/claims/disputes/same-point';
 import type { Statement } from '@/lib/site/speakers/speaker';
 import { answerOf, canBeAnswered } from '@/lib/site/storylines/answer-of';
 import type { Fate } from '@/lib/site/storylines/fate';
-import type { Claim, Story } from '@/lib/story/story';
+import type { BriefClaim, StoryBrief } from '@/lib/readings/story-brief';
 
 /** The last claims that hold a word: a later one is compared with no more than these. */
 const maxCompared = 20;
@@ -13,9 +13,9 @@ const maxCompared = 20;
  * later claim answers. A claim is compared with the last few that share a word with it.
  * @param stories oldest first.
  */
-export function fatesOf(stories: readonly Story[]): Fate[] {
+export function fatesOf(stories: readonly StoryBrief[]): Fate[] {
   const fates: Fate[] = [];
-  const fateOf = new Map<Claim, Fate>();
+  const fateOf = new Map<BriefClaim, Fate>();
   const byStem = new Map<string, Fate[]>();
   for (const story of stories) {
     const denied = new Map(disputes(story).map(({ claim, denial }) => [denial, claim]));

@@ -4,15 +4,15 @@ import type { Fate } from '@/lib/site/storylines/fate';
 import { fatesOf } from '@/lib/site/storylines/fates-of';
 import type { DisputesByStory, SiteDispute } from '@/lib/site/storylines/site-disputes';
 import type { Storyline } from '@/lib/site/storylines/storyline';
-import type { Speaker } from '@/lib/site/speakers/speaker';
-import { type PlacedDate, placedDates } from '@/lib/site/timeline/placed-date';
+import type { Slug } from '@/lib/story/slug';
+import { type ToldDate, toldDates } from '@/lib/site/coming/told-dates';
 
 /** What the page of a storyline tells beside its stories. */
 export interface LineFacts {
   /** Earliest first. */
-  dates: PlacedDate[];
+  dates: ToldDate[];
   /** Who speaks, and in how many claims; who says most first. */
-  speakers: { speaker: Speaker; claims: number }[];
+  speakers: { name: string; slug: Slug; claims: number; stories: number }[];
   /** How claims fared over more than one answer or story, the last to be answered first. */
   fates: Fate[];
   /** The disputes that no fate tells, newest first. */
@@ -29,7 +29,7 @@ export function lineFacts(site: Site, disputes: DisputesByStory, line: Storyline
     .toReversed();
   const told = new Set(fates.flatMap(({ answers }) => answers.map(({ by }) => by.claim)));
   return {
-    dates: placedDates(line.entries).toSorted(
+    dates: toldDates(line.entries).toSorted(
       (a, b) => a.days.first - b.days.first || a.days.last - b.days.last,
     ),
     speakers: speakersIn(site, line),
@@ -51,6 +51,11 @@ export function speakersIn(
     ),
   );
   return [...groupBy(said, (speaker) => speaker)]
-    .map(([speaker, held]) => ({ speaker, claims: held.length }))
+    .map(([{ name, slug, stories }, held]) => ({
+      name,
+      slug,
+      claims: held.length,
+      stories: stories.length,
+    }))
     .toSorted((a, b) => b.claims - a.claims);
 }

@@ -1,6 +1,6 @@
 import { nameSlugs } from '@/lib/names/name-slugs';
 import type { Entry } from '@/lib/site/site';
-import { newestFirst } from '@/lib/site/lists/newest-first';
+import { byNewest } from '@/lib/site/lists/newest-first';
 import { placeStories, type StoryRun } from '@/lib/site/storylines/place-stories';
 import type { Storyline } from '@/lib/site/storylines/storyline';
 import { groupBy } from '@/lib/text/group-by';
@@ -19,19 +19,18 @@ export function storylinesOf(entries: readonly Entry[]): Storyline[] {
   // A name that an editor gave keeps its plain slug.
   const byName = runs.toSorted((a, b) => Number(b.run.name !== null) - Number(a.run.name !== null));
   const slugs = nameSlugs(byName.map(({ wish }) => wish));
-  return runs
-    .flatMap(({ run, wish }) => {
-      const slug = slugs.get(wish);
-      if (slug === undefined) return [];
-      return {
-        name: run.name ?? madeName(run),
-        slug,
-        named: run.name !== null,
-        entries: run.entries.toSorted((a, b) => newestFirst(a.story, b.story)),
-        placed: run.placed,
-      };
-    })
-    .toSorted((a, b) => newestFirst(newest(a), newest(b)));
+  const lines: Storyline[] = runs.flatMap(({ run, wish }) => {
+    const slug = slugs.get(wish);
+    if (slug === undefined) return [];
+    return {
+      name: run.name ?? madeName(run),
+      slug,
+      named: run.name !== null,
+      entries: byNewest(run.entries),
+      placed: run.placed,
+    };
+  });
+  return byNewest(lines.map((line) => ({ line, story: newest(line) }))).map(({ line }) => line);
 }
 
 const newest = ({ entries: [first] }: Storyline) => {

@@ -6,10 +6,8 @@ import type { FeedItem } from '@/lib/publish/feeds/item/feed-item';
 import { tagUri } from '@/lib/publish/feeds/item/tag-uri';
 import { absolute, paths } from '@/lib/site/addresses';
 import { isAhead } from '@/lib/site/coming/is-ahead';
-import { toldBy } from '@/lib/site/coming/told-by';
-import { lastChange } from '@/lib/site/last-change';
+import { type ToldDate, toldDates } from '@/lib/site/coming/told-dates';
 import type { ServedSite } from '@/lib/site/served-site';
-import { type PlacedDate, placedDates } from '@/lib/site/timeline/placed-date';
 import { dateWords } from '@/lib/wording/dates/date-words';
 
 /**
@@ -17,7 +15,7 @@ import { dateWords } from '@/lib/wording/dates/date-words';
  * day of the build, so that a reader of the feed sees each once.
  */
 export function comingItems(site: ServedSite, most: number): FeedItem[] {
-  return placedDates(site.entries)
+  return toldDates(site.entries)
     .filter(isAhead)
     .slice(0, most)
     .map((dated) => item(site, dated));
@@ -25,10 +23,8 @@ export function comingItems(site: ServedSite, most: number): FeedItem[] {
 
 const words = (value: string): PhrasingContent => ({ type: 'text', value });
 
-function item(site: ServedSite, { story, date, clause }: PlacedDate): FeedItem {
+function item(site: ServedSite, { story, date, clause, teller }: ToldDate): FeedItem {
   const page = absolute(site, paths.story(story.slug));
-  const teller = toldBy(story, date);
-  const changed = lastChange(story);
   return {
     id: tagUri(site, `${story.id}:${date.anchor}`),
     url: `${page}#${date.anchor}`,
@@ -47,8 +43,8 @@ function item(site: ServedSite, { story, date, clause }: PlacedDate): FeedItem {
     ]),
     lang: story.lang,
     published: story.published && instant(story.published),
-    updated: changed && instant(changed),
-    author: story.source?.author ?? story.source?.publisher ?? null,
+    updated: story.published && instant(story.published),
+    author: null,
     topics: [],
   };
 }

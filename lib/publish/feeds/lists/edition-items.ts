@@ -10,12 +10,10 @@ import type { Edition } from '@/lib/site/editions/edition';
 import { editionLine } from '@/lib/site/editions/edition-line';
 import { lastChange } from '@/lib/site/last-change';
 import type { ServedSite } from '@/lib/site/served-site';
-import { standfirst } from '@/lib/site/standfirst';
 import type { DisputesByStory, SiteDispute } from '@/lib/site/storylines/site-disputes';
 import type { Statement } from '@/lib/site/speakers/speaker';
-import type { Story } from '@/lib/story/story';
+import type { StoryBrief } from '@/lib/readings/story-brief';
 import { dayWords, weekdayName } from '@/lib/wording/dates/day-words';
-import { claimRow, rowWords } from '@/lib/wording/rows/claim-row';
 
 /** An edition as one entry of a feed: its stories, what was disputed that day, and its last line. */
 export function editionItem(
@@ -49,14 +47,14 @@ const paragraph = (...children: PhrasingContent[]): Paragraph => ({ type: 'parag
 
 const link = (url: string, text: string): Link => ({ type: 'link', url, children: [words(text)] });
 
-const told = (site: ServedSite, story: Story): RootContent[] => [
+const told = (site: ServedSite, story: StoryBrief): RootContent[] => [
   passage(story.lang, [
     {
       type: 'heading',
       depth: 2,
       children: [link(absolute(site, paths.story(story.slug)), story.headline.text)],
     },
-    paragraph(words(standfirst(story))),
+    paragraph(words(story.standfirst)),
   ]),
 ];
 
@@ -66,12 +64,7 @@ function pair(site: ServedSite, { claim, denial }: SiteDispute): RootContent {
     const address = `${absolute(site, paths.story(story.slug))}#${one.anchor}`;
     return {
       type: 'listItem',
-      children: [
-        paragraph(
-          words(`${one.speaker.resolved ?? ''}: `),
-          link(address, rowWords(claimRow(story, one))),
-        ),
-      ],
+      children: [paragraph(words(`${one.speaker.resolved ?? ''}: `), link(address, one.row))],
     };
   };
   return { type: 'list', ordered: false, spread: false, children: [side(claim), side(denial)] };
