@@ -1,8 +1,19 @@
 import { expect, test } from 'vitest';
 import { claimsOf, claimsOfArticle } from './claims-of';
 
-const size = 200_000;
+const size = 100_000;
 const fill = (part: string) => part.repeat(Math.ceil(size / part.length));
+
+/** Sentences as long as are read at all. */
+const sentences = (part: string) => `${part.repeat(Math.floor(9900 / part.length))}.\n`.repeat(2);
+
+/** Milliseconds of processor time that reading a text takes. */
+function timeOf(text: string): number {
+  const before = process.cpuUsage();
+  claimsOf(text);
+  const { user, system } = process.cpuUsage(before);
+  return (user + system) / 1000;
+}
 
 test.each([
   ['quotations that never close', fill('“He said that it was. ')],
@@ -12,11 +23,23 @@ test.each([
   ['one endless word', fill('a')],
   ['stops and apostrophes', `.${fill("'")}`],
   ['names after names', fill('Abel Kane and ')],
-])('%s takes no time to speak of', (_, text) => {
-  const start = performance.now();
-  claimsOf(text);
-  expect(performance.now() - start).toBeLessThan(2000);
+])('%s takes no time to speak of', { timeout: 60_000 }, (_, text) => {
+  expect(timeOf(text)).toBeLessThan(3000);
 });
+
+test.each([
+  ['verbs without subjects', sentences('said ')],
+  ['clauses in clauses', sentences('Acme said that ')],
+  ['clauses beside clauses', sentences('Acme said sales fell and ')],
+  ['relative clauses', sentences('the man who said ')],
+  ['asides', sentences('Acme, Brill, said ')],
+])(
+  '%s in sentences as long as are read take no time to speak of',
+  { timeout: 60_000 },
+  (_, text) => {
+    expect(timeOf(text)).toBeLessThan(5000);
+  },
+);
 
 test.each(['', ' \n ', 'Headline', '”', '😀 said 😀.', '\u0000said\u0000'])(
   'a text like %j is read without an error',
