@@ -1,7 +1,9 @@
 import { SectionHeading } from '@/components/ui/section-heading';
+import { DatedClause } from '@/components/timeline/dated-clause';
 import { TimelineEntry } from '@/components/timeline/timeline-entry';
 import { href, paths } from '@/lib/site/addresses';
-import type { Site } from '@/lib/site/site';
+import type { IsoDay } from '@/lib/calendar/iso-day';
+import type { PageSite } from '@/lib/site/site';
 import type { PlacedDate } from '@/lib/site/timeline/placed-date';
 import { pointDays } from '@/lib/calendar/point-days';
 
@@ -11,26 +13,30 @@ export function DateList({
   id,
   title,
   dates,
+  day,
 }: {
-  site: Site;
+  site: PageSite;
   id: string;
   title: string;
   dates: readonly PlacedDate[];
+  /** The day of the build. */
+  day: IsoDay;
 }) {
   if (dates.length === 0) return null;
-  const built = pointDays(site.day).first;
+  const built = pointDays(day).first;
   return (
     <section aria-labelledby={id}>
       <SectionHeading id={id}>{title}</SectionHeading>
       <ol className="mt-4">
-        {dates.map(({ date, days, clause, story }) => (
+        {dates.map(({ date, days, clause, subject, story }) => (
           <TimelineEntry
             key={story.id + date.anchor}
             date={date}
+            published={story.published}
             due={days.first > built}
             link={`${href(site, paths.story(story.slug))}#${date.sentence}`}
           >
-            <span lang={story.lang}>{clause.text}</span>
+            <DatedClause clause={clause} dates={[date.quote]} subject={subject} lang={story.lang} />
           </TimelineEntry>
         ))}
       </ol>

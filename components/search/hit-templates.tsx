@@ -1,6 +1,6 @@
-import { KindMark } from '@/components/ui/kind-mark';
+import { KindLabel } from '@/components/ui/kind-label';
 import { href, paths } from '@/lib/site/addresses';
-import type { Site } from '@/lib/site/site';
+import type { PageSite } from '@/lib/site/site';
 import { claimKinds } from '@/lib/story/claim-reading';
 
 const entry = 'border-t border-hair py-4 first:border-0 first:pt-0';
@@ -8,13 +8,15 @@ const title = 'mt-0.5 text-item font-semibold tracking-tight';
 const plainLink = 'no-underline hover:text-accent';
 
 /** What the script makes results of: it copies a template and fills its parts with text. */
-export function HitTemplates({ site }: { site: Site }) {
+export function HitTemplates({ site }: { site: PageSite }) {
   const address = href(site, paths.search);
   return (
     <>
       <template data-part="claim">
         <li className={entry}>
-          <p data-part="says" className="font-sans text-note font-semibold"></p>
+          <p data-part="says" className="font-sans text-note">
+            <b data-part="speaker" className="mr-2 font-semibold"></b>
+          </p>
           <h3 className={title}>
             <a data-part="link" href={address} className={plainLink}>
               …
@@ -53,9 +55,7 @@ export function HitTemplates({ site }: { site: Site }) {
       </template>
       {claimKinds.map((kind) => (
         <template key={kind} data-part={`mark-${kind}`}>
-          <span>
-            <KindMark kind={kind} />
-          </span>
+          <KindLabel kind={kind} />
         </template>
       ))}
     </>

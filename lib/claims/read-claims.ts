@@ -8,22 +8,22 @@ import { findPairs } from '@/lib/claims/entities/find-pairs';
 import { EntityIndex } from '@/lib/claims/entities/entity-index';
 import { findEntities } from '@/lib/claims/entities/find-entities';
 import { isWithinOwn } from '@/lib/claims/resolve/within-own';
-import { resolveSpeaker } from '@/lib/claims/resolve/resolve';
+import { resolveClaims } from '@/lib/claims/resolve/resolve-claims';
 import type { ClaimReading } from '@/lib/story/claim-reading';
 import type { DateReading } from '@/lib/story/date-reading';
-import type { ResolvedFinding } from '@/lib/claims/resolve/resolution';
-import type { Quotation } from '@/lib/story/quotation';
+import type { Document } from '@/lib/text/document';
 
-/** A text with what other readers found in it. Paragraphs and sentences leave out the headline. */
+/** A document with the dates that were read in it. */
 export interface ClaimSource {
-  readonly text: string;
-  readonly paragraphs: readonly Quotation[];
-  readonly sentences: readonly Quotation[];
+  readonly document: Document;
   readonly dates: readonly DateReading[];
 }
 
 /** Who says what in an article, in order of position. */
-export function readClaims({ text, paragraphs, sentences, dates }: ClaimSource): ClaimReading[] {
+export function readClaims({ document, dates }: ClaimSource): ClaimReading[] {
+  const { text, body } = document;
+  const paragraphs = body.map(({ quote }) => quote);
+  const sentences = body.flatMap((paragraph) => paragraph.sentences);
   const quotes = findQuotes(paragraphs);
   const segments = readSegments(text, sentences, {
     quotes,
@@ -31,21 +31,13 @@ export function readClaims({ text, paragraphs, sentences, dates }: ClaimSource):
     proper: properNames(paragraphs),
   });
   const findings = linkQuotes(segments, segments.map(findClaims));
-  const { entities, names } = findEntities(text, segments, findings);
-  const entityIndex = new EntityIndex([...entities, ...findPairs(text, segments, names)], names);
-  const numbers = new Map(segments.map((segment, index) => [segment, index]));
-  const earlier: ResolvedFinding[] = [];
-  for (const finding of findings) {
-    const segment = numbers.get(finding.segment) ?? 0;
-    earlier.push({
-      finding,
-      speaker: resolveSpeaker({ text, entityIndex, earlier, finding, segment }),
-      segment,
-    });
-  }
-  return earlier
+  const { entities, bearers } = findEntities(text, segments, findings);
+  const pairs = findPairs(text, segments, bearers);
+  const entityIndex = new EntityIndex([...entities, ...pairs], bearers);
+  const resolved = resolveClaims(text, segments, findings, entityIndex);
+  return resolved
     .filter(
-      (spoken, index) => !isWithinOwn(spoken, earlier.slice(Math.max(0, index - 4), index + 5)),
+      (spoken, index) => !isWithinOwn(spoken, resolved.slice(Math.max(0, index - 4), index + 5)),
     )
     .map(({ finding, speaker }) => toReading(text, quotes, finding, speaker))
     .toSorted((a, b) => position(a) - position(b));

@@ -1,3 +1,4 @@
+import { basename, dirname, join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { today } from '@/lib/commands/today';
 import { type IsoDay, isoDaySchema } from '@/lib/calendar/iso-day';
@@ -16,18 +17,31 @@ export interface Options {
 export class OptionError extends Error {}
 
 /**
- * Reads `--content`, `--out` and `--day`; what is not told is as by default.
+ * Reads `--content`, `--out` and `--day`; what is not told is as by default,
+ * and folders are named without a slash at their end.
  * @throws OptionError for another option, or a day that the calendar does not have.
  */
 export function readOptions(given: readonly string[]): Options {
-  const { content, out, day } = parse(given);
-  if (day === undefined) return { content, out, day: today() };
+  const { day, ...folders } = parse(given);
+  const content = tidied(folders.content);
+  const out = tidied(folders.out);
+  if (day === undefined) return { content, out, day: dayOfBuild() };
   const read = isoDaySchema.safeParse(day);
   if (!read.success) {
     throw new OptionError(`--day: "${day}" ${read.error.issues[0]?.message}.`);
   }
   return { content, out, day: read.data };
 }
+
+function dayOfBuild(): IsoDay {
+  const day = today();
+  if (day !== null) return day;
+  const message = 'is no number of seconds since 1970; mend it, unset it, or give --day.';
+  throw new OptionError(`SOURCE_DATE_EPOCH ${message}`);
+}
+
+/** A path as one writes it: no slash at its end, no detour, `.` for none. */
+const tidied = (path: string) => join(dirname(path), basename(path));
 
 function parse(given: readonly string[]) {
   try {

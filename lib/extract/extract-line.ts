@@ -1,12 +1,9 @@
 import { z } from 'zod';
-import { bodyParagraphs } from '@/lib/claims/body-paragraphs';
-import { readClaims } from '@/lib/claims/read-claims';
-import { readDates } from '@/lib/dates/read-dates';
 import { claimLine } from '@/lib/extract/claim-line';
 import type { DateReading } from '@/lib/story/date-reading';
-import { isoDaySchema } from '@/lib/calendar/iso-day';
-import { paragraphs } from '@/lib/text/paragraphs';
-import { sentences } from '@/lib/text/sentences';
+import { momentSchema } from '@/lib/calendar/moment';
+import { readFacts } from '@/lib/parse/read-facts';
+import { readDocument } from '@/lib/text/document';
 
 /** An article as the `extract` command reads it. */
 const articleSchema = z.object({
@@ -29,16 +26,13 @@ export function extractLine(line: string): string {
  * one careless field shall not cost the whole text.
  */
 function extract({ id, published, text }: z.infer<typeof articleSchema>) {
-  const day = isoDaySchema.nullable().safeParse(published);
-  const dates = readDates(text, { published: day.data ?? null });
-  const body = bodyParagraphs(paragraphs(text));
-  const inBody = body.flatMap((paragraph) => sentences(text, paragraph));
-  const claims = readClaims({ text, paragraphs: body, sentences: inBody, dates });
+  const moment = momentSchema.nullable().safeParse(published);
+  const { dates, claims } = readFacts(readDocument(text), moment.data ?? null);
   return {
     id,
     dates: dates.map(dateLine),
     claims: claims.map(claimLine),
-    ...(day.error && { warning: warning(published) }),
+    ...(moment.error && { warning: warning(published) }),
   };
 }
 

@@ -1,4 +1,3 @@
-import { readClaims } from '@/lib/claims/read-claims';
 import { addressWords, anchorGiver } from '@/lib/text/fingerprint';
 import type { Layout } from '@/lib/parse/lay-out';
 import { sentenceOf } from '@/lib/parse/sentence-of';
@@ -6,19 +5,6 @@ import type { ClaimReading } from '@/lib/story/claim-reading';
 import type { Quotation } from '@/lib/story/quotation';
 import { within } from '@/lib/story/span';
 import type { Claim, DateMention } from '@/lib/story/story';
-
-/** What the reader of claims finds in the paragraphs. */
-export function inferredClaims(
-  { text, paragraphs }: Layout,
-  dates: readonly DateMention[],
-): ClaimReading[] {
-  return readClaims({
-    text,
-    paragraphs: paragraphs.map(({ quote }) => quote),
-    sentences: paragraphs.flatMap(({ sentences }) => sentences.map(({ quote }) => quote)),
-    dates,
-  });
-}
 
 /** The words by which a claim is known to stand in its sentence. */
 const foothold = ({ cue, content, speaker }: ClaimReading): Quotation | undefined =>

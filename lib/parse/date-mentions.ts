@@ -1,19 +1,12 @@
-import { readDates } from '@/lib/dates/read-dates';
 import { addressWords, anchorGiver } from '@/lib/text/fingerprint';
+import { dateBound } from '@/lib/parse/events/date-bound';
 import type { Layout } from '@/lib/parse/lay-out';
 import { sentenceOf } from '@/lib/parse/sentence-of';
 import type { DateReading } from '@/lib/story/date-reading';
-import type { IsoDay } from '@/lib/calendar/iso-day';
 import type { DateMention } from '@/lib/story/story';
 
-/** What the reader of dates finds in headline and paragraphs; the headline's years count as context. */
-export function inferredDates(layout: Layout, published: IsoDay | null): DateReading[] {
-  const end = layout.paragraphs.at(-1)?.quote.end ?? layout.headline.end;
-  return readDates(layout.text.slice(0, end), { published }).filter(isOnCalendar);
-}
-
 /** Durations, sets ("every Wednesday") and mere pointers ("now") have no place on a calendar. */
-function isOnCalendar({ timex }: DateReading): boolean {
+export function isOnCalendar({ timex }: DateReading): boolean {
   return (timex.type === 'DATE' || timex.type === 'TIME') && !timex.value.endsWith('_REF');
 }
 
@@ -24,6 +17,7 @@ export function dateMentions(layout: Layout, readings: readonly DateReading[]): 
     const sentence = sentenceOf(layout.paragraphs, reading.quote);
     if (!sentence) return [];
     const anchor = give(`d-${sentence.anchor.slice(2)}-${addressWords(reading.quote.text)}`);
-    return [{ ...reading, anchor, sentence: sentence.anchor }];
+    const bound = dateBound(layout.text, reading.quote);
+    return [{ ...reading, anchor, sentence: sentence.anchor, bound }];
   });
 }

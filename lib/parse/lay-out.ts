@@ -5,13 +5,15 @@ import { proseBlocks } from '@/lib/content/markdown/prose-blocks';
 import { anchorGiver, fingerprint } from '@/lib/text/fingerprint';
 import { type Quotation, quotation } from '@/lib/story/quotation';
 import type { Paragraph } from '@/lib/story/story';
-import { sentences } from '@/lib/text/sentences';
+import { type Document, documentOf } from '@/lib/text/document';
 
 /** An article's plain text and where its parts stand in it. */
 export interface Layout {
   /** Headline, paragraphs and reasons, parted by blank lines. */
   text: string;
   headline: Quotation;
+  /** What the readers read: headline, paragraphs and their sentences. */
+  document: Document;
   paragraphs: Paragraph[];
   reasons: Quotation[];
 }
@@ -31,10 +33,12 @@ export function layOut({ headline, body, sentiment }: Article): Layout {
     return quote;
   });
   const [first = quotation(text, { start: 0, end: headline.length }), ...rest] = quotes;
+  const document = documentOf(text, first, rest.slice(0, paragraphs.length));
   return {
     text,
     headline: first,
-    paragraphs: anchored(text, rest.slice(0, paragraphs.length)),
+    document,
+    paragraphs: anchored(document),
     reasons: rest.slice(paragraphs.length),
   };
 }
@@ -42,12 +46,12 @@ export function layOut({ headline, body, sentiment }: Article): Layout {
 const blockTexts = (nodes: readonly RootContent[]) =>
   proseBlocks(nodes).map(({ children }) => phraseText(children));
 
-function anchored(text: string, quotes: readonly Quotation[]): Paragraph[] {
+function anchored({ body }: Document): Paragraph[] {
   const anchor = anchorGiver();
-  return quotes.map((quote) => ({
+  return body.map(({ quote, sentences }) => ({
     anchor: anchor(`p-${fingerprint(quote.text)}`),
     quote,
-    sentences: sentences(text, quote).map((sentence) => ({
+    sentences: sentences.map((sentence) => ({
       anchor: anchor(`s-${fingerprint(sentence.text)}`),
       quote: sentence,
     })),

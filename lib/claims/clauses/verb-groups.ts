@@ -89,12 +89,12 @@ const be: ReadonlySet<string> = new Set([
 ]);
 
 /** Auxiliaries that make no clause of their own, where they come first. */
-const unbound: Readonly<Record<string, GroupForm>> = {
-  be: 'infinitive',
-  been: 'participle',
-  being: 'ing',
-  having: 'ing',
-};
+const unbound: ReadonlyMap<string, GroupForm> = new Map([
+  ['be', 'infinitive'],
+  ['been', 'participle'],
+  ['being', 'ing'],
+  ['having', 'ing'],
+]);
 
 function formOf(
   words: readonly Word[],
@@ -108,7 +108,7 @@ function formOf(
   const first = words[from];
   const last = words[verb];
   if (!first || !last) return 'infinitive';
-  if (auxiliaries.length > 0 || last.tag === 'AUX') return unbound[first.lower] ?? 'finite';
+  if (auxiliaries.length > 0 || last.tag === 'AUX') return unbound.get(first.lower) ?? 'finite';
   const forms = verbFormsOf(last.lower, last.lemma);
   if (forms.has('ing')) return 'ing';
   if (forms.has('third')) return 'finite';

@@ -1,4 +1,5 @@
 import type { z } from 'zod';
+import { shownValue } from '@/lib/strings/shown-value';
 
 type Issue = z.core.$ZodIssue;
 
@@ -13,17 +14,19 @@ export interface SchemaProblem {
 const name = (path: readonly PropertyKey[]) => path.map(String).join('.');
 
 const found = (value: unknown) =>
-  value === null || typeof value !== 'object'
-    ? JSON.stringify(value)
-    : Array.isArray(value)
-      ? 'a list'
-      : 'a mapping';
+  typeof value === 'string'
+    ? shownValue(value)
+    : value === null || typeof value !== 'object'
+      ? JSON.stringify(value)
+      : Array.isArray(value)
+        ? 'a list'
+        : 'a mapping';
 
-const expected: Readonly<Record<string, string>> = {
-  array: 'a list, each entry on a line that begins with "- "',
-  object: 'keys with values',
-  string: 'one line of text',
-};
+const expected: ReadonlyMap<string, string> = new Map([
+  ['array', 'a list, each entry on a line that begins with "- "'],
+  ['object', 'keys with values'],
+  ['string', 'one line of text'],
+]);
 
 /**
  * Words what zod found as sentences that say what was found and what to do.
@@ -57,7 +60,7 @@ const choice = (input: unknown, values: readonly unknown[]) =>
     : `${found(input)} is not among the values; use one of ${values.join(', ')}.`;
 
 function wrongType(path: readonly PropertyKey[], input: unknown, type: string): string {
-  const shape = expected[type] ?? type;
+  const shape = expected.get(type) ?? type;
   const where = path.length > 0 ? name(path) : 'the front matter';
   return input === undefined
     ? `${where} is missing; add ${shape}.`

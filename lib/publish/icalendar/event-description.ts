@@ -1,4 +1,4 @@
-import type { CalendarEvent } from '@/lib/publish/icalendar/calendar-event';
+import type { CalendarEvent } from '@/lib/site/timeline/calendar-event';
 import { dateNotes } from '@/lib/wording/dates/date-notes';
 import { dateWords } from '@/lib/wording/dates/date-words';
 
@@ -6,7 +6,9 @@ import { dateWords } from '@/lib/wording/dates/date-words';
 export function eventDescription({ date, story }: CalendarEvent): string {
   const { headline, source } = story;
   return [
-    [dateWords(date), ...dateNotes(date)].filter((part) => part !== null).join(', '),
+    [dateWords(date), ...dateNotes(date, story.published)]
+      .filter((part) => part !== null)
+      .join(', '),
     headline.text,
     source?.publisher,
   ]
