@@ -1,5 +1,6 @@
 import { detailsOf } from '@/lib/claims/entities/details';
 import { type Entity, type Mention, newEntity } from '@/lib/claims/entities/entity';
+import { verbOf } from '@/lib/claims/entities/evidence/sighting';
 import { genderOf } from '@/lib/claims/entities/evidence/gender';
 import { addEvidence, typeFrom } from '@/lib/claims/entities/evidence/type-of';
 import { introduces } from '@/lib/claims/entities/introduces';
@@ -86,7 +87,7 @@ export function findEntities(
     if (!first || alias || quote.text.length > entity.name.length) names.add(quote.text, entity);
     if (quote.text.length > entity.name.length) entity.name = quote.text;
     learn(entity, sighting);
-    const subject = isSubject(segment, run, phrase, quote.end);
+    const subject = isSubject(segment, run, phrase, quote.end) || verbOf(sighting) !== undefined;
     entity.mentions.push({ ...quote, segment: index, subject });
     return entity;
   }
@@ -122,7 +123,7 @@ export function findEntities(
 
   /** Adds whom a phrase introduces without a name: “a court in Rotterdam”, “Turkey’s watchdog”. */
   function describe(segment: Segment, index: number, phrase: WordRange): void {
-    const head = wordAt(segment, phrase.to - 1).lower;
+    const head = memberOf(segment, phrase) ?? wordAt(segment, phrase.to - 1).lower;
     if (!organisations.has(head) && !roles.has(head)) return;
     const subject = isSubject(segment, phrase, phrase, spanOf(segment, phrase).end);
     if (!introduces(segment, phrase) && !(subject && isNew(segment, phrase, head))) return;
@@ -138,6 +139,9 @@ export function findEntities(
     }
     const entity = newEntity(mention.text, {
       named: false,
+      plural:
+        wordAt(segment, whole.to - 1) !== wordAt(segment, phrase.to - 1) &&
+        / and /.test(quote.text),
       type: organisations.has(head) ? 'organisation' : 'person',
       heads: new Set([head]),
       details: new Set(detailsOf(segment, phrase)),
@@ -146,6 +150,14 @@ export function findEntities(
     entities.push(entity);
     descriptions.set(mention.text.toLowerCase(), entity);
   }
+}
+
+/** “victim” of “One of the victims”. */
+function memberOf(segment: Segment, phrase: WordRange): string | undefined {
+  const group = segment.phrases[phrase.to + 1];
+  const one = wordAt(segment, phrase.to - 1).lower === 'one' && phrase.to === phrase.from + 1;
+  if (!one || wordAt(segment, phrase.to).lower !== 'of' || !group) return undefined;
+  return wordAt(segment, group.to - 1).lower.replace(/s$/, '');
 }
 
 /** Of several bearers of a name those of the gender that a title tells: “Ms Vane”. */

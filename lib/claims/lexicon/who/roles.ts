@@ -249,6 +249,7 @@ export const roles: ReadonlySet<string> = new Set([
   'queen',
   'rabbi',
   'ranger',
+  'rapporteur',
   'rector',
   'refugee',
   'registrar',

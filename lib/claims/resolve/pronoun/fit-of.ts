@@ -24,7 +24,7 @@ export function fitOf(pronoun: string): ((entity: Entity) => number) | null {
   }
   if (neuter.test(pronoun)) return (entity) => (entity.plural ? 0 : body(entity));
   return several.test(pronoun)
-    ? (entity) => (entity.plural ? 1.5 : Math.max(body(entity), stranger(entity)))
+    ? (entity) => (entity.plural ? 1.5 : Math.max(company(entity), stranger(entity)))
     : null;
 }
 
@@ -46,3 +46,7 @@ function body({ type, name }: Entity): number {
 /** “The hacker … They claimed”: a person whose gender nobody tells. */
 const stranger = ({ named, type, gender }: Entity): number =>
   !named && type === 'person' && gender === 'unknown' ? 0.8 : 0;
+
+/** Several are meant, or a body; a name of two words that nothing marks may well be one person. */
+const company = (entity: Entity): number =>
+  entity.type === 'unknown' && entity.name.includes(' ') ? 0 : body(entity);
