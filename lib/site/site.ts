@@ -1,4 +1,5 @@
 import type { RootContent } from 'mdast';
+import type { Compression, HostName } from '@/lib/content/host-names';
 import type { StoryFiles } from '@/lib/content/settings';
 import type { Speaker } from '@/lib/site/speakers/speaker';
 import type { Topic } from '@/lib/site/topics/topic';
@@ -26,6 +27,10 @@ export interface Site {
   authority: string | null;
   /** The day on which the site is built. */
   day: IsoDay;
+  /** The hosts that settings are made for. */
+  hosts: readonly HostName[];
+  /** How files are compressed beside themselves. */
+  compress: readonly Compression[];
   /** What is made of a story beside its page. */
   files: StoryFiles;
   /** Newest first; stories without a publication day stand last. */
