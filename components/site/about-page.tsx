@@ -2,10 +2,10 @@ import { AboutSection } from '@/components/site/about-section';
 import { KindTable } from '@/components/site/kind-table';
 import { MarkerTable } from '@/components/site/marker-table';
 import { href, paths } from '@/lib/site/addresses';
-import type { Site } from '@/lib/site/site';
+import type { PageSite } from '@/lib/site/site';
 
 /** How dates, claims and sentiment are read from a text, and what is not done. */
-export function AboutPage({ site }: { site: Site }) {
+export function AboutPage({ site }: { site: PageSite }) {
   return (
     <div className="pt-7 sm:pt-10">
       <h1 className="text-title font-semibold tracking-tighter">How this is made</h1>

@@ -1,9 +1,8 @@
-import { hasCalendar } from '@/lib/publish/icalendar/has-calendar';
 import { href, paths } from '@/lib/site/addresses';
-import type { Site } from '@/lib/site/site';
+import type { PageSite } from '@/lib/site/site';
 
 /** What the site stands for, where that is told at length, and what can be subscribed to. */
-export function Footer({ site }: { site: Site }) {
+export function Footer({ site }: { site: PageSite }) {
   const feeds =
     site.url === null
       ? []
@@ -19,7 +18,7 @@ export function Footer({ site }: { site: Site }) {
           { path: paths.about, words: 'How this is made' },
           { path: paths.topics, words: 'Topics' },
           ...feeds,
-          ...(hasCalendar(site) ? [{ path: paths.calendar, words: 'Calendar' }] : []),
+          ...(site.hasCalendar ? [{ path: paths.calendar, words: 'Calendar' }] : []),
         ].map(({ path, words }) => (
           <a key={path} href={href(site, path)}>
             {words}

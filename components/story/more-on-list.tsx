@@ -1,12 +1,12 @@
 import { SectionHeading } from '@/components/ui/section-heading';
 import { href, paths } from '@/lib/site/addresses';
 import type { MoreOn } from '@/lib/site/related/more-on';
-import type { Site } from '@/lib/site/site';
+import type { PageSite } from '@/lib/site/site';
 import { dayOf } from '@/lib/calendar/moment';
 import { pointWords } from '@/lib/wording/dates/calendar-point';
 
 /** Other stories with a speaker or a topic of this one, under what they share with it. */
-export function MoreOnList({ site, groups }: { site: Site; groups: readonly MoreOn[] }) {
+export function MoreOnList({ site, groups }: { site: PageSite; groups: readonly MoreOn[] }) {
   return groups.map(({ name, path, stories }) => (
     <section key={path} className="print:hidden">
       <SectionHeading>

@@ -1,9 +1,9 @@
 import { absolute, href, paths } from '@/lib/site/addresses';
-import type { Site } from '@/lib/site/site';
-import type { Story } from '@/lib/story/story';
+import type { PageSite } from '@/lib/site/site';
+import type { StoryLink } from '@/lib/site/story-link';
 
 /** What stands at a former address of a story: it leads on by itself, and by a link. */
-export function MovedPage({ site, story }: { site: Site; story: Story }) {
+export function MovedPage({ site, story }: { site: PageSite; story: StoryLink }) {
   const path = paths.story(story.slug);
   return (
     <div className="max-w-160 pt-10">
@@ -11,7 +11,11 @@ export function MovedPage({ site, story }: { site: Site; story: Story }) {
       <link rel="canonical" href={absolute(site, path) ?? href(site, path)} />
       <h1 className="text-title font-semibold tracking-tighter">This story has moved</h1>
       <p className="mt-4 text-lead">
-        It now stands at <a href={href(site, path)}>{story.headline.text}</a>.
+        It now stands at{' '}
+        <a href={href(site, path)} data-moved="">
+          {story.headline.text}
+        </a>
+        .
       </p>
     </div>
   );

@@ -2,14 +2,14 @@ import { SentimentScale } from '@/components/ui/sentiment-scale';
 import { StoryFiles } from '@/components/story/story-files';
 import { absolute, href, paths } from '@/lib/site/addresses';
 import { shareLine } from '@/lib/site/share-line';
-import type { Site } from '@/lib/site/site';
+import type { PageSite } from '@/lib/site/site';
 import { claimsBySpeaker } from '@/lib/site/speakers/claims-by-speaker';
 import type { Story } from '@/lib/story/story';
 import { count } from '@/lib/wording/count';
 import { readingMinutes } from '@/lib/wording/reading-time';
 
 /** Sentiment, dates, claims and reading time in one line, and the story's permalink. */
-export function StoryFacts({ site, story }: { site: Site; story: Story }) {
+export function StoryFacts({ site, story }: { site: PageSite; story: Story }) {
   const { sentiment, timeline, claims, slug, text } = story;
   const parties = claimsBySpeaker(story).filter(({ name }) => name !== null).length;
   const path = paths.story(slug);

@@ -1,9 +1,9 @@
 import { href, paths } from '@/lib/site/addresses';
-import type { Site } from '@/lib/site/site';
+import type { PageSite } from '@/lib/site/site';
 import type { Slug } from '@/lib/story/slug';
 
 /** The story as it was copied, and as data. */
-export function StoryFiles({ site, slug }: { site: Site; slug: Slug }) {
+export function StoryFiles({ site, slug }: { site: PageSite; slug: Slug }) {
   return (
     <>
       {site.files.markdown && (

@@ -1,12 +1,12 @@
 import { StoryFacts } from '@/components/story/story-facts';
 import { Topics } from '@/components/story/topics';
-import type { Site } from '@/lib/site/site';
+import type { PageSite } from '@/lib/site/site';
 import { dayOf } from '@/lib/calendar/moment';
 import type { Story } from '@/lib/story/story';
 import { dayWords } from '@/lib/wording/dates/day-words';
 
 /** Headline, day of publication and the facts of a story at a glance. */
-export function StoryHeader({ site, story }: { site: Site; story: Story }) {
+export function StoryHeader({ site, story }: { site: PageSite; story: Story }) {
   const { headline, published, topics, lang } = story;
   return (
     <header className="max-w-208">

@@ -8,9 +8,10 @@ import { Prose } from '@/components/story/prose';
 import { SourceLine } from '@/components/story/source-line';
 import { StoryHeader } from '@/components/story/story-header';
 import { StoryTimeline } from '@/components/timeline/story-timeline';
-import { proseHtml } from '@/lib/prose/prose-html';
-import { moreOn } from '@/lib/site/related/more-on';
-import type { Entry, Site } from '@/lib/site/site';
+import type { Reading } from '@/lib/readings/reading';
+import type { MoreOn } from '@/lib/site/related/more-on';
+import type { Neighbours } from '@/lib/site/related/neighbours';
+import type { PageSite } from '@/lib/site/site';
 
 const aside = 'grid grid-cols-1 content-start gap-8 self-start lg:row-span-2 print:mt-6';
 
@@ -23,14 +24,24 @@ const stickyAside =
  * A story: the text, its dates beside it, then who says what and the reading of the market. In a
  * narrow window the dates stand after the text.
  */
-export function StoryPage({ site, entry: { story, body } }: { site: Site; entry: Entry }) {
+export function StoryPage({
+  site,
+  reading: { story, html },
+  more,
+  neighbours,
+}: {
+  site: PageSite;
+  reading: Pick<Reading, 'story' | 'html'>;
+  more: readonly MoreOn[];
+  neighbours: Neighbours;
+}) {
   return (
     <article className="grid grid-cols-1 gap-x-20 gap-y-10 pt-7 sm:pt-10 lg:grid-cols-[minmax(0,40rem)_minmax(17rem,21rem)] lg:justify-between print:block">
       <div className="lg:col-span-2">
         <StoryHeader site={site} story={story} />
       </div>
       <div className="grid grid-cols-1 content-start gap-8">
-        <Prose html={proseHtml(story, body)} lang={story.lang} />
+        <Prose html={html.page} lang={story.lang} />
         <SourceLine story={story} />
       </div>
       <aside className={story.timeline.length <= mostSticky ? stickyAside : aside}>
@@ -40,9 +51,9 @@ export function StoryPage({ site, entry: { story, body } }: { site: Site; entry:
       <div className="grid grid-cols-1 content-start gap-10 print:mt-6">
         {story.claims.length > 0 && <Ledger site={site} story={story} />}
         {story.sentiment && <MarketReading sentiment={story.sentiment} lang={story.lang} />}
-        <MoreOnList site={site} groups={moreOn(site, story)} />
+        <MoreOnList site={site} groups={more} />
       </div>
-      <NeighbourLinks site={site} story={story} />
+      <NeighbourLinks site={site} neighbours={neighbours} />
       <LinkedData site={site} story={story} />
     </article>
   );

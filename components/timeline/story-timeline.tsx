@@ -4,11 +4,11 @@ import { TimelineEntry } from '@/components/timeline/timeline-entry';
 import { TimelineScale } from '@/components/timeline/timeline-scale';
 import { scalePicture } from '@/lib/charts/scale-picture';
 import { timelineDates } from '@/lib/site/timeline/timeline-dates';
-import type { Site } from '@/lib/site/site';
+import type { PageSite } from '@/lib/site/site';
 import type { Story } from '@/lib/story/story';
 
 /** The dated events of a story: a picture to scale, then each with its clause, word for word. */
-export function StoryTimeline({ site, story }: { site: Site; story: Story }) {
+export function StoryTimeline({ site, story }: { site: PageSite; story: Story }) {
   const entries = timelineDates(story);
   const picture = scalePicture(entries.map(({ date }) => date));
   return (

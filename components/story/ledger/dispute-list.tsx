@@ -2,6 +2,7 @@ import { ClaimWords } from '@/components/ui/claim-words';
 import { KindLabel } from '@/components/ui/kind-label';
 import { disputes } from '@/lib/claims/disputes/disputes';
 import type { Claim, Story } from '@/lib/story/story';
+import { claimRow, rowWords } from '@/lib/wording/rows/claim-row';
 
 /** Claims that disagree, side by side: what one says and what another denies; nothing without any. */
 export function DisputeList({ story }: { story: Story }) {
@@ -32,7 +33,12 @@ function Side({ story, claim }: { story: Story; claim: Claim }) {
         <KindLabel kind={claim.kind} />
       </p>
       <p className="mt-0.5 leading-[1.48]">
-        <ClaimWords story={story} claim={claim} link={`#${claim.anchor}`} />
+        <ClaimWords
+          lang={story.lang}
+          claim={claim}
+          words={rowWords(claimRow(story, claim))}
+          link={`#${claim.anchor}`}
+        />
       </p>
     </div>
   );

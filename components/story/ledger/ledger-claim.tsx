@@ -1,6 +1,7 @@
 import { ClaimWords } from '@/components/ui/claim-words';
 import { KindLabel } from '@/components/ui/kind-label';
 import type { Claim, Story } from '@/lib/story/story';
+import { claimRow, rowWords } from '@/lib/wording/rows/claim-row';
 import { speakerNote } from '@/lib/wording/facts/speaker-note';
 
 /** One claim: its kind by word, shape and colour, and its words, which lead to their sentence. */
@@ -27,7 +28,12 @@ export function LedgerClaim({
         </a>
       </p>
       <p>
-        <ClaimWords story={story} claim={claim} link={`#${sentence}`} />{' '}
+        <ClaimWords
+          lang={story.lang}
+          claim={claim}
+          words={rowWords(claimRow(story, claim))}
+          link={`#${sentence}`}
+        />{' '}
         <span className="font-sans text-note text-soft">
           ¶ {paragraph}
           {note && ` · ${note}`}

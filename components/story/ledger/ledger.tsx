@@ -4,12 +4,12 @@ import { LedgerClaim } from '@/components/story/ledger/ledger-claim';
 import { SectionHeading } from '@/components/ui/section-heading';
 import { paragraphNumbers } from '@/lib/site/paragraph-numbers';
 import { claimsBySpeaker } from '@/lib/site/speakers/claims-by-speaker';
-import type { Site } from '@/lib/site/site';
+import type { PageSite } from '@/lib/site/site';
 import type { Story } from '@/lib/story/story';
 import { count } from '@/lib/wording/count';
 
 /** Who says what: every claim under the party that makes it. */
-export function Ledger({ site, story }: { site: Site; story: Story }) {
+export function Ledger({ site, story }: { site: PageSite; story: Story }) {
   const numbers = paragraphNumbers(story);
   return (
     <section aria-labelledby="who">

@@ -47,9 +47,7 @@ export function apache({ base, tls, moved }: HostedSite): SiteFile[] {
     ...within(`%{REQUEST_URI} =~ m#${shownElsewhere.source}#`, [
       set({ name: 'Cross-Origin-Resource-Policy', value: 'cross-origin' }),
     ]),
-    ...moved.map(
-      ({ from, to }) => `RedirectMatch 301 "^${escaped(base + from)}?$" "${base}${to}"`,
-    ),
+    ...moved.map(({ from, to }) => `RedirectMatch 301 "^${escaped(base + from)}?$" "${base}${to}"`),
     ...unservedFiles.map((file) => `Redirect 404 "${base}/${file}"`),
   ];
   return [{ path: '/.htaccess', content: `${lines.join('\n')}\n` }];

@@ -8,21 +8,24 @@ import type { SiteFile } from '@/lib/site/site-file';
 
 const quoted = (text: string) => `"${text}"`;
 
+const indented = (line: string) => (line === '' ? '' : `\t${line}`);
+
 /** A Caddyfile for the site: version 2 gets its certificate by itself. */
 export function caddy({ url, base, host, tls, moved }: HostedSite): SiteFile[] {
   const { name, value } = policyHeader(paths.home, tls);
   const search = policyHeader(paths.search, tls);
-  const body = [
-    `# The finished site stands in /srv/www${base}.`,
-    'root * /srv/www',
-    'encode zstd gzip',
-    '',
+  const common = [
     'header {',
     ...[...commonHeaders(tls), { name, value }].map((row) => `\t${row.name} ${quoted(row.value)}`),
     `\tCache-Control ${quoted(freshCache)}`,
     '\tCross-Origin-Resource-Policy same-origin',
-    '\t-Server',
     '}',
+    // Apart: a block that takes something away is set last as a whole.
+    'header -Server',
+  ];
+  // Outside of a route, Caddy has an order of its own, in which what is general stands last.
+  const route = [
+    'import dateline',
     `@search path ${base}${paths.search} ${base}${paths.search}index.html`,
     `header @search ${search.name} ${quoted(search.value)}`,
     `@shared path_regexp ${shownElsewhere.source}`,
@@ -33,10 +36,10 @@ export function caddy({ url, base, host, tls, moved }: HostedSite): SiteFile[] {
     '# What stands later is set last: whole names after ends.',
     ...fileKinds
       .toReversed()
-      .map(
-        (kind) =>
-          `header ${kind.named ? '*/' : '*'}${kind.ends} Content-Type ${quoted(contentType(kind))}`,
-      ),
+      .flatMap((kind) => [
+        `@${kind.id} path *${kind.named ? '/' : ''}${kind.ends}`,
+        `header @${kind.id} Content-Type ${quoted(contentType(kind))}`,
+      ]),
     '',
     '@write not method GET HEAD',
     'header @write Allow "GET, HEAD"',
@@ -57,22 +60,33 @@ export function caddy({ url, base, host, tls, moved }: HostedSite): SiteFile[] {
     '\tindex index.html',
     '\tprecompressed br gzip',
     '}',
+  ];
+  const body = [
+    `# The finished site stands in /srv/www${base}.`,
+    'root * /srv/www',
+    'encode zstd gzip',
+    'route {',
+    ...route.map(indented),
+    '}',
     'handle_errors {',
+    '\timport dateline',
     '\t@missing expression {http.error.status_code} == 404',
     '\thandle @missing {',
     `\t\trewrite * ${base}/404.html`,
     '\t\theader Content-Type "text/html; charset=utf-8"',
-    '\t\theader Cache-Control "no-cache"',
     '\t\tfile_server',
     '\t}',
     '}',
   ];
   const content = [
     `# Caddy, for ${url}/ — made by "npm run build"; put it into /etc/caddy/Caddyfile.`,
+    '(dateline) {',
+    ...common.map(indented),
+    '}',
     `${tls ? host : `http://${host}`} {`,
-    ...body.map((line) => (line === '' ? '' : `\t${line}`)),
+    ...body.map(indented),
     '}',
     '',
   ].join('\n');
-  return [{ path: '/Caddyfile.caddy', content }];
+  return [{ path: '/Caddyfile', content }];
 }

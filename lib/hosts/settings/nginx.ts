@@ -13,15 +13,14 @@ const block = (lines: readonly string[]) => lines.map((line) => `    ${line}`).j
 export function nginx(site: HostedSite): SiteFile[] {
   const { base, tls, host } = site;
   const at = (path: string) => escaped(base + path);
-  const policy = ({ value }: { value: string }) => `"${value}"`;
   const maps = [
     'map $uri $dateline_cache {',
     `    default "${freshCache}";`,
     ...hashedFolders.map((folder) => `    "~^${at(folder)}" "${hashedCache}";`),
     '}',
     'map $uri $dateline_policy {',
-    `    default ${policy(policyHeader(paths.home, tls))};`,
-    `    "~^${at(paths.search)}(index\\.html)?$" ${policy(policyHeader(paths.search, tls))};`,
+    `    default "${policyHeader(paths.home, tls).value}";`,
+    `    "~^${at(paths.search)}(index\\.html)?$" "${policyHeader(paths.search, tls).value}";`,
     '}',
     'map $uri $dateline_sharing {',
     '    default "same-origin";',

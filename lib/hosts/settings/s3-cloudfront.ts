@@ -72,7 +72,14 @@ function upload({ base }: HostedSite): string {
   });
   const lasting = fileKinds
     .filter(({ named }) => !named)
-    .map((kind) => put(kind, hashedCache, hashed.map((at) => `${at}*${kind.ends}`), []));
+    .map((kind) =>
+      put(
+        kind,
+        hashedCache,
+        hashed.map((at) => `${at}*${kind.ends}`),
+        [],
+      ),
+    );
   return `#!/bin/sh
 # S3 — made by "npm run build"; BUCKET=name sh s3-upload.sh [out]
 set -eu

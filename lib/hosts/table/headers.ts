@@ -7,8 +7,8 @@ export interface Header {
 }
 
 /**
- * What a page may ask of the machine it is read on: the two things that its buttons do. Only
- * features that browsers know are named, since they report others on the console.
+ * What no page may ask of the machine it is read on. Its buttons copy and share, which browsers let
+ * a site do for itself. Only features that all know are named: they report others on the console.
  */
 const denied = [
   'accelerometer',
@@ -31,11 +31,7 @@ const denied = [
   'xr-spatial-tracking',
 ];
 
-const permissions = [
-  ...denied.map((feature) => `${feature}=()`),
-  'clipboard-write=(self)',
-  'web-share=(self)',
-].join(', ');
+const permissions = denied.map((feature) => `${feature}=()`).join(', ');
 
 /** Headers that are the same for every address; the first is understood over https alone. */
 const fixed: readonly (Header & { tls?: true })[] = [
