@@ -2,6 +2,7 @@ import type { Element, Properties, Root } from 'hast';
 import { fromHtml } from 'hast-util-from-html';
 import { toHtml } from 'hast-util-to-html';
 import { SKIP, visit } from 'unist-util-visit';
+import { partBlocks } from '@/lib/build/part-blocks';
 import { policyAt } from '@/lib/hosts/table/policy';
 
 /** What a page is finished with. */
@@ -25,6 +26,7 @@ const runtimeAttributes = ['dataPrecedence', 'dataDplId', 'dataNextHead'];
 export function stripPage(html: string, path: string, parts: PageParts): string {
   const tree = fromHtml(html);
   strip(tree);
+  partBlocks(tree);
   const needed = new Set<string>();
   visit(tree, 'element', ({ tagName, properties }) => {
     for (const name of runtimeAttributes) delete properties[name];
