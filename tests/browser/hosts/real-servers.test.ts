@@ -1,4 +1,5 @@
-import { existsSync, readFileSync } from 'node:fs';
+import { existsSync, readFileSync, statSync } from 'node:fs';
+import { join } from 'node:path';
 import { afterAll, describe, expect, inject, test } from 'vitest';
 import { readTree } from '@/lib/build/file-tree';
 import { readPlace } from '@/lib/commands/output/record';
@@ -147,6 +148,17 @@ describe.each(cases)('$server serves the site $site.name', ({ server, site }) =>
     expect(zip.headers.get('vary')).toMatch(/accept-encoding/i);
     expect(await zip.text()).toContain('<html');
   });
+
+  const packed = join(site.folder, 'about/index.html.gz');
+  test.runIf(tls && canRun(server) && existsSync(packed))(
+    'a file that was compressed before is sent as it is',
+    async () => {
+      const at = await origin();
+      const zip = await fetch(`${at}${base}/about/`, { headers: { 'accept-encoding': 'gzip' } });
+      await zip.arrayBuffer();
+      expect(zip.headers.get('content-length')).toBe(String(statSync(packed).size));
+    },
+  );
 
   test.runIf(canRun(server))(
     'Chromium finds nothing against the policy, and the manifest',

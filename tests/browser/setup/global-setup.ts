@@ -58,7 +58,7 @@ function rootedCopy(): string {
   cpSync(demonstration, content, { recursive: true });
   writeFileSync(
     join(content, 'site.yaml'),
-    'name: The Morrow Briefing\nurl: https://example.org\n',
+    'name: The Morrow Briefing\nurl: https://example.org\ncompress: [brotli, gzip]\n',
   );
   return content;
 }
