@@ -30,7 +30,15 @@ export const calendarPointSchema = z
 export const dateKinds = ['happened', 'takes effect', 'expected', 'published'] as const;
 
 /** How the words before a date bound what happened there; a page words a date by them. */
-export const boundNames = ['since', 'from', 'until', 'by', 'before', 'after', 'not before'] as const;
+export const boundNames = [
+  'since',
+  'from',
+  'until',
+  'by',
+  'before',
+  'after',
+  'not before',
+] as const;
 
 export type BoundName = (typeof boundNames)[number];
 

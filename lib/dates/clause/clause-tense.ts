@@ -50,7 +50,14 @@ interface TenseRule extends Rule {
 
 /** The first that tells anything wins. */
 export const tenseRules: readonly TenseRule[] = [
-  { id: 'tense/moved', example: ['The vote slipped from July 20 to Aug. 3.', 'July 20: 2026-07-20; Aug. 3: 2026-08-03'], find: moved },
+  {
+    id: 'tense/moved',
+    example: [
+      'The vote slipped from July 20 to Aug. 3.',
+      'July 20: 2026-07-20; Aug. 3: 2026-08-03',
+    ],
+    find: moved,
+  },
   {
     id: 'tense/owner',
     example: ['Monday’s ruling will stand.', 'Monday: 2026-07-13'],

@@ -22,7 +22,14 @@ const maxDenial = 7;
 export function addBounds(tokens: readonly DateToken[], phrases: readonly Phrase[]): Phrase[] {
   return phrases.map((phrase) => {
     const { form } = phrase.expression;
-    if (phrase.through || phrase.moved || phrase.offset || form === 'duration' || form === 'reference') return phrase;
+    if (
+      phrase.through ||
+      phrase.moved ||
+      phrase.offset ||
+      form === 'duration' ||
+      form === 'reference'
+    )
+      return phrase;
     const bound = boundBefore(tokens, phrase) ?? boundAfter(tokens, phrase.last);
     return bound ? { ...phrase, bound } : phrase;
   });
@@ -34,7 +41,11 @@ function boundBefore(tokens: readonly DateToken[], phrase: Phrase): Bound | null
   const { first, value } = found;
   const word = tokens[phrase.first - 1]?.word;
   // "two weeks before the vote", "a day after": the words measure from the date.
-  if ((value.name === 'before' || value.name === 'after') && units.has(tokens[first - 1]?.word ?? '')) return null;
+  if (
+    (value.name === 'before' || value.name === 'after') &&
+    units.has(tokens[first - 1]?.word ?? '')
+  )
+    return null;
   const noun = joinedNoun(tokens, phrase);
   if (noun && value.open && !(value.open === 'to' && deadlines.has(noun.head))) return null;
   if (turnable.has(tokens[first]?.word) && isDenied(tokens, first)) {
@@ -42,7 +53,9 @@ function boundBefore(tokens: readonly DateToken[], phrase: Phrase): Bound | null
   }
   // "set for July 23" looks ahead, "for the third quarter" either way.
   if (word === 'for' && !hasDay(phrase.expression)) return null;
-  return value.open === 'onwards' && standsAlone(tokens, first) ? { ...value, open: 'from' } : value;
+  return value.open === 'onwards' && standsAlone(tokens, first)
+    ? { ...value, open: 'from' }
+    : value;
 }
 
 /** The bound right before a date, or before its own preposition: "starting on Thursday". */
@@ -64,7 +77,14 @@ function standsAlone(tokens: readonly DateToken[], from: number): boolean {
 function isDenied(tokens: readonly DateToken[], at: number): boolean {
   for (let near = at - 1; near >= at - maxDenial; near--) {
     const token = tokens[near];
-    if (!token || token.text === ',' || token.text === ';') return false;
+    if (
+      !token ||
+      token.text === ',' ||
+      token.text === ';' ||
+      token.word === 'had' ||
+      token.word === 'to'
+    )
+      return false;
     if (denials.has(token.word)) return true;
     if (token.opens) return false;
   }

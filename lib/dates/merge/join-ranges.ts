@@ -42,7 +42,10 @@ function isConnected(tokens: readonly DateToken[], before: Phrase, phrase: Phras
   if (tokens[phrase.first]?.line || !isAlike(before.expression, phrase.expression)) return false;
   const gap = wordsBetween(tokens, before.last, phrase.first).replace(/ (?:the)$/, '');
   const between = tokens[before.first - 1]?.word === 'between';
-  if (connectors.has(gap)) return isLike(before.expression, phrase.expression) || between || isOpened(tokens, before, phrase);
+  if (connectors.has(gap))
+    return (
+      isLike(before.expression, phrase.expression) || between || isOpened(tokens, before, phrase)
+    );
   const prior = tokens[before.first - 2]?.word;
   const opener = tokens[before.first - 1]?.word;
   return gap === 'and' && (between || (opener === 'the' && prior === 'between'));

@@ -11,14 +11,22 @@ export function joinWeekdays(tokens: readonly DateToken[], phrases: readonly Phr
   return phrases.map((phrase, i) => {
     const next = phrases[i + 1];
     const same = next && isWeekday(phrase.expression) && isDayOfMonth(next.expression);
-    return same && links.has(wordsBetween(tokens, phrase.last, next.first)) ? { ...phrase, same: next } : phrase;
+    return same && links.has(wordsBetween(tokens, phrase.last, next.first))
+      ? { ...phrase, same: next }
+      : phrase;
   });
 }
 
 function isWeekday(expression: Expression): boolean {
-  return expression.form === 'calendar' && expression.weekday !== undefined && expression.day === undefined;
+  return (
+    expression.form === 'calendar' &&
+    expression.weekday !== undefined &&
+    expression.day === undefined
+  );
 }
 
 function isDayOfMonth(expression: Expression): boolean {
-  return expression.form === 'calendar' && expression.day !== undefined && expression.month !== undefined;
+  return (
+    expression.form === 'calendar' && expression.day !== undefined && expression.month !== undefined
+  );
 }

@@ -34,8 +34,12 @@ function fromMention(expression: CalendarExpression, context: Context): PlacedIn
   const day = anchor.interval.start;
   const { year } = ymd(day);
   const near = [year - 1, year, year + 1].flatMap((one) => inYear(expression, one) ?? []);
-  if (expression.which !== 0) return { interval: nearest(near, day, context, expression.which), implied };
-  return { interval: near.find(({ start, end }) => start <= day && day <= end) ?? near[1] ?? null, implied };
+  if (expression.which !== 0)
+    return { interval: nearest(near, day, context, expression.which), implied };
+  return {
+    interval: near.find(({ start, end }) => start <= day && day <= end) ?? near[1] ?? null,
+    implied,
+  };
 }
 
 /** The year is that of the words around, or counted from the day of writing, or the nearest that fits. */

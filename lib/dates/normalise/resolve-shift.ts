@@ -21,7 +21,10 @@ const exact: ReadonlySet<Unit> = new Set(['day', 'hour', 'minute', 'second']);
 /** "three days ago", "six months ago", "a year earlier", "two days later". */
 export function resolveShift(expression: ShiftExpression, context: Context): PlacedDate {
   const { amount, unit, from } = expression;
-  const anchor = from === 'publication' ? context.now : lastMention(unit, context, unit === 'year' && amount === -1);
+  const anchor =
+    from === 'publication'
+      ? context.now
+      : lastMention(unit, context, unit === 'year' && amount === -1);
   const interval =
     amount !== null && anchor
       ? (sameSpanOfYear(expression, context) ?? shifted(anchor.day, amount, unit))

@@ -17,7 +17,8 @@ export function weekday(
   const implied = impliedParts('day', anchor?.source ?? 'publication day');
   if (!anchor) return { interval: null, implied };
   const { day } = anchor;
-  if (week !== undefined) return { interval: dayInterval(monday(day) + 7 * week + named - 1), implied };
+  if (week !== undefined)
+    return { interval: dayInterval(monday(day) + 7 * week + named - 1), implied };
   const back = (weekdayOf(day) - named + 7) % 7;
   if (weeks !== undefined) {
     const near = weeks < 0 ? -(back || 7) : 7 - back;
