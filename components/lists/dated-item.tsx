@@ -19,7 +19,7 @@ export function DatedItem({
 }) {
   const words = dateWords(date) ?? date.quote.text;
   const machine = machineDate(date.from, date.to);
-  const notes = dateNotes(date).filter((note) => note !== 'expected');
+  const notes = dateNotes(date, story.published).filter((note) => note !== 'expected');
   const path = href(site, paths.story(story.slug));
   return (
     <li className="break-inside-avoid border-t border-hair py-3 first:border-0">
