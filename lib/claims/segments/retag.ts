@@ -74,6 +74,7 @@ function tagOf(
   const before = tagged.at(-1);
   if (/^\p{Lu}/u.test(token.text)) return tagOfCapital(token, before, after, proper);
   if (token.lower === 'that') return tagOfThat(token, tagged, after);
+  if (/^(?:ADJ|ADV|VERB)$/.test(token.tag) && tagged.at(-2)?.lower === 'according') return token.tag === 'VERB' ? 'NOUN' : token.tag;
   if (speechForm(token)) return speechTag(token, tagged, after);
   if (always.test(token.lower)) return 'NOUN';
   const shape = tagOfShape(token, tagged, after);
