@@ -31,7 +31,12 @@ function phraseEnd(words: readonly Word[], from: number): number {
   for (let i = from; i < words.length; i += 1) {
     const word = words[i];
     const next = words[i + 1];
-    if (!word || word.speech || (word.when && !(next?.tag === 'NOUN' && (i > from || partsOfDay.has(word.lower))))) break;
+    if (
+      !word ||
+      word.speech ||
+      (word.when && !(next?.tag === 'NOUN' && (i > from || partsOfDay.has(word.lower))))
+    )
+      break;
     if (word.tag === 'PRON' || quantity.test(word.lower) || determining.test(word.lower)) {
       if (i > from && !(i === from + 1 && words[from]?.lower === 'all')) break;
       if (relative.test(word.lower) && !(word.lower === 'that' && word.tag === 'DET')) break;

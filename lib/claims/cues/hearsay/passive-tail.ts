@@ -19,7 +19,15 @@ interface TailPlace {
   readonly frames: readonly Frame[];
 }
 
-const prepositions: ReadonlySet<string> = new Set(['for', 'from', 'of', 'on', 'over', 'to', 'with']);
+const prepositions: ReadonlySet<string> = new Set([
+  'for',
+  'from',
+  'of',
+  'on',
+  'over',
+  'to',
+  'with',
+]);
 
 /** “of moving tokens”, “to pay”, “from selling”, “of theft by Brill”. */
 export function passiveTail(

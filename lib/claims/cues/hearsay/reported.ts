@@ -10,8 +10,10 @@ import { clauseEnd } from '@/lib/claims/grammar/clause-end';
 import { chainTo } from '@/lib/claims/grammar/phrase-chain';
 import { type Subject, subjectAfter } from '@/lib/claims/grammar/subject';
 import { verbGroup, type VerbGroup } from '@/lib/claims/grammar/verb-group';
+import { questionWords } from '@/lib/claims/lexicon/grammar/openers';
 import { hearsay } from '@/lib/claims/lexicon/speech/hearsay';
 import { type SpeechForm, speechForm } from '@/lib/claims/lexicon/speech/speech-forms';
+import type { SpeechVerb } from '@/lib/claims/lexicon/speech/verbs';
 import { weakVerbs } from '@/lib/claims/lexicon/speech/weak-verbs';
 import type { Finding } from '@/lib/claims/model/finding';
 import { type Segment, type WordRange, wordAt } from '@/lib/claims/model/segment';
@@ -54,12 +56,14 @@ function passiveAt(segment: Segment, index: number, form: SpeechForm): Passive |
   const { verb } = form;
   const whole = clause?.verb?.verb === index && clause.verb.passive;
   if (whole && (clause.verb.negated || clause.verb.modal)) return null;
-  const reduced = !whole && (!clause || clause.verb?.verb !== index) && group.auxiliaries.length === 0;
+  const reduced =
+    !whole && (!clause || clause.verb?.verb !== index) && group.auxiliaries.length === 0;
   if ((!whole && !reduced) || group.infinitive || group.negated) return null;
-  const subject = whole ? subjectOf(segment, clause) : reducedSubject(segment, index, verb.kind);
+  const subject = whole ? subjectOf(segment, clause) : reducedSubject(segment, index, verb);
   if (!subject) return null;
   let agent = group.to;
-  while (wordAt(segment, agent).tag === 'ADV' || wordAt(segment, agent).lower === 'first') agent += 1;
+  while (wordAt(segment, agent).tag === 'ADV' || wordAt(segment, agent).lower === 'first')
+    agent += 1;
   const someone = verb.frames.some((frame) => frame.startsWith('someone'));
   const spoken = wordAt(segment, agent).lower === 'by' && !wordAt(segment, agent + 1).when;
   const by = spoken ? subjectAfter(segment, agent + 1, someone) : null;
@@ -68,13 +72,17 @@ function passiveAt(segment: Segment, index: number, form: SpeechForm): Passive |
 }
 
 /** “Brill Freight, blamed by two unions for the loss, …”, “sales expected to rise”: without its “was”. */
-function reducedSubject(segment: Segment, index: number, kind: string): Subject | null {
+function reducedSubject(segment: Segment, index: number, verb: SpeechVerb): Subject | null {
   let before = index - 1;
   while (wordAt(segment, before).tag === 'ADV') before -= 1;
   const comma = wordAt(segment, before).text === ',';
   const owner = segment.phrases[comma ? before - 1 : before];
   const next = wordAt(segment, index + 1).lower;
-  if (!owner || (next !== 'by' && !(next === 'to' && kind === 'predicts'))) return null;
+  const tells = verb.frames.some(
+    (frame) => frame.startsWith('someone') || frame.startsWith('thing'),
+  );
+  const fits = next === 'by' ? tells : next === 'to' && verb.kind === 'predicts';
+  if (!owner || !fits) return null;
   return subjectOf(segment, { subject: chainTo(segment, owner) });
 }
 
@@ -117,12 +125,14 @@ function ofContent(passive: Passive): Finding | null {
   }
   if (!by && !agentless.has(kind)) return null;
   if (!by && weakVerbs.has(lemma) && kind !== 'orders' && kind !== 'states') return null;
-  if (!frames.some((frame) => /^(?:clause|thing|that)$/.test(frame))) return null;
-  const complement = readComplement(segment, at, ['clause', 'to'])?.content;
+  if (!frames.some((frame) => frame === 'clause' || frame === 'thing')) return null;
+  const open = questionWords.has(wordAt(segment, at).lower) || wordAt(segment, at).lower === 'if';
+  const complement = open ? null : readComplement(segment, at, ['clause', 'to'])?.content;
   if (wordAt(segment, subject.mention.from).lower === 'it')
     return complement ? { ...plain, content: spansOf(segment, [complement]) } : null;
   if (complement) return { ...plain, content: spansOf(segment, [about, complement]) };
-  if (by || kind === 'announces') return { ...plain, content: spansOf(segment, [about]) };
+  if (by || (kind === 'announces' && frames.includes('thing')))
+    return { ...plain, content: spansOf(segment, [about]) };
   if (kind !== 'orders' && lemma !== 'propose') return null;
   const rest = { from: at, to: clauseEnd(segment, at, group.verb) };
   const more = wordAt(segment, at).tag === 'ADP' ? [about, rest] : [about];
