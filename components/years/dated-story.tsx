@@ -23,7 +23,7 @@ export function DatedStory({
       <p className="font-sans text-ui font-semibold sm:pt-0.5">
         <a href={`${path}#${date.anchor}`} className="no-underline hover:underline">
           {machine === null ? words : <time dateTime={machine}>{words}</time>}
-        </a>
+        </a>{' '}
         {notes.length > 0 && (
           <small className="block text-note font-normal text-soft">{notes.join(' · ')}</small>
         )}
