@@ -36,7 +36,9 @@ function joins(segment: Words, conjunction: number): boolean {
   if (!left || left.to !== conjunction) return false;
   const before = wordAt(segment, left.from - 1);
   return (
-    before.tag === 'PUNCT' || /^(?:neither|both|as|that|when|while|after|by|to)$/.test(before.lower)
+    before.tag === 'PUNCT' ||
+    before.speech !== null ||
+    /^(?:neither|both|as|that|when|while|after|by|to)$/.test(before.lower)
   );
 }
 
