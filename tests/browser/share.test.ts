@@ -38,7 +38,7 @@ test('a claim and a date have their own copy control, and nothing moves after th
   const page = await context.newPage();
   await page.goto(story);
   for (const what of ['claim 1', 'date 1']) {
-    const control = page.getByRole('link', { name: `Copy link to ${what}` });
+    const control = page.getByRole('link', { name: `Copy link to ${what}`, exact: true });
     const height = await page.evaluate(() => document.documentElement.scrollHeight);
     await control.click();
     await expect
