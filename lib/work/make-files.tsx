@@ -75,10 +75,10 @@ function makePage(page: Page, { frame, shell, read }: Setting): SiteFile {
   const modules = Object.entries(shell.modules)
     .filter(([name]) => html.includes(` data-${name}="`))
     .map(([, address]) => `<script type="module" src="${address}"></script>`);
-  return {
-    path: file,
-    content: `<!doctype html>${html.replace('</head>', () => `${modules.join('')}</head>`)}`,
-  };
+  // Values of attributes hold no quotation mark, so that this is markup wherever it stands.
+  const end = html.indexOf('</head>');
+  const written = html.slice(0, end).replaceAll(' data-precedence="next"', '');
+  return { path: file, content: `<!doctype html>${written}${modules.join('')}${html.slice(end)}` };
 }
 
 let faces: ReturnType<typeof readTypefaces> | null = null;

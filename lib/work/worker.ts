@@ -1,14 +1,13 @@
-import { mkdirSync, renameSync, writeFileSync, existsSync } from 'node:fs';
-import { dirname, join } from 'node:path';
 import { parentPort, threadId, workerData } from 'node:worker_threads';
-import { digest } from '@/lib/build/kept/digest';
-import { keepText, keptText, readingKey } from '@/lib/build/kept/kept-readings';
-import type { Done, Job, JobData } from '@/lib/build/pool/job';
+import { keepFile } from '@/lib/build/kept/kept-files';
+import { keepText, type KeptText, keptText, readingKey } from '@/lib/build/kept/kept-readings';
+import type { Done, FoundArticle, Job, JobData } from '@/lib/build/pool/job';
 import type { Answer } from '@/lib/build/pool/pool';
 import { ContentError } from '@/lib/content/content-error';
 import { readArticle } from '@/lib/content/read-article';
 import { readFile } from '@/lib/content/read-file';
-import { readingOf } from '@/lib/readings/reading';
+import { rowFault } from '@/lib/build/rows/check-page-rows';
+import { type Reading, readingOf } from '@/lib/readings/reading';
 import { makeFiles } from '@/lib/work/make-files';
 
 const data: JobData = workerData;
@@ -17,18 +16,17 @@ const data: JobData = workerData;
 async function work(job: Job): Promise<Done> {
   if (job.kind === 'read') return { kind: 'read', readings: job.files.map(read) };
   const kept: Extract<Done, { kind: 'make' }>['kept'] = [];
-  for (const { id, task, keys } of job.tasks) {
-    const setting = {
+  for (const { id, task, articles } of job.tasks) {
+    const files = await makeFiles(task, {
       frame: job.frame,
       shell: job.shell,
-      read: (slug: string) => {
-        const text = keptText(data.readings, keys[slug] ?? '');
-        if (!text) throw new Error(`${id}: the reading of ${slug} is gone; build again.`);
-        return text;
-      },
-    };
-    const files = await makeFiles(task, setting);
-    kept.push({ id, files: files.map(({ path, content }) => keep(path, content)) });
+      read: (slug) => textOf(articles[slug]),
+    });
+    const mark = `${process.pid}.${threadId}`;
+    kept.push({
+      id,
+      files: files.map(({ path, content }) => keepFile(data.files, path, content, mark)),
+    });
   }
   return { kind: 'make', kept };
 }
@@ -37,28 +35,33 @@ function read(file: string) {
   const bytes = readFile(file);
   const key = readingKey(data.reader, file, bytes);
   try {
-    const reading = readingOf(readArticle(file, bytes));
-    keepText(data.readings, key, reading);
-    const { brief, warnings } = reading;
-    return { file, key, json: JSON.stringify({ brief, digest: reading.digest, warnings }) };
+    const { brief, warnings, digest } = readAndKeep(file, bytes, key);
+    return { file, key, json: JSON.stringify({ brief, digest, warnings }) };
   } catch (error) {
     if (!(error instanceof ContentError)) throw error;
     return { file, key, problems: error.problems };
   }
 }
 
-/** Keeps a file under the digest of what it holds. */
-function keep(path: string, content: string | Uint8Array) {
-  const bytes = typeof content === 'string' ? Buffer.from(content) : content;
-  const name = digest(bytes);
-  const place = join(data.files, name.slice(0, 2), name);
-  if (!existsSync(place)) {
-    mkdirSync(dirname(place), { recursive: true });
-    const unfinished = `${place}.${process.pid}.${threadId}`;
-    writeFileSync(unfinished, bytes);
-    renameSync(unfinished, place);
+function readAndKeep(file: string, bytes: Uint8Array, key: string): Reading {
+  const reading = readingOf(readArticle(file, bytes));
+  const fault = rowFault(reading.story);
+  if (fault) throw new Error(`${file}: the row of ${fault.claim.anchor} ${fault.problem}`);
+  keepText(data.readings, key, reading);
+  return reading;
+}
+
+/** What was read of an article; read again where it is kept no longer, or damaged. */
+function textOf(article: FoundArticle | undefined): KeptText {
+  if (!article) throw new Error('A task reads a story that it does not name.');
+  const { file, key } = article;
+  const known = keptText(data.readings, key);
+  if (known) return known;
+  const bytes = readFile(file);
+  if (readingKey(data.reader, file, bytes) !== key) {
+    throw new Error(`${file} was changed while the site was built; build again.`);
   }
-  return { path: path.replace(/^\//, ''), name, size: bytes.length };
+  return readAndKeep(file, bytes, key);
 }
 
 const answer = (told: Answer<Done>) => parentPort?.postMessage(told, []);

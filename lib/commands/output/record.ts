@@ -11,10 +11,10 @@ export const recordFile = 'dateline-build.json';
 
 const recordSchema = z.object({ files: z.array(z.string()) });
 
-/** The files of a site with the record of them all; the same files make the same record. */
-export function withRecord(files: FileTree): FileTree {
-  const record = { files: [...files.keys(), recordFile].toSorted() };
-  return new Map([...files, [recordFile, Buffer.from(`${JSON.stringify(record, null, 1)}\n`)]]);
+/** The record of the files of a site; the same files make the same record. */
+export function recordOf(paths: readonly string[]): FileTree {
+  const record = { files: [...paths, recordFile].toSorted() };
+  return new Map([[recordFile, Buffer.from(`${JSON.stringify(record, null, 1)}\n`)]]);
 }
 
 /** The paths that a build wrote into a folder; null where no build did, or its record is damaged. */
