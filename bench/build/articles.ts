@@ -1,6 +1,9 @@
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { type Chance, chance } from '@/bench/search/chance';
+import { chance } from '@/bench/search/chance';
+
+/** A number from 0 up to, not including, 1. */
+type Chance = () => number;
 
 /** How many parties speak in all articles, and how many topics they are filed under. */
 const parties = 400;
@@ -71,7 +74,8 @@ export function writeArticles(folder: string, stories: number, seed = 1): void {
 
 /** Writes one of them. */
 export function writeArticle(folder: string, number: number, seed = 1): void {
-  const random = chance(seed * 1_000_003 + number);
+  const { number: below } = chance(seed * 1_000_003 + number);
+  const random: Chance = () => below(1 << 30) / (1 << 30);
   const pick = <Item>(from: readonly Item[]): Item => {
     const item = from[Math.floor(random() * from.length)];
     if (item === undefined) throw new Error('nothing to pick from');

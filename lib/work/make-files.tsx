@@ -6,6 +6,7 @@ import type { KeptText } from '@/lib/build/kept/kept-readings';
 import type { Task } from '@/lib/build/outputs/task';
 import type { Shell } from '@/lib/build/shell/shell';
 import type { Page } from '@/lib/pages/page';
+import type { SafeHtml } from '@/lib/prose/safe-html';
 import { drawCard } from '@/lib/publish/cards/draw-card';
 import { readTypefaces } from '@/lib/publish/cards/drawing/typefaces';
 import { feedFiles } from '@/lib/publish/feeds/feeds';
@@ -22,6 +23,8 @@ export interface Setting {
   shell: Shell;
   /** All that was read of the story at a slug. */
   read: (slug: string) => KeptText;
+  /** The HTML of a story in a feed, of which many feeds hold the same. */
+  feedHtml: (slug: string) => SafeHtml;
 }
 
 /** Makes the files of a task: the same of the same task, setting and texts. */
@@ -46,7 +49,10 @@ export async function makeFiles(task: Task, setting: Setting): Promise<SiteFile[
     case 'feeds': {
       const { url, authority, name } = frame;
       if (url === null || authority === null) return [];
-      const items = task.items.map(({ slug, entry }) => ({ ...entry, html: read(slug).html.feed }));
+      const items = task.items.map(({ slug, entry }) => ({
+        ...entry,
+        html: setting.feedHtml(slug),
+      }));
       return feedFiles({ url, authority, name }, task.list, items);
     }
     case 'icons':
@@ -54,12 +60,16 @@ export async function makeFiles(task: Task, setting: Setting): Promise<SiteFile[
     case 'search': {
       const speakerByName = new Map(task.speakers.map(([told, name]) => [told, { name }]));
       return searchFilesOf(
-        task.stories.map(({ slug }) => shardStory({ speakerByName }, read(slug).story)),
+        oneByOne(task.stories, ({ slug }) => shardStory({ speakerByName }, read(slug).story)),
         task.stories.map(({ facets }) => facets),
         task,
       );
     }
   }
+}
+
+function* oneByOne<From, To>(items: Iterable<From>, make: (item: From) => To): Generator<To> {
+  for (const item of items) yield make(item);
 }
 
 function makePage(page: Page, { frame, shell, read }: Setting): SiteFile {

@@ -7,6 +7,7 @@ import { ContentError } from '@/lib/content/content-error';
 import { readArticle } from '@/lib/content/read-article';
 import { readFile } from '@/lib/content/read-file';
 import { rowFault } from '@/lib/build/rows/check-page-rows';
+import type { SafeHtml } from '@/lib/prose/safe-html';
 import { type Reading, readingOf } from '@/lib/readings/reading';
 import { makeFiles } from '@/lib/work/make-files';
 
@@ -21,6 +22,7 @@ async function work(job: Job): Promise<Done> {
       frame: job.frame,
       shell: job.shell,
       read: (slug) => textOf(articles[slug]),
+      feedHtml: (slug) => feedHtmlOf(articles[slug]),
     });
     const mark = `${process.pid}.${threadId}`;
     kept.push({
@@ -51,17 +53,37 @@ function readAndKeep(file: string, bytes: Uint8Array, key: string): Reading {
   return reading;
 }
 
+/** The text that was read last: a story's files are made one after another. */
+let last: { key: string; text: KeptText } | null = null;
+
 /** What was read of an article; read again where it is kept no longer, or damaged. */
 function textOf(article: FoundArticle | undefined): KeptText {
   if (!article) throw new Error('A task reads a story that it does not name.');
   const { file, key } = article;
-  const known = keptText(data.readings, key);
-  if (known) return known;
+  const known = last?.key === key ? last.text : keptText(data.readings, key);
+  if (known) {
+    last = { key, text: known };
+    return known;
+  }
   const bytes = readFile(file);
   if (readingKey(data.reader, file, bytes) !== key) {
     throw new Error(`${file} was changed while the site was built; build again.`);
   }
   return readAndKeep(file, bytes, key);
+}
+
+/** As many texts of feeds as a worker remembers, some 4 kB each. */
+const maxFeedTexts = 4000;
+const feedTexts = new Map<string, SafeHtml>();
+
+function feedHtmlOf(article: FoundArticle | undefined): SafeHtml {
+  const known = article && feedTexts.get(article.key);
+  if (known !== undefined) return known;
+  const { html } = textOf(article);
+  const [oldest] = feedTexts.keys();
+  if (feedTexts.size >= maxFeedTexts && oldest !== undefined) feedTexts.delete(oldest);
+  if (article) feedTexts.set(article.key, html.feed);
+  return html.feed;
 }
 
 const answer = (told: Answer<Done>) => parentPort?.postMessage(told, []);

@@ -38,9 +38,6 @@ export async function makeOutputs(
   const { site, shell, code, files, last, articleOf, pool, progress } = making;
   const frame = frameOf(site);
   const common = digest(code, JSON.stringify([frame, shell]));
-  const digests = new Map<unknown, string>(
-    site.entries.map((entry) => [entry.story, entry.digest]),
-  );
   const outputs: Manifest['outputs'] = new Map();
   const running = new Set<Promise<void>>();
   let waiting: { id: string; task: Task; digest: string }[] = [];
@@ -73,7 +70,7 @@ export async function makeOutputs(
   };
   progress.begin('outputs made', estimate(site));
   for await (const output of allOutputs(site, readFileSync('app/icon.svg', 'utf8'))) {
-    const own = digest(common, digestable(output, digests));
+    const own = digest(common, digestable(output));
     const known = stillKept(files, last?.outputs.get(output.id), own);
     if (known) {
       outputs.set(output.id, known);
@@ -103,16 +100,24 @@ export async function makeOutputs(
 const estimate = ({ entries, files, speakers }: Site) =>
   entries.length * (2 + Number(files.card)) + speakers.length * 1.2;
 
-/** An output in a form that is another wherever it depends on something else. */
-function digestable(output: Output, digests: ReadonlyMap<unknown, string>): string {
+/**
+ * An output as text that is another wherever it depends on something else. Stories of a list stand
+ * there as their digests: they are most of the site, on many pages each.
+ */
+export function digestable(output: Output): string {
   if ('files' in output) {
     return JSON.stringify(output.files.map(({ path, content }) => [path, digest(content)]));
   }
-  return JSON.stringify(output.task, (_, value: unknown) => {
-    if (value instanceof Map || value instanceof Set || typeof value === 'function') {
-      throw new Error(`${output.id} depends on something that has no text of its own.`);
-    }
-    return digests.get(value) ?? value;
+  const { task } = output;
+  if (task.kind !== 'page') return JSON.stringify(task);
+  const { view } = task.page;
+  if (view.kind !== 'briefing' && view.kind !== 'topic' && view.kind !== 'month') {
+    return JSON.stringify(task);
+  }
+  const items = view.page.items.map((entry) => entry.digest);
+  return JSON.stringify({
+    ...task,
+    page: { ...task.page, view: { ...view, page: { ...view.page, items } } },
   });
 }
 
