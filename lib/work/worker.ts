@@ -1,95 +1,14 @@
-import { parentPort, threadId, workerData } from 'node:worker_threads';
-import { keepFile } from '@/lib/build/kept/kept-files';
-import { keepText, type KeptText, keptText, readingKey } from '@/lib/build/kept/kept-readings';
-import type { Done, FoundArticle, Job, JobData } from '@/lib/build/pool/job';
+import { parentPort, workerData } from 'node:worker_threads';
+import type { Done, Job, JobData } from '@/lib/build/pool/job';
 import type { Answer } from '@/lib/build/pool/pool';
-import { ContentError } from '@/lib/content/content-error';
-import { readArticle } from '@/lib/content/read-article';
-import { readFile } from '@/lib/content/read-file';
-import { rowFault } from '@/lib/build/rows/check-page-rows';
-import type { SafeHtml } from '@/lib/prose/safe-html';
-import { type Reading, readingOf } from '@/lib/readings/reading';
-import { makeFiles } from '@/lib/work/make-files';
+import { doJob } from '@/lib/work/do-job';
 
 const data: JobData = workerData;
-
-/** Reads articles, or makes files, and keeps them; what it answers is small. */
-async function work(job: Job): Promise<Done> {
-  if (job.kind === 'read') return { kind: 'read', readings: job.files.map(read) };
-  const kept: Extract<Done, { kind: 'make' }>['kept'] = [];
-  for (const { id, task, articles } of job.tasks) {
-    const files = await makeFiles(task, {
-      frame: job.frame,
-      shell: job.shell,
-      read: (slug) => textOf(articles[slug]),
-      feedHtml: (slug) => feedHtmlOf(articles[slug]),
-    });
-    const mark = `${process.pid}.${threadId}`;
-    kept.push({
-      id,
-      files: files.map(({ path, content }) => keepFile(data.files, path, content, mark)),
-    });
-  }
-  return { kind: 'make', kept };
-}
-
-function read(file: string) {
-  const bytes = readFile(file);
-  const key = readingKey(data.reader, file, bytes);
-  try {
-    const { brief, warnings, digest } = readAndKeep(file, bytes, key);
-    return { file, key, json: JSON.stringify({ brief, digest, warnings }) };
-  } catch (error) {
-    if (!(error instanceof ContentError)) throw error;
-    return { file, key, problems: error.problems };
-  }
-}
-
-function readAndKeep(file: string, bytes: Uint8Array, key: string): Reading {
-  const reading = readingOf(readArticle(file, bytes));
-  const fault = rowFault(reading.story);
-  if (fault) throw new Error(`${file}: the row of ${fault.claim.anchor} ${fault.problem}`);
-  keepText(data.readings, key, reading);
-  return reading;
-}
-
-/** The text that was read last: a story's files are made one after another. */
-let last: { key: string; text: KeptText } | null = null;
-
-/** What was read of an article; read again where it is kept no longer, or damaged. */
-function textOf(article: FoundArticle | undefined): KeptText {
-  if (!article) throw new Error('A task reads a story that it does not name.');
-  const { file, key } = article;
-  const known = last?.key === key ? last.text : keptText(data.readings, key);
-  if (known) {
-    last = { key, text: known };
-    return known;
-  }
-  const bytes = readFile(file);
-  if (readingKey(data.reader, file, bytes) !== key) {
-    throw new Error(`${file} was changed while the site was built; build again.`);
-  }
-  return readAndKeep(file, bytes, key);
-}
-
-/** As many texts of feeds as a worker remembers, some 4 kB each. */
-const maxFeedTexts = 4000;
-const feedTexts = new Map<string, SafeHtml>();
-
-function feedHtmlOf(article: FoundArticle | undefined): SafeHtml {
-  const known = article && feedTexts.get(article.key);
-  if (known !== undefined) return known;
-  const { html } = textOf(article);
-  const [oldest] = feedTexts.keys();
-  if (feedTexts.size >= maxFeedTexts && oldest !== undefined) feedTexts.delete(oldest);
-  if (article) feedTexts.set(article.key, html.feed);
-  return html.feed;
-}
 
 const answer = (told: Answer<Done>) => parentPort?.postMessage(told, []);
 
 parentPort?.on('message', (job: Job) => {
-  work(job).then(
+  doJob(job, data).then(
     (made) => answer({ made }),
     (error: unknown) =>
       answer({ error: error instanceof Error ? (error.stack ?? error.message) : String(error) }),

@@ -1,6 +1,5 @@
 import { keepFile, keepOnly, placeFiles } from '@/lib/build/kept/kept-files';
 import { type Manifest, writeManifest } from '@/lib/build/kept/manifest';
-import { keptText } from '@/lib/build/kept/kept-readings';
 import type { Versions } from '@/lib/build/kept/versions';
 import type { Done, FoundArticle, Job, JobData } from '@/lib/build/pool/job';
 import { openPool } from '@/lib/build/pool/pool';
@@ -11,20 +10,13 @@ import { makeOutputs } from '@/lib/commands/site/make-outputs';
 import { openShell } from '@/lib/commands/site/open-shell';
 import type { Places } from '@/lib/commands/site/places';
 import type { Progress } from '@/lib/commands/site/progress';
-import { readArticles } from '@/lib/commands/site/read-articles';
+import { readSite } from '@/lib/commands/site/read-site';
 import { renderPages } from '@/lib/commands/site/render-pages';
+import { smallChunks } from '@/lib/commands/site/small-chunks';
 import { workerModule } from '@/lib/commands/site/worker-module';
 import { unlessStopped } from '@/lib/commands/stop-signal';
 import type { Settings } from '@/lib/content/settings';
 import { siteAddress } from '@/lib/site/site-address';
-import { siteOfReadings } from '@/lib/site/site-of-readings';
-
-/**
- * The index of the search comes in pieces, of which a search loads one a word: Pagefind fills one with
- * 20,000 places of words, 23 kB of a thousand stories; with 2,000 it is 3 kB. Pagefind calls the
- * variable unstable, so a test holds its effect.
- */
-const wordsAPiece = '2000';
 
 /** All that a build goes by. */
 export interface Making {
@@ -61,32 +53,15 @@ export async function makeSite(making: Making): Promise<Made> {
   const env = {
     ...process.env,
     NODE_ENV: 'production' as const,
-    PAGEFIND_UNSTABLE_INDEX_CHUNK_SIZE: wordsAPiece,
+    ...smallChunks,
   };
   const pool = openPool<Job, Done>(module, making.workers, data, env);
   try {
-    const { briefs, read } = await unlessStopped(
+    const { site, articleOf, read, warnings } = await unlessStopped(
       stop,
-      readArticles(options.content, articles, places.readings, pool, progress),
+      readSite({ options, settings, articles, kept: places.readings, pool, progress }),
     );
-    const bySlug = new Map(
-      briefs.flatMap(({ brief }, i) => {
-        const article = articles[i];
-        return article ? [[String(brief.slug), article]] : [];
-      }),
-    );
-    const articleOf = (slug: string): FoundArticle => {
-      const article = bySlug.get(slug);
-      if (!article) throw new Error(`No article is ${slug}.`);
-      return article;
-    };
-    for (const warning of briefs.flatMap(({ warnings }) => warnings)) console.warn(warning);
-    const site = siteOfReadings(settings, options.day, briefs, (story) => {
-      const text = keptText(places.readings, articleOf(story.slug).key);
-      const brief = briefs.find((candidate) => candidate.brief === story);
-      if (!text || !brief) throw new Error(`The reading of ${story.slug} is gone; build again.`);
-      return { ...text, ...brief };
-    });
+    for (const warning of warnings) console.warn(warning);
     const { shell, files } = await openShell(
       places.program,
       versions,
