@@ -40,7 +40,7 @@ export function AboutPage({ site }: { site: PageSite }) {
         </p>
         <MarkerTable />
       </AboutSection>
-      <AboutSection title="Market reading">
+      <AboutSection title="Sentiment">
         <p>
           The label, from very bearish to very bullish, is the article’s own and never ours; so are
           its reasons, and the sentences about the short and the long run. An article without a
@@ -61,7 +61,7 @@ export function AboutPage({ site }: { site: PageSite }) {
           </p>
         )}
       </AboutSection>
-      <AboutSection title="The program">
+      <AboutSection title="How it reads">
         <p>
           Reading is done by rules and word lists, the same for every article, not by a language
           model that writes. It can be wrong. What it shows is always a quotation, so that you can

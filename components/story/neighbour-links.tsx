@@ -2,6 +2,7 @@ import { href, paths } from '@/lib/site/addresses';
 import type { Neighbours } from '@/lib/site/related/neighbours';
 import type { PageSite } from '@/lib/site/site';
 import type { StoryLink } from '@/lib/site/story-link';
+import { languageAttributes } from '@/lib/wording/language-attributes';
 
 /** The story published before one, and the one after it. */
 export function NeighbourLinks({
@@ -26,8 +27,8 @@ export function NeighbourLinks({
 function Neighbour({ site, story, words }: { site: PageSite; story: StoryLink; words: string }) {
   return (
     <a href={href(site, paths.story(story.slug))} className="no-underline hover:underline">
-      <small className="block font-sans text-note text-soft">{words}</small>
-      <span lang={story.lang}>{story.headline.text}</span>
+      <small className="block font-sans text-note text-soft">{words}</small>{' '}
+      <span {...languageAttributes(story.lang)}>{story.headline.text}</span>
     </a>
   );
 }

@@ -7,12 +7,12 @@ export function StoryFiles({ site, slug }: { site: PageSite; slug: Slug }) {
   return (
     <>
       {site.files.markdown && (
-        <a href={href(site, paths.storyMarkdown(slug))} className="print:hidden">
+        <a href={href(site, paths.storyMarkdown(slug))} className="py-2.5 print:hidden">
           Markdown
         </a>
-      )}
+      )}{' '}
       {site.files.json && (
-        <a href={href(site, paths.storyJson(slug))} className="print:hidden">
+        <a href={href(site, paths.storyJson(slug))} className="py-2.5 print:hidden">
           JSON
         </a>
       )}

@@ -1,37 +1,43 @@
 import { SectionHeading } from '@/components/ui/section-heading';
 import { CalendarLink } from '@/components/timeline/calendar-link';
-import { TimelineEntry } from '@/components/timeline/timeline-entry';
+import { SentenceEntry } from '@/components/timeline/sentence-entry';
 import { TimelineScale } from '@/components/timeline/timeline-scale';
 import { scalePicture } from '@/lib/charts/scale-picture';
-import { timelineDates } from '@/lib/site/timeline/timeline-dates';
+import { factsRead } from '@/lib/site/facts-read';
+import { type SentenceEvent, sentenceEvents } from '@/lib/site/timeline/sentence-events';
 import type { PageSite } from '@/lib/site/site';
 import type { Story } from '@/lib/story/story';
 
 /** The dated events of a story: a picture to scale, then each with its clause, word for word. */
 export function StoryTimeline({ site, story }: { site: PageSite; story: Story }) {
-  const entries = timelineDates(story);
-  const picture = scalePicture(entries.map(({ date }) => date));
+  const events = sentenceEvents(story);
+  const picture = scalePicture(events.flatMap(({ dates }) => dates));
   return (
     <section aria-labelledby="timeline">
       <SectionHeading id="timeline">Timeline</SectionHeading>
       {picture && <TimelineScale picture={picture} />}
-      {entries.length === 0 && (
-        <p className="mt-2 font-sans text-ui text-soft">The text gives no date.</p>
+      {events.length === 0 && (
+        <p className="mt-2 font-sans text-ui text-soft">
+          {factsRead(story)
+            ? 'No dated event was found in this text.'
+            : 'This text was not read for dates and claims: that is done in English alone.'}
+        </p>
       )}
-      <ol className="mt-3" lang={story.lang}>
-        {entries.map(({ date, clause }) => (
-          <TimelineEntry
-            key={date.anchor}
-            id={date.anchor}
-            date={date}
-            due={date.kind === 'expected'}
-            link={`#${date.sentence}`}
-          >
-            {clause.text}
-          </TimelineEntry>
+      <ol className="mt-3">
+        {events.map((event, i) => (
+          <SentenceEntry
+            key={event.clause.start}
+            story={story}
+            event={event}
+            number={numberOf(events, i)}
+          />
         ))}
       </ol>
       <CalendarLink site={site} story={story} />
     </section>
   );
 }
+
+/** Which of all dates the first one of an event is, from 1. */
+const numberOf = (events: readonly SentenceEvent[], at: number) =>
+  events.slice(0, at).reduce((sum, { dates }) => sum + dates.length, 1);

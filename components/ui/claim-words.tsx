@@ -1,4 +1,5 @@
 import type { Claim } from '@/lib/story/story';
+import { languageAttributes } from '@/lib/wording/language-attributes';
 
 /**
  * What an article says of a claim, word for word, as a link. The build reads every element with
@@ -18,7 +19,12 @@ export function ClaimWords({
   link: string;
 }) {
   return (
-    <a href={link} lang={lang} data-row={claim.anchor} className="no-underline hover:underline">
+    <a
+      href={link}
+      {...languageAttributes(lang)}
+      data-row={claim.anchor}
+      className="no-underline hover:underline"
+    >
       {words}
     </a>
   );

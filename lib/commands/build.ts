@@ -6,6 +6,7 @@ import { lock } from '@/lib/commands/output/lock';
 import { openRoom } from '@/lib/commands/output/work-room';
 import { run } from '@/lib/commands/run';
 import { buildSite } from '@/lib/commands/site/build-site';
+import { besideOf } from '@/lib/commands/site/place-site';
 import { cache } from '@/lib/commands/site/places';
 import { stopSignal } from '@/lib/commands/stop-signal';
 
@@ -13,6 +14,7 @@ import { stopSignal } from '@/lib/commands/stop-signal';
 async function build(): Promise<void> {
   const options = readOptions(process.argv.slice(2));
   checkOutput(options, process.cwd());
+  checkOutput({ ...options, out: besideOf(options.out) }, process.cwd());
   mkdirSync(cache, { recursive: true });
   const stop = stopSignal();
   const unlock = lock(join(cache, 'dateline.lock'), 'renders pages in this checkout');

@@ -2,6 +2,7 @@ import { threadId } from 'node:worker_threads';
 import { keepFile } from '@/lib/build/kept/kept-files';
 import { keepText, type KeptText, keptText, readingKey } from '@/lib/build/kept/kept-readings';
 import type { Done, FoundArticle, Job, JobData } from '@/lib/build/pool/job';
+import { compressedFiles } from '@/lib/hosts/compressed-files';
 import { ContentError } from '@/lib/content/content-error';
 import { readArticle } from '@/lib/content/read-article';
 import { readFile } from '@/lib/content/read-file';
@@ -22,10 +23,17 @@ export async function doJob(job: Job, data: JobData): Promise<Done> {
       read: (slug) => textOf(articles[slug], data),
       feedHtml: (slug) => feedHtmlOf(articles[slug], data),
     });
+    const plain = new Map(
+      files.map(({ path, content }) => [
+        path,
+        typeof content === 'string' ? Buffer.from(content) : content,
+      ]),
+    );
+    const all = [...plain, ...compressedFiles(plain, job.compress)];
     const mark = `${process.pid}.${threadId}`;
     kept.push({
       id,
-      files: files.map(({ path, content }) => keepFile(data.files, path, content, mark)),
+      files: all.map(([path, content]) => keepFile(data.files, path, content, mark)),
     });
   }
   return { kind: 'make', kept };

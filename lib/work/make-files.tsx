@@ -1,10 +1,12 @@
 import { renderToStaticMarkup } from 'react-dom/server';
 import { Document } from '@/components/document/document';
 import { PageView } from '@/components/pages/page-view';
+import { partTags } from '@/lib/build/part-tags';
 import { checkPageRows } from '@/lib/build/rows/check-page-rows';
 import type { KeptText } from '@/lib/build/kept/kept-readings';
 import type { Task } from '@/lib/build/outputs/task';
 import type { Shell } from '@/lib/build/shell/shell';
+import { policyAt } from '@/lib/hosts/table/policy';
 import type { Page } from '@/lib/pages/page';
 import type { SafeHtml } from '@/lib/prose/safe-html';
 import { drawCard } from '@/lib/publish/cards/draw-card';
@@ -76,7 +78,7 @@ function makePage(page: Page, { frame, shell, read }: Setting): SiteFile {
   const { path, area, head, view } = page;
   const file = path.endsWith('/') ? `${path}index.html` : path;
   const html = renderToStaticMarkup(
-    <Document frame={frame} head={head} sheets={shell.sheets[area]}>
+    <Document frame={frame} head={head} sheets={shell.sheets[area]} integrity={shell.integrity}>
       <PageView frame={frame} page={page} read={read} />
     </Document>,
   );
@@ -84,12 +86,28 @@ function makePage(page: Page, { frame, shell, read }: Setting): SiteFile {
   checkPageRows(file, html, view, story);
   const modules = Object.entries(shell.modules)
     .filter(([name]) => html.includes(` data-${name}="`))
-    .map(([, address]) => `<script type="module" src="${address}"></script>`);
+    .map(
+      ([, address]) =>
+        `<script type="module" src="${address}" integrity="${shell.integrity[address] ?? ''}"></script>`,
+    );
   // Values of attributes hold no quotation mark, so that this is markup wherever it stands.
   const end = html.indexOf('</head>');
-  const written = html.slice(0, end).replaceAll(' data-precedence="next"', '');
-  return { path: file, content: `<!doctype html>${written}${modules.join('')}${html.slice(end)}` };
+  const written = html
+    .slice(0, end)
+    .replaceAll(' data-precedence="next"', '')
+    .replace(charset, `${charset}${guard(path)}`);
+  return {
+    path: file,
+    content: partTags(`<!doctype html>${written}${modules.join('')}${html.slice(end)}`),
+  };
 }
+
+const charset = '<meta charSet="utf-8"/>';
+
+/** What the headers say of a page that a page can say itself, before anything is loaded. */
+const guard = (path: string) =>
+  `<meta http-equiv="content-security-policy" content="${policyAt(path, 'page')}"/>` +
+  '<meta name="referrer" content="no-referrer"/>';
 
 let faces: ReturnType<typeof readTypefaces> | null = null;
 

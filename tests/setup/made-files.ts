@@ -6,6 +6,7 @@ import { makeFiles, type Setting } from '@/lib/work/make-files';
 /** What stands for Next's style sheets and the bundled modules. */
 export const shell: Setting['shell'] = {
   sheets: { reading: ['/assets/reading.css'], lists: ['/assets/lists.css'] },
+  integrity: {},
   modules: { share: '/assets/share.js', search: '/assets/search.js' },
 };
 

@@ -6,7 +6,10 @@ export function SpeakerName({ site, name }: { site: PageSite; name: string | nul
   const speaker = name === null ? undefined : site.speakerByName.get(name);
   if (!speaker) return 'Attributed, speaker unclear';
   return (
-    <a href={href(site, paths.speaker(speaker.slug))} className="no-underline hover:underline">
+    <a
+      href={href(site, paths.speaker(speaker.slug))}
+      className="inline-block min-h-6 no-underline hover:underline"
+    >
       {name}
     </a>
   );

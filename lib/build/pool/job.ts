@@ -1,5 +1,6 @@
 import type { Task } from '@/lib/build/outputs/task';
 import type { Shell } from '@/lib/build/shell/shell';
+import type { Compression } from '@/lib/content/host-names';
 import type { Problem } from '@/lib/content/problem';
 import type { SiteFrame } from '@/lib/site/site';
 
@@ -25,6 +26,7 @@ export type Job =
       kind: 'make';
       frame: SiteFrame;
       shell: Shell;
+      compress: readonly Compression[];
       /** Tasks, and the articles that they need, by slug. */
       tasks: { id: string; task: Task; articles: Record<string, FoundArticle> }[];
     };

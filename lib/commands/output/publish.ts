@@ -12,6 +12,7 @@ import { replaceFolder, writeTree } from '@/lib/build/file-tree';
  * Puts a finished site into its folder by way of its work room, with the record of its files. What
  * no build wrote there stays there.
  * @param paths those of all files of the site. @param fill writes them to a folder.
+ * @param served where it is made to be served.
  * @returns the paths of what stayed.
  * @throws OptionError where a file of the site would take the place of such a one.
  */
@@ -20,6 +21,7 @@ export function publish(
   paths: readonly string[],
   fill: (folder: string) => void,
   { fresh, aside }: Pick<WorkRoom, 'fresh' | 'aside'>,
+  served?: Parameters<typeof recordOf>[1],
 ): string[] {
   const kept = existsSync(out) ? foreignEntries(out, readRecord(out) ?? new Set()) : [];
   const files = new Set([...paths, recordFile]);
@@ -33,7 +35,7 @@ export function publish(
     );
   }
   fill(fresh);
-  writeTree(fresh, recordOf(paths));
+  writeTree(fresh, recordOf(paths, served));
   for (const path of kept) carryOver(join(out, path), join(fresh, path));
   replaceFolder(out, fresh, aside);
   return kept;

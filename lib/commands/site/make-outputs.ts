@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { digest } from '@/lib/build/kept/digest';
-import { keepFile, keptStill } from '@/lib/build/kept/kept-files';
+import { keepAll } from '@/lib/commands/site/keep-all';
+import { keptStill } from '@/lib/build/kept/kept-files';
 import type { MadeOutput, Manifest } from '@/lib/build/kept/manifest';
 import { allOutputs, type Output } from '@/lib/build/outputs/all-outputs';
 import { slugsRead, type Task } from '@/lib/build/outputs/task';
@@ -37,7 +38,7 @@ export async function makeOutputs(
 ): Promise<{ outputs: Manifest['outputs']; made: number }> {
   const { site, shell, code, files, last, articleOf, pool, progress } = making;
   const frame = frameOf(site);
-  const common = digest(code, JSON.stringify([frame, shell]));
+  const common = digest(code, JSON.stringify([frame, shell, site.compress]));
   const outputs: Manifest['outputs'] = new Map();
   const running = new Set<Promise<void>>();
   let waiting: { id: string; task: Task; digest: string }[] = [];
@@ -47,6 +48,7 @@ export async function makeOutputs(
       kind: 'make',
       frame,
       shell,
+      compress: site.compress,
       tasks: some.map(({ id, task }) => ({
         id,
         task,
@@ -81,10 +83,7 @@ export async function makeOutputs(
     // The place in the list is taken now, so that the order is that of the list.
     outputs.set(output.id, { digest: own, files: [] });
     if ('files' in output) {
-      const kept = output.files.map(({ path, content }) =>
-        keepFile(files, path, content, String(process.pid)),
-      );
-      outputs.set(output.id, { digest: own, files: kept });
+      outputs.set(output.id, { digest: own, files: keepAll(files, output.files, site.compress) });
       continue;
     }
     waiting.push({ id: output.id, task: output.task, digest: own });

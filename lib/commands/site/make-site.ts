@@ -1,13 +1,14 @@
-import { keepFile, keepOnly, placeFiles } from '@/lib/build/kept/kept-files';
-import { type Manifest, writeManifest } from '@/lib/build/kept/manifest';
+import type { Manifest } from '@/lib/build/kept/manifest';
 import type { Versions } from '@/lib/build/kept/versions';
 import type { Done, FoundArticle, Job, JobData } from '@/lib/build/pool/job';
 import { openPool } from '@/lib/build/pool/pool';
 import type { Options } from '@/lib/commands/options';
-import { publish } from '@/lib/commands/output/publish';
 import type { WorkRoom } from '@/lib/commands/output/work-room';
+import { addForHosts } from '@/lib/commands/site/add-for-hosts';
+import { keepAll } from '@/lib/commands/site/keep-all';
 import { makeOutputs } from '@/lib/commands/site/make-outputs';
 import { openShell } from '@/lib/commands/site/open-shell';
+import { placeSite, publishBeside } from '@/lib/commands/site/place-site';
 import type { Places } from '@/lib/commands/site/places';
 import type { Progress } from '@/lib/commands/site/progress';
 import { readSite } from '@/lib/commands/site/read-site';
@@ -16,6 +17,7 @@ import { smallChunks } from '@/lib/commands/site/small-chunks';
 import { workerModule } from '@/lib/commands/site/worker-module';
 import { unlessStopped } from '@/lib/commands/stop-signal';
 import type { Settings } from '@/lib/content/settings';
+import { movedPaths } from '@/lib/site/moved-paths';
 import { siteAddress } from '@/lib/site/site-address';
 
 /** All that a build goes by. */
@@ -82,28 +84,13 @@ export async function makeSite(making: Making): Promise<Made> {
         progress,
       }),
     );
-    outputs.set('assets', {
-      digest: '',
-      files: files.map(({ path, content }) => keepFile(places.files, path, content, 'assets')),
-    });
+    outputs.set('assets', { digest: '', files: keepAll(places.files, files, site.compress) });
+    const beside = addForHosts(site, outputs, places.files);
     const manifest: Manifest = { inputs: making.inputs, outputs };
-    const kept = placeSite(making, manifest);
+    const kept = placeSite(making, manifest, { base, moved: movedPaths(site) });
+    publishBeside(options.out, beside);
     return { manifest, made, read, kept };
   } finally {
     await pool.close();
   }
-}
-
-function placeSite({ options, places, room, articles }: Making, manifest: Manifest): string[] {
-  const all = [...manifest.outputs.values()].flatMap(({ files }) => files);
-  const kept = publish(
-    options.out,
-    all.map(({ path }) => path),
-    (fresh) => placeFiles(places.files, fresh, all),
-    room,
-  );
-  writeManifest(places.own, manifest);
-  keepOnly(places.files, new Set(all.map(({ name }) => name)));
-  keepOnly(`${places.readings}/texts`, new Set(articles.map(({ key }) => key)));
-  return kept;
 }

@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto';
 import { mkdirSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { readTree } from '@/lib/build/file-tree';
@@ -46,7 +47,7 @@ export async function openShell(
   render: (options: Options, base: string) => Promise<void>,
 ): Promise<OpenShell> {
   const modules = await browserModules();
-  const place = join(folder, `shell-${digest(styles, base, JSON.stringify(modules))}`);
+  const place = join(folder, `shell-${digest('2', styles, base, JSON.stringify(modules))}`);
   const known = readChecked(place);
   if (known !== null) return opened(JSON.parse(known));
   const content = join(folder, 'shell-content');
@@ -66,6 +67,11 @@ export async function openShell(
         reading: sheetsOf(page('about/index.html')),
         lists: sheetsOf(page('who/index.html')),
       },
+      integrity: Object.fromEntries(
+        assets
+          .filter(([path]) => /\.(?:css|js)$/.test(path))
+          .map(([path, bytes]) => [`${base}/${path}`, integrityOf(bytes)]),
+      ),
       modules: Object.fromEntries(
         ['share', 'search'].flatMap((name) => module(name).map((address) => [name, address])),
       ),
@@ -75,6 +81,9 @@ export async function openShell(
   writeChecked(place, JSON.stringify(kept));
   return opened(kept);
 }
+
+const integrityOf = (bytes: Uint8Array) =>
+  `sha256-${createHash('sha256').update(bytes).digest('base64')}`;
 
 const opened = ({ shell, files }: Kept): OpenShell => ({
   shell,

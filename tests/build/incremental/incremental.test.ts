@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { afterAll, expect, test, vi } from 'vitest';
 import { isoDaySchema } from '@/lib/calendar/iso-day';
 import type { Manifest } from '@/lib/build/kept/manifest';
-import { smallBuild } from './small-build';
+import { type SmallBuild, smallBuild } from './small-build';
 
 // Two builds each, the index of the search included.
 vi.setConfig({ testTimeout: 120_000 });
@@ -37,14 +37,16 @@ for (const number of [1, 2, 3, 4, 5, 6]) {
 
 let last: Manifest | null = null;
 
-/** Builds after an edit, and from nothing, and gives the first. */
+const sorted = ({ files }: SmallBuild) => [...files].toSorted();
+
+/** Builds after an edit, and from nothing. */
 async function both(on = day) {
   const after = await smallBuild(content, kept, last, on);
   const cold = await smallBuild(content, mkdtempSync(join(place, 'cold-')), null, on);
   last = after.manifest;
-  expect([...after.files].toSorted()).toEqual([...cold.files].toSorted());
+  expect(sorted(after)).toEqual(sorted(cold));
   expect(cold.made).toBe(cold.manifest.outputs.size);
-  return after;
+  return { after, cold };
 }
 
 const edits: [name: string, edit: () => void][] = [
@@ -67,25 +69,26 @@ test.each([['nothing was built before', () => {}] as const, ...edits])(
   'the site is that of a build from nothing when %s',
   async (_, edit) => {
     edit();
-    await both();
+    const { after, cold } = await both();
+    expect(sorted(after)).toEqual(sorted(cold));
   },
 );
 
 test('on another day too', async () => {
-  const { made, read } = await both(later);
+  const { made, read } = (await both(later)).after;
   expect(read).toBe(0);
   // What says the day: the home page and the timeline.
   expect(made).toBeLessThanOrEqual(6);
 });
 
 test('nothing is made and nothing read where nothing changed', async () => {
-  const { made, read } = await both(later);
+  const { made, read } = (await both(later)).after;
   expect([made, read]).toEqual([0, 0]);
 });
 
 test('an edited letter reads one article and makes the pages that show it', async () => {
   article('story-3', { text: 'The harbour master was not here.' });
-  const { made, read, manifest } = await both(later);
+  const { made, read, manifest } = (await both(later)).after;
   expect(read).toBe(1);
   expect(made).toBeLessThan(manifest.outputs.size / 2);
 });
@@ -112,5 +115,6 @@ test.each([
   const all = filesOf(kept);
   expect(all.length).toBeGreaterThan(20);
   for (const [i, path] of all.entries()) if (i % 3 === 0) damage(path);
-  await both(later);
+  const { after, cold } = await both(later);
+  expect(sorted(after)).toEqual(sorted(cold));
 });
