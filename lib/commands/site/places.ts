@@ -3,7 +3,7 @@ import { digest } from '@/lib/build/kept/digest';
 import type { Options } from '@/lib/commands/options';
 
 /** The one folder of Next's that stays when it begins to build; hosts keep it between builds. */
-export const cache = '.next/cache';
+export const cache = join('.next', 'cache');
 
 /** Where a build keeps what the next one takes from it. */
 export interface Places {
