@@ -11,7 +11,7 @@ export function AboutPage({ site }: { site: PageSite }) {
       <h1 className="text-title font-semibold tracking-tighter">How this is made</h1>
       <p className="mt-4 max-w-160 text-lead">
         News mixes what happened, when, and who merely says so. Each story here is a word-for-word
-        copy of an article. A program reads it and sets the three apart, and every line it shows
+        copy of an article. The site reads it and sets the three apart, and every line it shows
         leads back to the sentence it was read from.
       </p>
       <AboutSection title="Nothing is checked for truth">
