@@ -2,8 +2,10 @@ import { join } from 'node:path';
 import { digest } from '@/lib/build/kept/digest';
 import type { Options } from '@/lib/commands/options';
 
+const nextFolder = '.next';
+
 /** The one folder of Next's that stays when it begins to build; hosts keep it between builds. */
-export const cache = join('.next', 'cache');
+export const cache = `${nextFolder}/cache`;
 
 /** Where a build keeps what the next one takes from it. */
 export interface Places {
