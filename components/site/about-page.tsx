@@ -1,4 +1,5 @@
 import { AboutSection } from '@/components/site/about-section';
+import { AccuracySection } from '@/components/site/accuracy-section';
 import { KindTable } from '@/components/site/kind-table';
 import { MarkerTable } from '@/components/site/marker-table';
 import { href, paths } from '@/lib/site/addresses';
@@ -61,6 +62,7 @@ export function AboutPage({ site }: { site: PageSite }) {
           </p>
         )}
       </AboutSection>
+      <AccuracySection />
       <AboutSection title="How it reads">
         <p>
           Reading is done by rules and word lists, the same for every article, not by a language

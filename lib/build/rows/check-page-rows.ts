@@ -1,5 +1,6 @@
 import type { View } from '@/lib/pages/views';
-import type { BriefClaim } from '@/lib/readings/story-brief';
+import type { Entry } from '@/lib/site/site';
+import type { LinkedStatement } from '@/lib/site/speakers/linked-statement';
 import type { Claim, Story } from '@/lib/story/story';
 import { claimRow, rowWords } from '@/lib/wording/rows/claim-row';
 import { rowProblem } from '@/lib/wording/rows/row-problem';
@@ -25,7 +26,7 @@ const plain = (html: string) =>
  */
 export function checkPageRows(file: string, html: string, view: View, story: Story | null): void {
   const known = story ? [] : rowsOfView(view);
-  const rows = new Set(known.map(({ slug, claim }) => `${slug} ${claim.anchor} ${claim.row}`));
+  const rows = new Set(known.map(({ slug, anchor, row }) => `${slug} ${anchor} ${row}`));
   const shown = new Set<string>();
   for (const [, attributes = '', anchor = '', words = ''] of html.matchAll(printed)) {
     const row = plain(words);
@@ -47,19 +48,18 @@ function ownProblem(story: Story, anchor: string, words: string): string | null 
   return claim ? rowProblem(story, claim, words) : 'belongs to no claim';
 }
 
-function rowsOfView(view: View): { slug: string; claim: BriefClaim }[] {
-  if (view.kind === 'speaker') {
-    return [...view.statements, ...view.about].map(({ story, claim }) => ({
-      slug: story.slug,
-      claim,
-    }));
-  }
-  if (view.kind === 'briefing' || view.kind === 'month' || view.kind === 'topic') {
-    return view.page.items.flatMap(({ story }) =>
-      story.claims.map((claim) => ({ slug: story.slug, claim })),
-    );
-  }
-  return [];
+/** Every row of a view, wherever it stands: of the claims of a story, or of a claim beside its story. */
+function rowsOfView(value: unknown, slug = ''): { slug: string; anchor: string; row: string }[] {
+  if (typeof value !== 'object' || value === null) return [];
+  if (Array.isArray(value)) return value.flatMap((item) => rowsOfView(item, slug));
+  const { slug: own = slug, story, anchor, row }: Partial<Record<string, unknown>> = { ...value };
+  const beside: Partial<Record<string, unknown>> =
+    typeof story === 'object' && story !== null ? { ...story } : {};
+  const within = String(beside['slug'] ?? own);
+  return [
+    ...(typeof row === 'string' ? [{ slug: within, anchor: String(anchor), row }] : []),
+    ...Object.values(value).flatMap((part) => rowsOfView(part, within)),
+  ];
 }
 
 /** Reads the rows of a story back before it is in any list. @returns what is wrong with the first. */
