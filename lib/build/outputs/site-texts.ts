@@ -1,6 +1,3 @@
-import { comingCalendar } from '@/lib/publish/icalendar/coming-calendar';
-import { feedList } from '@/lib/publish/follow/feed-list';
-import { feedStyle } from '@/lib/publish/follow/feed-style';
 import { llms } from '@/lib/publish/llms/llms';
 import { manifest } from '@/lib/publish/web-app/manifest';
 import { robots } from '@/lib/publish/web-app/robots';
@@ -18,9 +15,6 @@ import type { SiteFile } from '@/lib/site/site-file';
 export async function siteTexts(site: Site): Promise<SiteFile[]> {
   return [
     ...siteCalendar(site),
-    ...comingCalendar(site),
-    ...feedStyle(site),
-    ...feedList(site),
     ...comingCalendar(site),
     ...dayFeeds(site),
     ...feedStyle(site),

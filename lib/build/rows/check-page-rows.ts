@@ -1,4 +1,5 @@
 import type { View } from '@/lib/pages/views';
+import type { BriefClaim } from '@/lib/readings/story-brief';
 import type { Entry } from '@/lib/site/site';
 import type { LinkedStatement } from '@/lib/site/speakers/linked-statement';
 import type { Claim, Story } from '@/lib/story/story';
@@ -26,7 +27,7 @@ const plain = (html: string) =>
  */
 export function checkPageRows(file: string, html: string, view: View, story: Story | null): void {
   const known = story ? [] : rowsOfView(view);
-  const rows = new Set(known.map(({ slug, anchor, row }) => `${slug} ${anchor} ${row}`));
+  const rows = new Set(known.map(({ slug, claim }) => `${slug} ${claim.anchor} ${claim.row}`));
   const shown = new Set<string>();
   for (const [, attributes = '', anchor = '', words = ''] of html.matchAll(printed)) {
     const row = plain(words);
@@ -48,19 +49,30 @@ function ownProblem(story: Story, anchor: string, words: string): string | null 
   return claim ? rowProblem(story, claim, words) : 'belongs to no claim';
 }
 
-/** Every row of a view, wherever it stands: of the claims of a story, or of a claim beside its story. */
-function rowsOfView(value: unknown, slug = ''): { slug: string; anchor: string; row: string }[] {
-  if (typeof value !== 'object' || value === null) return [];
-  if (Array.isArray(value)) return value.flatMap((item) => rowsOfView(item, slug));
-  const { slug: own = slug, story, anchor, row }: Partial<Record<string, unknown>> = { ...value };
-  const beside: Partial<Record<string, unknown>> =
-    typeof story === 'object' && story !== null ? { ...story } : {};
-  const within = String(beside['slug'] ?? own);
-  return [
-    ...(typeof row === 'string' ? [{ slug: within, anchor: String(anchor), row }] : []),
-    ...Object.values(value).flatMap((part) => rowsOfView(part, within)),
-  ];
+function rowsOfView(view: View): { slug: string; claim: BriefClaim }[] {
+  if (view.kind === 'speaker') {
+    return ofStatements([...view.statements, ...view.about]);
+  }
+  if (view.kind === 'edition' || view.kind === 'storyline') {
+    const pairs = view.disputes.flatMap(({ claim, denial }) => [claim, denial]);
+    const fates = view.kind === 'storyline' ? view.fates.map(({ claim }) => claim) : [];
+    return [...ofStatements([...pairs, ...fates]), ...ofEntries(view.entries)];
+  }
+  if (view.kind === 'briefing') {
+    const pairs = (view.beside?.disputes ?? []).flatMap(({ claim, denial }) => [claim, denial]);
+    return [...ofStatements(pairs), ...ofEntries(view.page.items)];
+  }
+  if (view.kind === 'month' || view.kind === 'topic') {
+    return ofEntries(view.page.items);
+  }
+  return [];
 }
+
+const ofStatements = (statements: readonly LinkedStatement[]) =>
+  statements.map(({ story, claim }) => ({ slug: story.slug, claim }));
+
+const ofEntries = (entries: readonly Entry[]) =>
+  entries.flatMap(({ story }) => story.claims.map((claim) => ({ slug: story.slug, claim })));
 
 /** Reads the rows of a story back before it is in any list. @returns what is wrong with the first. */
 export function rowFault(story: Story): { claim: Claim; problem: string } | null {
