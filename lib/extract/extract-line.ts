@@ -5,6 +5,9 @@ import { readDates } from '@/lib/dates/read-dates';
 import { claimLine } from '@/lib/extract/claim-line';
 import type { DateReading } from '@/lib/story/date-reading';
 import { isoDaySchema } from '@/lib/calendar/iso-day';
+import { fold } from '@/lib/text/folding/fold';
+import { unfoldClaim } from '@/lib/text/folding/unfold-claim';
+import { unfoldDate } from '@/lib/text/folding/unfold-date';
 import { paragraphs } from '@/lib/text/paragraphs';
 import { sentences } from '@/lib/text/sentences';
 
@@ -30,14 +33,16 @@ export function extractLine(line: string): string {
  */
 function extract({ id, published, text }: z.infer<typeof articleSchema>) {
   const day = isoDaySchema.nullable().safeParse(published);
-  const dates = readDates(text, { published: day.data ?? null });
-  const body = bodyParagraphs(paragraphs(text));
-  const inBody = body.flatMap((paragraph) => sentences(text, paragraph));
-  const claims = readClaims({ text, paragraphs: body, sentences: inBody, dates });
+  const folded = fold(text);
+  const { seen } = folded;
+  const dates = readDates(seen, { published: day.data ?? null });
+  const body = bodyParagraphs(paragraphs(seen));
+  const inBody = body.flatMap((paragraph) => sentences(seen, paragraph));
+  const claims = readClaims({ text: seen, paragraphs: body, sentences: inBody, dates });
   return {
     id,
-    dates: dates.map(dateLine),
-    claims: claims.map(claimLine),
+    dates: dates.map((date) => dateLine(unfoldDate(folded, date))),
+    claims: claims.map((claim) => claimLine(unfoldClaim(folded, claim))),
     ...(day.error && { warning: warning(published) }),
   };
 }

@@ -5,12 +5,16 @@ import { proseBlocks } from '@/lib/content/markdown/prose-blocks';
 import { anchorGiver, fingerprint } from '@/lib/text/fingerprint';
 import { type Quotation, quotation } from '@/lib/story/quotation';
 import type { Paragraph } from '@/lib/story/story';
+import { fold } from '@/lib/text/folding/fold';
+import { type Folded, foldSpan, unfold } from '@/lib/text/folding/folded';
 import { sentences } from '@/lib/text/sentences';
 
 /** An article's plain text and where its parts stand in it. */
 export interface Layout {
   /** Headline, paragraphs and reasons, parted by blank lines. */
   text: string;
+  /** The text as a reader sees it: what facts are read from. */
+  folded: Folded;
   headline: Quotation;
   paragraphs: Paragraph[];
   reasons: Quotation[];
@@ -24,6 +28,7 @@ export function layOut({ headline, body, sentiment }: Article): Layout {
   const reasons = blockTexts(sentiment?.reasons ?? []);
   const blocks = [headline, ...paragraphs, ...reasons];
   const text = blocks.join(blankLine);
+  const folded = fold(text);
   let start = 0;
   const quotes = blocks.map((block) => {
     const quote = quotation(text, { start, end: start + block.length });
@@ -33,8 +38,9 @@ export function layOut({ headline, body, sentiment }: Article): Layout {
   const [first = quotation(text, { start: 0, end: headline.length }), ...rest] = quotes;
   return {
     text,
+    folded,
     headline: first,
-    paragraphs: anchored(text, rest.slice(0, paragraphs.length)),
+    paragraphs: anchored(folded, rest.slice(0, paragraphs.length)),
     reasons: rest.slice(paragraphs.length),
   };
 }
@@ -42,14 +48,21 @@ export function layOut({ headline, body, sentiment }: Article): Layout {
 const blockTexts = (nodes: readonly RootContent[]) =>
   proseBlocks(nodes).map(({ children }) => phraseText(children));
 
-function anchored(text: string, quotes: readonly Quotation[]): Paragraph[] {
+function anchored(folded: Folded, quotes: readonly Quotation[]): Paragraph[] {
   const anchor = anchorGiver();
   return quotes.map((quote) => ({
     anchor: anchor(`p-${fingerprint(quote.text)}`),
     quote,
-    sentences: sentences(text, quote).map((sentence) => ({
+    sentences: sentencesIn(folded, quote).map((sentence) => ({
       anchor: anchor(`s-${fingerprint(sentence.text)}`),
       quote: sentence,
     })),
   }));
+}
+
+/** The sentences of a paragraph as they are seen, quoted as they are written. */
+export function sentencesIn(folded: Folded, paragraph: Quotation): Quotation[] {
+  const { seen } = folded;
+  const block = quotation(seen, foldSpan(folded, paragraph));
+  return sentences(seen, block).map((sentence) => unfold(folded, sentence));
 }

@@ -58,7 +58,7 @@ export function parseStory(article: Article): Story {
     dates,
     timeline: timeline(layout.text, sentences, dates),
     claims: claimList,
-    figures: reads ? figures(layout.text, sentences, dates, claimList) : [],
+    figures: reads ? figures(layout.folded, sentences, dates, claimList) : [],
     sentiment: front.sentiment
       ? writtenSentiment(article, layout, front.sentiment)
       : sentiment(article, layout),
