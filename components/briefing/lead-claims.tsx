@@ -1,9 +1,8 @@
-import { KindMark } from '@/components/ui/kind-mark';
+import { ClaimWords } from '@/components/ui/claim-words';
+import { KindLabel } from '@/components/ui/kind-label';
 import { href, paths } from '@/lib/site/addresses';
 import type { Site } from '@/lib/site/site';
 import type { Story } from '@/lib/story/story';
-import { claimVerbs } from '@/lib/wording/facts/claim-verbs';
-import { claimContent } from '@/lib/wording/facts/claim-words';
 
 /** As many as show what a story is about without telling all of it. */
 const mostClaims = 4;
@@ -17,23 +16,18 @@ export function LeadClaims({ site, story }: { site: Site; story: Story }) {
       {sure.slice(0, mostClaims).map((claim) => (
         <li
           key={claim.anchor}
-          data-kind={claim.kind}
           className="grid gap-x-6 border-t border-hair py-2.5 sm:grid-cols-[8.5rem_minmax(0,1fr)]"
         >
-          <p className="relative pl-7 font-sans text-ui leading-snug sm:pt-1">
-            <span className="absolute left-0">
-              <KindMark kind={claim.kind} />
-            </span>
-            <b className="font-semibold sm:block">{claim.speaker.resolved}</b>{' '}
-            {[claimVerbs[claim.kind], claim.target?.text].filter(Boolean).join(' ')}
+          <p className="font-sans text-ui leading-snug sm:pt-1">
+            <b className="mr-2 font-semibold sm:block">{claim.speaker.resolved}</b>{' '}
+            <KindLabel kind={claim.kind} />
           </p>
-          <p lang={story.lang} className="leading-[1.48]">
-            <a
-              href={`${href(site, paths.story(story.slug))}#${claim.anchor}`}
-              className="no-underline hover:underline"
-            >
-              {claimContent(claim)}
-            </a>
+          <p className="leading-[1.48]">
+            <ClaimWords
+              story={story}
+              claim={claim}
+              link={`${href(site, paths.story(story.slug))}#${claim.anchor}`}
+            />
           </p>
         </li>
       ))}

@@ -1,4 +1,4 @@
-import { KindMark } from '@/components/ui/kind-mark';
+import { KindLabel } from '@/components/ui/kind-label';
 import { href, paths } from '@/lib/site/addresses';
 import type { Site } from '@/lib/site/site';
 import { claimKinds } from '@/lib/story/claim-reading';
@@ -14,7 +14,9 @@ export function HitTemplates({ site }: { site: Site }) {
     <>
       <template data-part="claim">
         <li className={entry}>
-          <p data-part="says" className="font-sans text-note font-semibold"></p>
+          <p data-part="says" className="font-sans text-note">
+            <b data-part="speaker" className="mr-2 font-semibold"></b>
+          </p>
           <h3 className={title}>
             <a data-part="link" href={address} className={plainLink}>
               …
@@ -53,9 +55,7 @@ export function HitTemplates({ site }: { site: Site }) {
       </template>
       {claimKinds.map((kind) => (
         <template key={kind} data-part={`mark-${kind}`}>
-          <span>
-            <KindMark kind={kind} />
-          </span>
+          <KindLabel kind={kind} />
         </template>
       ))}
     </>

@@ -1,6 +1,5 @@
-import { KindMark } from '@/components/ui/kind-mark';
+import { KindLabel } from '@/components/ui/kind-label';
 import { claimKinds, type ClaimKind } from '@/lib/story/claim-reading';
-import { claimVerbs } from '@/lib/wording/facts/claim-verbs';
 
 /** Words by which each kind of claim is known. */
 const examples: Readonly<Record<ClaimKind, string>> = {
@@ -32,10 +31,9 @@ export function KindTable() {
       </thead>
       <tbody>
         {claimKinds.map((kind) => (
-          <tr key={kind} data-kind={kind} className="border-t border-hair">
+          <tr key={kind} className="border-t border-hair">
             <th scope="row" className="py-2 pr-6 font-semibold whitespace-nowrap">
-              <KindMark kind={kind} />
-              {claimVerbs[kind]}
+              <KindLabel kind={kind} />
             </th>
             <td className="py-2">{examples[kind]}</td>
           </tr>

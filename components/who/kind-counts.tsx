@@ -1,9 +1,8 @@
-import { KindMark } from '@/components/ui/kind-mark';
+import { KindLabel } from '@/components/ui/kind-label';
 import { href, paths } from '@/lib/site/addresses';
 import type { Site } from '@/lib/site/site';
 import { kindCounts } from '@/lib/site/speakers/kind-counts';
 import type { Speaker } from '@/lib/site/speakers/speaker';
-import { claimVerbs } from '@/lib/wording/facts/claim-verbs';
 
 /** How often a speaker says, denies, orders …, and where its stories can be subscribed to. */
 export function KindCounts({ site, speaker }: { site: Site; speaker: Speaker }) {
@@ -11,10 +10,8 @@ export function KindCounts({ site, speaker }: { site: Site; speaker: Speaker }) 
     <div className="mt-6 flex flex-wrap items-baseline gap-x-6 gap-y-2 border-y border-hair py-2.5 font-sans text-ui">
       <ul className="flex flex-wrap items-baseline gap-x-6 gap-y-2">
         {kindCounts(speaker).map(({ kind, claims }) => (
-          <li key={kind} data-kind={kind}>
-            <b className="mr-2 text-[1rem] font-semibold">{claims}</b>
-            <KindMark kind={kind} />
-            {claimVerbs[kind]}
+          <li key={kind}>
+            <b className="mr-2 text-[1rem] font-semibold">{claims}</b> <KindLabel kind={kind} />
           </li>
         ))}
       </ul>

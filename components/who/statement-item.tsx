@@ -1,10 +1,10 @@
-import { KindMark } from '@/components/ui/kind-mark';
 import { SpeakerName } from '@/components/story/ledger/speaker-name';
+import { ClaimWords } from '@/components/ui/claim-words';
+import { KindLabel } from '@/components/ui/kind-label';
 import { href, paths } from '@/lib/site/addresses';
 import { type DatedStatement, statementDay } from '@/lib/site/speakers/dated-statements';
 import type { Site } from '@/lib/site/site';
-import { claimVerbs } from '@/lib/wording/facts/claim-verbs';
-import { claimContent, speakerNote } from '@/lib/wording/facts/claim-words';
+import { speakerNote } from '@/lib/wording/facts/speaker-note';
 
 /**
  * A claim in a list over many stories: kind, words, day and story. `named` says who makes it, and
@@ -23,28 +23,25 @@ export function StatementItem({
   const path = href(site, paths.story(story.slug));
   return (
     <li
-      data-kind={claim.kind}
       className={
         named
           ? 'border-t border-hair py-3.5 first:border-0'
           : 'grid gap-x-6 gap-y-0.5 border-t border-hair py-3.5 first:border-0 sm:grid-cols-[8.5rem_minmax(0,1fr)]'
       }
     >
-      <p className="font-sans text-ui font-semibold wrap-anywhere sm:pt-0.5">
+      <p className="font-sans text-ui wrap-anywhere sm:pt-0.5">
         {named && (
-          <span className="mr-2">
-            <SpeakerName site={site} name={claim.speaker.resolved} />
-          </span>
+          <>
+            <b className="mr-2 font-semibold">
+              <SpeakerName site={site} name={claim.speaker.resolved} />
+            </b>{' '}
+          </>
         )}
-        <KindMark kind={claim.kind} />
-        {claimVerbs[claim.kind]}
-        {claim.target && ` ${claim.target.text}`}
+        <KindLabel kind={claim.kind} />
       </p>
       <div>
-        <p lang={story.lang} className="leading-[1.48] text-pretty">
-          <a href={`${path}#${claim.anchor}`} className="no-underline hover:underline">
-            {claimContent(claim) || claim.cue?.text}
-          </a>
+        <p className="leading-[1.48] text-pretty">
+          <ClaimWords story={story} claim={claim} link={`${path}#${claim.anchor}`} />
         </p>
         <p className="mt-0.5 font-sans text-note text-soft">
           {[statementDay(statement), speakerNote(claim)].filter(Boolean).join(' · ')}

@@ -1,4 +1,11 @@
-import { mkdirSync, readdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
+import {
+  existsSync,
+  mkdirSync,
+  readdirSync,
+  readFileSync,
+  renameSync,
+  writeFileSync,
+} from 'node:fs';
 import { dirname, join, relative } from 'node:path';
 
 /** The files of a folder by their path in it, with `/` between the parts. */
@@ -16,18 +23,28 @@ export function readTree(folder: string): FileTree {
   );
 }
 
-/**
- * Puts `files` in the place of `folder`. They are written beside it first, so that it holds either
- * what it held before or all of the new, never a part.
- */
-export function replaceTree(folder: string, files: FileTree): void {
-  const fresh = `${folder}.new`;
-  rmSync(fresh, { recursive: true, force: true });
+/** Writes `files` to `folder`, which is made. */
+export function writeTree(folder: string, files: FileTree): void {
+  mkdirSync(folder, { recursive: true });
   for (const [path, bytes] of files) {
-    const target = join(fresh, path);
+    const target = join(folder, path);
     mkdirSync(dirname(target), { recursive: true });
     writeFileSync(target, bytes);
   }
-  rmSync(folder, { recursive: true, force: true });
-  renameSync(fresh, folder);
+}
+
+/**
+ * Puts the folder `fresh` in the place of `folder`, which then stands at `aside`: two renames, so
+ * that the place holds all of the old or all of the new, and is empty for no longer than it takes
+ * to ask for the second.
+ */
+export function replaceFolder(folder: string, fresh: string, aside: string): void {
+  const replaced = existsSync(folder);
+  if (replaced) renameSync(folder, aside);
+  try {
+    renameSync(fresh, folder);
+  } catch (error) {
+    if (replaced) renameSync(aside, folder);
+    throw error;
+  }
 }

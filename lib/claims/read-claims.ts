@@ -12,18 +12,19 @@ import { resolveSpeaker } from '@/lib/claims/resolve/resolve';
 import type { ClaimReading } from '@/lib/story/claim-reading';
 import type { DateReading } from '@/lib/story/date-reading';
 import type { ResolvedFinding } from '@/lib/claims/resolve/resolution';
-import type { Quotation } from '@/lib/story/quotation';
+import type { Document } from '@/lib/text/document';
 
-/** A text with what other readers found in it. Paragraphs and sentences leave out the headline. */
+/** A document with the dates that were read in it. */
 export interface ClaimSource {
-  readonly text: string;
-  readonly paragraphs: readonly Quotation[];
-  readonly sentences: readonly Quotation[];
+  readonly document: Document;
   readonly dates: readonly DateReading[];
 }
 
 /** Who says what in an article, in order of position. */
-export function readClaims({ text, paragraphs, sentences, dates }: ClaimSource): ClaimReading[] {
+export function readClaims({ document, dates }: ClaimSource): ClaimReading[] {
+  const { text, body } = document;
+  const paragraphs = body.map(({ quote }) => quote);
+  const sentences = body.flatMap((paragraph) => paragraph.sentences);
   const quotes = findQuotes(paragraphs);
   const segments = readSegments(text, sentences, {
     quotes,

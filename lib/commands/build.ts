@@ -1,41 +1,76 @@
-import { spawnSync } from 'node:child_process';
+import { mkdirSync } from 'node:fs';
+import { join } from 'node:path';
 import { browserModules } from '@/lib/commands/browser-modules';
 import { handOver } from '@/lib/commands/build-environment';
-import { type Options, readOptions } from '@/lib/commands/options';
+import { OptionError, type Options, readOptions } from '@/lib/commands/options';
+import { checkOutput } from '@/lib/commands/output/check-output';
+import { lock } from '@/lib/commands/output/lock';
+import { publish } from '@/lib/commands/output/publish';
+import { openRoom, type WorkRoom } from '@/lib/commands/output/work-room';
 import { run } from '@/lib/commands/run';
+import { runGroup } from '@/lib/commands/run-group';
 import { siteFiles } from '@/lib/commands/site-files';
-import { type FileTree, readTree, replaceTree } from '@/lib/build/file-tree';
+import { stopSignal, unlessStopped } from '@/lib/commands/stop-signal';
+import { reportedTrouble } from '@/lib/commands/system-error';
+import { type FileTree, readTree } from '@/lib/build/file-tree';
+import { checkRows } from '@/lib/build/rows/check-rows';
 import { finishSite } from '@/lib/build/finish-site';
 import { loadSite } from '@/lib/site/load-site';
+
+/** The one folder of Next's that stays when it begins to build. */
+const cache = '.next/cache';
 
 /** `npm run build`: checks the content, lets Next render it, and puts the finished site in out/. */
 async function build(): Promise<void> {
   const options = readOptions(process.argv.slice(2));
+  checkOutput(options, process.cwd());
+  mkdirSync(cache, { recursive: true });
+  const stop = stopSignal();
+  const unlock = lock(join(cache, 'dateline.lock'), 'renders pages in this checkout');
+  try {
+    const room = openRoom(options.out);
+    try {
+      await buildIn(room, options, stop);
+    } finally {
+      room.close();
+    }
+  } finally {
+    unlock();
+  }
+}
+
+async function buildIn(room: WorkRoom, options: Options, stop: AbortSignal): Promise<void> {
   const site = loadSite(options.content, options.day);
   for (const warning of site.entries.flatMap(({ warnings }) => warnings)) console.warn(warning);
-  renderPages(options, site.base);
+  await renderPages(options, site.base, stop);
   const pages = finishSite(readTree('.next/export'), site.base, await browserModules());
-  const files: FileTree = new Map([...pages, ...(await siteFiles(site))]);
-  replaceTree(options.out, files);
+  const files: FileTree = new Map([...pages, ...(await unlessStopped(stop, siteFiles(site)))]);
+  const rows = checkRows(site, files);
+  const kept = publish(options.out, files, room);
   if (site.url === null) {
     console.warn(
       `${options.content}/site.yaml names no url: feeds, sitemap and social cards, which need it, were left out.`,
     );
   }
-  console.log(`${options.out}/ holds ${files.size} files, ${kilobytes(files)} kB.`);
+  if (kept.length > 0) {
+    console.log(`Kept in ${options.out}/, as no build wrote it: ${kept.join(', ')}.`);
+  }
+  console.log(
+    `${options.out}/ holds ${files.size} files, ${kilobytes(files)} kB; ${rows} rows were read back.`,
+  );
 }
 
 /** Runs Next; what it prints is shown only when it fails. */
-function renderPages(options: Options, base: string): void {
-  const { status, stdout, stderr } = spawnSync(
-    process.execPath,
-    ['node_modules/next/dist/bin/next', 'build'],
-    {
-      encoding: 'utf8',
-      env: { ...process.env, NEXT_TELEMETRY_DISABLED: '1', ...handOver(options, base) },
-    },
+async function renderPages(options: Options, base: string, stop: AbortSignal): Promise<void> {
+  const { status, output } = await runGroup(
+    [process.execPath, 'node_modules/next/dist/bin/next', 'build'],
+    { ...process.env, NEXT_TELEMETRY_DISABLED: '1', ...handOver(options, base) },
+    stop,
   );
-  if (status !== 0) throw new Error(`Next could not render the pages:\n${stdout}${stderr}`);
+  if (status === 0) return;
+  const trouble = reportedTrouble(output);
+  if (trouble) throw new OptionError(`Next could not render the pages: ${trouble}`);
+  throw new Error(`Next could not render the pages:\n${output}`);
 }
 
 const kilobytes = (files: FileTree) =>

@@ -1,3 +1,4 @@
+import { basename, dirname, join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { today } from '@/lib/commands/today';
 import { type IsoDay, isoDaySchema } from '@/lib/calendar/iso-day';
@@ -16,11 +17,14 @@ export interface Options {
 export class OptionError extends Error {}
 
 /**
- * Reads `--content`, `--out` and `--day`; what is not told is as by default.
+ * Reads `--content`, `--out` and `--day`; what is not told is as by default,
+ * and folders are named without a slash at their end.
  * @throws OptionError for another option, or a day that the calendar does not have.
  */
 export function readOptions(given: readonly string[]): Options {
-  const { content, out, day } = parse(given);
+  const { day, ...folders } = parse(given);
+  const content = tidied(folders.content);
+  const out = tidied(folders.out);
   if (day === undefined) return { content, out, day: today() };
   const read = isoDaySchema.safeParse(day);
   if (!read.success) {
@@ -28,6 +32,9 @@ export function readOptions(given: readonly string[]): Options {
   }
   return { content, out, day: read.data };
 }
+
+/** A path as one writes it: no slash at its end, no detour, `.` for none. */
+const tidied = (path: string) => join(dirname(path), basename(path));
 
 function parse(given: readonly string[]) {
   try {

@@ -1,15 +1,10 @@
 import { z } from 'zod';
-import { bodyParagraphs } from '@/lib/claims/body-paragraphs';
-import { readClaims } from '@/lib/claims/read-claims';
-import { readDates } from '@/lib/dates/read-dates';
 import { claimLine } from '@/lib/extract/claim-line';
 import type { DateReading } from '@/lib/story/date-reading';
-import { isoDaySchema } from '@/lib/calendar/iso-day';
+import { momentSchema } from '@/lib/calendar/moment';
+import { readFacts, unfoldFacts } from '@/lib/parse/read-facts';
+import { readDocument } from '@/lib/text/document';
 import { fold } from '@/lib/text/folding/fold';
-import { unfoldClaim } from '@/lib/text/folding/unfold-claim';
-import { unfoldDate } from '@/lib/text/folding/unfold-date';
-import { paragraphs } from '@/lib/text/paragraphs';
-import { sentences } from '@/lib/text/sentences';
 
 /** An article as the `extract` command reads it. */
 const articleSchema = z.object({
@@ -32,18 +27,15 @@ export function extractLine(line: string): string {
  * one careless field shall not cost the whole text.
  */
 function extract({ id, published, text }: z.infer<typeof articleSchema>) {
-  const day = isoDaySchema.nullable().safeParse(published);
+  const moment = momentSchema.nullable().safeParse(published);
   const folded = fold(text);
-  const { seen } = folded;
-  const dates = readDates(seen, { published: day.data ?? null });
-  const body = bodyParagraphs(paragraphs(seen));
-  const inBody = body.flatMap((paragraph) => sentences(seen, paragraph));
-  const claims = readClaims({ text: seen, paragraphs: body, sentences: inBody, dates });
+  const facts = readFacts(readDocument(folded.seen), moment.data ?? null);
+  const { dates, claims } = unfoldFacts(folded, facts);
   return {
     id,
-    dates: dates.map((date) => dateLine(unfoldDate(folded, date))),
-    claims: claims.map((claim) => claimLine(unfoldClaim(folded, claim))),
-    ...(day.error && { warning: warning(published) }),
+    dates: dates.map(dateLine),
+    claims: claims.map(claimLine),
+    ...(moment.error && { warning: warning(published) }),
   };
 }
 

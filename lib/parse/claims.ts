@@ -1,30 +1,10 @@
-import { type ClaimSource, readClaims } from '@/lib/claims/read-claims';
 import { addressWords, anchorGiver } from '@/lib/text/fingerprint';
 import type { Layout } from '@/lib/parse/lay-out';
 import { sentenceOf } from '@/lib/parse/sentence-of';
 import type { ClaimReading } from '@/lib/story/claim-reading';
-import { type Quotation, quotation } from '@/lib/story/quotation';
-import { foldDate } from '@/lib/text/folding/fold-date';
-import { foldSpan } from '@/lib/text/folding/folded';
-import { unfoldClaim } from '@/lib/text/folding/unfold-claim';
+import type { Quotation } from '@/lib/story/quotation';
 import { within } from '@/lib/story/span';
 import type { Claim, DateMention } from '@/lib/story/story';
-
-/** What the reader of claims finds in the paragraphs. */
-export function inferredClaims(layout: Layout, dates: readonly DateMention[]): ClaimReading[] {
-  return readClaims(seenSource(layout, dates)).map((claim) => unfoldClaim(layout.folded, claim));
-}
-
-/** A layout as a reader sees it, which is what claims are read from. */
-function seenSource({ folded, paragraphs }: Layout, dates: readonly DateMention[]): ClaimSource {
-  const seen = ({ quote }: { quote: Quotation }) => quotation(folded.seen, foldSpan(folded, quote));
-  return {
-    text: folded.seen,
-    paragraphs: paragraphs.map(seen),
-    sentences: paragraphs.flatMap(({ sentences }) => sentences.map(seen)),
-    dates: dates.map((date) => foldDate(folded, date)),
-  };
-}
 
 /** The words by which a claim is known to stand in its sentence. */
 const foothold = ({ cue, content, speaker }: ClaimReading): Quotation | undefined =>

@@ -5,6 +5,7 @@ import { proseBlocks } from '@/lib/content/markdown/prose-blocks';
 import { anchorGiver, fingerprint } from '@/lib/text/fingerprint';
 import { type Quotation, quotation } from '@/lib/story/quotation';
 import type { Paragraph } from '@/lib/story/story';
+import { type Document, documentOf } from '@/lib/text/document';
 import { fold } from '@/lib/text/folding/fold';
 import { type Folded, foldSpan, unfold } from '@/lib/text/folding/folded';
 import { sentences } from '@/lib/text/sentences';
@@ -13,9 +14,11 @@ import { sentences } from '@/lib/text/sentences';
 export interface Layout {
   /** Headline, paragraphs and reasons, parted by blank lines. */
   text: string;
-  /** The text as a reader sees it: what facts are read from. */
+  /** The same text as a reader sees it, with the way back. */
   folded: Folded;
   headline: Quotation;
+  /** What the readers read, as it is seen: headline, paragraphs and their sentences. */
+  document: Document;
   paragraphs: Paragraph[];
   reasons: Quotation[];
 }
@@ -28,7 +31,6 @@ export function layOut({ headline, body, sentiment }: Article): Layout {
   const reasons = blockTexts(sentiment?.reasons ?? []);
   const blocks = [headline, ...paragraphs, ...reasons];
   const text = blocks.join(blankLine);
-  const folded = fold(text);
   let start = 0;
   const quotes = blocks.map((block) => {
     const quote = quotation(text, { start, end: start + block.length });
@@ -36,11 +38,16 @@ export function layOut({ headline, body, sentiment }: Article): Layout {
     return quote;
   });
   const [first = quotation(text, { start: 0, end: headline.length }), ...rest] = quotes;
+  const folded = fold(text);
+  const bodyQuotes = rest.slice(0, paragraphs.length);
+  const seen = (quote: Quotation) => quotation(folded.seen, foldSpan(folded, quote));
+  const document = documentOf(folded.seen, seen(first), bodyQuotes.map(seen));
   return {
     text,
     folded,
     headline: first,
-    paragraphs: anchored(folded, rest.slice(0, paragraphs.length)),
+    document,
+    paragraphs: anchored(folded, bodyQuotes, document),
     reasons: rest.slice(paragraphs.length),
   };
 }
@@ -48,21 +55,21 @@ export function layOut({ headline, body, sentiment }: Article): Layout {
 const blockTexts = (nodes: readonly RootContent[]) =>
   proseBlocks(nodes).map(({ children }) => phraseText(children));
 
-function anchored(folded: Folded, quotes: readonly Quotation[]): Paragraph[] {
+function anchored(folded: Folded, quotes: readonly Quotation[], { body }: Document): Paragraph[] {
   const anchor = anchorGiver();
-  return quotes.map((quote) => ({
+  return quotes.map((quote, i) => ({
     anchor: anchor(`p-${fingerprint(quote.text)}`),
     quote,
-    sentences: sentencesIn(folded, quote).map((sentence) => ({
-      anchor: anchor(`s-${fingerprint(sentence.text)}`),
-      quote: sentence,
-    })),
+    sentences: (body[i]?.sentences ?? [])
+      .map((sentence) => unfold(folded, sentence))
+      .map((sentence) => ({ anchor: anchor(`s-${fingerprint(sentence.text)}`), quote: sentence })),
   }));
 }
 
-/** The sentences of a paragraph as they are seen, quoted as they are written. */
-export function sentencesIn(folded: Folded, paragraph: Quotation): Quotation[] {
+/** The sentences of a part of the text, found as it is seen, quoted as it is written. */
+export function sentencesIn(folded: Folded, part: Quotation): Quotation[] {
   const { seen } = folded;
-  const block = quotation(seen, foldSpan(folded, paragraph));
-  return sentences(seen, block).map((sentence) => unfold(folded, sentence));
+  return sentences(seen, quotation(seen, foldSpan(folded, part))).map((sentence) =>
+    unfold(folded, sentence),
+  );
 }

@@ -49,9 +49,8 @@ export const abbreviations: ReadonlySet<string> = new Set([
   'wed',
 ]);
 
-/** The same for words that also stand at the end of a sentence: “Apple Inc. said”, “… by Apple Inc.” */
+/** The same for words that also stand at the end of a sentence: “by Apple Inc. Apple said …”. */
 export const endingAbbreviations: ReadonlySet<string> = new Set([
-  'a.m',
   'b.v',
   'bros',
   'co',
@@ -62,8 +61,76 @@ export const endingAbbreviations: ReadonlySet<string> = new Set([
   'llc',
   'ltd',
   'n.v',
-  'p.m',
   'plc',
   's.a',
   'sr',
+]);
+
+/** Abbreviations that stand before a noun with a capital: “the U.S. Senate”. */
+export const adjectiveAbbreviations: ReadonlySet<string> = new Set([
+  'e.u',
+  'u.k',
+  'u.n',
+  'u.s',
+  'u.s.a',
+]);
+
+/** Abbreviations of the clock, and what may follow them within a sentence: “at 5 p.m. Tuesday”. */
+export const clockAbbreviations: ReadonlySet<string> = new Set(['a.m', 'p.m']);
+
+export const clockFollowers: ReadonlySet<string> = new Set([
+  'april',
+  'august',
+  'central',
+  'december',
+  'eastern',
+  'february',
+  'friday',
+  'january',
+  'july',
+  'june',
+  'march',
+  'may',
+  'monday',
+  'mountain',
+  'november',
+  'october',
+  'pacific',
+  'saturday',
+  'september',
+  'sunday',
+  'thursday',
+  'tuesday',
+  'wednesday',
+]);
+
+/** Words with a capital that a firm or place goes on to: “Acme Inc. Chief Executive Bell”. */
+export const titleWords: ReadonlySet<string> = new Set([
+  'attorney',
+  'ceo',
+  'cfo',
+  'chair',
+  'chairman',
+  'chairwoman',
+  'chief',
+  'circuit',
+  'council',
+  'court',
+  'deputy',
+  'director',
+  'executive',
+  'founder',
+  'general',
+  'governor',
+  'managing',
+  'mayor',
+  'police',
+  'president',
+  'senior',
+  'spokesman',
+  'spokesperson',
+  'spokeswoman',
+  'superior',
+  'supreme',
+  'vice',
 ]);

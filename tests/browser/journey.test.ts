@@ -24,7 +24,7 @@ test('by keyboard alone: a speaker is searched, a denial found, its sentence rea
   await page.getByRole('status').getByText('for “Quillmark AI”').waitFor();
   await tabTo(page, 'input[value=denies]');
   await page.keyboard.press('Space');
-  await page.getByRole('status').getByText('(denies)').waitFor();
+  await page.getByRole('status').getByText('(denial)').waitFor();
 
   await enter(page, 'li[data-kind=denies] a');
   await page.waitForURL(/\/stories\/[a-z-]+\/#c-/);

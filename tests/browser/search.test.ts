@@ -31,7 +31,7 @@ test('by keyboard alone: a word, a kind of claim, and on to the claim in its sto
   await status(page).getByText('for “Norvane”').waitFor();
   await tabTo(page, 'input[value=denies]');
   await page.keyboard.press('Space');
-  await status(page).getByText('(denies)').waitFor();
+  await status(page).getByText('(denial)').waitFor();
   expect(new URL(page.url()).search).toBe('?q=Norvane&kind=denies');
   for (const kind of await hits(page).evaluateAll((all) => all.map((hit) => hit.dataset['kind']))) {
     expect(['denies', undefined]).toContain(kind);
@@ -97,11 +97,11 @@ test('the address holds the search: reload, Back and Forward show it again', asy
 test('a filter alone lists all that passes, newest first', async () => {
   const page = await browser().newPage();
   await page.goto(search);
-  await page.getByRole('checkbox', { name: /^denies/ }).check();
+  await page.getByRole('checkbox', { name: /^denial/ }).check();
   await hits(page).first().waitFor();
   await expect
     .poll(() => status(page).textContent())
-    .toMatch(/^\d+ stor.+, \d+ claims? \(denies\)/);
+    .toMatch(/^\d+ stor.+, \d+ claims? \(denial\)/);
   const kinds = await hits(page).evaluateAll((all) =>
     all.flatMap((hit) => hit.dataset['kind'] ?? []),
   );

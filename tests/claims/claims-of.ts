@@ -1,8 +1,6 @@
-import { bodyParagraphs } from '@/lib/claims/body-paragraphs';
 import { readClaims } from '@/lib/claims/read-claims';
 import type { ClaimReading } from '@/lib/story/claim-reading';
-import { paragraphs } from '@/lib/text/paragraphs';
-import { sentences } from '@/lib/text/sentences';
+import { readDocument } from '@/lib/text/document';
 
 /** A claim without its places, as a test compares it. */
 export interface PlainClaim {
@@ -16,9 +14,7 @@ export interface PlainClaim {
 
 /** The claims of a text whose first line is the headline. */
 export function claimsOfArticle(text: string): ClaimReading[] {
-  const body = bodyParagraphs(paragraphs(text));
-  const split = body.flatMap((paragraph) => sentences(text, paragraph));
-  return readClaims({ text, paragraphs: body, sentences: split, dates: [] });
+  return readClaims({ document: readDocument(text), dates: [] });
 }
 
 /** The claims of a few sentences without headline. */

@@ -11,6 +11,7 @@ test('bad content stops the build with exit code 1, and the site built before st
   const out = join(place, 'out');
   mkdirSync(out);
   writeFileSync(join(out, 'index.html'), 'built before');
+  writeFileSync(join(out, 'dateline-build.json'), '{"files":["index.html"]}');
   const { status, stderr } = spawnSync(
     process.execPath,
     [
@@ -28,4 +29,4 @@ test('bad content stops the build with exit code 1, and the site built before st
   expect(stderr).not.toContain('    at ');
   expect(readdirSync(place)).toEqual(['out']);
   expect(readFileSync(join(out, 'index.html'), 'utf8')).toBe('built before');
-});
+}, 60_000);

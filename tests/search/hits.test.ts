@@ -106,7 +106,7 @@ test('the sentence above the results says what was found and what was asked', ()
   expect(told(1, 1, filters)).toBe('1 story, 1 claim for “distillation” by Anthropic');
   expect(told(124, null)).toBe('124 stories for “distillation”; the first 10 are shown');
   expect(told(0, 0, { ...filters, kind: ['states'] })).toBe(
-    'Nothing found for “distillation” by Anthropic (says).',
+    'Nothing found for “distillation” by Anthropic (statement).',
   );
   expect(resultWords({ stories: 0, claims: 0, shown: 0 }, 'the', noFilters)).toBe(
     '“the” is in too many stories to be searched for.',

@@ -26,6 +26,20 @@ test('abbreviations, initials and decimals end no sentence', () => {
   expect(split(text)).toEqual([text]);
 });
 
+test.each([
+  ['It moved to Washington D.C. Analysts said so.', 2],
+  ['It was bought by Acme Inc. Acme said nothing.', 2],
+  ['Acme Inc. Chief Executive Anna Bell said so.', 1],
+  ['The U.S. Senate met at 5 p.m. Tuesday.', 1],
+  ['It shut at 5 p.m. Crews left.', 2],
+  ['“Is it safe?” Bell asked. “It is!” said Lind.', 3],
+  ['“Stop!” he said.', 1],
+  ['Mr. Bell met Sgt. Lind of St. Paul.', 1],
+  ['Version 7.6.x is out. It is safe.', 2],
+])('“%s” is read as %i', (text, number) => {
+  expect(split(text)).toHaveLength(number);
+});
+
 test('every line that is not blank is a paragraph with its place in the text', () => {
   const text = 'One.\n\n  Two. \nThree.';
   expect(paragraphs(text)).toEqual([

@@ -1,21 +1,22 @@
-import { KindMark } from '@/components/ui/kind-mark';
-import type { Dispute } from '@/lib/claims/disputes/disputes';
-import type { Claim } from '@/lib/story/story';
-import { claimVerbs } from '@/lib/wording/facts/claim-verbs';
-import { claimContent } from '@/lib/wording/facts/claim-words';
+import { ClaimWords } from '@/components/ui/claim-words';
+import { KindLabel } from '@/components/ui/kind-label';
+import { disputes } from '@/lib/claims/disputes/disputes';
+import type { Claim, Story } from '@/lib/story/story';
 
-/** Claims that disagree, side by side: what one party says and what another denies. */
-export function DisputeList({ disputes, lang }: { disputes: readonly Dispute[]; lang: string }) {
+/** Claims that disagree, side by side: what one says and what another denies; nothing without any. */
+export function DisputeList({ story }: { story: Story }) {
+  const disputed = disputes(story);
+  if (disputed.length === 0) return null;
   return (
     <div className="mt-4 border-y border-hair py-4">
       <h3 className="font-sans text-label font-semibold uppercase tracking-label text-soft">
         Disputed
       </h3>
       <ul className="mt-2 grid gap-4">
-        {disputes.map(({ claim, denial }) => (
+        {disputed.map(({ claim, denial }) => (
           <li key={denial.anchor} className="grid gap-x-6 gap-y-2 sm:grid-cols-2">
-            <Side claim={claim} lang={lang} />
-            <Side claim={denial} lang={lang} />
+            <Side story={story} claim={claim} />
+            <Side story={story} claim={denial} />
           </li>
         ))}
       </ul>
@@ -23,18 +24,15 @@ export function DisputeList({ disputes, lang }: { disputes: readonly Dispute[]; 
   );
 }
 
-function Side({ claim, lang }: { claim: Claim; lang: string }) {
+function Side({ story, claim }: { story: Story; claim: Claim }) {
   return (
-    <div data-kind={claim.kind}>
+    <div>
       <p className="font-sans text-ui">
-        <KindMark kind={claim.kind} />
-        <b className="font-semibold">{claim.speaker.resolved}</b>{' '}
-        {[claimVerbs[claim.kind], claim.target?.text].filter(Boolean).join(' ')}
+        <b className="mr-2 font-semibold">{claim.speaker.resolved}</b>{' '}
+        <KindLabel kind={claim.kind} />
       </p>
-      <p lang={lang} className="mt-0.5 leading-[1.48]">
-        <a href={`#${claim.anchor}`} className="no-underline hover:underline">
-          {claimContent(claim)}
-        </a>
+      <p className="mt-0.5 leading-[1.48]">
+        <ClaimWords story={story} claim={claim} link={`#${claim.anchor}`} />
       </p>
     </div>
   );

@@ -1,36 +1,35 @@
-import { KindMark } from '@/components/ui/kind-mark';
-import type { Claim } from '@/lib/story/story';
-import { claimVerbs } from '@/lib/wording/facts/claim-verbs';
-import { claimContent, speakerNote } from '@/lib/wording/facts/claim-words';
+import { ClaimWords } from '@/components/ui/claim-words';
+import { KindLabel } from '@/components/ui/kind-label';
+import type { Claim, Story } from '@/lib/story/story';
+import { speakerNote } from '@/lib/wording/facts/speaker-note';
 
-/** One claim: its kind by word, shape and colour, whom it is aimed at, and its words. */
-export function LedgerClaim({ claim, paragraph }: { claim: Claim; paragraph: number }) {
-  const { anchor, kind, target, sentence } = claim;
+/** One claim: its kind by word, shape and colour, and its words, which lead to their sentence. */
+export function LedgerClaim({
+  story,
+  claim,
+  paragraph,
+}: {
+  story: Story;
+  claim: Claim;
+  paragraph: number;
+}) {
+  const { anchor, kind, sentence } = claim;
   const note = speakerNote(claim);
   return (
     <li
       id={anchor}
       data-kind={kind}
-      className="grid grid-cols-[6rem_minmax(0,1fr)] gap-x-4 leading-[1.48]"
+      className="grid gap-x-4 leading-[1.48] sm:grid-cols-[7.5rem_minmax(0,1fr)]"
     >
-      <p className="pt-1 font-sans text-label font-semibold wrap-anywhere">
-        <KindMark kind={kind} />
+      <p className="pt-1 font-sans text-label">
         <a href={`#${anchor}`} className="no-underline hover:underline">
-          {claimVerbs[kind]}
+          <KindLabel kind={kind} />
         </a>
-        {target && <span className="block font-normal text-soft">{target.text}</span>}
       </p>
       <p>
-        {claimContent(claim)}
-        {'\u2002'}
+        <ClaimWords story={story} claim={claim} link={`#${sentence}`} />{' '}
         <span className="font-sans text-note text-soft">
-          <a
-            href={`#${sentence}`}
-            data-print=""
-            className="whitespace-nowrap no-underline hover:underline"
-          >
-            ¶ {paragraph}
-          </a>
+          ¶ {paragraph}
           {note && ` · ${note}`}
         </span>
       </p>

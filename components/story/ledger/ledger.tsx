@@ -2,7 +2,6 @@ import { DisputeList } from '@/components/story/ledger/dispute-list';
 import { SpeakerName } from '@/components/story/ledger/speaker-name';
 import { LedgerClaim } from '@/components/story/ledger/ledger-claim';
 import { SectionHeading } from '@/components/ui/section-heading';
-import { disputes } from '@/lib/claims/disputes/disputes';
 import { paragraphNumbers } from '@/lib/site/paragraph-numbers';
 import { claimsBySpeaker } from '@/lib/site/speakers/claims-by-speaker';
 import type { Site } from '@/lib/site/site';
@@ -12,14 +11,14 @@ import { count } from '@/lib/wording/count';
 /** Who says what: every claim under the party that makes it. */
 export function Ledger({ site, story }: { site: Site; story: Story }) {
   const numbers = paragraphNumbers(story);
-  const disputed = disputes(story);
   return (
     <section aria-labelledby="who">
       <SectionHeading id="who">Who says what</SectionHeading>
       <p className="mt-1 font-sans text-ui text-soft">
-        Every claim with the party that makes it. None has been checked by this site.
+        Every claim in the article’s own words, under who makes it. None has been checked by this
+        site.
       </p>
-      {disputed.length > 0 && <DisputeList disputes={disputed} lang={story.lang} />}
+      <DisputeList story={story} />
       <dl className="mt-2">
         {claimsBySpeaker(story).map(({ name, claims }) => (
           <div
@@ -37,6 +36,7 @@ export function Ledger({ site, story }: { site: Site; story: Story }) {
                 {claims.map((claim) => (
                   <LedgerClaim
                     key={claim.anchor}
+                    story={story}
                     claim={claim}
                     paragraph={numbers.get(claim.sentence) ?? 1}
                   />

@@ -46,6 +46,6 @@ const byWords = (denial: Claim, earlier: readonly Claim[]) =>
 
 function byReference(denial: Claim, earlier: readonly Claim[]): Claim | undefined {
   const noun = referring.exec(words(denial))?.[1]?.toLowerCase() ?? '';
-  const kinds = Object.hasOwn(backReferences, noun) ? backReferences[noun] : undefined;
+  const kinds = backReferences.get(noun);
   return kinds && earlier.find(({ kind }) => kinds.includes(kind));
 }

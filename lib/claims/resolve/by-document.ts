@@ -7,18 +7,18 @@ import {
 import type { ClaimKind } from '@/lib/story/claim-reading';
 
 /** Papers that speak for whoever did what they are about. */
-const authors: Readonly<Record<string, ClaimKind>> = {
-  complaint: 'accuses',
-  injunction: 'orders',
-  judgement: 'orders',
-  judgment: 'orders',
-  lawsuit: 'accuses',
-  order: 'orders',
-  petition: 'accuses',
-  ruling: 'orders',
-  suit: 'accuses',
-  verdict: 'orders',
-};
+const authors: ReadonlyMap<string, ClaimKind> = new Map([
+  ['complaint', 'accuses'],
+  ['injunction', 'orders'],
+  ['judgement', 'orders'],
+  ['judgment', 'orders'],
+  ['lawsuit', 'accuses'],
+  ['order', 'orders'],
+  ['petition', 'accuses'],
+  ['ruling', 'orders'],
+  ['suit', 'accuses'],
+  ['verdict', 'orders'],
+]);
 
 /** Papers that speak for whoever was said to speak in them: “said in a note … The note adds”. */
 const media: ReadonlySet<string> = new Set([
@@ -33,11 +33,11 @@ const media: ReadonlySet<string> = new Set([
   'study',
 ]);
 
-export const isDocument = (noun: string): boolean => noun in authors || media.has(noun);
+export const isDocument = (noun: string): boolean => authors.has(noun) || media.has(noun);
 
 /** Who wrote “the complaint” or “the note”: whoever accused last, or spoke in a note. */
 export function byDocument({ text, earlier }: ResolutionContext, noun: string): Resolution {
-  const author = authors[noun];
+  const author = authors.get(noun);
   const last = earlier.findLast((spoken) =>
     author ? spoken.finding.kind === author : speaksIn(text, spoken, noun),
   );

@@ -19,11 +19,11 @@ const found = (value: unknown) =>
       ? 'a list'
       : 'a mapping';
 
-const expected: Readonly<Record<string, string>> = {
-  array: 'a list, each entry on a line that begins with "- "',
-  object: 'keys with values',
-  string: 'one line of text',
-};
+const expected: ReadonlyMap<string, string> = new Map([
+  ['array', 'a list, each entry on a line that begins with "- "'],
+  ['object', 'keys with values'],
+  ['string', 'one line of text'],
+]);
 
 /**
  * Words what zod found as sentences that say what was found and what to do.
@@ -57,7 +57,7 @@ const choice = (input: unknown, values: readonly unknown[]) =>
     : `${found(input)} is not among the values; use one of ${values.join(', ')}.`;
 
 function wrongType(path: readonly PropertyKey[], input: unknown, type: string): string {
-  const shape = expected[type] ?? type;
+  const shape = expected.get(type) ?? type;
   const where = path.length > 0 ? name(path) : 'the front matter';
   return input === undefined
     ? `${where} is missing; add ${shape}.`

@@ -4,7 +4,6 @@ import type { StoryHits } from '@/lib/search/hits/story-hits';
 import type { TextRange, ShardClaim, ShardStory } from '@/lib/search/shards/shard';
 import { href, paths } from '@/lib/site/addresses';
 import { count } from '@/lib/wording/count';
-import { claimVerbs } from '@/lib/wording/facts/claim-verbs';
 
 /** Claims of one story that are shown before a reader asks for more. */
 const mostClaims = 3;
@@ -28,21 +27,14 @@ function link(within: HTMLElement, address: string, content: Node | string): voi
 }
 
 function drawClaim(claim: ShardClaim, { story, marks }: StoryHits, page: string): HTMLElement {
-  const { anchor, kind, by, target, content, quoted, when } = claim;
+  const { anchor, kind, by, row, when } = claim;
   const { text, lang } = story;
   const hit = copyOf('claim');
   hit.dataset['kind'] = kind;
-  part(hit, 'says').prepend(copyOf(`mark-${kind}`));
-  part(hit, 'says').append(
-    `${by ?? 'Attributed, speaker unclear:'} ${claimVerbs[kind]}`,
-    target ? ` ${text.slice(...target)}` : '',
-  );
+  part(hit, 'speaker').append(by ?? 'Attributed, speaker unclear');
+  part(hit, 'says').append(' ', copyOf(`mark-${kind}`));
   const words = document.createDocumentFragment();
-  content.forEach((range, i) => {
-    const parts = [i > 0 && ' … ', quoted && '“', markedText(text, range, marks), quoted && '”'];
-    words.append(...parts.filter((piece) => piece !== false));
-  });
-  if (content.length === 0) words.append(claimVerbs[kind]);
+  row.forEach((range, i) => words.append(i > 0 ? ' … ' : '', markedText(text, range, marks)));
   part(hit, 'link').lang = lang;
   link(hit, `${page}#${anchor}`, words);
   const headline = document.createElement('span');

@@ -1,6 +1,6 @@
 import { facets, type Filters } from '@/lib/search/facets/filters';
 import { termsOf } from '@/lib/search/hits/terms';
-import { claimVerbs } from '@/lib/wording/facts/claim-verbs';
+import { kindLabels } from '@/lib/wording/rows/kind-labels';
 import { count } from '@/lib/wording/count';
 
 /** How much was found. */
@@ -30,11 +30,11 @@ function asked(query: string, filters: Filters): string {
 /** In quotation marks, unless the reader wrote some. */
 const quoted = (query: string) => (/["“”„«»]/.test(query) ? query : `“${query}”`);
 
-const verbs = new Map(Object.entries(claimVerbs));
+const labels = new Map(Object.entries(kindLabels));
 
-/** How a value of a facet is shown: "says" for `states`, "Very bullish". */
+/** How a value of a facet is shown: "statement" for `states`, "Very bullish". */
 export function valueWords(facet: (typeof facets)[number], value: string): string {
-  if (facet === 'kind') return verbs.get(value) ?? value;
+  if (facet === 'kind') return labels.get(value) ?? value;
   return facet === 'sentiment' ? value.slice(0, 1).toUpperCase() + value.slice(1) : value;
 }
 

@@ -44,9 +44,7 @@ export function storyHits(
   const asked = asksOfClaims(filters) || places.length > 0 ? story.claims : [];
   return {
     story,
-    claims: passingClaims(asked, ({ by }) => by, filters).filter(({ content, target, by }) =>
-      hasAll([...content, ...(target ? [target] : [])], by),
-    ),
+    claims: passingClaims(asked, ({ by }) => by, filters).filter(({ row, by }) => hasAll(row, by)),
     passages: bestPassages(passages, ranges),
     marks: ranges.flat(),
     inHeadline: found.length > 0 && headline !== undefined && hasAll([headline.range], null),

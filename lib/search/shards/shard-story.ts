@@ -5,6 +5,7 @@ import type { Span } from '@/lib/story/span';
 import type { Claim, Story } from '@/lib/story/story';
 import { pointWords } from '@/lib/wording/dates/calendar-point';
 import { dateWords } from '@/lib/wording/dates/date-words';
+import { claimRow } from '@/lib/wording/rows/claim-row';
 
 const range = ({ start, end }: Span): TextRange => [start, end];
 
@@ -30,9 +31,9 @@ export function shardStory(
   };
 }
 
-function shardClaim(claim: Claim, { dates }: Story, named: Site['speakerByName']): ShardClaim {
-  const { anchor, kind, speaker, target, content, quote, sentence } = claim;
-  const when = dates
+function shardClaim(claim: Claim, story: Story, named: Site['speakerByName']): ShardClaim {
+  const { anchor, kind, speaker, sentence } = claim;
+  const when = story.dates
     .filter((date) => date.sentence === sentence && date.kind !== 'published')
     .map(dateWords)
     .filter((words) => words !== null);
@@ -40,9 +41,7 @@ function shardClaim(claim: Claim, { dates }: Story, named: Site['speakerByName']
     anchor,
     kind,
     by: speaker.resolved && (named.get(speaker.resolved)?.name ?? speaker.resolved),
-    target: target && range(target),
-    content: content.map(range),
-    quoted: quote === 'all',
+    row: claimRow(story, claim).map(range),
     when: [...new Set(when)].join(', '),
   };
 }

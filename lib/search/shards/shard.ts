@@ -11,10 +11,8 @@ export interface ShardClaim {
   kind: ClaimKind;
   /** The full name of the speaker; null where it is unclear. */
   by: string | null;
-  target: TextRange | null;
-  content: readonly TextRange[];
-  /** Whether all of the content stands in quotation marks. */
-  quoted: boolean;
+  /** The pieces of the text that its row prints, an ellipsis between them. */
+  row: readonly TextRange[];
   /** The dates of its sentence in words: "Late June 2026". */
   when: string;
 }

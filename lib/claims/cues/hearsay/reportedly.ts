@@ -5,15 +5,15 @@ import { subjectBefore } from '@/lib/claims/grammar/subject';
 import { wordAt } from '@/lib/claims/model/segment';
 import type { ClaimKind } from '@/lib/story/claim-reading';
 
-const adverbs: Readonly<Record<string, ClaimKind>> = {
-  allegedly: 'alleges',
-  purportedly: 'alleges',
-  reportedly: 'states',
-};
+const adverbs: ReadonlyMap<string, ClaimKind> = new Map([
+  ['allegedly', 'alleges'],
+  ['purportedly', 'alleges'],
+  ['reportedly', 'states'],
+]);
 
 /** “The firm reportedly cut 40 jobs”: the text marks it as hearsay and names nobody. */
 export const readReportedly: CueReader = (segment, index) => {
-  const kind = adverbs[wordAt(segment, index).lower];
+  const kind = adverbs.get(wordAt(segment, index).lower);
   if (!kind) return null;
   const rest = { from: index + 1, to: clauseEnd(segment, index + 1) };
   let verb = index;

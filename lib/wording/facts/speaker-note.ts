@@ -3,11 +3,6 @@ import type { Claim } from '@/lib/story/story';
 /** Below this a reader is told that the speaker is not certain. */
 const certain = 0.8;
 
-/** What is claimed, word for word; quotation marks only where all of it is quoted. */
-export function claimContent({ content, quote }: Claim): string {
-  return content.map(({ text }) => (quote === 'all' ? `“${text}”` : text)).join(' … ');
-}
-
 /** How the text names the speaker, where that is not the name itself. */
 export function speakerNote({ speaker }: Claim): string | null {
   const { mention, resolved, inferred, confidence } = speaker;

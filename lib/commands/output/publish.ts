@@ -1,0 +1,37 @@
+import { existsSync } from 'node:fs';
+import { join } from 'node:path';
+import { OptionError } from '@/lib/commands/options';
+import { ancestors } from '@/lib/commands/output/ancestors';
+import { carryOver } from '@/lib/commands/output/carry-over';
+import { foreignEntries } from '@/lib/commands/output/foreign-entries';
+import { readRecord, withRecord } from '@/lib/commands/output/record';
+import type { WorkRoom } from '@/lib/commands/output/work-room';
+import { type FileTree, replaceFolder, writeTree } from '@/lib/build/file-tree';
+
+/**
+ * Puts a finished site into its folder by way of its work room, with the record of its files. What no build wrote there
+ * stays there.
+ * @returns the paths of what stayed.
+ * @throws OptionError where a file of the site would take the place of such a one.
+ */
+export function publish(
+  out: string,
+  site: FileTree,
+  { fresh, aside }: Pick<WorkRoom, 'fresh' | 'aside'>,
+): string[] {
+  const files = withRecord(site);
+  const kept = existsSync(out) ? foreignEntries(out, readRecord(out) ?? new Set()) : [];
+  const folders = new Set([...files.keys()].flatMap(ancestors));
+  const taken = kept.filter(
+    (path) => folders.has(path) || [path, ...ancestors(path)].some((place) => files.has(place)),
+  );
+  if (taken.length > 0) {
+    throw new OptionError(
+      `--out: no build wrote ${taken.join(', ')} in ${out}, and the site has files of that name; move it away.`,
+    );
+  }
+  writeTree(fresh, files);
+  for (const path of kept) carryOver(join(out, path), join(fresh, path));
+  replaceFolder(out, fresh, aside);
+  return kept;
+}

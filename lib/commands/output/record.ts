@@ -1,0 +1,34 @@
+import { readFileSync, statSync } from 'node:fs';
+import { join } from 'node:path';
+import { z } from 'zod';
+import type { FileTree } from '@/lib/build/file-tree';
+
+/**
+ * The file by which a folder is known as one that a build wrote, and what is in it as ours. It has an
+ * extension because there are hosts that serve no file without one.
+ */
+export const recordFile = 'dateline-build.json';
+
+const recordSchema = z.object({ files: z.array(z.string()) });
+
+/** The files of a site with the record of them all; the same files make the same record. */
+export function withRecord(files: FileTree): FileTree {
+  const record = { files: [...files.keys(), recordFile].toSorted() };
+  return new Map([...files, [recordFile, Buffer.from(`${JSON.stringify(record, null, 1)}\n`)]]);
+}
+
+/** The paths that a build wrote into a folder; null where no build did, or its record is damaged. */
+export function readRecord(folder: string): ReadonlySet<string> | null {
+  const path = join(folder, recordFile);
+  if (!statSync(path, { throwIfNoEntry: false })?.isFile()) return null;
+  const record = recordSchema.safeParse(parsed(readFileSync(path, 'utf8')));
+  return record.success ? new Set(record.data.files) : null;
+}
+
+function parsed(text: string): unknown {
+  try {
+    return JSON.parse(text);
+  } catch {
+    return null;
+  }
+}
