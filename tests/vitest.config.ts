@@ -3,27 +3,35 @@ import { defineConfig } from 'vitest/config';
 
 const root = fileURLToPath(new URL('..', import.meta.url));
 
+/** Tests that ask readers in other languages, which need Python. */
+const readers = 'tests/**/*.readers.test.ts';
+
 export default defineConfig({
   root,
   resolve: { alias: { '@': root.replace(/\/$/, '') } },
   test: {
+    // Test files share a worker and its modules: the tagger's model is loaded once a worker, not
+    // once a file. No stage keeps state between calls, so none can leak into another file.
+    isolate: false,
+    // Limits of tests count steps or processor time; this one only ends a test that hangs.
+    testTimeout: 120_000,
+    hookTimeout: 120_000,
     projects: [
       {
         extends: true,
         test: {
           name: 'specs',
           include: ['tests/**/*.test.ts'],
-          exclude: ['tests/browser/**'],
+          exclude: ['tests/browser/**', readers],
         },
       },
+      { extends: true, test: { name: 'readers', include: [readers] } },
       {
         extends: true,
         test: {
           name: 'browser',
           include: ['tests/browser/**/*.test.ts'],
           globalSetup: 'tests/browser/setup/global-setup.ts',
-          testTimeout: 60_000,
-          hookTimeout: 60_000,
         },
       },
     ],

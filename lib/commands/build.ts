@@ -15,6 +15,7 @@ import { reportedTrouble } from '@/lib/commands/system-error';
 import { type FileTree, readTree } from '@/lib/build/file-tree';
 import { checkRows } from '@/lib/build/rows/check-rows';
 import { finishSite } from '@/lib/build/finish-site';
+import { licences } from '@/lib/build/licences';
 import { loadSite } from '@/lib/site/load-site';
 
 /** The one folder of Next's that stays when it begins to build. */
@@ -44,7 +45,9 @@ async function buildIn(room: WorkRoom, options: Options, stop: AbortSignal): Pro
   for (const warning of site.entries.flatMap(({ warnings }) => warnings)) console.warn(warning);
   await renderPages(options, site.base, stop);
   const pages = finishSite(readTree('.next/export'), site.base, await browserModules());
-  const files: FileTree = new Map([...pages, ...(await unlessStopped(stop, siteFiles(site)))]);
+  const made: FileTree = new Map([...pages, ...(await unlessStopped(stop, siteFiles(site)))]);
+  const notices = Buffer.from(licences([...made.keys()], process.cwd()));
+  const files: FileTree = new Map([...made, ['licences.txt', notices]]);
   const rows = checkRows(site, files);
   const kept = publish(options.out, files, room);
   if (site.url === null) {
@@ -64,7 +67,12 @@ async function buildIn(room: WorkRoom, options: Options, stop: AbortSignal): Pro
 async function renderPages(options: Options, base: string, stop: AbortSignal): Promise<void> {
   const { status, output } = await runGroup(
     [process.execPath, 'node_modules/next/dist/bin/next', 'build'],
-    { ...process.env, NEXT_TELEMETRY_DISABLED: '1', ...handOver(options, base) },
+    {
+      ...process.env,
+      NODE_ENV: 'production',
+      NEXT_TELEMETRY_DISABLED: '1',
+      ...handOver(options, base),
+    },
     stop,
   );
   if (status === 0) return;

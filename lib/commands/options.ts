@@ -25,12 +25,19 @@ export function readOptions(given: readonly string[]): Options {
   const { day, ...folders } = parse(given);
   const content = tidied(folders.content);
   const out = tidied(folders.out);
-  if (day === undefined) return { content, out, day: today() };
+  if (day === undefined) return { content, out, day: dayOfBuild() };
   const read = isoDaySchema.safeParse(day);
   if (!read.success) {
     throw new OptionError(`--day: "${day}" ${read.error.issues[0]?.message}.`);
   }
   return { content, out, day: read.data };
+}
+
+function dayOfBuild(): IsoDay {
+  const day = today();
+  if (day !== null) return day;
+  const message = 'is no number of seconds since 1970; mend it, unset it, or give --day.';
+  throw new OptionError(`SOURCE_DATE_EPOCH ${message}`);
 }
 
 /** A path as one writes it: no slash at its end, no detour, `.` for none. */

@@ -1,25 +1,22 @@
 import { isUtf8 } from 'node:buffer';
 import { ContentError } from '@/lib/content/content-error';
+import { type RefusedCharacter, refusedCharacter } from '@/lib/strings/refused-character';
 
 /**
  * The text of a file, with `\n` line ends and without a byte order mark.
- * @throws ContentError at the first byte that is no UTF-8, or the first control character.
+ * @throws ContentError at the first byte that is no UTF-8, or the first character that no text may hold.
  */
 export function decodeUtf8(file: string, bytes: Uint8Array): string {
   if (!isUtf8(bytes)) throw new ContentError([firstBadByte(file, bytes)]);
   const text = new TextDecoder().decode(bytes).replaceAll('\r\n', '\n');
-  const found = control.exec(text);
-  if (found) throw new ContentError([controlAt(file, text, found.index)]);
+  const refused = refusedCharacter(text);
+  if (refused) throw new ContentError([problemAt(file, text, refused)]);
   return text;
 }
 
-/** Characters that no page and no feed can hold (HTML, 13.2.3.5; XML 1.0, 2.2). */
-const control = /(?![\t\n])[\p{Cc}\uFFFE\uFFFF]/u;
-
-function controlAt(file: string, text: string, index: number) {
+function problemAt(file: string, text: string, { index, words }: RefusedCharacter) {
   const before = text.slice(0, index).split('\n');
-  const code = text.charCodeAt(index).toString(16).toUpperCase().padStart(4, '0');
-  const message = `found the control character U+${code}; take it out.`;
+  const message = `found ${words}; take it out.`;
   return { file, line: before.length, column: (before.at(-1)?.length ?? 0) + 1, message };
 }
 

@@ -4,6 +4,7 @@ import { dateAnnotationSchema } from '@/lib/content/annotations/date-annotation'
 import { sentimentAnnotationSchema } from '@/lib/content/annotations/sentiment-annotation';
 import { correctionSchema } from '@/lib/story/correction';
 import { momentSchema } from '@/lib/calendar/moment';
+import { textLineSchema } from '@/lib/strings/text-line';
 import { slugSchema } from '@/lib/story/slug';
 import { sourceSchema } from '@/lib/story/source';
 
@@ -16,7 +17,7 @@ export const frontMatterSchema = z.strictObject({
   source: sourceSchema.optional(),
   published: momentSchema.optional(),
   updated: momentSchema.optional(),
-  topics: z.array(z.string().min(1, 'is empty; name the topic')).default([]),
+  topics: z.array(textLineSchema).default([]),
   /** Slugs that the story had before. */
   aliases: z.array(slugSchema).default([]),
   lang: z

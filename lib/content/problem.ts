@@ -1,3 +1,5 @@
+import { cutAt, legible } from '@/lib/strings/shown-value';
+
 /** Something in the content that stops the build. `line` and `column` count from 1. */
 export interface Problem {
   file: string;
@@ -8,8 +10,11 @@ export interface Problem {
   message: string;
 }
 
+/** The longest sentence of a problem, in characters: content that runs on is not repeated. */
+const maxMessage = 600;
+
 /** `file:line:column message`, the form that editors and terminals turn into a link. */
 export function formatProblem({ file, line, column, message }: Problem): string {
   const place = [file, line, column].filter((part) => part !== undefined).join(':');
-  return `${place} ${message}`;
+  return legible(cutAt(`${place} ${message}`, maxMessage));
 }

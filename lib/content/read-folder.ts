@@ -1,9 +1,10 @@
-import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Article } from '@/lib/content/article';
 import { checkAddresses } from '@/lib/content/check-addresses';
 import { collectProblems, ContentError } from '@/lib/content/content-error';
+import { listFolder } from '@/lib/content/list-folder';
 import { readArticle } from '@/lib/content/read-article';
+import { readFile } from '@/lib/content/read-file';
 import { readSettings, settingsFile } from '@/lib/content/read-settings';
 import type { Settings } from '@/lib/content/settings';
 
@@ -19,13 +20,11 @@ export interface Content {
  * @throws ContentError with the problems of every file, or when there is no article.
  */
 export function readFolder(folder: string): Content {
-  const names = (existsSync(folder) ? readdirSync(folder) : [])
-    .filter((name) => !name.startsWith('.'))
-    .toSorted();
+  const names = listFolder(folder);
   const settings = readSettings(folder);
   const articles = collectProblems(
     names.filter((name) => name !== settingsFile),
-    (name) => readArticle(articleFile(folder, name), readFileSync(join(folder, name))),
+    (name) => readArticle(articleFile(folder, name), readFile(join(folder, name))),
   );
   if (articles.length === 0) {
     const message = 'holds no article; add one as <slug>.md.';

@@ -1,6 +1,7 @@
-import { existsSync, readFileSync } from 'node:fs';
+import { lstatSync } from 'node:fs';
 import { join } from 'node:path';
 import { decodeUtf8 } from '@/lib/content/decode-utf8';
+import { readFile } from '@/lib/content/read-file';
 import { type Settings, settingsSchema } from '@/lib/content/settings';
 import { readYaml } from '@/lib/content/yaml/read-yaml';
 
@@ -12,6 +13,6 @@ export const settingsFile = 'site.yaml';
  */
 export function readSettings(folder: string): Settings {
   const file = join(folder, settingsFile);
-  if (!existsSync(file)) return settingsSchema.parse({});
-  return readYaml(file, decodeUtf8(file, readFileSync(file)), 0, settingsSchema).data;
+  if (!lstatSync(file, { throwIfNoEntry: false })) return settingsSchema.parse({});
+  return readYaml(file, decodeUtf8(file, readFile(file)), 0, settingsSchema).data;
 }

@@ -1,4 +1,6 @@
 import { z } from 'zod';
+import { siteUrlSchema } from '@/lib/strings/site-url';
+import { textLineSchema } from '@/lib/strings/text-line';
 
 /** A switch; the YAML that settings are read from leaves every value the word that was written. */
 const switchSchema = z.enum(['true', 'false']).transform((word) => word === 'true');
@@ -15,20 +17,14 @@ const storyFilesSchema = z.strictObject({
 
 /** What holds for the whole site: `content/site.yaml`. */
 export const settingsSchema = z.strictObject({
-  name: z.string().min(1, 'is empty; name the site').default('Dateline'),
+  name: textLineSchema.default('Dateline'),
   /** Where the folder will be served; its path becomes the base path of every address. */
-  url: z
-    .string()
-    .refine(
-      (value) => /^https?:\/\/[^?#@]+$/.test(value) && URL.canParse(value),
-      'is no address of a site; write https://example.org or https://example.org/news',
-    )
-    .optional(),
+  url: siteUrlSchema.optional(),
   /** Who gives out the ids in feeds (RFC 4151); kept when the site moves to another host. */
   authority: z
     .string()
     .regex(
-      /^[a-z0-9.-]+,\d{4}(-\d{2}){0,2}$/,
+      /^[a-z0-9](?:[a-z0-9-]*[a-z0-9])?(?:\.[a-z0-9](?:[a-z0-9-]*[a-z0-9])?)+,(?:19|2\d)\d{2}(?:-(?:0[1-9]|1[0-2])(?:-(?:0[1-9]|[12]\d|3[01]))?)?$/,
       'is no tagging authority; write a host and the year in which it was yours: example.org,2026',
     )
     .optional(),

@@ -1,4 +1,5 @@
 import type { Article } from '@/lib/content/article';
+import { checkFacts, checkSentences } from '@/lib/parse/check-length';
 import { checkQuotations } from '@/lib/parse/check-quotations';
 import { checkShape } from '@/lib/parse/check-shape';
 import { claims } from '@/lib/parse/claims';
@@ -22,6 +23,7 @@ import type { Story } from '@/lib/story/story';
 export function parseStory(article: Article): Story {
   const { front, slug } = article;
   const layout = layOut(article);
+  checkSentences(article, layout);
   const sentences = layout.paragraphs.flatMap((paragraph) => paragraph.sentences);
   const reads = isReadLanguage(front.lang);
   const facts = reads
@@ -57,5 +59,5 @@ export function parseStory(article: Article): Story {
       ? writtenSentiment(article, layout, front.sentiment)
       : sentiment(article, layout),
   };
-  return checkQuotations(checkShape(article.file, story));
+  return checkFacts(article, checkQuotations(checkShape(article.file, story)));
 }

@@ -28,7 +28,7 @@ function markSentences(
   const wrapped = sentences.map((sentence) => {
     const inside = marks.filter((mark) => within(mark, sentence.quote));
     const children = interleave(sentence.quote, inside, cut, ({ wraps, ...span }) =>
-      wrap(wraps, cut(span)),
+      wrapWords(wraps, cut(span)),
     );
     const data: Mark['data'] = { hName: 'span', hProperties: { id: sentence.anchor } };
     return { ...sentence.quote, node: wrap([data], children) };
@@ -51,6 +51,15 @@ function interleave<Part extends Span>(
   }
   return [...shown, ...cut({ start: at, end: whole.end })];
 }
+
+/** A link of the article's own keeps its words: there is no link in a link (HTML, 4.5.1). */
+const wrapWords = (wraps: readonly Mark['data'][], children: PhrasingContent[]) =>
+  wrap(children.some(holdsLink) ? wraps.filter(({ hName }) => hName !== 'a') : wraps, children);
+
+const holdsLink = (node: PhrasingContent): boolean =>
+  node.type === 'link' ||
+  node.type === 'linkReference' ||
+  ('children' in node && node.children.some(holdsLink));
 
 const wrap = (wraps: readonly Mark['data'][], children: PhrasingContent[]): PhrasingContent[] =>
   wraps.reduceRight<PhrasingContent[]>(

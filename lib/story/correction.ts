@@ -1,8 +1,9 @@
 import { z } from 'zod';
 import { isoDaySchema } from '@/lib/calendar/iso-day';
+import { textLineSchema } from '@/lib/strings/text-line';
 
 /** What was wrong in an article, and on which day that was put right. */
 export const correctionSchema = z.strictObject({
   on: isoDaySchema,
-  text: z.string().min(1, 'is empty; say what was corrected'),
+  text: textLineSchema,
 });

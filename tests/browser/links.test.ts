@@ -20,7 +20,7 @@ const sites = [
 
 /** Files that hosts and machines ask for by name, without a link. */
 const unlinked =
-  /^(?:404\.html|robots\.txt|llms\.txt|dateline-build\.json|sitemap\.xml|pagefind\/.*|search\/.*\.json)$/;
+  /^(?:404\.html|robots\.txt|llms\.txt|dateline-build\.json|licences\.txt|sitemap\.xml|pagefind\/.*|search\/.*\.json)$/;
 
 /** Pages at former addresses, and at short names: only links from elsewhere lead there. */
 const sendsOn = (html: Uint8Array) => Buffer.from(html).includes('http-equiv=refresh');

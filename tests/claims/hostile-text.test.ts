@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest';
+import { cpuTime } from '../setup/cpu-time';
 import { claimsOf, claimsOfArticle } from './claims-of';
 
 const size = 200_000;
@@ -12,10 +13,8 @@ test.each([
   ['one endless word', fill('a')],
   ['stops and apostrophes', `.${fill("'")}`],
   ['names after names', fill('Abel Kane and ')],
-])('%s takes no time to speak of', (_, text) => {
-  const start = performance.now();
-  claimsOf(text);
-  expect(performance.now() - start).toBeLessThan(2000);
+])('%s takes less than two seconds of processor time', (_, text) => {
+  expect(cpuTime(() => claimsOf(text))).toBeLessThan(2000);
 });
 
 test.each(['', ' \n ', 'Headline', '”', '😀 said 😀.', '\u0000said\u0000'])(

@@ -9,11 +9,11 @@ const mentioning = (sources: readonly Source[], pattern: RegExp) =>
 
 test('the disk is reached through few doors: content in, the build out, packages, and the commands', () => {
   expect(mentioning(lib, /from 'node:fs'/)).toEqual(
-    expect.arrayContaining(['lib/content/read-folder.ts', 'lib/build/file-tree.ts']),
+    expect.arrayContaining(['lib/content/read-file.ts', 'lib/build/file-tree.ts']),
   );
   const others = mentioning(lib, /from 'node:fs'/).filter(
     (path) =>
-      !/^lib\/(commands|build)\/|^lib\/content\/read-(?:folder|settings)\.ts$|^lib\/publish\/(?:package-file|cards\/file-cache)\.ts$/.test(
+      !/^lib\/(commands|build)\/|^lib\/content\/(?:read-(?:file|settings)|list-folder)\.ts$|^lib\/publish\/(?:package-file|cards\/file-cache)\.ts$/.test(
         path,
       ),
   );

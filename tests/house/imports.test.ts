@@ -15,7 +15,7 @@ const floors = [
   ['lib/content', 'lib/names'],
   ['lib/text'],
   ['lib/story'],
-  ['lib/calendar'],
+  ['lib/calendar', 'lib/strings'],
 ];
 
 const floorOf = (room: string) => floors.findIndex((rooms) => rooms.includes(room));

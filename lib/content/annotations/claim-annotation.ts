@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { textLineSchema } from '@/lib/strings/text-line';
 import { verbatimSchema } from '@/lib/content/annotations/verbatim';
 import { claimKinds } from '@/lib/story/claim-reading';
 
@@ -6,7 +7,7 @@ import { claimKinds } from '@/lib/story/claim-reading';
 export const claimAnnotationSchema = z.strictObject({
   speaker: verbatimSchema.optional(),
   /** The speaker's full name; absent where it is the words of `speaker`. */
-  resolved: verbatimSchema.optional(),
+  resolved: textLineSchema.optional(),
   cue: verbatimSchema.optional(),
   kind: z.enum(claimKinds),
   target: verbatimSchema.optional(),

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { textLineSchema } from '@/lib/strings/text-line';
 import { verbatimSchema } from '@/lib/content/annotations/verbatim';
 import { sentimentSteps } from '@/lib/story/sentiment';
 
@@ -6,7 +7,7 @@ import { sentimentSteps } from '@/lib/story/sentiment';
 export const sentimentAnnotationSchema = z.strictObject({
   label: verbatimSchema,
   /** Whose label it is; absent where it is the article's own. */
-  by: verbatimSchema.optional(),
+  by: textLineSchema.optional(),
   step: z.enum(sentimentSteps),
   reasons: z.array(verbatimSchema).default([]),
   short: verbatimSchema.optional(),

@@ -1,8 +1,11 @@
 import type { Node } from 'unist';
 import { remark } from 'remark';
 import { visit } from 'unist-util-visit';
+import { checkLimits } from '@/lib/content/check-limits';
 import { ContentError } from '@/lib/content/content-error';
+import { endMarks } from '@/lib/content/markdown/end-marks';
 import { forbidden } from '@/lib/content/markdown/forbidden';
+import { normaliseLinks } from '@/lib/content/markdown/normalise-links';
 import { type Outline, outline } from '@/lib/content/markdown/outline';
 import type { Problem } from '@/lib/content/problem';
 
@@ -14,7 +17,9 @@ const parser = remark();
  * @throws ContentError where it is not shaped as an article or holds what no article may.
  */
 export function readMarkdown(file: string, markdown: string, before: number): Outline {
+  checkLimits(file, markdown, before);
   const tree = parser.parse(markdown);
+  endMarks(tree, markdown);
   const problem = ({ position }: Node, message: string): Problem => ({
     file,
     line: (position?.start.line ?? 1) + before,
@@ -27,6 +32,7 @@ export function readMarkdown(file: string, markdown: string, before: number): Ou
     if (message) problems.push(problem(node, message));
   });
   if (problems.length > 0) throw new ContentError(problems);
+  normaliseLinks(tree);
   return outline(tree, (node, message) => {
     throw new ContentError([problem(node, message)]);
   });

@@ -1,4 +1,5 @@
 import type { z } from 'zod';
+import { shownValue } from '@/lib/strings/shown-value';
 
 type Issue = z.core.$ZodIssue;
 
@@ -13,11 +14,13 @@ export interface SchemaProblem {
 const name = (path: readonly PropertyKey[]) => path.map(String).join('.');
 
 const found = (value: unknown) =>
-  value === null || typeof value !== 'object'
-    ? JSON.stringify(value)
-    : Array.isArray(value)
-      ? 'a list'
-      : 'a mapping';
+  typeof value === 'string'
+    ? shownValue(value)
+    : value === null || typeof value !== 'object'
+      ? JSON.stringify(value)
+      : Array.isArray(value)
+        ? 'a list'
+        : 'a mapping';
 
 const expected: ReadonlyMap<string, string> = new Map([
   ['array', 'a list, each entry on a line that begins with "- "'],

@@ -1,10 +1,7 @@
 import ICAL from 'ical.js';
 import { z } from 'zod';
-import { askPython, findPython } from '../../../setup/find-python';
 
-const python = findPython('icalendar');
-
-const readCalendarSchema = z.object({
+export const readCalendarSchema = z.object({
   name: z.string(),
   events: z.array(
     z.object({
@@ -23,17 +20,11 @@ const readCalendarSchema = z.object({
 
 export type ReadCalendar = z.infer<typeof readCalendarSchema>;
 
-/** What Python's icalendar makes of a calendar. */
-export function readCalendar(ics: string): ReadCalendar {
-  const script = 'tests/publish/feeds/readers/read-calendar.py';
-  return readCalendarSchema.parse(askPython(python, script, ics));
-}
-
 const value = (component: ICAL.Component, name: string) =>
   component.getFirstPropertyValue(name)?.toString() ?? null;
 
-/** What ical.js, which is in Thunderbird, makes of it. */
-export function readCalendarAsThunderbird(ics: string): ReadCalendar {
+/** What ical.js, which is in Thunderbird, makes of a calendar. */
+export function readCalendar(ics: string): ReadCalendar {
   const calendar = new ICAL.Component(ICAL.parse(ics));
   return readCalendarSchema.parse({
     name: value(calendar, 'x-wr-calname'),

@@ -8,7 +8,7 @@ import { fileText } from '../../setup/file-text';
 import { fixtureSite as site } from '../../setup/fixture-site';
 import { hardHeadlines } from '../../setup/hard-headlines';
 import { siteOf } from '../../setup/site-of';
-import { readFeed } from './readers/read-feed';
+import { readFeed } from './read-feed';
 
 const stories = site.entries.map(({ story }) => story).slice(0, 50);
 const files = feeds(site);

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { askPython, findPython } from '../../../setup/find-python';
+import { askPython, findPython } from '../../setup/find-python';
 
 const python = findPython('feedparser');
 
@@ -29,5 +29,5 @@ const readFeedSchema = z.object({
 
 /** What feedparser makes of an RSS or Atom feed: the words that a feed reader would show. */
 export function readFeed(xml: string) {
-  return readFeedSchema.parse(askPython(python, 'tests/publish/feeds/readers/read-feed.py', xml));
+  return readFeedSchema.parse(askPython(python, 'tests/publish/feeds/read-feed.py', xml));
 }

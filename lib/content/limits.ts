@@ -1,0 +1,25 @@
+/** What an article may hold at most: far above any news text, far below what stalls a parser. */
+export const limits = {
+  /** Of an article's file, in bytes. */
+  maxFileBytes: 512 * 1024,
+  /** Of one line, in UTF-16 code units. */
+  maxLine: 40_000,
+  /** Lines of one file, blank ones included. */
+  maxLines: 10_000,
+  /** Quotations and lists in one another, as their marks at the start of a line tell. */
+  maxNesting: 24,
+  /** Blanks before the first word of a line. */
+  maxIndent: 100,
+  /** Asterisks and underscores in one block, which is what blank lines part. */
+  maxEmphasis: 600,
+  /** Brackets, backticks, tildes, angles and ampersands in one block. */
+  maxMarkup: 2_000,
+  /** Lines in one block. */
+  maxBlockLines: 2_000,
+  /** Of one sentence, in UTF-16 code units. */
+  maxSentence: 20_000,
+  /** Dates and claims that are read from one sentence. */
+  maxFactsInSentence: 60,
+  /** Dates and claims of one article. */
+  maxFacts: 2_000,
+} as const;
