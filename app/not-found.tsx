@@ -1,15 +1,9 @@
-import type { Metadata } from 'next';
-import { site } from '@/app/site';
+import { metadataAt, PageAt } from '@/app/pages';
 import '@/app/styles/reading.css';
-import { NotFoundPage } from '@/components/site/not-found-page';
-import { PageFrame } from '@/components/site/page-frame';
+import { paths } from '@/lib/site/addresses';
 
-export const metadata: Metadata = { title: 'Page not found' };
+export const metadata = metadataAt(paths.notFound);
 
 export default function NotFound() {
-  return (
-    <PageFrame site={site} current="">
-      <NotFoundPage site={site} />
-    </PageFrame>
-  );
+  return <PageAt path={paths.notFound} />;
 }

@@ -1,15 +1,23 @@
 import { PageHeading } from '@/components/ui/page-heading';
 import { href, paths } from '@/lib/site/addresses';
-import { type ArchiveMonth, archiveYears, monthTitle } from '@/lib/site/lists/months-of';
-import type { Site } from '@/lib/site/site';
+import { archiveYears, monthTitle } from '@/lib/site/lists/months-of';
+import type { PageSite } from '@/lib/site/site';
 import { count } from '@/lib/wording/count';
 
 /** Every month of publication, by year. */
-export function ArchivePage({ site, months }: { site: Site; months: readonly ArchiveMonth[] }) {
+export function ArchivePage({
+  site,
+  stories,
+  months,
+}: {
+  site: PageSite;
+  stories: number;
+  months: readonly { month: string; stories: number }[];
+}) {
   return (
     <>
       <PageHeading title="Archive">
-        {count(site.entries.length, 'story', 'stories')} by month of publication, newest first.
+        {count(stories, 'story', 'stories')} by month of publication, newest first.
       </PageHeading>
       <div className="mt-6">
         {archiveYears(months).map(({ year, held }) => (
@@ -19,7 +27,7 @@ export function ArchivePage({ site, months }: { site: Site; months: readonly Arc
           >
             <h2 className="text-item font-semibold tracking-tight">{year ?? 'Undated'}</h2>
             <ul className="grid gap-x-10 sm:grid-cols-2">
-              {held.map(({ month, entries }) => (
+              {held.map(({ month, stories: some }) => (
                 <li
                   key={month}
                   className="flex items-baseline justify-between gap-4 border-b border-hair py-2"
@@ -28,7 +36,7 @@ export function ArchivePage({ site, months }: { site: Site; months: readonly Arc
                     {monthTitle(month)}
                   </a>
                   <span className="font-sans text-note whitespace-nowrap text-soft">
-                    {count(entries.length, 'story', 'stories')}
+                    {count(some, 'story', 'stories')}
                   </span>
                 </li>
               ))}

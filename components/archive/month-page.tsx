@@ -1,19 +1,21 @@
 import { PageHeading } from '@/components/ui/page-heading';
 import { StoryList } from '@/components/lists/story-list';
 import { href, paths } from '@/lib/site/addresses';
-import { type ArchiveMonth, monthTitle } from '@/lib/site/lists/months-of';
+import { monthTitle } from '@/lib/site/lists/months-of';
 import type { ListPage } from '@/lib/site/lists/pages-of';
-import type { Entry, Site } from '@/lib/site/site';
+import type { Entry, PageSite } from '@/lib/site/site';
 import { count } from '@/lib/wording/count';
 
 /** The stories of one month of publication, newest first. */
 export function MonthPage({
   site,
-  month: { month, entries },
+  month,
+  stories,
   page,
 }: {
-  site: Site;
-  month: ArchiveMonth;
+  site: PageSite;
+  month: string;
+  stories: number;
   page: ListPage<Entry>;
 }) {
   return (
@@ -22,7 +24,7 @@ export function MonthPage({
         label={<a href={href(site, paths.archive)}>Archive</a>}
         title={monthTitle(month)}
       >
-        {count(entries.length, 'story', 'stories')}, newest first.
+        {count(stories, 'story', 'stories')}, newest first.
       </PageHeading>
       <StoryList site={site} list={paths.month(month)} page={page} />
     </>

@@ -1,7 +1,8 @@
 import { SectionHeading } from '@/components/ui/section-heading';
 import { TimelineEntry } from '@/components/timeline/timeline-entry';
 import { href, paths } from '@/lib/site/addresses';
-import type { Site } from '@/lib/site/site';
+import type { IsoDay } from '@/lib/calendar/iso-day';
+import type { PageSite } from '@/lib/site/site';
 import type { PlacedDate } from '@/lib/site/timeline/placed-date';
 import { pointDays } from '@/lib/calendar/point-days';
 
@@ -11,14 +12,17 @@ export function DateList({
   id,
   title,
   dates,
+  day,
 }: {
-  site: Site;
+  site: PageSite;
   id: string;
   title: string;
   dates: readonly PlacedDate[];
+  /** The day of the build. */
+  day: IsoDay;
 }) {
   if (dates.length === 0) return null;
-  const built = pointDays(site.day).first;
+  const built = pointDays(day).first;
   return (
     <section aria-labelledby={id}>
       <SectionHeading id={id}>{title}</SectionHeading>

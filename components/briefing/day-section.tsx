@@ -1,7 +1,7 @@
 import { LeadStory } from '@/components/briefing/lead-story';
 import { StoryItem } from '@/components/briefing/story-item';
 import type { DayOfStories } from '@/lib/site/lists/days';
-import type { Site } from '@/lib/site/site';
+import type { PageSite } from '@/lib/site/site';
 import { count } from '@/lib/wording/count';
 import { dayWords } from '@/lib/wording/dates/day-words';
 
@@ -11,7 +11,7 @@ export function DaySection({
   group: { day, entries },
   leads,
 }: {
-  site: Site;
+  site: PageSite;
   group: DayOfStories;
   leads: boolean;
 }) {

@@ -1,14 +1,14 @@
 import { ClaimWords } from '@/components/ui/claim-words';
 import { KindLabel } from '@/components/ui/kind-label';
 import { href, paths } from '@/lib/site/addresses';
-import type { Site } from '@/lib/site/site';
-import type { Story } from '@/lib/story/story';
+import type { StoryBrief } from '@/lib/readings/story-brief';
+import type { PageSite } from '@/lib/site/site';
 
 /** As many as show what a story is about without telling all of it. */
 const mostClaims = 4;
 
 /** The first claims of the leading story, each a link to the claim itself. */
-export function LeadClaims({ site, story }: { site: Site; story: Story }) {
+export function LeadClaims({ site, story }: { site: PageSite; story: StoryBrief }) {
   const sure = story.claims.filter(({ speaker }) => speaker.resolved !== null);
   if (sure.length === 0) return null;
   return (
@@ -24,8 +24,9 @@ export function LeadClaims({ site, story }: { site: Site; story: Story }) {
           </p>
           <p className="leading-[1.48]">
             <ClaimWords
-              story={story}
+              lang={story.lang}
               claim={claim}
+              words={claim.row}
               link={`${href(site, paths.story(story.slug))}#${claim.anchor}`}
             />
           </p>

@@ -3,12 +3,11 @@ import { Topics } from '@/components/story/topics';
 import { LeadClaims } from '@/components/briefing/lead-claims';
 import { StoryStrip } from '@/components/briefing/story-strip';
 import { href, paths } from '@/lib/site/addresses';
-import { standfirst } from '@/lib/site/standfirst';
-import type { Site } from '@/lib/site/site';
-import type { Story } from '@/lib/story/story';
+import type { PageSite } from '@/lib/site/site';
+import type { StoryBrief } from '@/lib/readings/story-brief';
 
 /** The story that opens the briefing. */
-export function LeadStory({ site, story }: { site: Site; story: Story }) {
+export function LeadStory({ site, story }: { site: PageSite; story: StoryBrief }) {
   const { headline, sentiment, topics, slug, lang } = story;
   return (
     <article className="pb-4">
@@ -19,7 +18,7 @@ export function LeadStory({ site, story }: { site: Site; story: Story }) {
         </a>
       </h3>
       <p lang={lang} className="mt-3 max-w-160 text-lead">
-        {standfirst(story)}
+        {story.standfirst}
       </p>
       <p className="mt-4 flex flex-wrap items-center gap-x-6 gap-y-1 font-sans text-ui text-soft">
         {sentiment && (

@@ -1,17 +1,23 @@
 import { SectionHeading } from '@/components/ui/section-heading';
 import { href, paths } from '@/lib/site/addresses';
-import type { Site } from '@/lib/site/site';
-import type { Speaker } from '@/lib/site/speakers/speaker';
+import type { PageSite } from '@/lib/site/site';
+import type { SpeakerFigure } from '@/lib/pages/views';
 import { count } from '@/lib/wording/count';
 
 /** Who is speaking in all stories, and how often; nothing where nobody is. */
-export function SpeakerFigures({ site, speakers }: { site: Site; speakers: readonly Speaker[] }) {
+export function SpeakerFigures({
+  site,
+  speakers,
+}: {
+  site: PageSite;
+  speakers: readonly SpeakerFigure[];
+}) {
   if (speakers.length === 0) return null;
   return (
     <section aria-labelledby="speakers">
       <SectionHeading id="speakers">Who is speaking</SectionHeading>
       <ul className="mt-3 grid grid-cols-2 gap-4">
-        {speakers.map(({ name, slug, statements, stories }) => (
+        {speakers.map(({ name, slug, claims, stories }) => (
           <li key={slug} className="border-t border-hair pt-2">
             <a
               href={href(site, paths.speaker(slug))}
@@ -20,7 +26,7 @@ export function SpeakerFigures({ site, speakers }: { site: Site; speakers: reado
               {name}
             </a>
             <span className="mt-1 block font-sans text-note text-soft">
-              {count(statements.length, 'claim')} · {count(stories.length, 'story', 'stories')}
+              {count(claims, 'claim')} · {count(stories, 'story', 'stories')}
             </span>
           </li>
         ))}

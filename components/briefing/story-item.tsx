@@ -1,12 +1,12 @@
 import { SentimentScale } from '@/components/ui/sentiment-scale';
 import { StoryStrip } from '@/components/briefing/story-strip';
 import { href, paths } from '@/lib/site/addresses';
-import type { Site } from '@/lib/site/site';
-import type { Story } from '@/lib/story/story';
+import type { PageSite } from '@/lib/site/site';
+import type { StoryBrief } from '@/lib/readings/story-brief';
 
 /** A story in the list: sentiment on the left, then headline and first sentence. */
-export function StoryItem({ site, story }: { site: Site; story: Story }) {
-  const { headline, sentiment, slug, paragraphs, lang } = story;
+export function StoryItem({ site, story }: { site: PageSite; story: StoryBrief }) {
+  const { headline, sentiment, slug, opening, lang } = story;
   return (
     <article className="grid gap-x-6 gap-y-1 border-t border-hair py-4 first:border-0 first:pt-0 sm:grid-cols-[8.5rem_minmax(0,1fr)]">
       <p className="flex items-center gap-2 font-sans text-ui sm:block sm:pt-1">
@@ -26,7 +26,7 @@ export function StoryItem({ site, story }: { site: Site; story: Story }) {
           </a>
         </h3>
         <p lang={lang} className="mt-1 leading-[1.48] text-soft">
-          {paragraphs[0]?.sentences[0]?.quote.text}
+          {opening}
         </p>
         <p className="mt-2 flex flex-wrap gap-x-6 gap-y-1 font-sans text-ui text-soft">
           <StoryStrip story={story} />

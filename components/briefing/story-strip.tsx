@@ -1,12 +1,11 @@
 import { timelineDates } from '@/lib/site/timeline/timeline-dates';
 import { claimsBySpeaker } from '@/lib/site/speakers/claims-by-speaker';
-import type { Story } from '@/lib/story/story';
+import type { StoryBrief } from '@/lib/readings/story-brief';
 import { count } from '@/lib/wording/count';
-import { readingMinutes } from '@/lib/wording/reading-time';
 import { spanWords } from '@/lib/wording/dates/span-words';
 
 /** When a story plays, who speaks in it and how long it takes to read. */
-export function StoryStrip({ story }: { story: Story }) {
+export function StoryStrip({ story }: { story: StoryBrief }) {
   const span = spanWords(timelineDates(story).map(({ date }) => date));
   const speakers = claimsBySpeaker(story).filter(({ name }) => name !== null);
   return (
@@ -21,7 +20,7 @@ export function StoryStrip({ story }: { story: Story }) {
             : `${count(story.claims.length, 'claim')} by ${count(speakers.length, 'party', 'parties')}`}
         </span>
       )}
-      <span>{readingMinutes(story.text)} min</span>
+      <span>{story.minutes} min</span>
     </>
   );
 }

@@ -1,5 +1,5 @@
 import { href } from '@/lib/site/addresses';
-import type { Site } from '@/lib/site/site';
+import type { PageSite } from '@/lib/site/site';
 
 /** A name with the path of its page and how much stands there. */
 export interface ListedName {
@@ -9,7 +9,7 @@ export interface ListedName {
 }
 
 /** Names in columns, each leading to its page. */
-export function NameList({ site, names }: { site: Site; names: readonly ListedName[] }) {
+export function NameList({ site, names }: { site: PageSite; names: readonly ListedName[] }) {
   return (
     <ol className="mt-6 grid gap-x-10 border-t-2 border-rule sm:grid-cols-2 lg:grid-cols-3">
       {names.map(({ name, path, note }) => (

@@ -2,7 +2,7 @@ import { DaySection } from '@/components/briefing/day-section';
 import { Pager } from '@/components/ui/pager';
 import { byDay } from '@/lib/site/lists/days';
 import type { ListPage } from '@/lib/site/lists/pages-of';
-import type { Entry, Site } from '@/lib/site/site';
+import type { Entry, PageSite } from '@/lib/site/site';
 
 /** A page of stories by day. */
 export function StoryList({
@@ -10,7 +10,7 @@ export function StoryList({
   list,
   page,
 }: {
-  site: Site;
+  site: PageSite;
   /** The path of the list. */
   list: string;
   page: ListPage<Entry>;

@@ -1,6 +1,6 @@
 import { KindLabel } from '@/components/ui/kind-label';
 import { href, paths } from '@/lib/site/addresses';
-import type { Site } from '@/lib/site/site';
+import type { PageSite } from '@/lib/site/site';
 import { claimKinds } from '@/lib/story/claim-reading';
 
 const entry = 'border-t border-hair py-4 first:border-0 first:pt-0';
@@ -8,7 +8,7 @@ const title = 'mt-0.5 text-item font-semibold tracking-tight';
 const plainLink = 'no-underline hover:text-accent';
 
 /** What the script makes results of: it copies a template and fills its parts with text. */
-export function HitTemplates({ site }: { site: Site }) {
+export function HitTemplates({ site }: { site: PageSite }) {
   const address = href(site, paths.search);
   return (
     <>

@@ -1,8 +1,8 @@
 import { href, paths } from '@/lib/site/addresses';
-import type { Site } from '@/lib/site/site';
+import type { PageSite } from '@/lib/site/site';
 
 /** Where else to look for a story. */
-export function OtherWays({ site }: { site: Site }) {
+export function OtherWays({ site }: { site: PageSite }) {
   return (
     <>
       Every story also stands in the <a href={href(site, paths.archive)}>archive</a>, every date on

@@ -2,24 +2,16 @@ import { FilterGroup } from '@/components/search/filter-group';
 import { FilterOption } from '@/components/search/filter-option';
 import { HitTemplates } from '@/components/search/hit-templates';
 import { OtherWays } from '@/components/search/other-ways';
-import { catalogueStory } from '@/lib/search/facets/facets-of';
-import { facetCounts, noFilters } from '@/lib/search/facets/facet-counts';
 import { facets } from '@/lib/search/facets/filters';
-import { shardPlan } from '@/lib/search/shards/shard-plan';
-import { shardStory } from '@/lib/search/shards/shard-story';
-import type { Site } from '@/lib/site/site';
+import type { SearchView } from '@/lib/pages/views';
+import type { PageSite } from '@/lib/site/site';
 
 /**
  * The form, and the places that `lib/search/browser` fills; without scripts the page leads
  * elsewhere. What the script adds is made of the templates here, so that all markup is in one place.
  */
-export function SearchPage({ site }: { site: Site }) {
-  const stories = site.entries.map(({ story }) => story);
-  const { perShard, version } = shardPlan(stories.map((story) => shardStory(site, story)));
-  const counts = facetCounts(
-    stories.map((story) => catalogueStory(site, story)),
-    noFilters,
-  );
+export function SearchPage({ site, view }: { site: PageSite; view: SearchView }) {
+  const { perShard, version, counts } = view;
   return (
     <div
       data-search={site.base}
@@ -60,7 +52,7 @@ export function SearchPage({ site }: { site: Site }) {
           </button>
           <div id="filters" className="hidden gap-6 peer-aria-expanded:grid lg:grid">
             {facets.map((facet) => (
-              <FilterGroup key={facet} facet={facet} counts={counts[facet]} />
+              <FilterGroup key={facet} facet={facet} counts={new Map(counts[facet])} />
             ))}
           </div>
         </div>

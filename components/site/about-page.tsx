@@ -2,10 +2,10 @@ import { AboutSection } from '@/components/site/about-section';
 import { KindTable } from '@/components/site/kind-table';
 import { MarkerTable } from '@/components/site/marker-table';
 import { href, paths } from '@/lib/site/addresses';
-import type { Site } from '@/lib/site/site';
+import type { PageSite } from '@/lib/site/site';
 
 /** How dates, claims and sentiment are read from a text, and what is not done. */
-export function AboutPage({ site }: { site: Site }) {
+export function AboutPage({ site }: { site: PageSite }) {
   return (
     <div className="pt-7 sm:pt-10">
       <h1 className="text-title font-semibold tracking-tighter">How this is made</h1>
@@ -40,7 +40,7 @@ export function AboutPage({ site }: { site: Site }) {
         </p>
         <MarkerTable />
       </AboutSection>
-      <AboutSection title="Market reading">
+      <AboutSection title="Sentiment">
         <p>
           The label, from very bearish to very bullish, is the article’s own and never ours; so are
           its reasons, and the sentences about the short and the long run. An article without a
@@ -61,7 +61,7 @@ export function AboutPage({ site }: { site: Site }) {
           </p>
         )}
       </AboutSection>
-      <AboutSection title="The program">
+      <AboutSection title="How it reads">
         <p>
           Reading is done by rules and word lists, the same for every article, not by a language
           model that writes. It can be wrong. What it shows is always a quotation, so that you can

@@ -1,9 +1,8 @@
-import { hasCalendar } from '@/lib/publish/icalendar/has-calendar';
 import { href, paths } from '@/lib/site/addresses';
-import type { Site } from '@/lib/site/site';
+import type { PageSite } from '@/lib/site/site';
 
 /** What the site stands for, where that is told at length, and what can be subscribed to. */
-export function Footer({ site }: { site: Site }) {
+export function Footer({ site }: { site: PageSite }) {
   const feeds =
     site.url === null
       ? []
@@ -14,14 +13,14 @@ export function Footer({ site }: { site: Site }) {
   return (
     <footer className="mt-16 border-t border-rule pb-12 pt-5 font-sans text-ui text-soft print:hidden">
       <div className="mx-auto flex max-w-296 flex-wrap gap-x-6 gap-y-2 px-5 sm:px-6">
-        <p>Nothing here is checked for truth; every line says who says it.</p>
+        <p className="py-1">Nothing here is checked for truth; every line says who says it.</p>
         {[
           { path: paths.about, words: 'How this is made' },
           { path: paths.topics, words: 'Topics' },
           ...feeds,
-          ...(hasCalendar(site) ? [{ path: paths.calendar, words: 'Calendar' }] : []),
+          ...(site.hasCalendar ? [{ path: paths.calendar, words: 'Calendar' }] : []),
         ].map(({ path, words }) => (
-          <a key={path} href={href(site, path)}>
+          <a key={path} href={href(site, path)} className="py-1">
             {words}
           </a>
         ))}

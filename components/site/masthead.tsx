@@ -1,5 +1,5 @@
 import { href, paths } from '@/lib/site/addresses';
-import type { Site } from '@/lib/site/site';
+import type { PageSite } from '@/lib/site/site';
 
 const entries = [
   { path: paths.home, words: 'Briefing' },
@@ -10,7 +10,7 @@ const entries = [
 ];
 
 /** The name of the site and the ways through it. `current` is the path of the page's own part. */
-export function Masthead({ site, current }: { site: Site; current: string }) {
+export function Masthead({ site, current }: { site: PageSite; current: string }) {
   return (
     <header className="border-b border-rule pb-2 pt-5 print:border-0 print:p-0">
       <div className="mx-auto flex max-w-296 flex-wrap items-baseline justify-between gap-x-6 gap-y-1 px-5 sm:px-6 print:px-0">

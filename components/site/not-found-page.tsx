@@ -1,11 +1,9 @@
 import { href, paths } from '@/lib/site/addresses';
-import type { Site } from '@/lib/site/site';
-
-/** As many as one looks through. */
-const mostStories = 5;
+import type { StoryLink } from '@/lib/site/story-link';
+import type { PageSite } from '@/lib/site/site';
 
 /** What stands where no page does: what may have happened, and where to go from here. */
-export function NotFoundPage({ site }: { site: Site }) {
+export function NotFoundPage({ site, newest }: { site: PageSite; newest: readonly StoryLink[] }) {
   return (
     <div className="max-w-160 pt-10">
       <p className="font-sans text-label font-semibold uppercase tracking-label text-soft">404</p>
@@ -18,7 +16,7 @@ export function NotFoundPage({ site }: { site: Site }) {
         Latest stories
       </h2>
       <ul className="mt-2">
-        {site.entries.slice(0, mostStories).map(({ story }) => (
+        {newest.map((story) => (
           <li key={story.id} className="border-t border-hair py-3 first:border-0">
             <a href={href(site, paths.story(story.slug))} lang={story.lang}>
               {story.headline.text}

@@ -1,7 +1,7 @@
 import type { ReactNode } from 'react';
 import { Footer } from '@/components/site/footer';
 import { Masthead } from '@/components/site/masthead';
-import type { Site } from '@/lib/site/site';
+import type { PageSite } from '@/lib/site/site';
 
 /** What stands around every page. `current` is the path of the page itself. */
 export function PageFrame({
@@ -9,7 +9,7 @@ export function PageFrame({
   current,
   children,
 }: {
-  site: Site;
+  site: PageSite;
   current: string;
   children: ReactNode;
 }) {

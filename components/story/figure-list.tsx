@@ -14,7 +14,7 @@ export function FigureList({ story }: { story: Story }) {
             <a href={`#${figure.sentence}`} className="group block no-underline">
               <b className="block text-[1.55rem] font-semibold leading-tight tracking-tight group-hover:text-accent">
                 {figure.number.text}
-              </b>
+              </b>{' '}
               <span className="mt-1 block font-sans text-note leading-snug text-soft">
                 {figureNote(figure, claims)}
               </span>

@@ -1,12 +1,13 @@
 import { SectionHeading } from '@/components/ui/section-heading';
 import { href, paths } from '@/lib/site/addresses';
 import type { MoreOn } from '@/lib/site/related/more-on';
-import type { Site } from '@/lib/site/site';
+import type { PageSite } from '@/lib/site/site';
 import { dayOf } from '@/lib/calendar/moment';
 import { pointWords } from '@/lib/wording/dates/calendar-point';
+import { languageAttributes } from '@/lib/wording/language-attributes';
 
 /** Other stories with a speaker or a topic of this one, under what they share with it. */
-export function MoreOnList({ site, groups }: { site: Site; groups: readonly MoreOn[] }) {
+export function MoreOnList({ site, groups }: { site: PageSite; groups: readonly MoreOn[] }) {
   return groups.map(({ name, path, stories }) => (
     <section key={path} className="print:hidden">
       <SectionHeading>
@@ -19,12 +20,12 @@ export function MoreOnList({ site, groups }: { site: Site; groups: readonly More
         {stories.map(({ id, slug, lang, headline, published }) => (
           <li key={id} className="border-t border-hair py-2.5 first:border-0">
             <a
-              lang={lang}
+              {...languageAttributes(lang)}
               href={href(site, paths.story(slug))}
-              className="no-underline hover:underline"
+              className="inline-block min-h-6 no-underline hover:underline"
             >
               {headline.text}
-            </a>
+            </a>{' '}
             {published && (
               <small className="ml-2 font-sans text-note whitespace-nowrap text-soft">
                 {pointWords(dayOf(published))}

@@ -1,9 +1,9 @@
 import { absolute, href, paths } from '@/lib/site/addresses';
-import type { Site } from '@/lib/site/site';
-import type { Story } from '@/lib/story/story';
+import type { PageSite } from '@/lib/site/site';
+import type { StoryLink } from '@/lib/site/story-link';
 
 /** What stands at a former address of a story: it leads on by itself, and by a link. */
-export function MovedPage({ site, story }: { site: Site; story: Story }) {
+export function MovedPage({ site, story }: { site: PageSite; story: StoryLink }) {
   const path = paths.story(story.slug);
   return (
     <div className="max-w-160 pt-10">

@@ -1,11 +1,17 @@
 import { href, paths } from '@/lib/site/addresses';
-import { neighbours } from '@/lib/site/related/neighbours';
-import type { Site } from '@/lib/site/site';
-import type { Story } from '@/lib/story/story';
+import type { Neighbours } from '@/lib/site/related/neighbours';
+import type { PageSite } from '@/lib/site/site';
+import type { StoryLink } from '@/lib/site/story-link';
+import { languageAttributes } from '@/lib/wording/language-attributes';
 
 /** The story published before one, and the one after it. */
-export function NeighbourLinks({ site, story }: { site: Site; story: Story }) {
-  const { earlier, later } = neighbours(site, story);
+export function NeighbourLinks({
+  site,
+  neighbours: { earlier, later },
+}: {
+  site: PageSite;
+  neighbours: Neighbours;
+}) {
   if (!earlier && !later) return null;
   return (
     <nav
@@ -18,11 +24,11 @@ export function NeighbourLinks({ site, story }: { site: Site; story: Story }) {
   );
 }
 
-function Neighbour({ site, story, words }: { site: Site; story: Story; words: string }) {
+function Neighbour({ site, story, words }: { site: PageSite; story: StoryLink; words: string }) {
   return (
     <a href={href(site, paths.story(story.slug))} className="no-underline hover:underline">
-      <small className="block font-sans text-note text-soft">{words}</small>
-      <span lang={story.lang}>{story.headline.text}</span>
+      <small className="block font-sans text-note text-soft">{words}</small>{' '}
+      <span {...languageAttributes(story.lang)}>{story.headline.text}</span>
     </a>
   );
 }

@@ -1,6 +1,13 @@
 import type { SafeHtml } from '@/lib/prose/safe-html';
+import { languageAttributes } from '@/lib/wording/language-attributes';
 
 /** The text of an article: the one door through which HTML enters a page. */
 export function Prose({ html, lang }: { html: SafeHtml; lang: string }) {
-  return <div lang={lang} className="prose" dangerouslySetInnerHTML={{ __html: html }} />;
+  return (
+    <div
+      {...languageAttributes(lang)}
+      className="prose"
+      dangerouslySetInnerHTML={{ __html: html }}
+    />
+  );
 }

@@ -5,32 +5,30 @@ import { pointWords } from '@/lib/wording/dates/calendar-point';
 
 /** Where the text comes from, as far as that is known, and what was put right in it. */
 export function SourceLine({ story }: { story: Story }) {
-  const { source, published, updated, corrections } = story;
+  const { source, updated, corrections } = story;
   const facts = [
-    published ? null : 'day of publication not stated',
+    source?.licence,
+    copyFact(source),
     updated ? `updated ${pointWords(dayOf(updated))}` : null,
-    ...copyFacts(source),
-  ].filter((fact) => fact !== null);
+  ].filter((fact) => fact != null);
   return (
-    <footer className="border-t border-hair pt-3 font-sans text-note text-soft wrap-anywhere">
+    <footer className="mt-8 max-w-line border-t border-hair pt-3 font-sans text-note text-soft wrap-anywhere">
       <p>
         Source: <Origin source={source} />
         {facts.map((fact) => ` · ${fact}`)}
       </p>
-      {corrections.map(({ on, text }) => (
-        <p key={on + text} className="mt-1">
-          <strong className="font-semibold text-ink">Corrected {pointWords(on)}:</strong> {text}
-        </p>
-      ))}
+      {corrections.length > 0 && (
+        <ul id="corrections">
+          {corrections.map(({ on, text }) => (
+            <li key={on + text} className="mt-1">
+              <strong className="font-semibold text-ink">Corrected {pointWords(on)}:</strong> {text}
+            </li>
+          ))}
+        </ul>
+      )}
     </footer>
   );
 }
-
-const copyFacts = (source: Source | null) => [
-  source?.author ? `by ${source.author}` : null,
-  source?.licence ?? null,
-  copyFact(source),
-];
 
 function copyFact(source: Source | null): string | null {
   const from = source?.file ? ` from ${source.file}` : '';

@@ -1,18 +1,18 @@
 import { href, paths } from '@/lib/site/addresses';
-import type { Site } from '@/lib/site/site';
+import type { PageSite } from '@/lib/site/site';
 import type { Slug } from '@/lib/story/slug';
 
 /** The story as it was copied, and as data. */
-export function StoryFiles({ site, slug }: { site: Site; slug: Slug }) {
+export function StoryFiles({ site, slug }: { site: PageSite; slug: Slug }) {
   return (
     <>
       {site.files.markdown && (
-        <a href={href(site, paths.storyMarkdown(slug))} className="print:hidden">
+        <a href={href(site, paths.storyMarkdown(slug))} className="py-2.5 print:hidden">
           Markdown
         </a>
-      )}
+      )}{' '}
       {site.files.json && (
-        <a href={href(site, paths.storyJson(slug))} className="print:hidden">
+        <a href={href(site, paths.storyJson(slug))} className="py-2.5 print:hidden">
           JSON
         </a>
       )}

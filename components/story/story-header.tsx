@@ -1,27 +1,23 @@
+import { Byline } from '@/components/story/byline';
 import { StoryFacts } from '@/components/story/story-facts';
 import { Topics } from '@/components/story/topics';
-import type { Site } from '@/lib/site/site';
-import { dayOf } from '@/lib/calendar/moment';
+import type { PageSite } from '@/lib/site/site';
 import type { Story } from '@/lib/story/story';
-import { dayWords } from '@/lib/wording/dates/day-words';
+import { languageAttributes } from '@/lib/wording/language-attributes';
 
-/** Headline, day of publication and the facts of a story at a glance. */
-export function StoryHeader({ site, story }: { site: Site; story: Story }) {
-  const { headline, published, topics, lang } = story;
+/** Headline, where it comes from, and the facts of a story at a glance. */
+export function StoryHeader({ site, story }: { site: PageSite; story: Story }) {
+  const { headline, topics, lang } = story;
   return (
-    <header className="max-w-208">
+    <header className="max-w-208 lg:col-span-2">
       <Topics site={site} topics={topics} />
       <h1
-        lang={lang}
+        {...languageAttributes(lang)}
         className="mt-2 text-headline font-semibold tracking-tighter text-balance print:text-[22pt]"
       >
         {headline.text}
       </h1>
-      {published && (
-        <p className="mt-3 font-sans text-ui text-soft">
-          <time dateTime={published}>{dayWords(dayOf(published))}</time>
-        </p>
-      )}
+      <Byline story={story} />
       <StoryFacts site={site} story={story} />
     </header>
   );

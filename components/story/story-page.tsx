@@ -3,47 +3,55 @@ import { Ledger } from '@/components/story/ledger/ledger';
 import { LinkedData } from '@/components/story/linked-data';
 import { MoreOnList } from '@/components/story/more-on-list';
 import { NeighbourLinks } from '@/components/story/neighbour-links';
-import { MarketReading } from '@/components/story/market-reading';
 import { Prose } from '@/components/story/prose';
+import { SentimentSection } from '@/components/story/sentiment-section';
 import { SourceLine } from '@/components/story/source-line';
 import { StoryHeader } from '@/components/story/story-header';
 import { StoryTimeline } from '@/components/timeline/story-timeline';
-import { proseHtml } from '@/lib/prose/prose-html';
-import { moreOn } from '@/lib/site/related/more-on';
-import type { Entry, Site } from '@/lib/site/site';
-
-const aside = 'grid grid-cols-1 content-start gap-8 self-start lg:row-span-2 print:mt-6';
-
-/** A timeline that fits the window stays in it; a longer one would be cut off, so it scrolls away. */
-const mostSticky = 5;
-const stickyAside =
-  'grid grid-cols-1 content-start gap-8 self-start lg:row-span-2 tall:lg:sticky lg:top-6 print:mt-6';
+import type { Reading } from '@/lib/readings/reading';
+import type { MoreOn } from '@/lib/site/related/more-on';
+import type { Neighbours } from '@/lib/site/related/neighbours';
+import type { PageSite } from '@/lib/site/site';
 
 /**
- * A story: the text, its dates beside it, then who says what and the reading of the market. In a
- * narrow window the dates stand after the text.
+ * A story: the text, its dates beside it, then who says what and the sentiment. In a narrow window
+ * the dates stand after the text. The article itself is the headline and the text alone; what is
+ * made of it stands outside. The last row takes up the height of the dates: no hole under the text.
  */
-export function StoryPage({ site, entry: { story, body } }: { site: Site; entry: Entry }) {
+export function StoryPage({
+  site,
+  reading: { story, html },
+  more,
+  neighbours,
+}: {
+  site: PageSite;
+  reading: Pick<Reading, 'story' | 'html'>;
+  more: readonly MoreOn[];
+  neighbours: Neighbours;
+}) {
   return (
-    <article className="grid grid-cols-1 gap-x-20 gap-y-10 pt-7 sm:pt-10 lg:grid-cols-[minmax(0,40rem)_minmax(17rem,21rem)] lg:justify-between print:block">
-      <div className="lg:col-span-2">
+    <div className="grid grid-cols-1 gap-x-16 gap-y-10 pt-7 sm:pt-10 lg:grid-cols-[minmax(0,40rem)_minmax(17rem,23rem)] lg:grid-rows-[auto_auto_1fr] lg:justify-between print:block">
+      <article className="contents">
         <StoryHeader site={site} story={story} />
-      </div>
-      <div className="grid grid-cols-1 content-start gap-8">
-        <Prose html={proseHtml(story, body)} lang={story.lang} />
-        <SourceLine story={story} />
-      </div>
-      <aside className={story.timeline.length <= mostSticky ? stickyAside : aside}>
+        <div>
+          <Prose html={html.page} lang={story.lang} />
+          <SourceLine story={story} />
+        </div>
+      </article>
+      <aside
+        aria-label="Dates and figures"
+        className="grid grid-cols-1 content-start gap-8 self-start lg:sticky lg:top-0 lg:row-span-2 lg:max-h-dvh lg:overflow-y-auto lg:overscroll-contain lg:py-2 lg:[scrollbar-width:thin] print:mt-6"
+      >
         <StoryTimeline site={site} story={story} />
         {story.figures.length > 0 && <FigureList story={story} />}
       </aside>
       <div className="grid grid-cols-1 content-start gap-10 print:mt-6">
         {story.claims.length > 0 && <Ledger site={site} story={story} />}
-        {story.sentiment && <MarketReading sentiment={story.sentiment} lang={story.lang} />}
-        <MoreOnList site={site} groups={moreOn(site, story)} />
+        {story.sentiment && <SentimentSection sentiment={story.sentiment} lang={story.lang} />}
+        <MoreOnList site={site} groups={more} />
       </div>
-      <NeighbourLinks site={site} story={story} />
+      <NeighbourLinks site={site} neighbours={neighbours} />
       <LinkedData site={site} story={story} />
-    </article>
+    </div>
   );
 }

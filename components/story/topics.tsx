@@ -1,10 +1,10 @@
 import { Fragment } from 'react';
 import { href, paths } from '@/lib/site/addresses';
-import type { Site } from '@/lib/site/site';
+import type { PageSite } from '@/lib/site/site';
 import { hasPage } from '@/lib/site/topics/topic';
 
 /** What a story is about, as a quiet line above its headline; shared topics lead to their page. */
-export function Topics({ site, topics }: { site: Site; topics: readonly string[] }) {
+export function Topics({ site, topics }: { site: PageSite; topics: readonly string[] }) {
   if (topics.length === 0) return null;
   return (
     <p className="font-sans text-label font-semibold uppercase tracking-label text-soft">

@@ -1,10 +1,10 @@
 import { dataUrl } from '@/lib/publish/icalendar/data-url';
 import { storyCalendar } from '@/lib/publish/icalendar/story-calendar';
-import type { Site } from '@/lib/site/site';
+import type { PageSite } from '@/lib/site/site';
 import type { Story } from '@/lib/story/story';
 
 /** The dates of a story for a calendar, held by the link itself: no file, no script. */
-export function CalendarLink({ site, story }: { site: Site; story: Story }) {
+export function CalendarLink({ site, story }: { site: PageSite; story: Story }) {
   const calendar = storyCalendar(site, story);
   if (calendar === null) return null;
   return (

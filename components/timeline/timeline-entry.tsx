@@ -1,4 +1,5 @@
 import type { ReactNode } from 'react';
+import { CopyLink } from '@/components/ui/copy-link';
 import { TimelineMarker } from '@/components/ui/timeline-marker';
 import { markerShape } from '@/lib/charts/place-marks';
 import type { DateMention } from '@/lib/story/story';
@@ -10,15 +11,15 @@ import { machineDate } from '@/lib/wording/dates/machine-date';
 export function TimelineEntry({
   date,
   due,
-  id,
+  own,
   link,
   children,
 }: {
   date: DateMention;
   /** Still to come. */
   due: boolean;
-  /** Its anchor, where the page is the story's own. */
-  id?: string;
+  /** Its anchor and its number, where the page is the story's own: a sheet when it is followed. */
+  own?: { anchor: string; number: number };
   /** Where the sentence stands that carries it. */
   link: string;
   children: ReactNode;
@@ -27,20 +28,27 @@ export function TimelineEntry({
   const machine = machineDate(date.from, date.to);
   const notes = dateNotes(date);
   return (
-    <li
-      id={id}
-      className="relative pb-4 pl-7 before:absolute before:top-3 before:-bottom-2 before:left-[0.34rem] before:w-px before:bg-hair last:pb-0 last:before:hidden"
-    >
+    <li className="relative pb-4 pl-7 before:absolute before:top-3 before:-bottom-2 before:left-[0.34rem] before:w-px before:bg-hair last:pb-0 last:before:hidden">
       <TimelineMarker shape={markerShape(date)} due={due} />
-      <p className="font-sans text-ui font-semibold">
-        <a href={link} className="no-underline hover:underline">
-          {machine === null ? words : <time dateTime={machine}>{words}</time>}
-        </a>
-        {notes.length > 0 && (
-          <small className="ml-1.5 text-note font-normal text-soft">{notes.join(' · ')}</small>
+      <div id={own?.anchor} className={own && 'sheet'}>
+        <p className="font-sans text-ui font-semibold">
+          <a href={link} className="no-underline hover:underline">
+            {machine === null ? words : <time dateTime={machine}>{words}</time>}
+          </a>{' '}
+          {notes.length > 0 && (
+            <small className="ml-1.5 text-note font-normal text-soft">{notes.join(' · ')}</small>
+          )}{' '}
+          {own && <CopyLink to={`#${own.anchor}`} what={`date ${own.number}`} words={words} />}
+        </p>
+        <p className="mt-0.5 leading-[1.48] text-pretty">{children}</p>
+        {own && (
+          <p className="in-sheet mt-2 font-sans text-ui">
+            <a href={link} className="inline-block py-2">
+              Back to its sentence
+            </a>
+          </p>
         )}
-      </p>
-      <p className="mt-0.5 leading-[1.48] text-pretty">{children}</p>
+      </div>
     </li>
   );
 }

@@ -2,8 +2,8 @@ import { PageHeading } from '@/components/ui/page-heading';
 import { StoryList } from '@/components/lists/story-list';
 import { href, paths } from '@/lib/site/addresses';
 import type { ListPage } from '@/lib/site/lists/pages-of';
-import type { Entry, Site } from '@/lib/site/site';
-import type { Topic } from '@/lib/site/topics/topic';
+import type { Entry, PageSite } from '@/lib/site/site';
+import type { NamedLink } from '@/lib/pages/views';
 import { count } from '@/lib/wording/count';
 
 /** The stories on one topic, newest first. */
@@ -12,15 +12,15 @@ export function TopicPage({
   topic,
   page,
 }: {
-  site: Site;
-  topic: Topic;
+  site: PageSite;
+  topic: NamedLink & { stories: number };
   page: ListPage<Entry>;
 }) {
   const list = paths.topic(topic.slug);
   return (
     <>
       <PageHeading label={<a href={href(site, paths.topics)}>Topics</a>} title={topic.name}>
-        {count(topic.entries.length, 'story', 'stories')}, newest first.
+        {count(topic.stories, 'story', 'stories')}, newest first.
         {site.url !== null && (
           <>
             {' '}

@@ -1,20 +1,31 @@
-import type { Claim, Story } from '@/lib/story/story';
-import { claimRow, rowWords } from '@/lib/wording/rows/claim-row';
+import type { Claim } from '@/lib/story/story';
+import { languageAttributes } from '@/lib/wording/language-attributes';
 
 /**
  * What an article says of a claim, word for word, as a link. The build reads every element with
  * `data-row` back against the article; its address has to end in the anchor of the claim or of its
  * sentence.
+ * @param words the claim's row, as lib/wording/rows makes it.
  */
-export function ClaimWords({ story, claim, link }: { story: Story; claim: Claim; link: string }) {
+export function ClaimWords({
+  lang,
+  claim,
+  words,
+  link,
+}: {
+  lang: string;
+  claim: Pick<Claim, 'anchor'>;
+  words: string;
+  link: string;
+}) {
   return (
     <a
       href={link}
-      lang={story.lang}
+      {...languageAttributes(lang)}
       data-row={claim.anchor}
       className="no-underline hover:underline"
     >
-      {rowWords(claimRow(story, claim))}
+      {words}
     </a>
   );
 }

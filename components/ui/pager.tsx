@@ -1,6 +1,6 @@
 import { href, pagePath } from '@/lib/site/addresses';
 import type { ListPage } from '@/lib/site/lists/pages-of';
-import type { Site } from '@/lib/site/site';
+import type { PageSite } from '@/lib/site/site';
 
 /** The way through a list of several pages; nothing where there is one. */
 export function Pager({
@@ -8,7 +8,7 @@ export function Pager({
   list,
   page: { number, of },
 }: {
-  site: Site;
+  site: PageSite;
   /** The path of the list. */
   list: string;
   page: Pick<ListPage<unknown>, 'number' | 'of'>;

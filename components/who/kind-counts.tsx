@@ -1,21 +1,20 @@
 import { KindLabel } from '@/components/ui/kind-label';
 import { href, paths } from '@/lib/site/addresses';
-import type { Site } from '@/lib/site/site';
-import { kindCounts } from '@/lib/site/speakers/kind-counts';
-import type { Speaker } from '@/lib/site/speakers/speaker';
+import type { SpeakerView } from '@/lib/pages/views';
+import type { PageSite } from '@/lib/site/site';
 
 /** How often a speaker says, denies, orders …, and where its stories can be subscribed to. */
-export function KindCounts({ site, speaker }: { site: Site; speaker: Speaker }) {
+export function KindCounts({ site, speaker }: { site: PageSite; speaker: SpeakerView['speaker'] }) {
   return (
     <div className="mt-6 flex flex-wrap items-baseline gap-x-6 gap-y-2 border-y border-hair py-2.5 font-sans text-ui">
       <ul className="flex flex-wrap items-baseline gap-x-6 gap-y-2">
-        {kindCounts(speaker).map(({ kind, claims }) => (
+        {speaker.kinds.map(({ kind, claims }) => (
           <li key={kind}>
             <b className="mr-2 text-[1rem] font-semibold">{claims}</b> <KindLabel kind={kind} />
           </li>
         ))}
       </ul>
-      {site.url !== null && (
+      {site.url !== null && speaker.feed && (
         <a href={href(site, paths.rss(paths.speaker(speaker.slug)))} className="sm:ml-auto">
           Feed of {speaker.name}
         </a>

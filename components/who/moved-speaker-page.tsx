@@ -1,9 +1,9 @@
 import { href, paths } from '@/lib/site/addresses';
-import type { Site } from '@/lib/site/site';
-import type { Speaker } from '@/lib/site/speakers/speaker';
+import type { PageSite } from '@/lib/site/site';
+import type { NamedLink } from '@/lib/pages/views';
 
 /** What stands at the address of a short name: it leads on to the one page of the speaker. */
-export function MovedSpeakerPage({ site, speaker }: { site: Site; speaker: Speaker }) {
+export function MovedSpeakerPage({ site, speaker }: { site: PageSite; speaker: NamedLink }) {
   const address = href(site, paths.speaker(speaker.slug));
   return (
     <div className="max-w-160 pt-12">

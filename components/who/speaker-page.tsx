@@ -4,18 +4,17 @@ import { SectionHeading } from '@/components/ui/section-heading';
 import { KindCounts } from '@/components/who/kind-counts';
 import { StatementItem } from '@/components/who/statement-item';
 import { href, paths } from '@/lib/site/addresses';
-import type { SpeakerListPage } from '@/lib/site/speakers/speaker-pages';
-import type { Site } from '@/lib/site/site';
-import { statementsLine } from '@/lib/site/speakers/statements-line';
+import type { SpeakerView } from '@/lib/pages/views';
+import type { PageSite } from '@/lib/site/site';
 
 /** All that a speaker is reported to have said, and what others say of it. */
-export function SpeakerPage({ site, page }: { site: Site; page: SpeakerListPage }) {
+export function SpeakerPage({ site, page }: { site: PageSite; page: SpeakerView }) {
   const { speaker, statements, about } = page;
   const alone = about.length === 0;
   return (
     <>
       <PageHeading label={<a href={href(site, paths.who)}>Who says what</a>} title={speaker.name}>
-        {statementsLine(speaker)}
+        {speaker.line}
       </PageHeading>
       <KindCounts site={site} speaker={speaker} />
       <div

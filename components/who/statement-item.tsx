@@ -3,7 +3,7 @@ import { ClaimWords } from '@/components/ui/claim-words';
 import { KindLabel } from '@/components/ui/kind-label';
 import { href, paths } from '@/lib/site/addresses';
 import { type DatedStatement, statementDay } from '@/lib/site/speakers/dated-statements';
-import type { Site } from '@/lib/site/site';
+import type { PageSite } from '@/lib/site/site';
 import { speakerNote } from '@/lib/wording/facts/speaker-note';
 
 /**
@@ -15,7 +15,7 @@ export function StatementItem({
   statement,
   named = false,
 }: {
-  site: Site;
+  site: PageSite;
   statement: DatedStatement;
   named?: boolean;
 }) {
@@ -41,7 +41,12 @@ export function StatementItem({
       </p>
       <div>
         <p className="leading-[1.48] text-pretty">
-          <ClaimWords story={story} claim={claim} link={`${path}#${claim.anchor}`} />
+          <ClaimWords
+            lang={story.lang}
+            claim={claim}
+            words={claim.row}
+            link={`${path}#${claim.anchor}`}
+          />
         </p>
         <p className="mt-0.5 font-sans text-note text-soft">
           {[statementDay(statement), speakerNote(claim)].filter(Boolean).join(' · ')}

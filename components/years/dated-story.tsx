@@ -1,5 +1,5 @@
 import { href, paths } from '@/lib/site/addresses';
-import type { Site } from '@/lib/site/site';
+import type { PageSite } from '@/lib/site/site';
 import type { PlacedDate } from '@/lib/site/timeline/placed-date';
 import { dateNotes } from '@/lib/wording/dates/date-notes';
 import { dateWords } from '@/lib/wording/dates/date-words';
@@ -10,7 +10,7 @@ export function DatedStory({
   site,
   dated: { date, clause, story },
 }: {
-  site: Site;
+  site: PageSite;
   dated: PlacedDate;
 }) {
   const words = dateWords(date) ?? date.quote.text;

@@ -1,5 +1,5 @@
 import { DatedStory } from '@/components/years/dated-story';
-import type { Site } from '@/lib/site/site';
+import type { PageSite } from '@/lib/site/site';
 import type { MonthGroup } from '@/lib/site/timeline/month-groups';
 import { count } from '@/lib/wording/count';
 
@@ -9,7 +9,7 @@ export function MonthSection({
   group: { title, span, dates },
   year,
 }: {
-  site: Site;
+  site: PageSite;
   group: MonthGroup;
   year: string;
 }) {

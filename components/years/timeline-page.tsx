@@ -4,35 +4,23 @@ import { MonthSection } from '@/components/years/month-section';
 import { YearLinks } from '@/components/years/year-links';
 import { YearScale } from '@/components/years/year-scale';
 import { paths } from '@/lib/site/addresses';
-import type { ListPage } from '@/lib/site/lists/pages-of';
 import { yearPicture } from '@/lib/charts/year-picture';
-import type { Site } from '@/lib/site/site';
+import type { PageSite } from '@/lib/site/site';
 import { monthGroups } from '@/lib/site/timeline/month-groups';
-import type { PlacedDate } from '@/lib/site/timeline/placed-date';
-import type { YearOfDates } from '@/lib/site/timeline/years';
+import type { YearView } from '@/lib/pages/views';
 import { count } from '@/lib/wording/count';
 
 /** The dated events of all stories that begin in one year, newest first. */
-export function TimelinePage({
-  site,
-  years,
-  year: { year, dates },
-  page,
-}: {
-  site: Site;
-  years: readonly YearOfDates[];
-  year: YearOfDates;
-  page: ListPage<PlacedDate>;
-}) {
-  const stories = new Set(dates.map(({ story }) => story)).size;
+export function TimelinePage({ site, view }: { site: PageSite; view: YearView }) {
+  const { year, years, dates, stories, page, day } = view;
   return (
     <>
       <PageHeading label="All stories" title={`Timeline ${year}`}>
-        What the articles say happened, takes effect or is expected. {count(dates.length, 'date')}{' '}
-        in {count(stories, 'story', 'stories')}, newest first.
+        What the articles say happened, takes effect or is expected. {count(dates, 'date')} in{' '}
+        {count(stories, 'story', 'stories')}, newest first.
       </PageHeading>
       <YearLinks site={site} years={years} current={year} />
-      <YearScale picture={yearPicture(year, page.items, site.day)} day={site.day} />
+      <YearScale picture={yearPicture(year, page.items, day)} day={day} />
       {monthGroups(page.items).map((group) => (
         <MonthSection key={group.title} site={site} group={group} year={year} />
       ))}

@@ -1,6 +1,5 @@
 import { href, paths } from '@/lib/site/addresses';
-import type { Site } from '@/lib/site/site';
-import type { YearOfDates } from '@/lib/site/timeline/years';
+import type { PageSite } from '@/lib/site/site';
 
 /** The years that have dates, each a page. */
 export function YearLinks({
@@ -8,14 +7,14 @@ export function YearLinks({
   years,
   current,
 }: {
-  site: Site;
-  years: readonly YearOfDates[];
+  site: PageSite;
+  years: readonly string[];
   current: string;
 }) {
   return (
     <nav aria-label="Years" className="mt-4">
       <ul className="flex flex-wrap gap-x-4 gap-y-1 font-sans text-ui">
-        {years.map(({ year }) => (
+        {years.map((year) => (
           <li key={year}>
             <a
               href={href(site, paths.year(year))}

@@ -2,6 +2,7 @@ import type { Element, Root } from 'hast';
 import { fromHtml } from 'hast-util-from-html';
 import { toHtml } from 'hast-util-to-html';
 import { SKIP, visit } from 'unist-util-visit';
+import { partBlocks } from '@/lib/build/part-blocks';
 
 /** What a page is finished with. */
 export interface PageParts {
@@ -21,6 +22,7 @@ const runtimeAttributes = ['dataPrecedence', 'dataDplId', 'dataNextHead'];
 export function stripPage(html: string, parts: PageParts): string {
   const tree = fromHtml(html);
   strip(tree);
+  partBlocks(tree);
   const needed = new Set<string>();
   visit(tree, 'element', ({ properties }) => {
     for (const name of runtimeAttributes) delete properties[name];

@@ -8,10 +8,9 @@ import { findPairs } from '@/lib/claims/entities/find-pairs';
 import { EntityIndex } from '@/lib/claims/entities/entity-index';
 import { findEntities } from '@/lib/claims/entities/find-entities';
 import { isWithinOwn } from '@/lib/claims/resolve/within-own';
-import { resolveSpeaker } from '@/lib/claims/resolve/resolve';
+import { resolveClaims } from '@/lib/claims/resolve/resolve-claims';
 import type { ClaimReading } from '@/lib/story/claim-reading';
 import type { DateReading } from '@/lib/story/date-reading';
-import type { ResolvedFinding } from '@/lib/claims/resolve/resolution';
 import type { Document } from '@/lib/text/document';
 
 /** A document with the dates that were read in it. */
@@ -32,21 +31,13 @@ export function readClaims({ document, dates }: ClaimSource): ClaimReading[] {
     proper: properNames(paragraphs),
   });
   const findings = linkQuotes(segments, segments.map(findClaims));
-  const { entities, names } = findEntities(text, segments, findings);
-  const entityIndex = new EntityIndex([...entities, ...findPairs(text, segments, names)], names);
-  const numbers = new Map(segments.map((segment, index) => [segment, index]));
-  const earlier: ResolvedFinding[] = [];
-  for (const finding of findings) {
-    const segment = numbers.get(finding.segment) ?? 0;
-    earlier.push({
-      finding,
-      speaker: resolveSpeaker({ text, entityIndex, earlier, finding, segment }),
-      segment,
-    });
-  }
-  return earlier
+  const { entities, bearers } = findEntities(text, segments, findings);
+  const pairs = findPairs(text, segments, bearers);
+  const entityIndex = new EntityIndex([...entities, ...pairs], bearers);
+  const resolved = resolveClaims(text, segments, findings, entityIndex);
+  return resolved
     .filter(
-      (spoken, index) => !isWithinOwn(spoken, earlier.slice(Math.max(0, index - 4), index + 5)),
+      (spoken, index) => !isWithinOwn(spoken, resolved.slice(Math.max(0, index - 4), index + 5)),
     )
     .map(({ finding, speaker }) => toReading(text, quotes, finding, speaker))
     .toSorted((a, b) => position(a) - position(b));

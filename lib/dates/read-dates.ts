@@ -1,6 +1,7 @@
 import { compose } from '@/lib/dates/merge/compose';
 import { place } from '@/lib/dates/place/place';
 import { scan } from '@/lib/dates/match/scan';
+import { tagTokens } from '@/lib/dates/tokens/tag-tokens';
 import { tell } from '@/lib/dates/annotate/tell';
 import { tokenise } from '@/lib/dates/tokens/tokenise';
 import type { DateReading } from '@/lib/story/date-reading';
@@ -17,7 +18,10 @@ export interface Reference {
  * denote and what was implied. Durations and sets are among them, without an interval.
  */
 export function readDates(text: string, { published }: Reference): DateReading[] {
-  const tokens = tokenise(text);
-  const phrases = compose(tokens, scan(tokens));
+  const plain = tokenise(text);
+  const found = scan(plain);
+  if (found.length === 0) return [];
+  const tokens = tagTokens(text, plain);
+  const phrases = compose(tokens, found);
   return place(text, tokens, phrases, published).map((dated) => tell(text, tokens, dated));
 }

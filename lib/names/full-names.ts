@@ -1,5 +1,5 @@
 import { designators } from '@/lib/names/designators';
-import type { Story } from '@/lib/story/story';
+import type { StoryCore } from '@/lib/story/story-core';
 
 const acronym = /^\p{Lu}{2,}$/u;
 
@@ -22,7 +22,7 @@ function isShortForm(short: string, full: string): boolean {
  * The full names of speakers by their short forms, as some story tells them. A short form that two
  * names share leads to neither.
  */
-export function fullNames(stories: readonly Story[]): ReadonlyMap<string, string> {
+export function fullNames(stories: readonly StoryCore[]): ReadonlyMap<string, string> {
   const found = new Map<string, Set<string>>();
   for (const { speaker } of stories.flatMap(({ claims }) => claims)) {
     const { mention, resolved } = speaker;

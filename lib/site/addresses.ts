@@ -1,4 +1,3 @@
-import type { ServedSite } from '@/lib/site/served-site';
 import type { Site } from '@/lib/site/site';
 import type { Slug } from '@/lib/story/slug';
 
@@ -8,6 +7,8 @@ const story = (slug: Slug) => `/stories/${slug}/`;
 export const paths = {
   home: '/',
   about: '/about/',
+  /** What hosts show where no page is. */
+  notFound: '/404.html',
   search: '/search/',
   /** What the search page loads: Pagefind's index, whose ids are whose, texts, and what filters ask. */
   pagefind: '/pagefind/',
@@ -57,7 +58,7 @@ export function href({ base }: Pick<Site, 'base'>, path: string): string {
 }
 
 /** The address of a path in full; null when it is not known where the site is served. */
-export function absolute(site: Pick<ServedSite, 'url'>, path: string): string;
+export function absolute(site: { url: string }, path: string): string;
 export function absolute(site: Pick<Site, 'url'>, path: string): string | null;
 export function absolute({ url }: Pick<Site, 'url'>, path: string): string | null {
   return url === null ? null : url + path;

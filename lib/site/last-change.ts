@@ -1,9 +1,9 @@
 import type { IsoDay } from '@/lib/calendar/iso-day';
 import type { Moment } from '@/lib/calendar/moment';
-import type { Story } from '@/lib/story/story';
+import type { StoryCore } from '@/lib/story/story-core';
 
 /** When a published text was changed: as it says, else its newest correction; null if never. */
-export function lastEdit({ updated, corrections }: Story): Moment | IsoDay | null {
+export function lastEdit({ updated, corrections }: StoryCore): Moment | IsoDay | null {
   return (
     updated ??
     corrections
@@ -18,6 +18,6 @@ export function lastEdit({ updated, corrections }: Story): Moment | IsoDay | nul
  * Since when a story has stood as it stands: its last edit, else its publication, else the day it
  * was copied; null when nothing of that is known. Never the clock.
  */
-export function lastChange(story: Story): Moment | IsoDay | null {
+export function lastChange(story: StoryCore): Moment | IsoDay | null {
   return lastEdit(story) ?? story.published ?? story.source?.copied ?? null;
 }

@@ -1,8 +1,8 @@
 import { dayOf } from '@/lib/calendar/moment';
-import type { Story } from '@/lib/story/story';
+import type { StoryCore } from '@/lib/story/story-core';
 import { pointWords } from '@/lib/wording/dates/calendar-point';
 
 /** What stands before the address when a story is shared: "Headline — 10 July 2026". */
-export function shareLine({ headline, published }: Story): string {
+export function shareLine({ headline, published }: StoryCore): string {
   return published === null ? headline.text : `${headline.text} — ${pointWords(dayOf(published))}`;
 }

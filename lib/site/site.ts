@@ -1,22 +1,21 @@
-import type { RootContent } from 'mdast';
 import type { StoryFiles } from '@/lib/content/settings';
 import type { Speaker } from '@/lib/site/speakers/speaker';
-import type { Topic } from '@/lib/site/topics/topic';
+import type { LinkedTopic, Topic } from '@/lib/site/topics/topic';
 import type { IsoDay } from '@/lib/calendar/iso-day';
-import type { Story } from '@/lib/story/story';
+import type { Reading } from '@/lib/readings/reading';
+import type { StoryBrief } from '@/lib/readings/story-brief';
 
-/** A story, the Markdown tree of its body, from which its page is made, and its file. */
+/** A story as lists know it; its text is read when a page of its own is made. */
 export interface Entry {
-  story: Story;
-  body: RootContent[];
-  /** The article file as it is. */
-  fileText: string;
+  story: StoryBrief;
+  /** Another for any other text or reading of it. */
+  digest: string;
   /** What an editor should look at; no reason to stop the build. */
   warnings: string[];
 }
 
-/** All that the pages show. */
-export interface Site {
+/** What every page shows of the site that it belongs to. */
+export interface SiteFrame {
   name: string;
   /** Where the site is served, without a slash at its end; null when that is not known. */
   url: string | null;
@@ -24,10 +23,22 @@ export interface Site {
   base: string;
   /** Who gives out the ids of tag URIs, "example.org,2026"; null when no address is known. */
   authority: string | null;
-  /** The day on which the site is built. */
-  day: IsoDay;
   /** What is made of a story beside its page. */
   files: StoryFiles;
+  /** Whether some story has an event that a calendar can hold. */
+  hasCalendar: boolean;
+}
+
+/** The site as a page sees it: its frame, and where the names lead that stand on the page. */
+export interface PageSite extends SiteFrame {
+  speakerByName: ReadonlyMap<string, Pick<Speaker, 'name' | 'slug'>>;
+  topicByName: ReadonlyMap<string, LinkedTopic>;
+}
+
+/** All that the pages show. */
+export interface Site extends SiteFrame {
+  /** The day on which the site is built. */
+  day: IsoDay;
   /** Newest first; stories without a publication day stand last. */
   entries: Entry[];
   /** The stories by every slug that they answer to, former ones included. */
@@ -42,4 +53,6 @@ export interface Site {
   topics: Topic[];
   /** The topics by their name as stories write it. */
   topicByName: ReadonlyMap<string, Topic>;
+  /** All that was read of a story. */
+  read: (story: StoryBrief) => Reading;
 }

@@ -4,7 +4,10 @@ import { claimRow, rowWords } from '@/lib/wording/rows/claim-row';
 import { siteOf } from '../site/site-of';
 
 const site = siteOf({ text: 'Norvane has barred its engineers from using Pellucid.' });
-const claims = site.entries.flatMap(({ story }) => story.claims.map((claim) => ({ story, claim })));
+const claims = site.entries.flatMap((entry) => {
+  const { story } = site.read(entry.story);
+  return story.claims.map((claim) => ({ story, claim }));
+});
 const [only] = claims;
 if (!only) throw new Error('the article makes no claim');
 const { story, claim } = only;

@@ -1,6 +1,5 @@
 import { expect, test } from 'vitest';
 import { limits } from '@/lib/content/limits';
-import { proseHtml } from '@/lib/prose/prose-html';
 import { articleOf, outcomeOf } from './content-folder';
 
 /** What an article may cost, in milliseconds of CPU, to be read and marked, or to be refused. */
@@ -89,7 +88,7 @@ test.each(inputs)(
   (_, markdown) => {
     const start = process.cpuUsage();
     const { site, told } = outcomeOf(articleOf(markdown));
-    const html = site?.entries.map(({ story, body }) => proseHtml(story, body)).join('') ?? '';
+    const html = site?.entries.map(({ story }) => site.read(story).html.page).join('') ?? '';
     const { user, system } = process.cpuUsage(start);
     expect((user + system) / 1000).toBeLessThan(maxCost);
     expect(told ?? 'content/x.md was read').toMatch(/^content\/x\.md(?::\d+:\d+)? \S.{7,700}$/);

@@ -3,12 +3,15 @@ import { roomOf, sourcesOf } from './sources';
 
 /** From the top of the house to its ground: a room may import from those that stand after it. */
 const floors = [
-  ['app'],
+  ['app', 'lib/work'],
   ['components', 'lib/commands'],
   ['lib/build', 'lib/serve'],
+  ['lib/pages'],
   ['lib/publish', 'lib/search'],
-  ['lib/charts', 'lib/prose'],
+  ['lib/charts'],
   ['lib/site'],
+  ['lib/readings'],
+  ['lib/prose'],
   ['lib/extract'],
   ['lib/parse', 'lib/wording'],
   ['lib/claims', 'lib/dates', 'lib/figures'],

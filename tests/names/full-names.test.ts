@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
 import { fullNames } from '@/lib/names/full-names';
+import { briefOf } from '@/lib/readings/brief-of';
 import { speakersOf } from '@/lib/site/speakers/speakers-of';
 import type { Story } from '@/lib/story/story';
 import { storyOf } from '../parse/story-of';
@@ -17,7 +18,7 @@ function storyWith(...speakers: [mention: string, name: string][]): Story {
 test('an acronym and a name without its designator lead to the full name in other stories', () => {
   const told = storyWith(['NPA', 'Northern Port Authority'], ['Norvane', 'Norvane Laboratories']);
   const short = storyWith(['NPA', 'NPA'], ['Norvane', 'Norvane']);
-  const speakers = speakersOf([told, short]);
+  const speakers = speakersOf([told, short].map(briefOf));
   expect(
     speakers.map(({ name, statements, stories }) => [name, statements.length, stories.length]),
   ).toEqual([

@@ -69,7 +69,9 @@ test('the shards hold every story, newest first, and every anchor stands in its 
     const anchors = new Set([
       '',
       ...(story.sentiment ? ['sentiment'] : []),
-      ...story.paragraphs.flatMap(({ sentences }) => sentences.map(({ anchor }) => anchor)),
+      ...site
+        .read(story)
+        .story.paragraphs.flatMap(({ sentences }) => sentences.map(({ anchor }) => anchor)),
     ]);
     const claims = new Set(story.claims.map(({ anchor }) => anchor));
     for (const { anchor } of sharded[i]?.passages ?? []) expect(anchors).toContain(anchor);

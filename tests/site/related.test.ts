@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { moreOn } from '@/lib/site/related/more-on';
 import { neighbours } from '@/lib/site/related/neighbours';
-import type { Story } from '@/lib/story/story';
+import type { StoryBrief } from '@/lib/readings/story-brief';
 import { siteOf } from './site-of';
 
 const says = (name: string) => `${name} said it was so.`;
@@ -14,21 +14,27 @@ const site = siteOf(
   { text: says('Quillmark'), front: on('2026-01-04', 'Ports') },
   { text: says('Norvane') },
 );
-const story = (slug: string): Story => {
+const story = (slug: string): StoryBrief => {
   const entry = site.entryBySlug.get(slug);
   if (!entry) throw new Error(`no story ${slug}`);
   return entry.story;
 };
 
+const beside = (slug: string) =>
+  neighbours(
+    site,
+    site.entries.findIndex((entry) => entry.story.slug === slug),
+  );
+
 test('the stories published before and after stand next to a story', () => {
-  const { earlier, later } = neighbours(site, story('story-2'));
+  const { earlier, later } = beside('story-2');
   expect([earlier?.slug, later?.slug]).toEqual(['story-1', 'story-3']);
-  expect(neighbours(site, story('story-4')).later).toBeUndefined();
+  expect(beside('story-4').later).toBeNull();
 });
 
 test('a story without a day of publication is nobody’s neighbour', () => {
-  expect(neighbours(site, story('story-5'))).toEqual({ earlier: undefined, later: undefined });
-  expect(neighbours(site, story('story-1')).earlier).toBeUndefined();
+  expect(beside('story-5')).toEqual({ earlier: null, later: null });
+  expect(beside('story-1').earlier).toBeNull();
 });
 
 test('more on a speaker, then on a topic; what was said before comes first, no story twice', () => {

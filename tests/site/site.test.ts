@@ -3,7 +3,7 @@ import { absolute, href, paths } from '@/lib/site/addresses';
 import { byDay } from '@/lib/site/lists/days';
 import { findStory } from '@/lib/site/find-story';
 import { loadSite } from '@/lib/site/load-site';
-import { standfirst } from '@/lib/site/standfirst';
+import { standfirst } from '@/lib/readings/standfirst';
 import { storyOf } from '../parse/story-of';
 import { buildDay } from './build-day';
 

@@ -37,11 +37,11 @@ test('a sentence that stands twice has two anchors', () => {
 
 test('no address of a story that was published has disappeared', () => {
   const published = readFileSync('tests/fixtures/published-addresses.txt', 'utf8').trim();
-  const { entries } = loadSite('content', buildDay);
+  const { entries, read } = loadSite('content', buildDay);
   const addresses = entries.flatMap(({ story }) =>
     [story.slug, ...story.aliases].flatMap((slug) => [
       `/stories/${slug}/`,
-      ...anchorsOf(story).map((anchor) => `/stories/${slug}/#${anchor}`),
+      ...anchorsOf(read(story).story).map((anchor) => `/stories/${slug}/#${anchor}`),
     ]),
   );
   const ofStories = published

@@ -1,38 +1,53 @@
+import { Answer } from '@/components/story/ledger/answer';
 import { ClaimWords } from '@/components/ui/claim-words';
+import { CopyLink } from '@/components/ui/copy-link';
 import { KindLabel } from '@/components/ui/kind-label';
+import type { Dispute } from '@/lib/claims/disputes/disputes';
 import type { Claim, Story } from '@/lib/story/story';
 import { speakerNote } from '@/lib/wording/facts/speaker-note';
+import { claimRow, rowWords } from '@/lib/wording/rows/claim-row';
 
-/** One claim: its kind by word, shape and colour, and its words, which lead to their sentence. */
-export function LedgerClaim({
-  story,
-  claim,
-  paragraph,
-}: {
-  story: Story;
+/** What a claim is shown with: its number among all of the story, its paragraph, what disputes it. */
+export interface NumberedClaim {
   claim: Claim;
+  number: number;
   paragraph: number;
-}) {
-  const { anchor, kind, sentence } = claim;
+  disputes: readonly Dispute[];
+}
+
+/**
+ * One claim: its kind and its place, then the article's words, which lead to their sentence. Followed
+ * from the text it is a sheet of its own, and says who speaks.
+ */
+export function LedgerClaim({ story, held }: { story: Story; held: NumberedClaim }) {
+  const { claim, number, paragraph, disputes } = held;
   const note = speakerNote(claim);
+  const speaker = claim.speaker.resolved ?? 'Speaker unclear';
   return (
-    <li
-      id={anchor}
-      data-kind={kind}
-      className="grid gap-x-4 leading-[1.48] sm:grid-cols-[7.5rem_minmax(0,1fr)]"
-    >
-      <p className="pt-1 font-sans text-label">
-        <a href={`#${anchor}`} className="no-underline hover:underline">
-          <KindLabel kind={kind} />
-        </a>
-      </p>
-      <p>
-        <ClaimWords story={story} claim={claim} link={`#${sentence}`} />{' '}
-        <span className="font-sans text-note text-soft">
-          ¶ {paragraph}
-          {note && ` · ${note}`}
-        </span>
-      </p>
+    <li>
+      <div id={claim.anchor} data-kind={claim.kind} className="sheet">
+        <p className="flex flex-wrap items-baseline gap-x-3 font-sans text-label text-soft">
+          <b className="in-sheet text-ui font-semibold text-ink">{speaker}</b>{' '}
+          <KindLabel kind={claim.kind} /> <span>¶ {paragraph}</span> {note && <span>{note}</span>}{' '}
+          <CopyLink to={`#${claim.anchor}`} what={`claim ${number}`} words={speaker} />
+        </p>
+        <p className="leading-[1.48]">
+          <ClaimWords
+            lang={story.lang}
+            claim={claim}
+            words={rowWords(claimRow(story, claim))}
+            link={`#${claim.sentence}`}
+          />
+        </p>
+        {disputes.map((dispute) => (
+          <Answer key={dispute.denial.anchor} story={story} claim={claim} dispute={dispute} />
+        ))}
+        <p className="in-sheet mt-2 font-sans text-ui">
+          <a href={`#${claim.sentence}`} className="inline-block py-2">
+            Back to paragraph {paragraph}
+          </a>
+        </p>
+      </div>
     </li>
   );
 }

@@ -42,7 +42,8 @@ function rowsOf(file: string, bytes: Uint8Array): PrintedRow[] {
 function faultOf(site: Site, { file, slug, anchor, words }: PrintedRow): string | null {
   const story = slug === null ? undefined : site.entryBySlug.get(slug)?.story;
   const claim = story?.claims.find((candidate) => candidate.anchor === anchor);
-  const problem = !story || !claim ? 'belongs to no claim' : rowProblem(story, claim, words);
+  const problem =
+    !story || !claim ? 'belongs to no claim' : rowProblem(site.read(story).story, claim, words);
   return problem === null ? null : `${file}: the row “${words}” of ${anchor} ${problem}`;
 }
 

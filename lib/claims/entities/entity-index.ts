@@ -1,17 +1,17 @@
-import type { EntityNames } from '@/lib/claims/entities/alias';
 import type { Entity, Mention } from '@/lib/claims/entities/entity';
+import type { Bearers } from '@/lib/claims/names/entity-names';
 
 /** How many segments back a reader looks for whom “it” means. */
 const maxSegmentsBack = 40;
 
 /** Everybody that an article speaks of, and who was spoken of lately. */
 export class EntityIndex {
-  readonly names: EntityNames;
+  readonly #bearers: ReadonlyMap<number, Bearers>;
   readonly #byName = new Map<string, Entity>();
   readonly #byPassage = new Map<number, Set<Entity>>();
 
-  constructor(entities: readonly Entity[], names: EntityNames) {
-    this.names = names;
+  constructor(entities: readonly Entity[], bearers: ReadonlyMap<number, Bearers>) {
+    this.#bearers = bearers;
     for (const entity of entities) {
       if (!this.#byName.has(entity.name)) this.#byName.set(entity.name, entity);
       for (const { segment } of entity.mentions) {
@@ -23,6 +23,11 @@ export class EntityIndex {
 
   get(name: string): Entity | undefined {
     return this.#byName.get(name);
+  }
+
+  /** Whom the name that begins at a place of the text stands for; undefined where none begins. */
+  bearersAt(start: number): Bearers | undefined {
+    return this.#bearers.get(start);
   }
 
   /** The entities that a segment speaks of. */

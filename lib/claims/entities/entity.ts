@@ -1,3 +1,5 @@
+import type { Evidence } from '@/lib/claims/entities/evidence/type-of';
+import type { Gender } from '@/lib/claims/entities/evidence/gender';
 import type { Quotation } from '@/lib/story/quotation';
 
 export type EntityType = 'person' | 'organisation' | 'place' | 'unknown';
@@ -17,7 +19,11 @@ export interface Entity {
   /** More than one: “Caldera Lithium and Puna Salt”. */
   readonly plural: boolean;
   type: EntityType;
-  gender: 'female' | 'male' | 'unknown';
+  /** What speaks for each type; all zero where the type needs no proof. */
+  evidence: Evidence;
+  gender: Gender;
+  /** Kin of somebody in office, who may bear the same family name: “the president’s wife”. */
+  isKin: boolean;
   /** Common nouns that the article uses of it: “exchange”, “watchdog”. */
   readonly heads: Set<string>;
   /** The other words that stand by it: “seafarers”, “bank”. */
@@ -31,7 +37,9 @@ export function newEntity(name: string, parts: Partial<Entity>): Entity {
     named: true,
     plural: false,
     type: 'unknown',
+    evidence: { person: 0, organisation: 0, place: 0, unknown: 0 },
     gender: 'unknown',
+    isKin: false,
     heads: new Set(),
     details: new Set(),
     mentions: [],

@@ -1,80 +1,112 @@
-import { abbreviates, EntityNames } from '@/lib/claims/entities/alias';
 import { detailsOf } from '@/lib/claims/entities/details';
-import { headsOf } from '@/lib/claims/entities/describe';
 import { type Entity, type Mention, newEntity } from '@/lib/claims/entities/entity';
-import { typeOf } from '@/lib/claims/entities/entity-type';
+import { genderOf } from '@/lib/claims/entities/evidence/gender';
+import { addEvidence, typeFrom } from '@/lib/claims/entities/evidence/type-of';
 import { introduces } from '@/lib/claims/entities/introduces';
-import { genderOf } from '@/lib/claims/entities/gender';
-import { namesIn } from '@/lib/claims/entities/names-in';
+import { phrasesOf } from '@/lib/claims/entities/phrases-of';
 import { chainFrom } from '@/lib/claims/grammar/phrase-chain';
+import { kin } from '@/lib/claims/lexicon/who/careers';
+import { kindInName } from '@/lib/claims/lexicon/who/name-words';
 import { organisations } from '@/lib/claims/lexicon/who/organisations';
 import { roles } from '@/lib/claims/lexicon/who/roles';
 import type { Finding } from '@/lib/claims/model/finding';
 import { type Segment, type WordRange, spanOf, wordAt } from '@/lib/claims/model/segment';
+import { type Bearers, EntityNames } from '@/lib/claims/names/entity-names';
+import { abbreviates } from '@/lib/claims/names/forms';
+import { type SightedName, sightNames } from '@/lib/claims/names/sight-names';
 import { quotation } from '@/lib/story/quotation';
+
+/** Everybody of an article, and whom each name of it stands for. */
+export interface FoundEntities {
+  readonly entities: readonly Entity[];
+  /** Whom the name that begins at a place of the text stands for. */
+  readonly bearers: ReadonlyMap<number, Bearers>;
+}
 
 /** Everybody that the segments name or introduce, in the order of first mention. */
 export function findEntities(
   text: string,
   segments: readonly Segment[],
   findings: readonly Finding[],
-): { entities: Entity[]; names: EntityNames } {
+): FoundEntities {
   const names = new EntityNames();
   const entities: Entity[] = [];
+  const bearers = new Map<number, Bearers>();
   const descriptions = new Map<string, Entity>();
+  const { sightings, evidence } = sightNames(text, segments);
+  /** The forms whose evidence an entity has already. */
+  const counted = new Map<Entity, Set<string>>();
   const speakers = new Set<number>();
   for (const { segment, speaker } of findings) {
     if (speaker) speakers.add(spanOf(segment, speaker.mention).end);
   }
 
   segments.forEach((segment, index) => {
+    const here = sightings[index] ?? [];
     let latest: Entity | undefined;
+    for (const sighting of here) {
+      const inBrackets = wordAt(segment, sighting.run.from - 1).text === '(';
+      const alias = inBrackets && latest && abbreviates(sighting.quote.text, latest.name);
+      latest = addName(sighting, index, alias ? latest : undefined);
+    }
+    const named = new Set(here.map(({ run }) => run.to));
     for (const phrase of phrasesOf(segment)) {
-      const runs = namesIn(segment, phrase);
-      for (const run of runs) {
-        const mention = mentionOf(segment, index, run, phrase);
-        const alias = wordAt(segment, run.from - 1).text === '(' ? latest : undefined;
-        const isAlias = alias !== undefined && abbreviates(mention.text, alias.name);
-        latest = addName(segment, phrase, run, mention, isAlias ? alias : undefined);
-      }
-      if (!runs.some((run) => run.to === phrase.to)) describe(segment, index, phrase);
+      if (!named.has(phrase.to)) describe(segment, index, phrase);
     }
   });
-  return { entities, names };
+  return { entities, bearers };
 
-  function mentionOf(
-    segment: Segment,
-    index: number,
-    range: WordRange,
-    phrase: WordRange,
-  ): Mention {
-    const { start, end } = spanOf(segment, range);
-    const owner = /[’']s$/.test(text.slice(start, end)) ? 2 : 0;
-    const span = { start, end: end - owner };
+  function isSubject(segment: Segment, range: WordRange, phrase: WordRange, end: number): boolean {
     const other = wordAt(segment, range.to).lower === 'and' && segment.phrases[range.to + 1];
     const next = wordAt(segment, other ? other.to : range.to);
     const acts = range.to === phrase.to && (/^(?:VERB|AUX)$/.test(next.tag) || next.when);
-    return { ...quotation(text, span), segment: index, subject: acts || speakers.has(span.end) };
+    return acts || speakers.has(end);
   }
 
+  /** Adds a name to whom it is of; nobody where several may bear it. */
   function addName(
-    segment: Segment,
-    phrase: WordRange,
-    run: WordRange,
-    mention: Mention,
+    sighting: SightedName,
+    index: number,
     alias: Entity | undefined,
-  ): Entity {
-    const known = alias ?? names.find(mention.text);
-    const entity = known ?? newEntity(mention.text, {});
-    if (!known) entities.push(entity);
-    names.add(mention.text, entity);
-    if (mention.text.length > entity.name.length) entity.name = mention.text;
-    entity.mentions.push(mention);
-    for (const head of headsOf(segment, phrase, run)) entity.heads.add(head);
-    for (const detail of detailsOf(segment, phrase)) entity.details.add(detail);
-    entity.type = typeOf(entity, segment, phrase, run);
-    entity.gender = genderOf(entity, segment, run);
+  ): Entity | undefined {
+    const { segment, phrase, run, quote } = sighting;
+    const ownType = typeFrom(evidence.get(quote.text) ?? sighting.evidence);
+    const found = alias ? { entities: [alias], rule: 'brackets' } : names.find(quote.text, ownType);
+    const known = toldApart(found, sighting);
+    bearers.set(quote.start, known);
+    const [first, second] = known.entities;
+    if (second) return undefined;
+    const entity = first ?? newEntity(quote.text, {});
+    if (!first) {
+      entities.push(entity);
+      bearers.set(quote.start, { entities: [entity], rule: null });
+    }
+    if (!first || alias || quote.text.length > entity.name.length) names.add(quote.text, entity);
+    if (quote.text.length > entity.name.length) entity.name = quote.text;
+    learn(entity, sighting);
+    const subject = isSubject(segment, run, phrase, quote.end);
+    entity.mentions.push({ ...quote, segment: index, subject });
     return entity;
+  }
+
+  function learn(entity: Entity, sighting: SightedName): void {
+    const { segment, phrase, heads, quote } = sighting;
+    const forms = counted.get(entity) ?? new Set();
+    const whole = evidence.get(quote.text);
+    if (whole && !forms.has(quote.text)) entity.evidence = addEvidence(entity.evidence, whole);
+    counted.set(entity, forms.add(quote.text));
+    entity.type = typeFrom(entity.evidence);
+    for (const head of heads) entity.heads.add(head);
+    if (entity.type === 'organisation') {
+      for (const word of quote.text.toLowerCase().split(' ')) {
+        const kind = kindInName(word);
+        if (kind) entity.heads.add(kind);
+      }
+    }
+    for (const detail of detailsOf(segment, phrase)) entity.details.add(detail);
+    entity.isKin ||= heads.some((head) => kin.has(head));
+    if (entity.type === 'organisation' || entity.type === 'place') entity.gender = 'unknown';
+    else if (entity.gender === 'unknown') entity.gender = genderOf(entity.name, sighting);
   }
 
   /** Adds whom a phrase introduces without a name: “a court in Rotterdam”, “Turkey’s watchdog”. */
@@ -83,19 +115,19 @@ export function findEntities(
     if (!organisations.has(head) && !roles.has(head)) return;
     if (!introduces(segment, phrase)) return;
     const whole = chainFrom(segment, phrase);
-    const details = detailsOf(segment, phrase);
-    const mention = mentionOf(segment, index, whole, phrase);
+    const quote = quotation(text, spanOf(segment, whole));
+    const subject = isSubject(segment, whole, phrase, quote.end);
+    const mention: Mention = { ...quote, segment: index, subject };
     const known = descriptions.get(mention.text.toLowerCase());
     if (known) {
       known.mentions.push(mention);
       return;
     }
-    const type = organisations.has(head) ? 'organisation' : 'person';
     const entity = newEntity(mention.text, {
       named: false,
-      type,
+      type: organisations.has(head) ? 'organisation' : 'person',
       heads: new Set([head]),
-      details: new Set(details),
+      details: new Set(detailsOf(segment, phrase)),
       mentions: [mention],
     });
     entities.push(entity);
@@ -103,9 +135,11 @@ export function findEntities(
   }
 }
 
-/** The noun phrases of a segment in order. */
-function phrasesOf(segment: Segment): WordRange[] {
-  return segment.phrases.filter(
-    (phrase, i): phrase is WordRange => phrase !== undefined && phrase.from === i,
-  );
+/** Of several bearers of a name those of the gender that a title tells: “Ms Vane”. */
+function toldApart(found: Bearers, sighting: SightedName): Bearers {
+  if (found.entities.length < 2) return found;
+  const gender = genderOf('', sighting);
+  if (gender === 'unknown') return found;
+  const fitting = found.entities.filter((entity) => entity.gender === gender);
+  return fitting.length === 1 ? { ...found, entities: fitting } : found;
 }

@@ -1,6 +1,6 @@
 import { type Entity, newEntity } from '@/lib/claims/entities/entity';
-import type { EntityNames } from '@/lib/claims/entities/alias';
-import { namesIn } from '@/lib/claims/entities/names-in';
+import type { Bearers } from '@/lib/claims/names/entity-names';
+import { namesIn } from '@/lib/claims/names/names-in';
 import { type Segment, type WordRange, spanOf, wordAt } from '@/lib/claims/model/segment';
 import { quotation } from '@/lib/story/quotation';
 
@@ -8,7 +8,7 @@ import { quotation } from '@/lib/story/quotation';
 export function findPairs(
   text: string,
   segments: readonly Segment[],
-  names: EntityNames,
+  bearers: ReadonlyMap<number, Bearers>,
 ): Entity[] {
   return segments.flatMap((segment, index) => {
     const found: Entity[] = [];
@@ -20,8 +20,8 @@ export function findPairs(
       const second = nameOf(segment, right);
       if (!first || !second) return;
       const entities = [first, second].map((run) => {
-        const { start, end } = spanOf(segment, run);
-        return names.find(text.slice(start, end));
+        const known = bearers.get(spanOf(segment, run).start)?.entities;
+        return known?.length === 1 ? known[0] : undefined;
       });
       if (entities.some((entity) => !entity || entity.type === 'place')) return;
       const name = entities.map((entity) => entity?.name).join(' and ');

@@ -1,5 +1,5 @@
 import { detailsOf } from '@/lib/claims/entities/details';
-import { namesIn } from '@/lib/claims/entities/names-in';
+import { namesIn } from '@/lib/claims/names/names-in';
 import { chainFrom } from '@/lib/claims/grammar/phrase-chain';
 import { type Segment, type WordRange, wordAt } from '@/lib/claims/model/segment';
 

@@ -1,5 +1,6 @@
 import { type Segment, type WordRange, wordAt } from '@/lib/claims/model/segment';
 import { roles } from '@/lib/claims/lexicon/who/roles';
+import { afterPortfolio, isTitle } from '@/lib/claims/names/title';
 
 /** Small words within a name: “Pieter van Aalst”. */
 const particle = /^(?:al|bin|da|de|di|el|la|of|the|van|von)$/;
@@ -13,6 +14,10 @@ const company = /^(?:broker|exchange|fund|operator|regulator|rival|union|venue)$
  */
 export function nameIn(segment: Segment, phrase: WordRange): WordRange {
   const first = segment.phrases[phrase.from];
+  const office = first && wordAt(segment, first.to).lower === 'of' ? first.to + 1 : -1;
+  const held = office < phrase.to ? segment.phrases[office] : undefined;
+  if (held?.to === phrase.to && afterPortfolio(segment, office) > office)
+    return trailingName(segment, held) ?? phrase;
   const name = first?.from === phrase.from ? trailingName(segment, first) : undefined;
   if (!first || !name) return phrase;
   if (first.to < phrase.to && wordAt(segment, first.to).tag === 'CCONJ') return phrase;
@@ -24,16 +29,22 @@ export function nameIn(segment: Segment, phrase: WordRange): WordRange {
 export function trailingName(segment: Segment, phrase: WordRange): WordRange | undefined {
   const last = wordAt(segment, phrase.to - 1);
   if (last.tag !== 'PROPN' || roles.has(last.lower)) return undefined;
+  const first = afterPortfolio(segment, phrase.from);
+  if (first >= phrase.to) return undefined;
   let from = phrase.to - 1;
-  while (from > phrase.from && goesOn(segment, from - 1, phrase)) from -= 1;
+  for (let i = from - 1; i >= first; i -= 1) {
+    if (isPart(segment, i, phrase)) from = i;
+    else if (!(i > first && links(segment, i) && isPart(segment, i - 1, phrase))) break;
+  }
   return { from, to: phrase.to };
 }
 
+const links = (segment: Segment, i: number): boolean =>
+  wordAt(segment, i).text === '&' || particle.test(wordAt(segment, i).lower);
+
 /** Whether a word before a name belongs to it. */
-function goesOn(segment: Segment, i: number, phrase: WordRange): boolean {
-  const { lower, tag, text } = wordAt(segment, i);
-  if (text === '&' || (i > phrase.from && particle.test(lower))) return true;
+function isPart(segment: Segment, i: number, phrase: WordRange): boolean {
+  const { lower, tag } = wordAt(segment, i);
   if (tag !== 'PROPN') return false;
-  const opens = i === phrase.from && company.test(lower);
-  return text === 'General' || !(roles.has(lower) || opens);
+  return !isTitle(segment, i, phrase.to) && !(i === phrase.from && company.test(lower));
 }

@@ -1,9 +1,10 @@
 import { detailsOf } from '@/lib/claims/entities/details';
 import type { Entity } from '@/lib/claims/entities/entity';
+import { genderOfNoun } from '@/lib/claims/entities/evidence/gender';
 import { isAged } from '@/lib/claims/lexicon/who/aged';
 import { fit, isAnaphor, isTrade } from '@/lib/claims/lexicon/who/related-nouns';
 import { organisations } from '@/lib/claims/lexicon/who/organisations';
-import { roles } from '@/lib/claims/lexicon/who/roles';
+import { isPersonal, roles } from '@/lib/claims/lexicon/who/roles';
 import { type Segment, type WordRange, wordAt } from '@/lib/claims/model/segment';
 import { mostSalient } from '@/lib/claims/resolve/salience';
 import { type Resolution, type ResolutionContext, unsure } from '@/lib/claims/resolve/resolution';
@@ -15,41 +16,67 @@ export function byDescription(
   range: WordRange,
 ): Resolution {
   const phrase = segment.phrases[range.from] ?? range;
-  const start = wordAt(segment, range.from).start;
-  const text = context.text.slice(start, wordAt(segment, range.to - 1).end);
-  const itself: Resolution = { name: text, confidence: 0.75, via: [] };
+  const before = wordAt(segment, range.from).start;
+  const text = context.text.slice(before, wordAt(segment, range.to - 1).end);
+  const itself: Resolution = { name: text, rule: 'described', features: {}, via: [] };
   if (phrase.to < range.to) return itself;
   const head = wordAt(segment, phrase.to - 1).lower;
   if (isPair(head)) {
-    const pair = mostSalient(context, start, (entity) =>
-      entity.plural && entity.mentions.some((mention) => mention.subject) ? 1 : 0,
-    );
+    const pair = mostSalient(context, { rule: 'pair', before, fits: isActing });
     return pair.name ? pair : itself;
   }
   const details = detailsOf(segment, phrase);
   const known = (entity: Entity): boolean => details.every((detail) => entity.details.has(detail));
-  const same = mostSalient(context, start, (entity) =>
-    entity.heads.has(head) && !entity.plural && known(entity) ? 1 : 0,
-  );
+  const same = mostSalient(context, {
+    rule: 'same-noun',
+    before,
+    fits: (entity) => (entity.heads.has(head) && !entity.plural && known(entity) ? 1 : 0),
+  });
   if (same.name) return same;
   if (details.length > 0) return itself;
   if (organisations.has(head) || isTrade(head)) {
-    const related = mostSalient(context, start, (entity) =>
-      entity.plural ? 0 : isGroup(entity) * fit(head, entity.heads),
-    );
-    return related.name ? related : isAnaphor(head) ? unsure : itself;
+    const related = mostSalient(context, {
+      rule: 'related-noun',
+      before,
+      fits: (entity) => (entity.plural ? 0 : isBody(entity) * fit(head, entity.heads)),
+    });
+    if (related.name) return related;
+    const unproven = mostSalient(context, {
+      rule: 'related-noun-unproven',
+      before,
+      fits: (entity) => (mayBeBody(entity) ? fit(head, entity.heads) : 0),
+    });
+    if (unproven.name) return unproven;
+    return isAnaphor(head) ? unsure('related-noun') : itself;
   }
   if (!roles.has(head) && !isAged(head)) return itself;
-  return mostSalient(context, start, (entity) =>
-    entity.type === 'person' && entity.named ? 1 : 0,
-  );
+  if (!isPersonal(head) && !isAged(head)) return itself;
+  const gender = genderOfNoun(head);
+  return mostSalient(context, {
+    rule: 'some-person',
+    before,
+    fits: ({ type, named, gender: own }) => {
+      if (type !== 'person' || !named) return 0;
+      if (gender === 'unknown' || own === gender) return 1;
+      return own === 'unknown' ? 0.5 : 0;
+    },
+  });
 }
 
-const isGroup = ({ type, named }: Entity): number =>
-  ({ organisation: 1, unknown: 0.7, place: 0, person: 0 })[type] * (named ? 1 : 0.8);
+/** Two who act together. */
+const isActing = ({ plural, mentions }: Entity): number =>
+  plural && mentions.some((mention) => mention.subject) ? 1 : 0;
+
+/** Only what is proven to be an organisation is “the company”. */
+const isBody = ({ type, named }: Entity): number =>
+  type === 'organisation' ? (named ? 1 : 0.8) : 0;
+
+/** A name of one word that nothing marks as a person or a place. */
+const mayBeBody = ({ type, named, name, plural, evidence }: Entity): boolean =>
+  type === 'unknown' && named && !plural && !name.includes(' ') && evidence.person === 0;
 
 /** “the companies”, “both sides”. */
 const isPair = (head: string): boolean =>
-  /^(?:sides?|parties|companies|firms|groups|partners|governments|countries|exchanges|banks)$/.test(
+  /^(?:sides?|parties|companies|firms|groups|partners|governments|countries|exchanges|banks|two|pair|duo)$/.test(
     head,
   );

@@ -8,33 +8,65 @@ const fade = 0.55;
 /** By how much the first must be ahead of the second. */
 const clear = 0.25;
 
+/** Whom a rule looks for. */
+export interface Search {
+  /** The rule that looks. */
+  readonly rule: string;
+  /** Where the words stand that mean somebody. */
+  readonly before: number;
+  /** How well each candidate suits; 0 rules it out. */
+  readonly fits: (entity: Entity) => number;
+  /** By how much, 0 to 1, the first must be ahead of the second. */
+  readonly ahead?: number;
+}
+
 /**
  * The entity that a reader thinks of first before a place of the text: mentioned often and lately,
- * as a subject rather than in passing. `fits` weighs each candidate, 0 rules it out; by less than `ahead`
- * nobody is.
+ * as a subject rather than in passing.
  */
 export function mostSalient(
   context: ResolutionContext,
-  before: number,
-  fits: (entity: Entity) => number,
-  ahead = clear,
+  { rule, before, fits, ahead = clear }: Search,
 ): Resolution {
   const spoke = speechCounts(context);
   let best: Entity | undefined;
   let most = 0;
   let second = 0;
+  let others = -1;
   for (const entity of context.entityIndex.recent(context.segment)) {
+    const suits = fits(entity);
+    if (suits === 0) continue;
     const said = spoke.get(entity.name) ?? 0;
-    const score = fits(entity) * (salience(entity, before, context.segment) + said);
+    const score = suits * (salience(entity, before, context.segment) + said);
+    if (score > 0.05) others += 1;
     if (score > most) [best, most, second] = [entity, score, most];
     else second = Math.max(second, score);
   }
   const margin = 1 - second / most;
-  if (!best || margin < ahead) return unsure;
-  const [last] = mentionsBefore(best, before, context.segment);
+  if (!best || margin < ahead) return unsure(rule);
+  return found(context, rule, best, before, { margin, others: Math.min(others, 4) / 4 });
+}
+
+/** An entity as what a rule found, with what its last mention tells. */
+export function found(
+  { segment }: ResolutionContext,
+  rule: string,
+  entity: Entity,
+  before: number,
+  features: Resolution['features'] = {},
+): Resolution {
+  const [last] = mentionsBefore(entity, before, segment);
   return {
-    name: best.name,
-    confidence: Math.round((0.5 + margin * 0.45) * 100) / 100,
+    name: entity.name,
+    rule,
+    features: {
+      ...features,
+      far: Math.min(segment - (last?.segment ?? segment), 5) / 5,
+      subject: last?.subject ? 1 : 0,
+      proven: entity.type === 'unknown' ? 0 : 1,
+      named: entity.named ? 1 : 0,
+      sex: entity.gender === 'unknown' ? 0 : 1,
+    },
     via: last ? [{ start: last.start, end: last.end, text: last.text }] : [],
   };
 }

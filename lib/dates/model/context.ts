@@ -3,8 +3,11 @@ import type { Interval } from '@/lib/dates/model/interval';
 import type { ImpliedPart } from '@/lib/story/date-reading';
 import type { Quotation } from '@/lib/story/quotation';
 
-/** Which way a clause looks; null where its words do not tell. */
-export type Tense = 'past' | 'future' | null;
+/**
+ * Which way a clause looks; null where its words do not tell. `prospect` lay ahead of a past moment
+ * ("was due on"), `open` is a past verb that arranges something: both may be on either side of now.
+ */
+export type Tense = 'past' | 'future' | 'prospect' | 'open' | null;
 
 /** A day that relative dates are counted from, and where it was read. */
 export interface Anchor {

@@ -5,7 +5,8 @@ import { isDateline } from '@/lib/dates/infer/dateline';
 import type { PlacedDate } from '@/lib/dates/model/interval';
 import { placePhrase } from '@/lib/dates/place/place-phrase';
 import { surroundingYear } from '@/lib/dates/infer/surrounding-year';
-import { hasPassed, tenseOf, tenses } from '@/lib/dates/infer/tense';
+import { clauseTense } from '@/lib/dates/clause/clause-tense';
+import { verbForms } from '@/lib/dates/clause/verb-form';
 import { quoteTokens } from '@/lib/dates/tokens/quote-tokens';
 import type { DateToken } from '@/lib/dates/tokens/token';
 import type { IsoDay } from '@/lib/calendar/iso-day';
@@ -34,10 +35,10 @@ export function place(
   const quoteOf = ({ core }: Phrase) => quoteTokens(text, tokens, core);
   const mentions: Mention[] = [];
   let now: Anchor | null = published && { day: parse(published), source: 'publication day' };
-  const telling = tenses(tokens);
+  const forms = verbForms(tokens);
   return phrases.map((phrase) => {
-    const tense = tenseOf(tokens, telling, phrase);
-    const certain = hasPassed(tokens, telling, phrase) ? 'back' : null;
+    const { tense, certain: isCertain } = clauseTense(tokens, forms, phrase);
+    const certain = isCertain ? 'back' : null;
     const known: Context = { now, mentions, tense, certain, year: null };
     const context = { ...known, year: surroundingYear(tokens, phrase, known) };
     const placed = placePhrase(phrase, context, quoteOf);

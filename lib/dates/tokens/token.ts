@@ -1,3 +1,5 @@
+import type { Tag } from '@/lib/text/token';
+
 /** A word, a number or a mark of the text, with its place in UTF-16 code units. */
 export interface DateToken {
   start: number;
@@ -11,4 +13,8 @@ export interface DateToken {
   line: boolean;
   /** A sentence begins here. */
   opens: boolean;
+  /** The paragraph it stands in, counted from 0. */
+  paragraph: number;
+  /** Its part of speech; null until the text is tagged, and for marks within a word. */
+  tag: Tag | null;
 }

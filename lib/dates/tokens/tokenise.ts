@@ -25,11 +25,14 @@ const shape = new RegExp(shapes.map(({ source }) => source).join('|'), 'gu');
 export function tokenise(text: string): DateToken[] {
   const tokens: DateToken[] = [];
   let end = 0;
+  let paragraph = 0;
   for (const { 0: found, index: start } of text.matchAll(shape)) {
     const glued = start === end && end > 0;
     const line = end === 0 || (!glued && text.slice(end, start).includes('\n'));
+    if (line && /\n[^\S\n]*\n/.test(text.slice(end, start))) paragraph++;
     end = start + found.length;
-    tokens.push({ start, end, text: found, word: found.toLowerCase(), glued, line, opens: line });
+    const word = found.toLowerCase();
+    tokens.push({ start, end, text: found, word, glued, line, opens: line, paragraph, tag: null });
   }
   tokens.forEach((token, at) => {
     token.opens = startsSentence(tokens, at);

@@ -25,7 +25,7 @@ export interface Channel {
 }
 
 export function channel(
-  site: ServedSite,
+  site: Pick<ServedSite, 'name' | 'url' | 'authority'>,
   { path, title, description }: Omit<FeedList, 'stories'>,
   items: FeedItem[],
 ): Channel {

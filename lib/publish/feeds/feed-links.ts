@@ -1,6 +1,5 @@
 import { paths } from '@/lib/site/addresses';
-import { isServed } from '@/lib/site/served-site';
-import type { Site } from '@/lib/site/site';
+import type { SiteFrame } from '@/lib/site/site';
 
 /** What a `<link rel="alternate">` says of a feed. */
 export interface FeedLink {
@@ -14,8 +13,8 @@ export interface FeedLink {
  * The feeds of a list, for the head of its page; none where there are no feeds.
  * @param list the path of the list's page.
  */
-export function feedLinks(site: Site, list: string, title: string): FeedLink[] {
-  if (!isServed(site)) return [];
+export function feedLinks(site: Pick<SiteFrame, 'url'>, list: string, title: string): FeedLink[] {
+  if (site.url === null) return [];
   return [
     { type: 'application/rss+xml', title, path: paths.rss(list) },
     { type: 'application/atom+xml', title, path: paths.atom(list) },

@@ -1,7 +1,8 @@
 import { paths } from '@/lib/site/addresses';
 import type { Entry, Site } from '@/lib/site/site';
+import { hasFeed } from '@/lib/site/speakers/speaker';
 import { hasPage } from '@/lib/site/topics/topic';
-import type { Story } from '@/lib/story/story';
+import type { StoryBrief } from '@/lib/readings/story-brief';
 import { tagline } from '@/lib/wording/tagline';
 
 /** A list of stories that one can follow. */
@@ -11,7 +12,7 @@ export interface FeedList {
   title: string;
   description: string;
   /** Newest first. */
-  stories: Story[];
+  stories: StoryBrief[];
 }
 
 /** The lists that have feeds: all stories, those of each topic with a page, those of each speaker. */
@@ -22,9 +23,9 @@ export function feedLists({ name, entries, topics, speakers }: Site): FeedList[]
       path: paths.topic(topic.slug),
       title: `${topic.name} — ${name}`,
       description: `Stories about ${topic.name}.`,
-      stories: storiesOf(topic.entries),
+      stories: topic.stories,
     })),
-    ...speakers.map((speaker) => ({
+    ...speakers.filter(hasFeed).map((speaker) => ({
       path: paths.speaker(speaker.slug),
       title: `${speaker.name} — ${name}`,
       description: `Stories in which ${speaker.name} speaks.`,

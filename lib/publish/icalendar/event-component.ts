@@ -1,16 +1,16 @@
 import ICAL from 'ical.js';
 import { type DayNumber, ymd } from '@/lib/calendar/day-number';
-import type { CalendarEvent } from '@/lib/publish/icalendar/calendar-event';
+import type { CalendarEvent } from '@/lib/site/timeline/calendar-event';
 import { calendarText } from '@/lib/publish/icalendar/calendar-text';
 import { eventDescription } from '@/lib/publish/icalendar/event-description';
 import { instant, unknownInstant } from '@/lib/calendar/instant';
 import { jsDate } from '@/lib/calendar/js-date';
 import { absolute, paths } from '@/lib/site/addresses';
 import { lastChange } from '@/lib/site/last-change';
-import type { Site } from '@/lib/site/site';
+import type { SiteFrame } from '@/lib/site/site';
 
 /** An event as a VEVENT of whole days (RFC 5545, 3.6.1) that leaves its days free. */
-export function eventComponent(site: Site, event: CalendarEvent): ICAL.Component {
+export function eventComponent(site: SiteFrame, event: CalendarEvent): ICAL.Component {
   const { story, date, clause, first, last } = event;
   const changed = lastChange(story);
   const page = absolute(site, paths.story(story.slug));
@@ -35,4 +35,4 @@ const wholeDay = (day: DayNumber) => ICAL.Time.fromData({ ...ymd(day), isDate: t
 const utc = (moment: string) => ICAL.Time.fromJSDate(jsDate(moment), true);
 
 /** The host that gives out the site's ids; it stays when the site moves. */
-const namer = ({ authority }: Site) => authority?.split(',')[0] ?? 'dateline';
+const namer = ({ authority }: SiteFrame) => authority?.split(',')[0] ?? 'dateline';

@@ -1,4 +1,4 @@
-import type { CalendarEvent } from '@/lib/publish/icalendar/calendar-event';
+import type { CalendarEvent } from '@/lib/site/timeline/calendar-event';
 import { dateNotes } from '@/lib/wording/dates/date-notes';
 import { dateWords } from '@/lib/wording/dates/date-words';
 

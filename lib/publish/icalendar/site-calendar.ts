@@ -1,5 +1,5 @@
 import type { SiteFile } from '@/lib/site/site-file';
-import { calendarEvents } from '@/lib/publish/icalendar/calendar-event';
+import { calendarEvents } from '@/lib/site/timeline/calendar-event';
 import { writeCalendar } from '@/lib/publish/icalendar/write-calendar';
 import { paths } from '@/lib/site/addresses';
 import type { Site } from '@/lib/site/site';

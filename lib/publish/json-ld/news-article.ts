@@ -2,16 +2,16 @@ import type { CreativeWork, NewsArticle, WithContext } from 'schema-dts';
 import { scriptJson } from '@/lib/publish/json-ld/script-json';
 import { absolute, paths } from '@/lib/site/addresses';
 import { lastEdit } from '@/lib/site/last-change';
-import type { Site } from '@/lib/site/site';
+import type { SiteFrame } from '@/lib/site/site';
 import type { Source } from '@/lib/story/source';
-import type { Story } from '@/lib/story/story';
+import type { StoryCore } from '@/lib/story/story-core';
 
 /**
  * What search engines are told of a story (schema.org's NewsArticle), safe inside
  * `<script type="application/ld+json">`. What is not known is left out; the site is the publisher
  * of this copy, the source a work that it cites.
  */
-export function newsArticle(site: Site, story: Story): string {
+export function newsArticle(site: SiteFrame, story: StoryCore): string {
   const { headline, published, lang, topics, source, corrections } = story;
   const address = absolute(site, paths.story(story.slug));
   const edited = lastEdit(story);
@@ -34,7 +34,7 @@ export function newsArticle(site: Site, story: Story): string {
 
 const organization = (name: string) => ({ '@type': 'Organization', name }) as const;
 
-const correction = ({ on, text }: Story['corrections'][number]) =>
+const correction = ({ on, text }: StoryCore['corrections'][number]) =>
   ({ '@type': 'CorrectionComment', text, datePublished: on }) as const;
 
 /** The work that was copied; null where nothing is known of it but the copy's own file. */

@@ -9,7 +9,7 @@ import { yearsOf } from '@/lib/site/timeline/years';
 import { hasPage } from '@/lib/site/topics/topic';
 import type { IsoDay } from '@/lib/calendar/iso-day';
 import { dayOf } from '@/lib/calendar/moment';
-import type { Story } from '@/lib/story/story';
+import type { StoryCore } from '@/lib/story/story-core';
 
 /** A page of the site as its sitemap tells of it. */
 export interface SitePage {
@@ -31,7 +31,7 @@ export function sitePages(site: Site): SitePage[] {
       list(
         paths.year(year),
         pagesOf(dates, pageSizes.dates).length,
-        dates.map(({ story }) => story),
+        dates.flatMap(({ story }) => site.entryBySlug.get(story.slug)?.story ?? []),
       ),
     ),
     ...list(paths.who, pagesOf(speakers, pageSizes.speakers).length, all),
@@ -46,11 +46,11 @@ export function sitePages(site: Site): SitePage[] {
   ];
 }
 
-const list = (path: string, pages: number, stories: readonly Story[]) =>
-  Array.from({ length: pages }, (_, i) => ({
-    path: pagePath(path, i + 1),
-    ...lastmod(stories),
-  }));
+const list = (path: string, pages: number, stories: readonly StoryCore[]) =>
+  numbered(path, pages, lastmod(stories));
+
+const numbered = (path: string, pages: number, changed: Pick<SitePage, 'lastmod'>): SitePage[] =>
+  Array.from({ length: pages }, (_, i) => ({ path: pagePath(path, i + 1), ...changed }));
 
 const ofEntries = (path: string, held: readonly Entry[]) =>
   list(path, pagesOf(held, pageSizes.stories).length, storiesOf(held));
@@ -61,11 +61,12 @@ const storiesWith = ({ statements, about }: Speaker) =>
   [...statements, ...about].map(({ story }) => story);
 
 /** The last day on which one of the stories of a page changed. */
-export function lastmod(stories: readonly Story[]): Pick<SitePage, 'lastmod'> {
-  const day = stories
-    .flatMap((story) => lastChange(story) ?? [])
-    .map(dayOf)
-    .toSorted()
-    .at(-1);
-  return day === undefined ? {} : { lastmod: day };
+export function lastmod(stories: readonly StoryCore[]): Pick<SitePage, 'lastmod'> {
+  let last: IsoDay | null = null;
+  for (const story of stories) {
+    const changed = lastChange(story);
+    const day = changed === null ? null : dayOf(changed);
+    if (day !== null && (last === null || day > last)) last = day;
+  }
+  return last === null ? {} : { lastmod: last };
 }

@@ -1,12 +1,12 @@
 import type { StoryFacets } from '@/lib/search/facets/story-facets';
 import type { Site } from '@/lib/site/site';
 import { timelineDates } from '@/lib/site/timeline/timeline-dates';
-import type { Story } from '@/lib/story/story';
+import type { StoryCore } from '@/lib/story/story-core';
 
 /** What filters ask of a story: topics and speakers under the names that the whole site uses. */
 export function catalogueStory(
   { speakerByName, topicByName }: Pick<Site, 'speakerByName' | 'topicByName'>,
-  story: Story,
+  story: StoryCore,
 ): StoryFacets {
   const topics = story.topics.map((name) => topicByName.get(name)?.name ?? name);
   return {
@@ -21,7 +21,7 @@ export function catalogueStory(
 }
 
 /** The year of publication; where that is not stated, the years in which its dates begin. */
-function yearsOf(story: Story): string[] {
+function yearsOf(story: StoryCore): string[] {
   if (story.published !== null) return [story.published.slice(0, 4)];
   const starts = timelineDates(story).flatMap(({ date: { from, to } }) => from ?? to ?? []);
   return [...new Set(starts.map((start) => start.slice(0, 4)))].toSorted();

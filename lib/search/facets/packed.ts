@@ -29,6 +29,7 @@ export function pack(stories: readonly StoryFacets[]): PackedFacets {
     stories.flatMap(({ claims }) => claims.flatMap(({ speaker }) => speaker ?? [])),
   );
   const numbers = new Map(speakers.map((name, number) => [name, String(number)]));
+  const topicNumbers = new Map(topics.map((topic, number) => [topic, number]));
   const numberOf = ({ speaker }: FacetClaim) =>
     speaker === null ? '' : (numbers.get(speaker) ?? '');
   const packClaims = (claims: readonly FacetClaim[]) =>
@@ -47,7 +48,7 @@ export function pack(stories: readonly StoryFacets[]): PackedFacets {
   return {
     topics,
     speakers,
-    topicsOf: stories.map((story) => story.topics.map((topic) => topics.indexOf(topic))),
+    topicsOf: stories.map((story) => story.topics.map((topic) => topicNumbers.get(topic) ?? -1)),
     sentimentOf: stories.map(({ sentiment }) => sentiment),
     yearsOf: stories.map(({ years }) => years),
     claimsOf: stories.map(({ claims }) => packClaims(claims)),

@@ -1,13 +1,14 @@
 import type { IndexFile } from 'pagefind';
 import type { SiteFile } from '@/lib/site/site-file';
 import { catalogueStory } from '@/lib/search/facets/facets-of';
+import type { StoryFacets } from '@/lib/search/facets/story-facets';
 import { pack } from '@/lib/search/facets/packed';
 import { idsByUrl } from '@/lib/search/index/ids-by-url';
 import { minified } from '@/lib/search/index/minified';
 import { pagefindFiles } from '@/lib/search/index/pagefind-files';
 import { packIds } from '@/lib/search/shards/packed-ids';
 import type { Shard, ShardStory } from '@/lib/search/shards/shard';
-import { shardPlan } from '@/lib/search/shards/shard-plan';
+import { type ShardPlan, shardPlan } from '@/lib/search/shards/shard-plan';
 import { shardStory } from '@/lib/search/shards/shard-story';
 import { paths } from '@/lib/site/addresses';
 import type { Site } from '@/lib/site/site';
@@ -16,17 +17,26 @@ import type { Site } from '@/lib/site/site';
 const loaded = /^(?:pagefind\.js|pagefind-entry\.json|.*\.pf_meta|wasm\.en\.pagefind|index\/.*)$/;
 
 /** The index, the texts that results are shown from, and the facets that filters ask. */
-export async function searchFiles(site: Site): Promise<SiteFile[]> {
-  const stories = site.entries.map(({ story }) => shardStory(site, story));
+export function searchFiles(site: Site): Promise<SiteFile[]> {
+  return searchFilesOf(
+    site.entries.map(({ story }) => shardStory(site, site.read(story).story)),
+    site.entries.map(({ story }) => catalogueStory(site, story)),
+    shardPlan(site.entries),
+  );
+}
+
+/** The same from what is needed of each story, newest first. */
+export async function searchFilesOf(
+  stories: readonly ShardStory[],
+  facets: readonly StoryFacets[],
+  plan: Pick<ShardPlan, 'perShard'>,
+): Promise<SiteFile[]> {
   const files = await pagefindFiles(stories);
   return [
     ...(await Promise.all(files.filter(({ path }) => loaded.test(path)).map(indexFile))),
-    ...shelfFiles(stories),
+    ...shelfFiles(stories, plan),
     { path: paths.searchIds, content: JSON.stringify(packIds(idsOf(stories, files))) },
-    {
-      path: paths.searchFacets,
-      content: JSON.stringify(pack(site.entries.map(({ story }) => catalogueStory(site, story)))),
-    },
+    { path: paths.searchFacets, content: JSON.stringify(pack(facets)) },
   ];
 }
 
@@ -46,8 +56,10 @@ function idsOf(stories: readonly ShardStory[], files: readonly IndexFile[]): str
   });
 }
 
-function shelfFiles(stories: readonly ShardStory[]): SiteFile[] {
-  const { perShard } = shardPlan(stories);
+function shelfFiles(
+  stories: readonly ShardStory[],
+  { perShard }: Pick<ShardPlan, 'perShard'>,
+): SiteFile[] {
   return Array.from({ length: Math.ceil(stories.length / perShard) }, (_, number) => {
     const shard: Shard = stories.slice(number * perShard, (number + 1) * perShard);
     return { path: paths.searchShard(number), content: JSON.stringify(shard) };

@@ -1,5 +1,5 @@
-import type { ShardStory } from '@/lib/search/shards/shard';
-import { fingerprint } from '@/lib/text/fingerprint';
+import { createHash } from 'node:crypto';
+import type { Entry } from '@/lib/site/site';
 
 /** How stories stand on shards: newest first, so many on each. */
 export interface ShardPlan {
@@ -9,15 +9,23 @@ export interface ShardPlan {
   version: string;
 }
 
-/** Characters that a shard holds, about 4 kB when compressed: the price of the first result. */
-const maxShardLength = 10_000;
+/**
+ * Characters of text that a shard holds: with the places of sentences and claims some 10,000, about
+ * 4 kB when compressed, the price of the first result.
+ */
+const maxShardText = 5_500;
 
 /** Plans the shards of all stories. */
-export function shardPlan(stories: readonly ShardStory[]): ShardPlan {
-  const written = JSON.stringify(stories);
-  const mean = written.length / Math.max(1, stories.length);
+export function shardPlan(entries: readonly Pick<Entry, 'story' | 'digest'>[]): ShardPlan {
+  const hash = createHash('sha256');
+  let length = 0;
+  for (const { story, digest } of entries) {
+    hash.update(digest);
+    length += story.length;
+  }
+  const mean = length / Math.max(1, entries.length);
   return {
-    perShard: Math.max(1, Math.round(maxShardLength / mean)),
-    version: fingerprint(written),
+    perShard: Math.max(1, Math.round(maxShardText / mean)),
+    version: hash.digest('hex').slice(0, 8),
   };
 }

@@ -1,5 +1,4 @@
 import type { TextRange, ShardClaim, ShardStory } from '@/lib/search/shards/shard';
-import type { Site } from '@/lib/site/site';
 import { dayOf } from '@/lib/calendar/moment';
 import type { Span } from '@/lib/story/span';
 import type { Claim, Story } from '@/lib/story/story';
@@ -7,13 +6,13 @@ import { pointWords } from '@/lib/wording/dates/calendar-point';
 import { dateWords } from '@/lib/wording/dates/date-words';
 import { claimRow } from '@/lib/wording/rows/claim-row';
 
+/** The full name of a speaker, by the names that stories use. */
+type Named = ReadonlyMap<string, { name: string }>;
+
 const range = ({ start, end }: Span): TextRange => [start, end];
 
 /** What the search page shows of a story. */
-export function shardStory(
-  { speakerByName }: Pick<Site, 'speakerByName'>,
-  story: Story,
-): ShardStory {
+export function shardStory({ speakerByName }: { speakerByName: Named }, story: Story): ShardStory {
   const { slug, lang, published, sentiment, headline, paragraphs, text, claims } = story;
   const sentences = paragraphs.flatMap((paragraph) => paragraph.sentences);
   return {
@@ -31,7 +30,7 @@ export function shardStory(
   };
 }
 
-function shardClaim(claim: Claim, story: Story, named: Site['speakerByName']): ShardClaim {
+function shardClaim(claim: Claim, story: Story, named: Named): ShardClaim {
   const { anchor, kind, speaker, sentence } = claim;
   const when = story.dates
     .filter((date) => date.sentence === sentence && date.kind !== 'published')

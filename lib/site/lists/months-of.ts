@@ -26,9 +26,9 @@ export function monthTitle(month: string): string {
 }
 
 /** The months of each year; `year` is null for stories that do not say when they were published. */
-export function archiveYears(
-  archived: readonly ArchiveMonth[],
-): { year: string | null; held: ArchiveMonth[] }[] {
-  const yearOf = ({ month }: ArchiveMonth) => (month === undated ? null : month.slice(0, 4));
+export function archiveYears<Month extends Pick<ArchiveMonth, 'month'>>(
+  archived: readonly Month[],
+): { year: string | null; held: Month[] }[] {
+  const yearOf = ({ month }: Month) => (month === undated ? null : month.slice(0, 4));
   return [...groupBy(archived, yearOf)].map(([year, held]) => ({ year, held }));
 }

@@ -1,8 +1,9 @@
 import { paths } from '@/lib/site/addresses';
 import type { Site } from '@/lib/site/site';
+import { type StoryLink, storyLink } from '@/lib/site/story-link';
 import { claimsBySpeaker } from '@/lib/site/speakers/claims-by-speaker';
 import { hasPage } from '@/lib/site/topics/topic';
-import type { Story } from '@/lib/story/story';
+import type { StoryBrief } from '@/lib/readings/story-brief';
 
 /** Other stories that have something in common with one, under what that is. */
 export interface MoreOn {
@@ -10,7 +11,7 @@ export interface MoreOn {
   name: string;
   /** The path of its page. */
   path: string;
-  stories: Story[];
+  stories: StoryLink[];
 }
 
 /** As many as a reader looks through at the end of a story. */
@@ -21,43 +22,70 @@ const mostStories = 3;
  * What was said before, and after, by those who speak in a story and on what it is about: the
  * party that says most in it and its first topic come first. No story is named twice.
  */
-export function moreOn(site: Site, story: Story): MoreOn[] {
+export function moreOn(site: Site, story: StoryBrief): MoreOn[] {
   const speakers = speakerReasons(site, story);
   const topics = topicReasons(site, story);
   const inTurn = speakers.flatMap((speaker, i) => [speaker, ...topics.slice(i, i + 1)]);
-  const named = new Set([story]);
+  const named = new Set([story.id]);
   const groups: MoreOn[] = [];
-  for (const reason of [...inTurn, ...topics.slice(speakers.length)]) {
+  for (const { name, path, list, at } of [...inTurn, ...topics.slice(speakers.length)]) {
     if (groups.length === mostGroups) break;
-    const others = reason.stories.filter((other) => !named.has(other));
-    const stories = nearest(others, reason.stories.indexOf(story), reason.stories);
+    const stories = nearest(list, at(story), named);
     if (stories.length === 0) continue;
-    stories.forEach((other) => named.add(other));
-    groups.push({ ...reason, stories });
+    stories.forEach(({ id }) => named.add(id));
+    groups.push({ name, path, stories: stories.map(storyLink) });
   }
   return groups;
 }
 
-/** The stories right before one come first, then those right after it. */
-function nearest(others: readonly Story[], at: number, all: readonly Story[]): Story[] {
-  const before = others.filter((other) => all.indexOf(other) > at);
-  const after = others.filter((other) => all.indexOf(other) < at).toReversed();
-  return [...before, ...after].slice(0, mostStories);
+/** A list that a story stands in, and its place there. */
+interface Reason extends Pick<MoreOn, 'name' | 'path'> {
+  list: readonly StoryBrief[];
+  at: (story: StoryBrief) => number;
 }
 
-const speakerReasons = (site: Site, story: Story): MoreOn[] =>
+/** The stories right before one come first, then those right after it; a step a story looked at. */
+function nearest(
+  list: readonly StoryBrief[],
+  at: number,
+  named: ReadonlySet<string>,
+): StoryBrief[] {
+  const found: StoryBrief[] = [];
+  const take = (from: number, step: 1 | -1) => {
+    for (let i = from; found.length < mostStories; i += step) {
+      const other = list[i];
+      if (!other) return;
+      if (!named.has(other.id)) found.push(other);
+    }
+  };
+  take(at + 1, 1);
+  take(at - 1, -1);
+  return found;
+}
+
+const speakerReasons = (site: Site, story: StoryBrief): Reason[] =>
   claimsBySpeaker(story)
     .toSorted((a, b) => b.claims.length - a.claims.length)
     .flatMap(({ name: told }) => {
       const speaker = told === null ? undefined : site.speakerByName.get(told);
       if (!speaker) return [];
-      return [{ name: speaker.name, path: paths.speaker(speaker.slug), stories: speaker.stories }];
+      const { name, slug, stories } = speaker;
+      return [{ name, path: paths.speaker(slug), list: stories, at: placesIn(stories) }];
     });
 
-const topicReasons = (site: Site, story: Story): MoreOn[] =>
+const topicReasons = (site: Site, story: StoryBrief): Reason[] =>
   story.topics.flatMap((told) => {
     const topic = site.topicByName.get(told);
     if (!topic || !hasPage(topic)) return [];
-    const stories = topic.entries.map((entry) => entry.story);
-    return [{ name: topic.name, path: paths.topic(topic.slug), stories }];
+    const { name, slug, stories } = topic;
+    return [{ name, path: paths.topic(slug), list: stories, at: placesIn(stories) }];
   });
+
+const places = new WeakMap<readonly StoryBrief[], ReadonlyMap<StoryBrief, number>>();
+
+/** Finds a story's place in a list; the places of a list are counted once. */
+function placesIn(list: readonly StoryBrief[]): (story: StoryBrief) => number {
+  const known = places.get(list) ?? new Map(list.map((story, i) => [story, i]));
+  places.set(list, known);
+  return (story) => known.get(story) ?? -1;
+}

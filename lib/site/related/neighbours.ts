@@ -1,18 +1,20 @@
 import type { Site } from '@/lib/site/site';
-import type { Story } from '@/lib/story/story';
+import { type StoryLink, storyLink } from '@/lib/site/story-link';
 
-/** The stories published next to one, as far as there are any. */
+/** The stories published next to one; null where there is none. */
 export interface Neighbours {
-  earlier: Story | undefined;
-  later: Story | undefined;
+  earlier: StoryLink | null;
+  later: StoryLink | null;
 }
 
-/** A story that does not say when it was published has no neighbours: nobody knows them. */
-export function neighbours({ entries }: Pick<Site, 'entries'>, story: Story): Neighbours {
-  const at = entries.findIndex((entry) => entry.story === story);
+/**
+ * The stories next to the one at a place of the site's list. A story that does not say when it was
+ * published has no neighbours: nobody knows them.
+ */
+export function neighbours({ entries }: Pick<Site, 'entries'>, at: number): Neighbours {
   const published = (index: number) => {
-    const other = story.published === null ? undefined : entries[index]?.story;
-    return other?.published ? other : undefined;
+    const other = entries[at]?.story.published ? entries[index]?.story : undefined;
+    return other?.published ? storyLink(other) : null;
   };
   return { earlier: published(at + 1), later: published(at - 1) };
 }

@@ -1,4 +1,5 @@
-import type { Claim, Story } from '@/lib/story/story';
+import type { Claim } from '@/lib/story/story';
+import type { StoryCore } from '@/lib/story/story-core';
 
 /** A speaker and the claims attributed to it, in the order of the text. */
 export interface SpeakerClaims {
@@ -8,7 +9,7 @@ export interface SpeakerClaims {
 }
 
 /** Claims by speaker, in the order in which each first speaks; unclear speakers stand last. */
-export function claimsBySpeaker({ claims }: Story): SpeakerClaims[] {
+export function claimsBySpeaker({ claims }: StoryCore): SpeakerClaims[] {
   const groups = new Map<string | null, Claim[]>();
   for (const claim of claims) {
     const { resolved } = claim.speaker;

@@ -1,12 +1,15 @@
+import { type StoryLink, storyLink } from '@/lib/site/story-link';
 import type { Statement } from '@/lib/site/speakers/speaker';
-import { saidOn } from '@/lib/site/speakers/said-on';
+import type { BriefClaim } from '@/lib/readings/story-brief';
 import { dayOf } from '@/lib/calendar/moment';
 import type { DateMention } from '@/lib/story/story';
 import { pointWords } from '@/lib/wording/dates/calendar-point';
 import { dateWords } from '@/lib/wording/dates/date-words';
 
 /** A statement with what is known of when it was made. */
-export interface DatedStatement extends Statement {
+export interface DatedStatement {
+  story: StoryLink;
+  claim: BriefClaim;
   /** The date that its sentence gives it; null where it gives none. */
   said: DateMention | null;
   /** The day by which it is ordered: that date, else the day of publication; "" without either. */
@@ -17,8 +20,9 @@ export interface DatedStatement extends Statement {
 export function datedStatements(statements: readonly Statement[]): DatedStatement[] {
   return statements
     .map(({ story, claim }) => {
-      const said = saidOn(story, claim);
-      return { story, claim, said, day: said?.from ?? said?.to ?? story.published ?? '' };
+      const said = story.dates.find(({ anchor }) => anchor === claim.said) ?? null;
+      const day = said?.from ?? said?.to ?? story.published ?? '';
+      return { story: storyLink(story), claim, said, day };
     })
     .toSorted((a, b) => (a.day < b.day ? 1 : a.day > b.day ? -1 : 0));
 }

@@ -1,10 +1,10 @@
 import type { Slug } from '@/lib/story/slug';
-import type { Claim, Story } from '@/lib/story/story';
+import type { BriefClaim, StoryBrief } from '@/lib/readings/story-brief';
 
 /** A claim together with the story that reports it. */
 export interface Statement {
-  story: Story;
-  claim: Claim;
+  story: StoryBrief;
+  claim: BriefClaim;
 }
 
 /** A party that speaks in some story. Statements come newest story first, within one as in the text. */
@@ -19,5 +19,11 @@ export interface Speaker {
   /** What others are reported to have said that is aimed at the speaker or names it. */
   about: Statement[];
   /** The stories in which the speaker speaks. */
-  stories: Story[];
+  stories: StoryBrief[];
 }
+
+/** A speaker of fewer stories has no feeds: three files for what nobody follows. */
+export const minFeedStories = 2;
+
+export const hasFeed = ({ stories }: Pick<Speaker, 'stories'>): boolean =>
+  stories.length >= minFeedStories;

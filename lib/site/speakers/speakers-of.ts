@@ -3,13 +3,13 @@ import { nameSlugs } from '@/lib/names/name-slugs';
 import { fullNames } from '@/lib/names/full-names';
 import { partiesMeant } from '@/lib/site/speakers/parties-meant';
 import type { Speaker, Statement } from '@/lib/site/speakers/speaker';
-import type { Story } from '@/lib/story/story';
+import type { StoryBrief } from '@/lib/readings/story-brief';
 
 /**
  * The speakers of all stories under their full names, who says most first. Claims whose speaker is
  * unclear belong to nobody.
  */
-export function speakersOf(stories: readonly Story[]): Speaker[] {
+export function speakersOf(stories: readonly StoryBrief[]): Speaker[] {
   const full = fullNames(stories);
   const statements: Statement[] = stories.flatMap((story) =>
     story.claims.map((claim) => ({ story, claim })),
@@ -28,12 +28,13 @@ export function speakersOf(stories: readonly Story[]): Speaker[] {
     ),
     ({ name }) => name,
   );
+  const short = groupBy(full, ([, whole]) => whole);
   // Stories come newest first.
   return [...nameSlugs(names.toReversed())]
     .map(([name, slug]) => ({
       name,
       slug,
-      shortNames: [...full].filter(([, whole]) => whole === name).map(([short]) => short),
+      shortNames: (short.get(name) ?? []).map(([told]) => told),
       statements: said.get(name) ?? [],
       about: (about.get(name) ?? []).map(({ statement }) => statement),
       stories: [...new Set((said.get(name) ?? []).map(({ story }) => story))],

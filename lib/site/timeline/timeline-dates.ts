@@ -1,5 +1,6 @@
 import type { Quotation } from '@/lib/story/quotation';
-import type { DateMention, Story } from '@/lib/story/story';
+import type { DateMention } from '@/lib/story/story';
+import type { StoryCore } from '@/lib/story/story-core';
 
 /** A date of the timeline together with the clause that carries it. */
 export interface DatedClause {
@@ -8,7 +9,7 @@ export interface DatedClause {
 }
 
 /** The entries of a story's timeline with their dates. */
-export function timelineDates({ dates, timeline }: Story): DatedClause[] {
+export function timelineDates({ dates, timeline }: StoryCore): DatedClause[] {
   const byAnchor = new Map(dates.map((date) => [date.anchor, date]));
   return timeline.flatMap(({ date: anchor, clause }) => {
     const date = byAnchor.get(anchor);

@@ -1,3 +1,4 @@
+import type { StoryBrief } from '@/lib/readings/story-brief';
 import type { Entry } from '@/lib/site/site';
 import type { Slug } from '@/lib/story/slug';
 
@@ -8,9 +9,16 @@ export interface Topic {
   slug: Slug;
   /** Newest first. */
   entries: Entry[];
+  /** The same as lists know them. */
+  stories: StoryBrief[];
 }
 
 /** Fewer stories than this make no page: the topic stays a plain label. */
 export const leastStories = 2;
 
-export const hasPage = ({ entries }: Topic) => entries.length >= leastStories;
+/** As much of a topic as a link to it needs. */
+export interface LinkedTopic extends Pick<Topic, 'name' | 'slug'> {
+  entries: { readonly length: number };
+}
+
+export const hasPage = ({ entries }: LinkedTopic) => entries.length >= leastStories;

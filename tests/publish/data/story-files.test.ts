@@ -33,7 +33,8 @@ test('the story.json of every story keeps to the published schema', () => {
 
 test('a damaged story does not', () => {
   const [entry] = content.entries;
-  const [date] = entry?.story.dates ?? [];
+  const whole = entry && content.read(entry.story).story;
+  const [date] = whole?.dates ?? [];
   const damages = [
     { text: undefined },
     { published: 'yesterday' },
@@ -44,14 +45,16 @@ test('a damaged story does not', () => {
     { dates: [{ ...date, kind: 'rumoured' }] },
     { corrections: [{ on: '2026-02-31', text: 'A word.' }] },
   ];
-  expect(problems(entry?.story)).toEqual([]);
-  for (const damage of damages) expect(problems({ ...entry?.story, ...damage })).not.toEqual([]);
+  expect(problems(whole)).toEqual([]);
+  for (const damage of damages) expect(problems({ ...whole, ...damage })).not.toEqual([]);
 });
 
 test('story.json is the Story, whole', () => {
   const files = storyJson(fixtureSite);
   for (const { story } of fixtureSite.entries) {
-    expect(JSON.parse(fileText(files, paths.storyJson(story.slug)))).toEqual(story);
+    expect(JSON.parse(fileText(files, paths.storyJson(story.slug)))).toEqual(
+      fixtureSite.read(story).story,
+    );
   }
 });
 

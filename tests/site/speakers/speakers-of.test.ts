@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { saidOn } from '@/lib/site/speakers/said-on';
+import { saidOn } from '@/lib/readings/said-on';
 import { siteOf } from '../site-of';
 
 const front = (...claims: string[]) =>
@@ -61,7 +61,9 @@ test('a short name leads to the page of the full one', () => {
 });
 
 const saidIn = (text: string) => {
-  const { story } = siteOf({ text, front: 'published: 2026-07-10\n' }).entries[0] ?? {};
+  const site = siteOf({ text, front: 'published: 2026-07-10\n' });
+  const [entry] = site.entries;
+  const story = entry && site.read(entry.story).story;
   const claim = story?.claims[0];
   return story && claim && (saidOn(story, claim)?.quote.text ?? null);
 };

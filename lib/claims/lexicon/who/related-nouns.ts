@@ -178,6 +178,7 @@ export function fit(noun: string, heads: ReadonlySet<string>): number {
   const known = [...heads];
   if (known.some((head) => relatedNouns.get(noun)?.has(head))) return 0.8;
   if (isTrade(noun) && known.some((head) => publicBodies.has(head))) return 0;
+  if (publicBodies.has(noun) && known.some((head) => isTrade(head) || head === 'rival')) return 0;
   if (isBusiness(noun)) return 0.6;
   if (known.some((head) => relatedNouns.has(head) && !isBusiness(head)))
     return isTrade(noun) ? 0.2 : 0;

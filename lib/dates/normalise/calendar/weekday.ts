@@ -16,6 +16,9 @@ export function weekday(
   const implied = impliedParts('day', anchor?.source ?? 'publication day');
   if (!anchor) return { interval: null, implied };
   const back = (weekdayOf(anchor.day) - named + 7) % 7;
+  if (which === undefined && context.tense === 'prospect') {
+    return { interval: dayInterval(anchor.day + (back <= 1 ? -back : 7 - back)), implied };
+  }
   const ahead = which === undefined ? context.tense === 'future' : which >= 0;
   const stays = back === 0 && (which === 0 || (which === undefined && !ahead));
   const past = back === 0 && !stays ? 7 : back;

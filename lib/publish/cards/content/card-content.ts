@@ -2,7 +2,7 @@ import type { Site } from '@/lib/site/site';
 import { claimsBySpeaker } from '@/lib/site/speakers/claims-by-speaker';
 import { dayOf } from '@/lib/calendar/moment';
 import type { Sentiment } from '@/lib/story/sentiment';
-import type { Story } from '@/lib/story/story';
+import type { StoryCore } from '@/lib/story/story-core';
 import { count } from '@/lib/wording/count';
 import { pointWords } from '@/lib/wording/dates/calendar-point';
 
@@ -24,7 +24,10 @@ export interface CardContent {
 const named = 3;
 
 /** What the card of a story shows. */
-export function cardContent({ name, url }: Pick<Site, 'name' | 'url'>, story: Story): CardContent {
+export function cardContent(
+  { name, url }: Pick<Site, 'name' | 'url'>,
+  story: StoryCore,
+): CardContent {
   const { published, headline, sentiment, claims, timeline } = story;
   const speakers = claimsBySpeaker(story).flatMap((held) => held.name ?? []);
   return {

@@ -2,10 +2,7 @@
 export const colours = {
   paper: '#fbf9f4',
   ink: '#191713',
-  soft: '#5d574b',
+  soft: '#4f4a40',
   hair: '#ddd6c6',
-  accent: '#9a1f1f',
-  alleged: '#9a1f1f',
-  flat: '#6b6350',
-  said: '#2f6244',
+  accent: '#8c1a1a',
 } as const;

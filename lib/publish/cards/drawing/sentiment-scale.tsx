@@ -4,12 +4,12 @@ import { sentimentFrames, sentimentPlaces } from '@/lib/wording/facts/sentiment-
 
 /** The scale as the pages draw it, without its empty edges. */
 export function SentimentScale({ step }: { step: SentimentStep }) {
-  const { filled, tone } = sentimentPlaces[step];
+  const filled = sentimentPlaces[step];
   return (
     <svg viewBox="0 0 45 12" width={150} height={40}>
       <path d={sentimentFrames} fill="none" stroke={colours.ink} strokeWidth={0.5} opacity={0.4} />
       {filled.map((place) => (
-        <rect key={place} x={place * 9} y={1} width={9} height={10} fill={colours[tone]} />
+        <rect key={place} x={place * 9} y={1} width={9} height={10} fill={colours.ink} />
       ))}
     </svg>
   );

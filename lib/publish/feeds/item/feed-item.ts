@@ -1,11 +1,10 @@
-import { fullText } from '@/lib/publish/feeds/item/full-text';
 import { tagUri } from '@/lib/publish/feeds/item/tag-uri';
 import { instant } from '@/lib/calendar/instant';
 import type { SafeHtml } from '@/lib/prose/safe-html';
 import { absolute, paths } from '@/lib/site/addresses';
 import { lastChange } from '@/lib/site/last-change';
 import type { ServedSite } from '@/lib/site/served-site';
-import type { Entry } from '@/lib/site/site';
+import type { StoryBrief } from '@/lib/readings/story-brief';
 import type { Topic } from '@/lib/site/topics/topic';
 
 /** A story as every feed has it, before it is written in a format. */
@@ -25,15 +24,17 @@ export interface FeedItem {
   topics: Pick<Topic, 'name' | 'slug'>[];
 }
 
-export function feedItem(site: ServedSite, entry: Entry): FeedItem {
-  const { story } = entry;
+/** A story as feeds have it, but for its text. */
+export function feedEntry(
+  site: Pick<ServedSite, 'url' | 'authority' | 'topicByName'>,
+  story: StoryBrief,
+): Omit<FeedItem, 'html'> {
   const { id, slug, headline, lang, published, source } = story;
   const changed = lastChange(story);
   return {
     id: tagUri(site, id),
     url: absolute(site, paths.story(slug)),
     title: headline.text,
-    html: fullText(entry),
     lang,
     published: published && instant(published),
     updated: changed && instant(changed),

@@ -1,0 +1,42 @@
+import type { PageHead } from '@/lib/pages/head';
+import type { SiteFrame } from '@/lib/site/site';
+
+/** Open Graph (ogp.me) and what X reads instead, in Next's order. */
+export function SharedTags({
+  frame,
+  shared: { title, description, url, published, updated, card },
+}: {
+  frame: SiteFrame;
+  shared: NonNullable<PageHead['shared']>;
+}) {
+  return (
+    <>
+      <meta property="og:title" content={title} />
+      <meta property="og:description" content={description} />
+      <meta property="og:url" content={url} />
+      <meta property="og:site_name" content={frame.name} />
+      {card !== null && (
+        <>
+          <meta property="og:image" content={card.url} />
+          <meta property="og:image:width" content="1200" />
+          <meta property="og:image:height" content="630" />
+          <meta property="og:image:alt" content={card.alt} />
+        </>
+      )}
+      <meta property="og:type" content="article" />
+      {published !== null && <meta property="article:published_time" content={published} />}
+      {updated !== null && <meta property="article:modified_time" content={updated} />}
+      <meta name="twitter:card" content={card === null ? 'summary' : 'summary_large_image'} />
+      <meta name="twitter:title" content={title} />
+      <meta name="twitter:description" content={description} />
+      {card !== null && (
+        <>
+          <meta name="twitter:image" content={card.url} />
+          <meta name="twitter:image:alt" content={card.alt} />
+          <meta name="twitter:image:width" content="1200" />
+          <meta name="twitter:image:height" content="630" />
+        </>
+      )}
+    </>
+  );
+}

@@ -1,0 +1,61 @@
+import { ArchivePage } from '@/components/archive/archive-page';
+import { MonthPage } from '@/components/archive/month-page';
+import { BriefingPage } from '@/components/briefing/briefing-page';
+import type { Read } from '@/components/pages/page-view';
+import { SearchPage } from '@/components/search/search-page';
+import { AboutPage } from '@/components/site/about-page';
+import { NotFoundPage } from '@/components/site/not-found-page';
+import { MovedPage } from '@/components/story/moved-page';
+import { StoryPage } from '@/components/story/story-page';
+import { TopicPage } from '@/components/topics/topic-page';
+import { TopicsPage } from '@/components/topics/topics-page';
+import { MovedSpeakerPage } from '@/components/who/moved-speaker-page';
+import { SpeakerPage } from '@/components/who/speaker-page';
+import { WhoPage } from '@/components/who/who-page';
+import { EmptyTimelinePage } from '@/components/years/empty-timeline-page';
+import { TimelinePage } from '@/components/years/timeline-page';
+import type { View } from '@/lib/pages/views';
+import type { PageSite } from '@/lib/site/site';
+
+/** What stands between the masthead and the footer of a page. */
+export function PageBody({ site, view, read }: { site: PageSite; view: View; read: Read }) {
+  switch (view.kind) {
+    case 'briefing':
+      return <BriefingPage site={site} page={view.page} beside={view.beside} />;
+    case 'story':
+      return (
+        <StoryPage
+          site={site}
+          reading={read(view.slug)}
+          more={view.more}
+          neighbours={view.neighbours}
+        />
+      );
+    case 'moved-story':
+      return <MovedPage site={site} story={view.to} />;
+    case 'topics':
+      return <TopicsPage site={site} topics={view.topics} />;
+    case 'topic':
+      return <TopicPage site={site} topic={view.topic} page={view.page} />;
+    case 'who':
+      return <WhoPage site={site} parties={view.parties} page={view.page} />;
+    case 'speaker':
+      return <SpeakerPage site={site} page={view} />;
+    case 'moved-speaker':
+      return <MovedSpeakerPage site={site} speaker={view.to} />;
+    case 'archive':
+      return <ArchivePage site={site} stories={view.stories} months={view.months} />;
+    case 'month':
+      return <MonthPage site={site} month={view.month} stories={view.stories} page={view.page} />;
+    case 'year':
+      return <TimelinePage site={site} view={view} />;
+    case 'no-dates':
+      return <EmptyTimelinePage />;
+    case 'search':
+      return <SearchPage site={site} view={view} />;
+    case 'about':
+      return <AboutPage site={site} />;
+    case 'not-found':
+      return <NotFoundPage site={site} newest={view.newest} />;
+  }
+}

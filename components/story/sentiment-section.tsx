@@ -1,0 +1,51 @@
+import { SentimentScale } from '@/components/ui/sentiment-scale';
+import { SectionHeading } from '@/components/ui/section-heading';
+import type { Sentiment } from '@/lib/story/sentiment';
+import { sentimentTitle } from '@/lib/wording/facts/sentiment-title';
+import { otherReasons } from '@/lib/wording/facts/sentiment-words';
+import { languageAttributes } from '@/lib/wording/language-attributes';
+
+/** The article's own sentiment: its label on the scale, then the reasons. */
+export function SentimentSection({ sentiment, lang }: { sentiment: Sentiment; lang: string }) {
+  const { label, step, by, short, long } = sentiment;
+  const runs = [
+    { title: 'Short run', quote: short },
+    { title: 'Long run', quote: long },
+  ].filter(({ quote }) => quote !== null);
+  return (
+    <section aria-labelledby="sentiment">
+      <SectionHeading id="sentiment">{sentimentTitle(sentiment)}</SectionHeading>
+      <div className="mt-4 rounded-card border border-hair bg-card px-5 pb-4 pt-5 sm:px-6 print:border-0 print:p-0">
+        <p className="flex flex-wrap items-center gap-x-4 gap-y-2">
+          <SentimentScale step={step} large />{' '}
+          <strong className="text-[1.55rem] font-semibold leading-none wrap-anywhere">
+            {label}
+          </strong>{' '}
+          <span className="font-sans text-note text-soft">
+            {by === null ? 'the article’s own label' : `label by ${by}`}
+          </span>
+        </p>
+        <div {...languageAttributes(lang)} className="mt-4 grid gap-4 leading-[1.48]">
+          {otherReasons(sentiment).map((pieces) => (
+            <p key={pieces[0]}>{pieces.join(' … ')}</p>
+          ))}
+        </div>
+        {runs.length > 0 && (
+          <div
+            {...languageAttributes(lang)}
+            className="mt-4 grid gap-x-6 gap-y-3 border-t border-hair pt-3.5 leading-[1.48] sm:grid-cols-2"
+          >
+            {runs.map(({ title, quote }) => (
+              <div key={title}>
+                <h3 className="font-sans text-label font-semibold uppercase tracking-label text-soft">
+                  {title}
+                </h3>
+                <p className="mt-1">{quote?.text}</p>
+              </div>
+            ))}
+          </div>
+        )}
+      </div>
+    </section>
+  );
+}

@@ -1,0 +1,59 @@
+import { join } from 'node:path';
+import { digest } from '@/lib/build/kept/digest';
+import { readChecked, writeChecked } from '@/lib/build/kept/checked-file';
+import type { Reading } from '@/lib/readings/reading';
+
+/** What of a reading stands in the list of briefs, and what is read when a page is made. */
+export type KeptBrief = Pick<Reading, 'brief' | 'digest' | 'warnings'>;
+export type KeptText = Pick<Reading, 'story' | 'html' | 'fileText'>;
+
+/** The name of a reading: another for another file, another text or another reader. */
+export const readingKey = (reader: string, file: string, bytes: Uint8Array): string =>
+  digest(reader, file, bytes);
+
+const placeOf = (folder: string, key: string) => join(folder, 'texts', key.slice(0, 2), key);
+
+export function keepText(folder: string, key: string, { story, html, fileText }: KeptText): void {
+  writeChecked(placeOf(folder, key), JSON.stringify({ story, html, fileText }));
+}
+
+/** @returns null where it is not there, or damaged. */
+export function keptText(folder: string, key: string): KeptText | null {
+  const text = readChecked(placeOf(folder, key));
+  return text === null ? null : JSON.parse(text);
+}
+
+/** Briefs stand in so many files together: all are read in one go, and an edit writes one anew. */
+const packs = 64;
+
+const packOf = (file: string) => Number.parseInt(digest(file).slice(0, 4), 16) % packs;
+
+const packPlace = (folder: string, number: number) => join(folder, 'briefs', String(number));
+
+/** Every kept brief by its key, as the JSON that it was kept as. */
+export function keptBriefs(folder: string): Map<string, string> {
+  const found = new Map<string, string>();
+  for (let number = 0; number < packs; number += 1) {
+    for (const line of readChecked(packPlace(folder, number))?.split('\n') ?? []) {
+      const end = line.indexOf(' ');
+      if (end > 0) found.set(line.slice(0, end), line.slice(end + 1));
+    }
+  }
+  return found;
+}
+
+/**
+ * Keeps the briefs of all articles, and no others.
+ * @param changed the files whose briefs were not kept before, or are gone.
+ */
+export function keepBriefs(
+  folder: string,
+  articles: readonly { file: string; key: string }[],
+  jsonOf: (key: string) => string,
+  changed: ReadonlySet<string>,
+): void {
+  const written = new Set([...changed].map(packOf));
+  const lines = new Map<number, string[]>([...written].map((number) => [number, []]));
+  for (const { file, key } of articles) lines.get(packOf(file))?.push(`${key} ${jsonOf(key)}`);
+  for (const [number, held] of lines) writeChecked(packPlace(folder, number), held.join('\n'));
+}

@@ -1,0 +1,73 @@
+import type { Task } from '@/lib/build/outputs/task';
+import { siteTexts } from '@/lib/build/outputs/site-texts';
+import { allPages } from '@/lib/pages/list/all-pages';
+import { cardContent } from '@/lib/publish/cards/content/card-content';
+import { feedLists } from '@/lib/publish/feeds/feed-lists';
+import { maxItems } from '@/lib/publish/feeds/feeds';
+import { feedEntry } from '@/lib/publish/feeds/item/feed-item';
+import { catalogueStory } from '@/lib/search/facets/facets-of';
+import { shardPlan } from '@/lib/search/shards/shard-plan';
+import { isServed } from '@/lib/site/served-site';
+import type { Site } from '@/lib/site/site';
+import type { SiteFile } from '@/lib/site/site-file';
+
+/** Some files of the site that are made together, under a name that stays from build to build. */
+export type Output =
+  | { id: string; task: Task }
+  /** What is made at once, from what all stories together say. */
+  | { id: string; files: SiteFile[] };
+
+/**
+ * The one list of all that the site is made of: its pages and the files beside them, each with all
+ * that it depends on. What is dear comes first, so that no worker is left waiting for it at the end.
+ * @param svg the site's icon.
+ */
+export async function* allOutputs(site: Site, svg: string): AsyncGenerator<Output> {
+  yield { id: 'search', task: search(site) };
+  yield { id: 'icons', task: { kind: 'icons', svg } };
+  for (const page of allPages(site)) yield { id: page.path, task: { kind: 'page', page } };
+  yield* storyOutputs(site);
+  yield* feedOutputs(site);
+  yield { id: 'texts', files: await siteTexts(site) };
+}
+
+function* storyOutputs(site: Site): Generator<Output> {
+  const { json, markdown, card } = site.files;
+  for (const { story, digest } of site.entries) {
+    const { slug } = story;
+    if (json || markdown) {
+      yield { id: `data ${slug}`, task: { kind: 'story-data', slug, digest, json, markdown } };
+    }
+    if (card && site.url !== null) {
+      const content = cardContent(site, story);
+      yield { id: `card ${slug}`, task: { kind: 'card', slug, content } };
+    }
+  }
+}
+
+function* feedOutputs(site: Site): Generator<Output> {
+  if (!isServed(site)) return;
+  for (const { stories, ...list } of feedLists(site)) {
+    const items = stories.slice(0, maxItems).map((story) => ({
+      slug: story.slug,
+      digest: site.entryBySlug.get(story.slug)?.digest ?? '',
+      entry: feedEntry(site, story),
+    }));
+    yield { id: `feeds ${list.path}`, task: { kind: 'feeds', list, items } };
+  }
+}
+
+function search(site: Site): Task {
+  return {
+    kind: 'search',
+    perShard: shardPlan(site.entries).perShard,
+    stories: site.entries.map(({ story, digest }) => ({
+      slug: story.slug,
+      digest,
+      facets: catalogueStory(site, story),
+    })),
+    speakers: [...site.speakerByName].flatMap(([told, { name }]) =>
+      told === name ? [] : [[told, name]],
+    ),
+  };
+}

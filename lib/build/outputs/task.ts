@@ -1,0 +1,33 @@
+import type { Page } from '@/lib/pages/page';
+import type { CardContent } from '@/lib/publish/cards/content/card-content';
+import type { FeedList } from '@/lib/publish/feeds/feed-lists';
+import type { FeedItem } from '@/lib/publish/feeds/item/feed-item';
+import type { StoryFacets } from '@/lib/search/facets/story-facets';
+import type { Slug } from '@/lib/story/slug';
+
+/** What a worker makes files of: a value that names all that they depend on. */
+export type Task =
+  | { kind: 'page'; page: Page }
+  | { kind: 'story-data'; slug: Slug; digest: string; json: boolean; markdown: boolean }
+  | { kind: 'card'; slug: Slug; content: CardContent }
+  | {
+      kind: 'feeds';
+      list: Omit<FeedList, 'stories'>;
+      items: { slug: Slug; digest: string; entry: Omit<FeedItem, 'html'> }[];
+    }
+  | { kind: 'icons'; svg: string }
+  | {
+      kind: 'search';
+      perShard: number;
+      stories: { slug: Slug; digest: string; facets: StoryFacets }[];
+      /** The names under which the whole site knows its speakers, by those that stories use. */
+      speakers: [string, string][];
+    };
+
+/** The slugs of the stories whose text a task reads. */
+export function slugsRead(task: Task): Slug[] {
+  if (task.kind === 'page') return task.page.view.kind === 'story' ? [task.page.view.slug] : [];
+  if (task.kind === 'story-data') return [task.slug];
+  if (task.kind === 'feeds') return task.items.map(({ slug }) => slug);
+  return task.kind === 'search' ? task.stories.map(({ slug }) => slug) : [];
+}

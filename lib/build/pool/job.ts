@@ -1,0 +1,42 @@
+import type { Task } from '@/lib/build/outputs/task';
+import type { Shell } from '@/lib/build/shell/shell';
+import type { Problem } from '@/lib/content/problem';
+import type { SiteFrame } from '@/lib/site/site';
+
+/** What every worker is told at its start. */
+export interface JobData {
+  /** The folders of kept readings and kept files. */
+  readings: string;
+  files: string;
+  /** The version of the reader. */
+  reader: string;
+}
+
+/** A piece of work: articles to read, or files to make. */
+export type Job =
+  | { kind: 'read'; files: string[] }
+  | {
+      kind: 'make';
+      frame: SiteFrame;
+      shell: Shell;
+      /** Tasks, and where the readings are that they need, by slug. */
+      tasks: { id: string; task: Task; keys: Record<string, string> }[];
+    };
+
+/** A file that was made, and where it is kept. */
+export interface KeptFile {
+  /** In the finished site, without a slash before it. */
+  path: string;
+  /** Its name among the kept files: the digest of what it holds. */
+  name: string;
+  /** In bytes. */
+  size: number;
+}
+
+/** What came of it. */
+export type Done =
+  | {
+      kind: 'read';
+      readings: { file: string; key: string; json?: string; problems?: readonly Problem[] }[];
+    }
+  | { kind: 'make'; kept: { id: string; files: KeptFile[] }[] };

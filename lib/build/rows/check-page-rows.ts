@@ -1,0 +1,72 @@
+import type { View } from '@/lib/pages/views';
+import type { BriefClaim } from '@/lib/readings/story-brief';
+import type { Claim, Story } from '@/lib/story/story';
+import { claimRow, rowWords } from '@/lib/wording/rows/claim-row';
+import { rowProblem } from '@/lib/wording/rows/row-problem';
+
+/** An element with `data-row` as React writes it: its attributes, and text alone inside. */
+const printed = /<[a-z]+ ([^<>]*\bdata-row="([^"]*)"[^<>]*)>([^<]*)</g;
+const storyPath = /\/stories\/([a-z0-9-]+)\//;
+
+const entities = new Map([
+  ['&amp;', '&'],
+  ['&lt;', '<'],
+  ['&gt;', '>'],
+  ['&quot;', '"'],
+  ['&#x27;', "'"],
+]);
+const plain = (html: string) =>
+  html.replace(/&(?:amp|lt|gt|quot|#x27);/g, (e) => entities.get(e) ?? e);
+
+/**
+ * Reads the rows of a page back: on a story's own page against its text, all of its claims; on a
+ * list against the rows of its stories, which were read back when each of them was.
+ * @throws Error with the first row that may not be shown.
+ */
+export function checkPageRows(file: string, html: string, view: View, story: Story | null): void {
+  const known = story ? [] : rowsOfView(view);
+  const rows = new Set(known.map(({ slug, claim }) => `${slug} ${claim.anchor} ${claim.row}`));
+  const shown = new Set<string>();
+  for (const [, attributes = '', anchor = '', words = ''] of html.matchAll(printed)) {
+    const row = plain(words);
+    shown.add(anchor);
+    const slug = storyPath.exec(attributes)?.[1] ?? '';
+    const problem = story
+      ? ownProblem(story, anchor, row)
+      : rows.has(`${slug} ${anchor} ${row}`)
+        ? null
+        : 'is not the row of its claim';
+    if (problem !== null) throw new Error(`${file}: the row “${row}” of ${anchor} ${problem}`);
+  }
+  const missing = story?.claims.find(({ anchor }) => !shown.has(anchor));
+  if (missing) throw new Error(`${file}: the claim ${missing.anchor} has no row`);
+}
+
+function ownProblem(story: Story, anchor: string, words: string): string | null {
+  const claim = story.claims.find((candidate) => candidate.anchor === anchor);
+  return claim ? rowProblem(story, claim, words) : 'belongs to no claim';
+}
+
+function rowsOfView(view: View): { slug: string; claim: BriefClaim }[] {
+  if (view.kind === 'speaker') {
+    return [...view.statements, ...view.about].map(({ story, claim }) => ({
+      slug: story.slug,
+      claim,
+    }));
+  }
+  if (view.kind === 'briefing' || view.kind === 'month' || view.kind === 'topic') {
+    return view.page.items.flatMap(({ story }) =>
+      story.claims.map((claim) => ({ slug: story.slug, claim })),
+    );
+  }
+  return [];
+}
+
+/** Reads the rows of a story back before it is in any list. @returns what is wrong with the first. */
+export function rowFault(story: Story): { claim: Claim; problem: string } | null {
+  for (const claim of story.claims) {
+    const problem = rowProblem(story, claim, rowWords(claimRow(story, claim)));
+    if (problem !== null) return { claim, problem };
+  }
+  return null;
+}

@@ -1,0 +1,49 @@
+import { weakVerbs } from '@/lib/claims/lexicon/speech/weak-verbs';
+import { organisations } from '@/lib/claims/lexicon/who/organisations';
+import { papers, people } from '@/lib/claims/lexicon/who/people';
+import { roles } from '@/lib/claims/lexicon/who/roles';
+import type { Finding } from '@/lib/claims/model/finding';
+import { type WordRange, wordAt } from '@/lib/claims/model/segment';
+import type { Features, Resolution } from '@/lib/claims/resolve/resolution';
+
+/** What speaks for or against a speaker: the rule that found it, and how its words stand to the cue. */
+export function featuresOf(finding: Finding, { rule, features }: Resolution): Features {
+  return { [`rule ${rule}`]: 1, ...features, ...ofMention(finding), ...ofCue(finding) };
+}
+
+function ofMention({ segment, speaker, cue }: Finding): Features {
+  if (!speaker) return { unnamed: 1 };
+  const { mention, phrase, antecedent } = speaker;
+  const words = segment.words.slice(mention.from, mention.to);
+  const last = wordAt(segment, mention.to - 1);
+  const single = last.lower.replace(/s$/, '');
+  const common = /^(?:NOUN|ADJ|NUM)$/.test(last.tag);
+  const speaks =
+    [roles, organisations, people, papers].some((set) => set.has(last.lower) || set.has(single)) ||
+    /(?:ers|ors|ists|ians|men)$/.test(last.lower);
+  return {
+    long: Math.min(words.length, 8) / 8,
+    thing: common && !speaks ? 1 : 0,
+    verbInside: words.some(({ tag }) => tag === 'VERB') ? 1 : 0,
+    relative: antecedent ? 1 : 0,
+    nested: wordAt(segment, phrase.from - 1).tag === 'ADP' ? 1 : 0,
+    behind: cue && mention.from >= cue.to ? 1 : 0,
+    apart: cue ? Math.min(gap(mention, cue), 10) / 10 : 0,
+  };
+}
+
+const gap = (mention: WordRange, cue: WordRange): number =>
+  Math.max(0, mention.from >= cue.to ? mention.from - cue.to : cue.from - mention.to);
+
+function ofCue({ segment, cue, lemma, kind, content }: Finding): Features {
+  if (!cue) return { bare: 1 };
+  const { tag } = wordAt(segment, cue.to - 1);
+  return {
+    weak: weakVerbs.has(lemma) ? 1 : 0,
+    [`lemma ${/^(?:say|tell|according)$/.test(lemma) ? lemma : 'other'}`]: 1,
+    [`kind ${kind}`]: 1,
+    noun: tag === 'NOUN' ? 1 : 0,
+    participle: wordAt(segment, cue.from).lower.endsWith('ing') ? 1 : 0,
+    empty: content.length === 0 ? 1 : 0,
+  };
+}

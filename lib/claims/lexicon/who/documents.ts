@@ -1,0 +1,29 @@
+import type { ClaimKind } from '@/lib/story/claim-reading';
+
+/** Papers that speak for whoever did what they are about. */
+export const authors: ReadonlyMap<string, ClaimKind> = new Map([
+  ['complaint', 'accuses'],
+  ['injunction', 'orders'],
+  ['judgement', 'orders'],
+  ['judgment', 'orders'],
+  ['lawsuit', 'accuses'],
+  ['order', 'orders'],
+  ['petition', 'accuses'],
+  ['ruling', 'orders'],
+  ['suit', 'accuses'],
+  ['verdict', 'orders'],
+]);
+
+/** Papers that speak for whoever was said to speak in them: “said in a note … The note adds”. */
+export const media: ReadonlySet<string> = new Set([
+  'announcement',
+  'filing',
+  'letter',
+  'memo',
+  'note',
+  'presentation',
+  'release',
+  'report',
+  'statement',
+  'study',
+]);

@@ -1,0 +1,34 @@
+import { isNameWord } from '@/lib/claims/lexicon/who/name-words';
+import { roles } from '@/lib/claims/lexicon/who/roles';
+import { courtesies, openers, portfolios } from '@/lib/claims/lexicon/who/titles';
+import { type Segment, wordAt } from '@/lib/claims/model/segment';
+
+/**
+ * Whether a capital word before the rest of a name, which ends at an index, is no part of it: a title
+ * (“General Tove Lund”, but “General Motors”), or a word that only opens its sentence (“Top Vane”).
+ */
+export function isTitle(segment: Segment, i: number, end: number): boolean {
+  const { lower } = wordAt(segment, i);
+  if (courtesies.has(lower)) return true;
+  if (i === 0 && openers.has(lower)) return true;
+  return roles.has(lower) && !namesOrganisation(segment, i + 1, end);
+}
+
+/** “Financial” in “Principal Financial”. */
+function namesOrganisation(segment: Segment, from: number, end: number): boolean {
+  for (let i = from; i < end; i += 1) {
+    const { lower, tag } = wordAt(segment, i);
+    if (tag !== 'PROPN' || courtesies.has(lower)) return false;
+    if (isNameWord(lower)) return true;
+  }
+  return false;
+}
+
+/** The index after the words of an office: “State” in “Secretary of State Kit Marsh”; else the index itself. */
+export function afterPortfolio(segment: Segment, from: number): number {
+  if (wordAt(segment, from - 1).lower !== 'of' || !roles.has(wordAt(segment, from - 2).lower))
+    return from;
+  let to = from;
+  while (portfolios.has(wordAt(segment, to).lower)) to += 1;
+  return to;
+}

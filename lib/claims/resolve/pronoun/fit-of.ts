@@ -1,0 +1,42 @@
+import type { Entity } from '@/lib/claims/entities/entity';
+import type { Gender } from '@/lib/claims/entities/evidence/gender';
+
+const masculine = /^(?:he|him|his|himself)$/;
+const feminine = /^(?:she|her|hers|herself)$/;
+const neuter = /^(?:it|its)$/;
+const several = /^(?:they|their|them)$/;
+
+/** Whether a pronoun stands for one person. */
+export const isOfPerson = (pronoun: string): boolean =>
+  masculine.test(pronoun) || feminine.test(pronoun);
+
+/** The gender of a pronoun. */
+export function genderOfPronoun(pronoun: string): Gender {
+  if (masculine.test(pronoun)) return 'male';
+  return feminine.test(pronoun) ? 'female' : 'unknown';
+}
+
+/** How well an entity suits a pronoun, 0 where it cannot; null where the pronoun stands for nobody. */
+export function fitOf(pronoun: string): ((entity: Entity) => number) | null {
+  if (isOfPerson(pronoun)) {
+    const gender = genderOfPronoun(pronoun);
+    return (entity) => person(entity, gender);
+  }
+  if (neuter.test(pronoun)) return (entity) => (entity.plural ? 0 : body(entity));
+  return several.test(pronoun) ? (entity) => (entity.plural ? 1.5 : body(entity)) : null;
+}
+
+/** Whoever speaks under a name of several words may be a person though nothing says so. */
+function person({ type, gender, named, name, mentions, plural }: Entity, wanted: Gender): number {
+  if (plural || (gender !== 'unknown' && gender !== wanted)) return 0;
+  const known = gender === wanted ? 1 : 0.8;
+  if (type === 'person') return named ? known : known * 0.6;
+  const speaks = mentions.some((mention) => mention.subject);
+  return type === 'unknown' && named && name.includes(' ') && speaks ? 0.35 : 0;
+}
+
+/** A name of several words that nothing marks as an organisation may well be a person. */
+function body({ type, name }: Entity): number {
+  const unknown = name.includes(' ') ? 0.4 : 0.6;
+  return { organisation: 1, unknown, place: 0, person: 0 }[type];
+}

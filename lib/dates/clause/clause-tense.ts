@@ -1,0 +1,285 @@
+import { joinedNoun } from '@/lib/dates/clause/joined-noun';
+import type { VerbForm } from '@/lib/dates/clause/verb-form';
+import { leadIn, type ClauseLeadIn } from '@/lib/dates/clause/clause-lead-in';
+import { datedNouns } from '@/lib/dates/lexicon/around/name-openers';
+import {
+  arrangements,
+  fixings,
+  intentions,
+  occasions,
+  outcomes,
+} from '@/lib/dates/lexicon/verbs/planning';
+import { forecasts, sayings } from '@/lib/dates/lexicon/verbs/saying';
+import {
+  aheadPrepositions,
+  ownerWords,
+  relatives,
+  sourceWords,
+} from '@/lib/dates/lexicon/verbs/clause-words';
+import type { Tense } from '@/lib/dates/model/context';
+import type { Example, Rule } from '@/lib/dates/model/example';
+import type { Phrase } from '@/lib/dates/model/phrase';
+import { sentenceEnd, sentenceStart } from '@/lib/dates/tokens/sentence';
+import type { DateToken } from '@/lib/dates/tokens/token';
+
+/** How far from a date its verb is looked for, in tokens. */
+const maxDistance = 40;
+
+/** Which way the clause of a date looks, whether that leaves no doubt, and the rule that told it. */
+export interface ClauseTense {
+  tense: Tense;
+  /** No doubt is left on which side of the day of writing the date lies. */
+  certain: boolean;
+  rule: string;
+}
+
+/** Where a date stands among its words. */
+interface Site {
+  tokens: readonly DateToken[];
+  forms: readonly VerbForm[];
+  phrase: Phrase;
+  /** The first and the last token of its clause, as far as marks tell. */
+  start: number;
+  end: number;
+  lead: ClauseLeadIn;
+}
+
+interface TenseRule extends Rule {
+  find(site: Site): Omit<ClauseTense, 'rule'> | null;
+}
+
+/** The first that tells anything wins. */
+export const tenseRules: readonly TenseRule[] = [
+  {
+    id: 'tense/owner',
+    example: ['Monday’s ruling will stand.', 'Monday: 2026-07-13'],
+    find: owner,
+  },
+  {
+    id: 'tense/owned',
+    example: ['The bloc will vote on its December accord.', 'December: 2025-12'],
+    find: owned,
+  },
+  {
+    id: 'tense/bound-back',
+    example: ['It has been shut since May.', 'May: 2026-05 – …'],
+    find: boundBack,
+  },
+  {
+    id: 'tense/dated-noun',
+    example: ['A Dec. 4 memo made that clear.', 'Dec. 4: 2025-12-04'],
+    find: datedNoun,
+  },
+  {
+    id: 'tense/bound-ahead',
+    example: ['The port is shut until August.', 'August: … – 2026-08'],
+    find: boundAhead,
+  },
+  {
+    id: 'tense/verb-behind',
+    example: ['The court Thursday refused the plea.', 'Thursday: 2026-07-02'],
+    find: verbBehind,
+  },
+  {
+    id: 'tense/fronted',
+    example: ['It closed, and on Dec. 3 it will reopen.', 'Dec. 3: 2026-12-03'],
+    find: fronted,
+  },
+  {
+    id: 'tense/verb-before',
+    example: ['Thieves took the mask on Dec. 11.', 'Dec. 11: 2025-12-11'],
+    find: verbBefore,
+  },
+  {
+    id: 'tense/verb-after',
+    example: ['In December, rents fell.', 'December: 2025-12'],
+    find: verbAfter,
+  },
+];
+
+export function clauseTense(
+  tokens: readonly DateToken[],
+  forms: readonly VerbForm[],
+  phrase: Phrase,
+): ClauseTense {
+  const start = clauseStart(tokens, phrase.first);
+  const end = clauseEnd(tokens, phrase.last);
+  const site: Site = { tokens, forms, phrase, start, end, lead: leadIn(tokens, phrase.first) };
+  for (const { id, find } of tenseRules) {
+    const found = find(site);
+    if (found) return { ...found, rule: id };
+  }
+  return { tense: null, certain: false, rule: 'tense/none' };
+}
+
+/** "Wednesday's ruling" belongs to what follows and is past unless that tells else. */
+function owner({ tokens, forms, phrase, end }: Site) {
+  const { last } = phrase;
+  if (!tokens[last]?.glued || !/^['’]$/.test(tokens[last]?.text ?? '')) return null;
+  const verb = nextVerb(tokens, forms, last, end);
+  return { tense: verb === null ? 'past' : tenseOf(forms[verb] ?? null), certain: false } as const;
+}
+
+/** "its December accord" is one that stands; "its December meeting" may be to come. */
+function owned({ tokens, phrase }: Site) {
+  const noun = joinedNoun(tokens, phrase);
+  if (!noun || !ownerWords.has(noun.opener) || occasions.has(noun.head)) return null;
+  return { tense: 'past', certain: true } as const;
+}
+
+function boundBack({ phrase: { bound } }: Site) {
+  if (bound?.looks !== 'back') return null;
+  return { tense: 'past', certain: bound.open === 'from' } as const;
+}
+
+/** What is written or decided bears a day that has passed. */
+function datedNoun({ tokens, phrase }: Site) {
+  const noun = joinedNoun(tokens, phrase);
+  return noun && datedNouns.has(noun.head) ? ({ tense: 'past', certain: true } as const) : null;
+}
+
+/** "Until Thursday, they had not called": there the verb comes after. */
+function boundAhead({ phrase, start }: Site) {
+  const ahead = phrase.bound?.looks === 'ahead' && phrase.first - start > 2;
+  return ahead ? ({ tense: 'future', certain: false } as const) : null;
+}
+
+function verbBehind({ tokens, forms, phrase: { last, first, bound } }: Site) {
+  if (forms[last] !== 'past' || tokens[last]?.line) return null;
+  return { tense: 'past', certain: !bound && tokens[first - 1]?.word !== 'for' } as const;
+}
+
+/** A date that opens its clause belongs to the verb behind it: "and on Dec. 3 it will reopen". */
+function fronted(site: Site) {
+  return site.lead.opens ? verbAfter(site) : null;
+}
+
+function verbBefore({ tokens, forms, phrase, start, lead }: Site) {
+  const at = previousVerb(forms, start, phrase.first);
+  const source = sourceBefore(tokens, at ?? start, phrase.first);
+  if (source) return { tense: 'past', certain: false } as const;
+  if (at === null) return null;
+  const form = forms[at] ?? null;
+  const word = tokens[at]?.word;
+  if (form === 'infinitive') return governed(tokens, forms, start, at);
+  if (form === 'modal' && foretold(tokens, start, at))
+    return { tense: 'prospect', certain: false } as const;
+  if (form !== 'past') return { tense: tenseOf(form), certain: false };
+  const begins = phrase.bound?.looks === null && phrase.bound.open !== 'to';
+  const object = at === phrase.first - 1 && fixings.has(word);
+  const open =
+    begins ||
+    object ||
+    aheadPrepositions.has(lead.preposition) ||
+    arrangements.has(word) ||
+    occasions.has(lead.noun);
+  return { tense: open ? 'open' : 'past', certain: !open } as const;
+}
+
+function verbAfter({ tokens, forms, phrase, end, lead }: Site) {
+  const at = nextVerb(
+    tokens,
+    forms,
+    phrase.last,
+    lead.opens ? end : commaAfter(tokens, phrase.last, end),
+  );
+  if (at === null) return null;
+  const form = forms[at] ?? null;
+  if (form === 'modal' && foretold(tokens, phrase.last, at))
+    return { tense: 'prospect', certain: false } as const;
+  if (form !== 'past') return { tense: tenseOf(form), certain: false };
+  const noun = joinedNoun(tokens, phrase)?.head;
+  const open =
+    aheadPrepositions.has(lead.preposition) || occasions.has(noun) || occasions.has(lead.noun);
+  return { tense: 'past', certain: !open } as const;
+}
+
+/** "according to a tweet on Monday": what a source says stands already. */
+function sourceBefore(tokens: readonly DateToken[], from: number, to: number): boolean {
+  return tokens.slice(from, to).some(({ word }) => sourceWords.has(word));
+}
+
+/** An infinitive has come true, is intended, or takes the time of what governs it. */
+function governed(
+  tokens: readonly DateToken[],
+  forms: readonly VerbForm[],
+  start: number,
+  at: number,
+) {
+  const above = previousVerb(forms, start, at);
+  const word = above === null ? undefined : tokens[above]?.word;
+  const form = above === null ? null : (forms[above] ?? null);
+  if (form === 'infinitive' && above !== null) return governed(tokens, forms, start, above);
+  if (outcomes.has(word)) return { tense: 'past', certain: true } as const;
+  if (intentions.has(word)) return { tense: 'future', certain: false } as const;
+  if (above !== null && form === 'modal' && foretold(tokens, start, above))
+    return { tense: 'prospect', certain: false } as const;
+  return { tense: form === 'past' ? 'open' : tenseOf(form), certain: false } as const;
+}
+
+/** Whether a verb that foresees stands before: "predicted that the storm would land". */
+function foretold(tokens: readonly DateToken[], start: number, at: number): boolean {
+  if (tokens[at]?.word !== 'would') return false;
+  return tokens.slice(start, at).some(({ word }) => forecasts.has(word));
+}
+
+function tenseOf(form: VerbForm): Tense {
+  if (form === 'modal' || form === 'present') return 'future';
+  return form === 'past' || form === 'prospect' ? form : null;
+}
+
+function previousVerb(forms: readonly VerbForm[], start: number, before: number): number | null {
+  for (let at = before - 1; at >= start; at--) if (forms[at]) return at;
+  return null;
+}
+
+/** The next verb that tells a tense; a relative clause between commas is passed over. */
+function nextVerb(
+  tokens: readonly DateToken[],
+  forms: readonly VerbForm[],
+  last: number,
+  end: number,
+): number | null {
+  let comma = false;
+  let relative = false;
+  for (let at = last; at < end; at++) {
+    const { text, word } = tokens[at] ?? { text: '', word: '' };
+    if (text === ',') {
+      comma = true;
+      relative = relatives.has(tokens[at + 1]?.word);
+    }
+    const form = forms[at];
+    if (!form || form === 'infinitive' || relative) continue;
+    return comma && sayings.has(word) ? null : at;
+  }
+  return null;
+}
+
+/** The sentence of a date, cut at a mark that ends a clause. */
+function clauseStart(tokens: readonly DateToken[], first: number): number {
+  const start = sentenceStart(tokens, first, maxDistance);
+  for (let at = first - 1; at >= start; at--) if (isBarrier(tokens, at)) return at + 1;
+  return start;
+}
+
+function clauseEnd(tokens: readonly DateToken[], last: number): number {
+  const end = sentenceEnd(tokens, last, maxDistance);
+  for (let at = last; at < end; at++) if (tokens[at]?.text === ';') return at;
+  return end;
+}
+
+/** A date within its sentence takes no verb from beyond a comma. */
+function commaAfter(tokens: readonly DateToken[], last: number, end: number): number {
+  for (let at = last; at < end; at++) if (tokens[at]?.text === ',') return at;
+  return end;
+}
+
+/** A semicolon, or a quotation mark that opens. */
+function isBarrier(tokens: readonly DateToken[], at: number): boolean {
+  const text = tokens[at]?.text ?? '';
+  if (text === ';' || text === '“' || text === '``') return true;
+  return text === '"' && !tokens[at]?.glued && !!tokens[at + 1]?.glued;
+}
+
+/** An example for the rule that nothing tells. */
+export const noTense: Example = ['No word from July 20.', 'July 20: 2026-07-20'];

@@ -1,0 +1,47 @@
+import { nameOpeners } from '@/lib/dates/lexicon/around/name-openers';
+import type { TokenSpan } from '@/lib/dates/model/phrase';
+import type { DateToken } from '@/lib/dates/tokens/token';
+
+/** How many words a noun behind a date may have. */
+const maxWords = 4;
+
+/** A noun that a date stands before, as a name or a label does: "the June 3 letter". */
+export interface JoinedNoun {
+  /** Its head, lower case. */
+  head: string;
+  /** The place after it. */
+  next: number;
+  /** The word before the date: an article, a possessive or a preposition that rules a noun. */
+  opener: string;
+}
+
+/** The noun that a date is joined to, or null: "on June 3 workers …" joins none. */
+export function joinedNoun(
+  tokens: readonly DateToken[],
+  { first, last }: TokenSpan,
+): JoinedNoun | null {
+  const opener = openerOf(tokens, first);
+  if (opener === null) return null;
+  let head = '';
+  let next = last;
+  while (next < last + maxWords && isPartOfNoun(tokens, next)) {
+    if (tokens[next]?.tag === 'NOUN') head = tokens[next]?.word ?? '';
+    next++;
+  }
+  return head === '' ? null : { head, next, opener };
+}
+
+function openerOf(tokens: readonly DateToken[], first: number): string | null {
+  const before = tokens[first - 1];
+  if (!before || tokens[first]?.line) return null;
+  const possessive = before.word === 's' && before.glued;
+  return possessive || nameOpeners.has(before.word) ? before.word : null;
+}
+
+function isPartOfNoun(tokens: readonly DateToken[], at: number): boolean {
+  const token = tokens[at];
+  if (!token || token.line || (token.glued && token.text !== '-'))
+    return token?.text === '-' && token.glued;
+  if (token.text !== token.word) return token.tag === 'PROPN' || token.tag === 'ADJ';
+  return token.tag === 'NOUN' || token.tag === 'ADJ';
+}

@@ -1,0 +1,109 @@
+import { modals, pastBe, presentBe } from '@/lib/dates/lexicon/verbs/auxiliaries';
+import { notPast, pastForms } from '@/lib/dates/lexicon/verbs/past-forms';
+import { intentions, prospects, schedules } from '@/lib/dates/lexicon/verbs/planning';
+import { presentSayings } from '@/lib/dates/lexicon/verbs/saying';
+import {
+  beforeInfinitives,
+  haves,
+  looseWords,
+  negations,
+} from '@/lib/dates/lexicon/verbs/particles';
+import type { DateToken } from '@/lib/dates/tokens/token';
+
+/**
+ * What a verb form says of its time. `prospect` lay ahead of a past moment ("was due to"), `modal`
+ * lies ahead of now, an infinitive takes its time from the verb that governs it.
+ */
+export type VerbForm = 'past' | 'present' | 'modal' | 'prospect' | 'infinitive' | null;
+
+/** The form that each token is, as far as it and its neighbours tell. */
+export function verbForms(tokens: readonly DateToken[]): VerbForm[] {
+  return tokens.map((_, at) => formAt(tokens, at));
+}
+
+function formAt(tokens: readonly DateToken[], at: number): VerbForm {
+  const token = tokens[at];
+  if (!token || !/^\p{L}/u.test(token.text)) return null;
+  const { word } = token;
+  const [before, next] = [tokens[at - 1]?.word ?? '', tokens[at + 1]?.word ?? ''];
+  if (modals.has(word)) return modalForm(tokens, at);
+  if (prospects.has(word) && looksAhead(tokens, at)) {
+    return pastBe.has(before) || pastBe.has(tokens[at - 2]?.word) ? 'prospect' : 'modal';
+  }
+  if (isTo(next) && isInfinitive(tokens, at + 2)) {
+    if (pastBe.has(word)) return 'prospect';
+    if (presentBe.has(word) || (intentions.has(word) && !isPast(tokens, at))) return 'modal';
+  }
+  if (isInfinitive(tokens, at) && isAfterTo(tokens, at)) return 'infinitive';
+  if (isPast(tokens, at)) return pastForm(tokens, at);
+  if (schedules.has(word) && token.text === word && before.endsWith('s')) return 'present';
+  return isPresent(tokens, at) ? 'present' : null;
+}
+
+/** "would have been 80 on Friday" lay ahead of a past moment; "will cut" is no past at all. */
+function pastForm(tokens: readonly DateToken[], at: number): VerbForm {
+  if (isBare(tokens, at)) return null;
+  let have = at - 1;
+  while (pastBe.has(tokens[have]?.word) || negations.has(tokens[have]?.word)) have--;
+  const modal = negations.has(tokens[have - 1]?.word) ? have - 2 : have - 1;
+  return haves.has(tokens[have]?.word) && tokens[modal]?.word === 'would' ? 'prospect' : 'past';
+}
+
+/** "may have closed" and "would have closed" tell of the past. */
+function modalForm(tokens: readonly DateToken[], at: number): VerbForm {
+  const token = tokens[at];
+  if (token?.tag === 'NOUN' || (token?.text !== token?.word && !token?.opens)) return null;
+  const next = negations.has(tokens[at + 1]?.word) ? at + 2 : at + 1;
+  return haves.has(tokens[next]?.word) ? null : 'modal';
+}
+
+/** "due on", "expected to", "set for"; and "likely" anywhere. */
+function looksAhead(tokens: readonly DateToken[], at: number): boolean {
+  const [before, token, next] = [tokens[at - 1], tokens[at], tokens[at + 1]];
+  if (looseWords.has(token?.word)) return true;
+  if (presentBe.has(before?.word) || pastBe.has(before?.word) || before?.tag === 'ADV') return true;
+  return token?.word === 'set' || token?.word === 'planned'
+    ? next?.word === 'for' || (isTo(next?.word ?? '') && isInfinitive(tokens, at + 2))
+    : isTo(next?.word ?? '') && isInfinitive(tokens, at + 2);
+}
+
+const isTo = (word: string) => word === 'to';
+
+function isAfterTo(tokens: readonly DateToken[], at: number): boolean {
+  const before = tokens[at - 1];
+  return isTo(before?.word ?? '') || (before?.tag === 'ADV' && isTo(tokens[at - 2]?.word ?? ''));
+}
+
+/** A verb in lower case that is no past form, or one that has no other form. */
+function isInfinitive(tokens: readonly DateToken[], at: number): boolean {
+  const token = tokens[at];
+  if (!token || token.text !== token.word) return false;
+  return token.tag === 'VERB' || token.tag === 'AUX';
+}
+
+function isPast(tokens: readonly DateToken[], at: number): boolean {
+  const token = tokens[at];
+  if (!token || (token.text !== token.word && !token.opens) || notPast.has(token.word))
+    return false;
+  const before = tokens[at - 1];
+  const noun = before?.tag === 'DET' || before?.tag === 'ADJ';
+  if (pastForms.has(token.word)) return !noun && token.tag !== 'PROPN';
+  return token.word.endsWith('ed') && (token.tag === 'VERB' || token.tag === 'AUX');
+}
+
+/** After "will", "to" or "be" a form is no finite past, whatever it looks like: "will cut". */
+function isBare(tokens: readonly DateToken[], at: number): boolean {
+  const before = tokens[at - 1];
+  return beforeInfinitives.has(before?.word) && !haves.has(tokens[at]?.word);
+}
+
+function isPresent(tokens: readonly DateToken[], at: number): boolean {
+  const token = tokens[at];
+  if (token?.tag !== 'VERB' || token.text !== token.word || presentSayings.has(token.word))
+    return false;
+  const before = tokens[at - 1];
+  if (beforeInfinitives.has(before?.word) || before?.tag === 'AUX') return false;
+  if (/[^s]s$/.test(token.word)) return true;
+  const subject = before?.tag === 'NOUN' || before?.tag === 'PROPN' || before?.tag === 'PRON';
+  return subject && !token.word.endsWith('ing') && /s$|^(?:they|we)$/.test(before.word);
+}

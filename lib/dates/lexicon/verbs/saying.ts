@@ -1,0 +1,60 @@
+import { wordTable } from '@/lib/dates/lexicon/word-table';
+
+/** Verbs of saying: behind a comma they tell the tense of the report, not of what it reports. */
+export const sayings = wordTable(
+  'verb/saying',
+  ['No ferry on July 20, the port {}.', 'July 20: 2026-07-20'],
+  ['added', 'announced', 'confirmed', 'reported', 'said', 'told', 'wrote'],
+);
+
+/** Their present forms, which place nothing ahead: "the report says". */
+export const presentSayings = wordTable(
+  'verb/present-saying',
+  ['A note {} so on Monday.', 'Monday: 2026-07-06'],
+  [
+    'adds',
+    'admits',
+    'alleges',
+    'argues',
+    'asks',
+    'believes',
+    'claims',
+    'denies',
+    'finds',
+    'insists',
+    'knows',
+    'notes',
+    'reads',
+    'recalls',
+    'remembers',
+    'reports',
+    'says',
+    'seems',
+    'shows',
+    'suggests',
+    'tells',
+    'thinks',
+    'writes',
+  ],
+);
+
+/** Verbs that foresee: what "would" come after them was still ahead when they were spoken. */
+export const forecasts = wordTable(
+  'verb/forecast',
+  ['The service {} that the storm would land on Wednesday.', 'Wednesday: 2026-07-08'],
+  [
+    'anticipated',
+    'calculated',
+    'estimated',
+    'expected',
+    'feared',
+    'forecast',
+    'forecasts',
+    'foresaw',
+    'hoped',
+    'predicted',
+    'projected',
+    'thought',
+    'warned',
+  ],
+);

@@ -1,0 +1,12 @@
+import type { Example, Rule } from '@/lib/dates/model/example';
+
+/** Words, lower case, that say the same of a date; the example is run with each of them. */
+export interface WordTable extends Rule {
+  readonly words: readonly string[];
+  has(word: string | undefined): boolean;
+}
+
+export function wordTable(id: string, example: Example, words: readonly string[]): WordTable {
+  const set = new Set(words);
+  return { id, example, words, has: (word) => word !== undefined && set.has(word) };
+}

@@ -1,0 +1,28 @@
+import { archivePages } from '@/lib/pages/list/archive-pages';
+import { briefingPages } from '@/lib/pages/list/briefing-pages';
+import { otherPages } from '@/lib/pages/list/other-pages';
+import { speakerListPages } from '@/lib/pages/list/speaker-list-pages';
+import { storyPages } from '@/lib/pages/list/story-pages';
+import { timelinePages } from '@/lib/pages/list/timeline-pages';
+import { topicPages } from '@/lib/pages/list/topic-pages';
+import type { Page } from '@/lib/pages/page';
+import type { Site } from '@/lib/site/site';
+
+/** Makes pages of one kind, one after another. */
+type PageList = (site: Site) => Iterable<Page>;
+
+/** Every page of the site, and nothing that is none. */
+const lists: readonly PageList[] = [
+  briefingPages,
+  storyPages,
+  topicPages,
+  speakerListPages,
+  timelinePages,
+  archivePages,
+  otherPages,
+];
+
+/** Every page, made when it is asked for, so that not all of them are in memory at once. */
+export function* allPages(site: Site): Generator<Page> {
+  for (const list of lists) yield* list(site);
+}

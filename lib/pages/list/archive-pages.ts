@@ -1,0 +1,49 @@
+import { listHead } from '@/lib/pages/head';
+import { namesOf } from '@/lib/pages/names-of';
+import type { Page } from '@/lib/pages/page';
+import { pagePath, paths } from '@/lib/site/addresses';
+import { monthsOf, monthTitle } from '@/lib/site/lists/months-of';
+import { pageSizes, pagesOf } from '@/lib/site/lists/pages-of';
+import type { Site } from '@/lib/site/site';
+
+/** The list of months of publication, and the stories of each. */
+export function* archivePages(site: Site): Generator<Page> {
+  const months = monthsOf(site);
+  yield {
+    path: paths.archive,
+    area: 'lists',
+    current: paths.archive,
+    head: listHead(site, {
+      title: 'Archive',
+      description: 'Every story by month of publication.',
+      path: paths.archive,
+    }),
+    view: {
+      kind: 'archive',
+      stories: site.entries.length,
+      months: months.map(({ month, entries }) => ({ month, stories: entries.length })),
+    },
+    names: { speakers: [], topics: [] },
+  };
+  for (const { month, entries } of months) {
+    for (const page of pagesOf(entries, pageSizes.stories)) {
+      const path = pagePath(paths.month(month), page.number);
+      yield {
+        path,
+        area: 'lists',
+        current: paths.archive,
+        head: listHead(site, {
+          title: `Archive: ${monthTitle(month)}`,
+          description: `Stories by day of publication: ${monthTitle(month)}.`,
+          number: page.number,
+          path,
+        }),
+        view: { kind: 'month', month, stories: entries.length, page },
+        names: namesOf(
+          site,
+          page.items.map(({ story }) => story),
+        ),
+      };
+    }
+  }
+}

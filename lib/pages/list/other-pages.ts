@@ -1,0 +1,56 @@
+import { listHead } from '@/lib/pages/head';
+import type { Page } from '@/lib/pages/page';
+import { searchView } from '@/lib/pages/list/search-view';
+import { paths } from '@/lib/site/addresses';
+import type { Site } from '@/lib/site/site';
+import { storyLink } from '@/lib/site/story-link';
+
+/** As many as one looks through where no page is. */
+const mostStories = 5;
+
+/** The pages that the site has once. */
+export function* otherPages(site: Site): Generator<Page> {
+  const names: Page['names'] = { speakers: [], topics: [] };
+  yield {
+    path: paths.about,
+    area: 'reading',
+    current: paths.about,
+    head: listHead(site, {
+      title: 'How this is made',
+      description:
+        'How dates, claims and sentiment are read from an article, and what is not checked.',
+      path: paths.about,
+    }),
+    view: { kind: 'about' },
+    names,
+  };
+  yield {
+    path: paths.search,
+    area: 'lists',
+    current: paths.search,
+    head: listHead(site, {
+      title: 'Search',
+      description: 'Find stories and claims by their words, who says them, topic, kind and year.',
+      path: paths.search,
+    }),
+    view: searchView(site),
+    names,
+  };
+  yield {
+    path: paths.notFound,
+    area: 'reading',
+    current: '',
+    head: {
+      title: 'Page not found',
+      description: null,
+      canonical: null,
+      alternates: [],
+      shared: null,
+    },
+    view: {
+      kind: 'not-found',
+      newest: site.entries.slice(0, mostStories).map(({ story }) => storyLink(story)),
+    },
+    names,
+  };
+}

@@ -1,0 +1,82 @@
+import { listHead } from '@/lib/pages/head';
+import { speakerFigure } from '@/lib/pages/list/speaker-figure';
+import { namesOf } from '@/lib/pages/names-of';
+import type { Page } from '@/lib/pages/page';
+import { pagePath, paths } from '@/lib/site/addresses';
+import { pageSizes, pagesOf } from '@/lib/site/lists/pages-of';
+import type { Site } from '@/lib/site/site';
+import { kindCounts } from '@/lib/site/speakers/kind-counts';
+import { hasFeed, type Speaker } from '@/lib/site/speakers/speaker';
+import { speakerPages } from '@/lib/site/speakers/speaker-pages';
+import { statementsLine } from '@/lib/site/speakers/statements-line';
+
+const noNames: Page['names'] = { speakers: [], topics: [] };
+
+/** The list of speakers, the pages of each, and those that lead to one from a short name. */
+export function* speakerListPages(site: Site): Generator<Page> {
+  for (const page of pagesOf(site.speakers, pageSizes.speakers)) {
+    const path = pagePath(paths.who, page.number);
+    yield {
+      path,
+      area: 'lists',
+      current: paths.who,
+      head: listHead(site, {
+        title: 'Who says what',
+        description: 'Every party that speaks in some story, and how much it is reported to say.',
+        number: page.number,
+        path,
+      }),
+      view: {
+        kind: 'who',
+        parties: site.speakers.length,
+        page: { ...page, items: page.items.map(speakerFigure) },
+      },
+      names: noNames,
+    };
+  }
+  for (const [slug, speaker] of site.speakerBySlug) {
+    if (slug === speaker.slug) yield* pagesOfSpeaker(site, speaker);
+    else yield movedSpeaker(site, slug, speaker);
+  }
+}
+
+const headOf = (site: Site, speaker: Speaker, number: number) => {
+  const list = paths.speaker(speaker.slug);
+  return listHead(site, {
+    title: speaker.name,
+    description: `What ${speaker.name} is reported to say: ${statementsLine(speaker)}`,
+    number,
+    path: pagePath(list, number),
+    ...(hasFeed(speaker) ? { feeds: { name: speaker.name, list } } : {}),
+  });
+};
+
+function* pagesOfSpeaker(site: Site, speaker: Speaker): Generator<Page> {
+  const { name, slug } = speaker;
+  const shown = {
+    name,
+    slug,
+    line: statementsLine(speaker),
+    kinds: kindCounts(speaker),
+    feed: hasFeed(speaker),
+  };
+  for (const { statements, about, number, of } of speakerPages(speaker)) {
+    yield {
+      path: pagePath(paths.speaker(slug), number),
+      area: 'lists',
+      current: paths.who,
+      head: headOf(site, speaker, number),
+      view: { kind: 'speaker', speaker: shown, statements, about, number, of },
+      names: namesOf(site, [{ claims: about.map(({ claim }) => claim), topics: [] }]),
+    };
+  }
+}
+
+const movedSpeaker = (site: Site, slug: string, speaker: Speaker): Page => ({
+  path: `${paths.who}${slug}/`,
+  area: 'lists',
+  current: paths.who,
+  head: headOf(site, speaker, 1),
+  view: { kind: 'moved-speaker', to: { name: speaker.name, slug: speaker.slug } },
+  names: noNames,
+});

@@ -1,0 +1,40 @@
+import { storyHead } from '@/lib/pages/head';
+import { namesOf } from '@/lib/pages/names-of';
+import type { Page } from '@/lib/pages/page';
+import { paths } from '@/lib/site/addresses';
+import { moreOn } from '@/lib/site/related/more-on';
+import { neighbours } from '@/lib/site/related/neighbours';
+import type { Site } from '@/lib/site/site';
+import { storyLink } from '@/lib/site/story-link';
+
+/** The page of every story, and those that lead to it from its former addresses. */
+export function* storyPages(site: Site): Generator<Page> {
+  for (const [at, { story, digest }] of site.entries.entries()) {
+    const head = storyHead(site, story);
+    const current = paths.story(story.slug);
+    yield {
+      path: current,
+      area: 'reading',
+      current,
+      head,
+      view: {
+        kind: 'story',
+        slug: story.slug,
+        digest,
+        more: moreOn(site, story),
+        neighbours: neighbours(site, at),
+      },
+      names: namesOf(site, [story]),
+    };
+    for (const alias of story.aliases) {
+      yield {
+        path: paths.story(alias),
+        area: 'reading',
+        current,
+        head,
+        view: { kind: 'moved-story', to: storyLink(story) },
+        names: { speakers: [], topics: [] },
+      };
+    }
+  }
+}

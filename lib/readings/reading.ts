@@ -1,0 +1,38 @@
+import { createHash } from 'node:crypto';
+import type { Article } from '@/lib/content/article';
+import { parseStory } from '@/lib/parse/parse-story';
+import { warnings } from '@/lib/parse/warnings';
+import { fullText } from '@/lib/prose/full-text';
+import { proseHtml } from '@/lib/prose/prose-html';
+import type { SafeHtml } from '@/lib/prose/safe-html';
+import { briefOf } from '@/lib/readings/brief-of';
+import type { StoryBrief } from '@/lib/readings/story-brief';
+import type { Story } from '@/lib/story/story';
+
+/** All that is read of an article: what is made of it once and kept between builds. */
+export interface Reading {
+  brief: StoryBrief;
+  /** Another for any other story: of all that was read, in hexadecimal. */
+  digest: string;
+  /** What an editor should look at; no reason to stop the build. */
+  warnings: string[];
+  story: Story;
+  /** The body for the story's page, and all of the story for those who read it elsewhere. */
+  html: { page: SafeHtml; feed: SafeHtml };
+  /** The article file as it is. */
+  fileText: string;
+}
+
+/** @throws ContentError when written words do not occur in the text. */
+export function readingOf(article: Article): Reading {
+  const story = parseStory(article);
+  const { body, fileText } = article;
+  return {
+    brief: briefOf(story),
+    digest: createHash('sha256').update(JSON.stringify(story)).digest('hex'),
+    warnings: warnings(article, story),
+    story,
+    html: { page: proseHtml(story, body), feed: fullText(story, body) },
+    fileText,
+  };
+}
