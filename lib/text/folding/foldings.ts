@@ -19,7 +19,8 @@ export const foldings: readonly Folding[] = [
   {
     id: 'invisible',
     // Soft hyphens, joiners, marks of direction, word joiners, variation selectors.
-    pattern: /[\u00AD\u034F\u061C\u180E\u200B-\u200F\u2060-\u2064\uFE00-\uFE0F\uFEFF]+/g,
+    pattern:
+      /(?:[\u00AD\u061C\u180E\u200B-\u200F\u2060-\u2064\uFEFF]|\u034F|\p{Variation_Selector})+/gu,
     seen: nothing,
     example: ['Decem\u00ADber\u200B 4', 'December 4'],
   },
