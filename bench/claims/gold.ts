@@ -9,6 +9,8 @@ const place = z.object({ start: z.int(), end: z.int() }).readonly();
 const claimSchema = z.object({
   speaker: place.nullable(),
   resolved: z.string().nullable(),
+  /** Other right forms of the name. */
+  alt: z.array(z.string()).readonly().optional(),
   cue: place.nullable(),
   kind: z.enum(claimKinds),
   content: z.array(place).readonly(),

@@ -50,7 +50,7 @@ export function score(articles: readonly ClaimArticle[], find: FindClaims): Scor
   };
 }
 
-function align(gold: readonly FoundClaim[], found: readonly FoundClaim[]) {
+export function align(gold: readonly FoundClaim[], found: readonly FoundClaim[]) {
   const pairs = new Map<FoundClaim, FoundClaim>();
   for (const claim of gold) {
     let best: FoundClaim | undefined;
@@ -65,9 +65,10 @@ function align(gold: readonly FoundClaim[], found: readonly FoundClaim[]) {
   return pairs;
 }
 
-function isWrong({ resolved }: FoundClaim, gold: FoundClaim | undefined): boolean {
+export function isWrong({ resolved }: FoundClaim, gold: FoundClaim | undefined): boolean {
   if (!resolved) return false;
-  return !gold?.resolved || !isSameName(resolved, gold.resolved);
+  if (!gold?.resolved) return true;
+  return ![gold.resolved, ...(gold.alt ?? [])].some((name) => isSameName(resolved, name));
 }
 
 function isSameName(one: string, other: string): boolean {

@@ -2,7 +2,6 @@ import { simulated } from '@/bench/pages/lighthouse';
 import { throttled } from '@/bench/pages/throttled';
 import type { Vitals } from '@/bench/pages/vitals';
 import { readOptions } from '@/lib/commands/options';
-import { policyAt } from '@/lib/build/policy-at';
 import { listen } from '@/lib/serve/listen';
 import { serveSite } from '@/lib/serve/serve-site';
 import { paths } from '@/lib/site/addresses';
@@ -19,7 +18,7 @@ const median = (values: readonly number[]) =>
 const { content, out, day } = readOptions(process.argv.slice(2));
 const site = loadSite(content, day);
 const chromium = findChromium();
-const { server, port } = await listen(serveSite(out, site.base, policyAt), 0);
+const { server, port } = await listen(serveSite(out, { base: site.base, moved: [] }), 0);
 const stories = site.entries.slice(0, 1).map(({ story }) => paths.story(story.slug));
 const rows = [];
 for (const path of [paths.home, ...stories]) {

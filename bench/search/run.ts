@@ -5,7 +5,6 @@ import { join } from 'node:path';
 import { chromium as playwright } from 'playwright-core';
 import { firstResult } from '@/bench/search/first-result';
 import { writeManyStories } from '@/bench/search/many-stories';
-import { policyAt } from '@/lib/build/policy-at';
 import { listen } from '@/lib/serve/listen';
 import { serveSite } from '@/lib/serve/serve-site';
 import { paths } from '@/lib/site/addresses';
@@ -35,7 +34,7 @@ execFileSync(
   ['node_modules/tsx/dist/cli.mjs', 'lib/commands/build.ts', '--content', content, '--out', out],
   { stdio: ['ignore', 'inherit', 'ignore'] },
 );
-const { server, port } = await listen(serveSite(out, '', policyAt), 0);
+const { server, port } = await listen(serveSite(out, { base: '', moved: [] }), 0);
 const browser = await playwright.launch({
   executablePath: findChromium(),
   args: ['--no-sandbox', '--disable-gpu', '--disable-background-networking', '--no-first-run'],

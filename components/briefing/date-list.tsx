@@ -1,4 +1,5 @@
 import { SectionHeading } from '@/components/ui/section-heading';
+import { DatedClause } from '@/components/timeline/dated-clause';
 import { TimelineEntry } from '@/components/timeline/timeline-entry';
 import { href, paths } from '@/lib/site/addresses';
 import type { IsoDay } from '@/lib/calendar/iso-day';
@@ -27,14 +28,15 @@ export function DateList({
     <section aria-labelledby={id}>
       <SectionHeading id={id}>{title}</SectionHeading>
       <ol className="mt-4">
-        {dates.map(({ date, days, clause, story }) => (
+        {dates.map(({ date, days, clause, subject, story }) => (
           <TimelineEntry
             key={story.id + date.anchor}
             date={date}
+            published={story.published}
             due={days.first > built}
             link={`${href(site, paths.story(story.slug))}#${date.sentence}`}
           >
-            <span lang={story.lang}>{clause.text}</span>
+            <DatedClause clause={clause} dates={[date.quote]} subject={subject} lang={story.lang} />
           </TimelineEntry>
         ))}
       </ol>

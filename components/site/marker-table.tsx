@@ -4,7 +4,11 @@ import type { MarkerShape } from '@/lib/charts/place-marks';
 const markers: readonly { shape: MarkerShape; due: boolean; meaning: string }[] = [
   { shape: 'day', due: false, meaning: 'a day that the text names' },
   { shape: 'about', due: false, meaning: 'about a day: “around June 24”' },
-  { shape: 'span', due: false, meaning: 'a span: “late June”, “April through June”, “2005”' },
+  {
+    shape: 'span',
+    due: false,
+    meaning: 'a longer time: “late June”, “April through June”, “2005”',
+  },
   { shape: 'day', due: true, meaning: 'still to come, as the text has it' },
 ];
 

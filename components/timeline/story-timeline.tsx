@@ -1,23 +1,22 @@
 import { SectionHeading } from '@/components/ui/section-heading';
 import { CalendarLink } from '@/components/timeline/calendar-link';
-import { TimelineEntry } from '@/components/timeline/timeline-entry';
+import { SentenceEntry } from '@/components/timeline/sentence-entry';
 import { TimelineScale } from '@/components/timeline/timeline-scale';
 import { scalePicture } from '@/lib/charts/scale-picture';
 import { factsRead } from '@/lib/site/facts-read';
-import { timelineDates } from '@/lib/site/timeline/timeline-dates';
+import { type SentenceEvent, sentenceEvents } from '@/lib/site/timeline/sentence-events';
 import type { PageSite } from '@/lib/site/site';
 import type { Story } from '@/lib/story/story';
-import { languageAttributes } from '@/lib/wording/language-attributes';
 
 /** The dated events of a story: a picture to scale, then each with its clause, word for word. */
 export function StoryTimeline({ site, story }: { site: PageSite; story: Story }) {
-  const entries = timelineDates(story);
-  const picture = scalePicture(entries.map(({ date }) => date));
+  const events = sentenceEvents(story);
+  const picture = scalePicture(events.flatMap(({ dates }) => dates));
   return (
     <section aria-labelledby="timeline">
       <SectionHeading id="timeline">Timeline</SectionHeading>
       {picture && <TimelineScale picture={picture} />}
-      {entries.length === 0 && (
+      {events.length === 0 && (
         <p className="mt-2 font-sans text-ui text-soft">
           {factsRead(story)
             ? 'No dated event was found in this text.'
@@ -25,19 +24,20 @@ export function StoryTimeline({ site, story }: { site: PageSite; story: Story })
         </p>
       )}
       <ol className="mt-3">
-        {entries.map(({ date, clause }, i) => (
-          <TimelineEntry
-            key={date.anchor}
-            own={{ anchor: date.anchor, number: i + 1 }}
-            date={date}
-            due={date.kind === 'expected'}
-            link={`#${date.sentence}`}
-          >
-            <span {...languageAttributes(story.lang)}>{clause.text}</span>
-          </TimelineEntry>
+        {events.map((event, i) => (
+          <SentenceEntry
+            key={event.clause.start}
+            story={story}
+            event={event}
+            number={numberOf(events, i)}
+          />
         ))}
       </ol>
       <CalendarLink site={site} story={story} />
     </section>
   );
 }
+
+/** Which of all dates the first one of an event is, from 1. */
+const numberOf = (events: readonly SentenceEvent[], at: number) =>
+  events.slice(0, at).reduce((sum, { dates }) => sum + dates.length, 1);

@@ -32,21 +32,25 @@ export function TimelineScale({ picture }: { picture: ScalePicture }) {
   );
 }
 
-function Shape({ mark: { shape, due, x, width: part, lane } }: { mark: ScaleMark }) {
+function Shape({ mark }: { mark: ScaleMark }) {
+  const { shape, due, x, width: part, lane } = mark;
   const y = lane * row + 7;
   const dash = due ? '2 2' : undefined;
   if (shape === 'span') {
-    const length = Math.max(across(x + part) - across(x), 8);
-    return (
+    const length = Math.round(Math.max(across(x + part) - across(x), 8) * 10) / 10;
+    const left = Math.min(across(x), width - inset - length);
+    return mark.open === null ? (
       <rect
-        x={Math.min(across(x), width - inset - length)}
+        x={left}
         y={y - 4}
-        width={Math.round(length * 10) / 10}
+        width={length}
         height={8}
         rx={4}
         strokeDasharray={dash}
         className="fill-wash stroke-soft"
       />
+    ) : (
+      <Fading left={left} length={length} y={y} open={mark.open} />
     );
   }
   const filled = shape === 'day' && !due;
@@ -59,5 +63,39 @@ function Shape({ mark: { shape, due, x, width: part, lane } }: { mark: ScaleMark
       strokeDasharray={dash}
       className={filled ? 'fill-ink stroke-ink' : 'fill-paper stroke-ink'}
     />
+  );
+}
+
+/** How strong the pieces of an open span are, from the end that is known. */
+const strengths = [0.9, 0.6, 0.35, 0.15];
+
+/** A span with an open end: it begins at a bar and fades. */
+function Fading({
+  left,
+  length,
+  y,
+  open,
+}: {
+  left: number;
+  length: number;
+  y: number;
+  open: 'start' | 'end';
+}) {
+  const piece = Math.max(length, 24) / strengths.length;
+  const known = open === 'end' ? left : left + length;
+  return (
+    <g className="fill-soft">
+      <rect x={known - 1} y={y - 5} width={2} height={10} />
+      {strengths.map((strength, i) => (
+        <rect
+          key={strength}
+          x={open === 'end' ? known + i * piece : known - (i + 1) * piece}
+          y={y - 2}
+          width={piece}
+          height={4}
+          opacity={strength}
+        />
+      ))}
+    </g>
   );
 }

@@ -1,3 +1,4 @@
+import { DatedClause } from '@/components/timeline/dated-clause';
 import { href, paths } from '@/lib/site/addresses';
 import type { PageSite } from '@/lib/site/site';
 import type { PlacedDate } from '@/lib/site/timeline/placed-date';
@@ -8,27 +9,29 @@ import { machineDate } from '@/lib/wording/dates/machine-date';
 /** A date in words, what its article says of it, and the article. */
 export function DatedStory({
   site,
-  dated: { date, clause, story },
+  dated: { date, clause, subject, story },
 }: {
   site: PageSite;
   dated: PlacedDate;
 }) {
   const words = dateWords(date) ?? date.quote.text;
   const machine = machineDate(date.from, date.to);
-  const notes = dateNotes(date);
+  const notes = dateNotes(date, story.published);
   const path = href(site, paths.story(story.slug));
   return (
     <li className="grid gap-x-6 gap-y-1 border-t border-hair py-3.5 first:border-0 first:pt-0.5 sm:grid-cols-[9rem_minmax(0,1fr)]">
       <p className="font-sans text-ui font-semibold sm:pt-0.5">
         <a href={`${path}#${date.anchor}`} className="no-underline hover:underline">
           {machine === null ? words : <time dateTime={machine}>{words}</time>}
-        </a>
+        </a>{' '}
         {notes.length > 0 && (
           <small className="block text-note font-normal text-soft">{notes.join(' · ')}</small>
         )}
       </p>
       <div lang={story.lang} className="max-w-160">
-        <p className="leading-[1.48] text-pretty">“{clause.text}”</p>
+        <p className="leading-[1.48] text-pretty">
+          “<DatedClause clause={clause} dates={[date.quote]} subject={subject} lang={story.lang} />”
+        </p>
         <p className="mt-0.5 font-sans text-ui">
           <a href={`${path}#${date.sentence}`}>{story.headline.text}</a>
         </p>

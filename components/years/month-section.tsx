@@ -3,23 +3,28 @@ import type { PageSite } from '@/lib/site/site';
 import type { MonthGroup } from '@/lib/site/timeline/month-groups';
 import { count } from '@/lib/wording/count';
 
-/** The dates of a month, or the spans over some months, under their heading. */
+/** The dates of a month, or those that reach over several, under their heading. */
 export function MonthSection({
   site,
-  group: { title, span, dates },
+  group: { title, month, dates },
   year,
+  opens,
 }: {
   site: PageSite;
   group: MonthGroup;
   year: string;
+  /** Whether it is the first of its month on the page: links to the month lead here. */
+  opens: boolean;
 }) {
   return (
-    <section className="grid gap-x-6 gap-y-3 border-t-2 border-rule pt-4 pb-8 lg:grid-cols-[11.5rem_minmax(0,1fr)]">
+    <section
+      id={opens ? `month-${month}` : undefined}
+      className="grid gap-x-6 gap-y-3 border-t-2 border-rule pt-4 pb-8 lg:grid-cols-[11.5rem_minmax(0,1fr)]"
+    >
       <h2 className="text-item font-semibold tracking-tight">
-        {title}
-        <span className="sr-only"> {year}</span>
+        {title} <span className="sr-only"> {year}</span>
         <small className="mt-0.5 block font-sans text-ui font-normal tracking-normal text-soft">
-          {count(dates.length, span ? 'span' : 'date')}
+          {count(dates.length, 'date')}
         </small>
       </h2>
       <ol>

@@ -1,10 +1,9 @@
 import { PageHeading } from '@/components/ui/page-heading';
 import { Pager } from '@/components/ui/pager';
+import { MonthStrip } from '@/components/years/month-strip';
 import { MonthSection } from '@/components/years/month-section';
 import { YearLinks } from '@/components/years/year-links';
-import { YearScale } from '@/components/years/year-scale';
 import { paths } from '@/lib/site/addresses';
-import { yearPicture } from '@/lib/charts/year-picture';
 import type { PageSite } from '@/lib/site/site';
 import { monthGroups } from '@/lib/site/timeline/month-groups';
 import type { YearView } from '@/lib/pages/views';
@@ -12,7 +11,8 @@ import { count } from '@/lib/wording/count';
 
 /** The dated events of all stories that begin in one year, newest first. */
 export function TimelinePage({ site, view }: { site: PageSite; view: YearView }) {
-  const { year, years, dates, stories, page, day } = view;
+  const { year, years, dates, stories, strip, page, day } = view;
+  const groups = monthGroups(page.items);
   return (
     <>
       <PageHeading label="All stories" title={`Timeline ${year}`}>
@@ -20,9 +20,20 @@ export function TimelinePage({ site, view }: { site: PageSite; view: YearView })
         {count(stories, 'story', 'stories')}, newest first.
       </PageHeading>
       <YearLinks site={site} years={years} current={year} />
-      <YearScale picture={yearPicture(year, page.items, day)} day={day} />
-      {monthGroups(page.items).map((group) => (
-        <MonthSection key={group.title} site={site} group={group} year={year} />
+      <MonthStrip
+        site={site}
+        year={year}
+        strip={strip}
+        today={day.startsWith(year) ? Number(day.slice(5, 7)) : null}
+      />
+      {groups.map((group, i) => (
+        <MonthSection
+          key={group.title}
+          site={site}
+          group={group}
+          year={year}
+          opens={groups.findIndex(({ month }) => month === group.month) === i}
+        />
       ))}
       <Pager site={site} list={paths.year(year)} page={page} />
     </>

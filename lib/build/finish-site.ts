@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 import type { FileTree } from '@/lib/build/file-tree';
 import { finishCss } from '@/lib/build/finish-css';
-import { stripPage } from '@/lib/build/strip-page';
+import { type PageParts, stripPage } from '@/lib/build/strip-page';
 
 /** Where Next puts what pages load, and where it stands in the finished site. */
 const nextFolder = '_next/static/';
@@ -11,9 +11,6 @@ const assetFolder = 'assets/';
 const dropped = [/\.txt$/, /^_next\/.*\.js$/, /^_not-found\//, /^404\//];
 
 const isAsset = (path: string) => path.startsWith(nextFolder);
-
-const assetPath = (path: string) =>
-  path.startsWith(nextFolder) ? assetFolder + path.slice(path.lastIndexOf('/') + 1) : path;
 
 /**
  * Makes the site that readers get of Next's export: pages without Next's scripts, style sheets,
@@ -33,7 +30,25 @@ export function finishSite(
     path: `${assetFolder}${name}.${hash(text)}.js`,
     text,
   }));
+  const sheets = new Map(
+    [...exported]
+      .filter(([path]) => isAsset(path) && path.endsWith('.css'))
+      .map(([path, bytes]) => [path, finishCss(Buffer.from(bytes).toString('utf8'))]),
+  );
+  // A style sheet is finished here, so that its name is made here: it is kept for a year.
+  const assetPath = (path: string) => {
+    if (!isAsset(path)) return path;
+    const sheet = sheets.get(path);
+    const name = path.slice(path.lastIndexOf('/') + 1);
+    return assetFolder + (sheet === undefined ? name : `${hash(sheet)}.css`);
+  };
   const parts = {
+    integrity: new Map([
+      ...named.map(({ path, text }) => [`${base}/${path}`, integrity(text)] as const),
+      ...[...sheets].map(
+        ([path, text]) => [`${base}/${assetPath(path)}`, integrity(text)] as const,
+      ),
+    ]),
     modules: Object.fromEntries(named.map(({ property, path }) => [property, `${base}/${path}`])),
     assetAddress: (address: string) => {
       const path = address.startsWith(`${base}/`) ? address.slice(base.length + 1) : '';
@@ -45,16 +60,19 @@ export function finishSite(
   );
   for (const [path, bytes] of exported) {
     if (dropped.some((pattern) => pattern.test(path))) continue;
-    finished.set(assetPath(path), finishFile(path, bytes, parts));
+    const sheet = sheets.get(path);
+    finished.set(
+      assetPath(path),
+      sheet === undefined ? finishFile(path, bytes, parts) : Buffer.from(sheet),
+    );
   }
   return withoutUnnamed(finished);
 }
 
-function finishFile(path: string, bytes: Uint8Array, parts: Parameters<typeof stripPage>[1]) {
-  const text = () => Buffer.from(bytes).toString('utf8');
-  if (path.endsWith('.html')) return Buffer.from(stripPage(text(), parts));
-  if (path.endsWith('.css')) return Buffer.from(finishCss(text()));
-  return bytes;
+function finishFile(path: string, bytes: Uint8Array, parts: PageParts) {
+  if (!path.endsWith('.html')) return bytes;
+  const html = Buffer.from(bytes).toString('utf8');
+  return Buffer.from(stripPage(html, `/${path.replace(/index\.html$/, '')}`, parts));
 }
 
 function withoutUnnamed(files: FileTree): FileTree {
@@ -67,5 +85,7 @@ function withoutUnnamed(files: FileTree): FileTree {
     texts.includes(`/${path}`) || texts.includes(`(${path.slice(assetFolder.length)}`);
   return new Map([...files].filter(([path]) => !path.startsWith(assetFolder) || named(path)));
 }
+
+const integrity = (text: string) => `sha256-${createHash('sha256').update(text).digest('base64')}`;
 
 const hash = (text: string) => createHash('sha256').update(text).digest('hex').slice(0, 10);

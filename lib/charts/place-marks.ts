@@ -5,6 +5,9 @@ import type { DateMention } from '@/lib/story/story';
 /** How sure a date is, as a shape: a filled dot is a day, a ring about a day, a capsule a span. */
 export type MarkerShape = 'day' | 'about' | 'span';
 
+/** The end at which a text leaves a date open: it fades out there. */
+export type OpenEnd = 'start' | 'end' | null;
+
 /** A date drawn to scale; `x` and `width` are parts of the picture's width, 0 to 1. */
 export interface ScaleMark {
   shape: MarkerShape;
@@ -12,6 +15,7 @@ export interface ScaleMark {
   due: boolean;
   x: number;
   width: number;
+  open: OpenEnd;
   /** The row it stands in, 0 at the top: dates that overlap stand under each other. */
   lane: number;
 }
@@ -22,6 +26,9 @@ export interface MarkToPlace {
   days: DateDays;
   due: boolean;
 }
+
+export const openEnd = ({ from, to }: Pick<DateMention, 'from' | 'to'>): OpenEnd =>
+  from === null ? 'start' : to === null ? 'end' : null;
 
 export function markerShape({
   from,
@@ -50,7 +57,7 @@ export function placeMarks(
     const free = laneEnds.findIndex((reached) => reached + gap <= x);
     const lane = free < 0 ? laneEnds.length : free;
     laneEnds[lane] = x + width;
-    return { shape: markerShape(date), due, x, width, lane };
+    return { shape: markerShape(date), due, open: openEnd(date), x, width, lane };
   });
   return { marks, lanes: laneEnds.length };
 }

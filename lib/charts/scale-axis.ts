@@ -16,12 +16,29 @@ export interface ScaleAxis {
 }
 
 /** More labels than this do not stand side by side in a sidebar. */
-const mostTicks = 6;
+const maxTicks = 6;
+
+/** What a letter of a label takes of the axis in a sidebar, and the white space after it. */
+const letter = 0.0185;
+const gap = 0.015;
 
 /** The finest axis over the days `from` up to, not including, `to` that is still easy to read. */
 export function scaleAxis(from: DayNumber, to: DayNumber): ScaleAxis {
-  const step = tickSteps.find((candidate) => stepCount(candidate, from, to) <= mostTicks);
-  if (!step) throw new RangeError(`no axis reaches over ${to - from} days`);
+  const axes = tickSteps
+    .filter((step) => stepCount(step, from, to) <= maxTicks)
+    .map((step) => axisOf(step, from, to));
+  const axis = axes.find(({ ticks }) => !collide(ticks)) ?? axes.at(-1);
+  if (!axis) throw new RangeError(`no axis reaches over ${to - from} days`);
+  return axis;
+}
+
+const endOf = ({ x, label }: Tick) => x + label.length * letter;
+
+/** Whether a label would run into the next one, or out of the picture. */
+const collide = (ticks: readonly Tick[]) =>
+  ticks.some((tick, i) => endOf(tick) + gap > (ticks[i + 1]?.x ?? 1 + 2 * gap));
+
+function axisOf(step: TickStep, from: DayNumber, to: DayNumber): ScaleAxis {
   const count = stepCount(step, from, to);
   const start = dayAfter(step, from, 0);
   const end = dayAfter(step, from, count);

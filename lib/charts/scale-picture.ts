@@ -9,19 +9,23 @@ export interface ScalePicture {
   lanes: number;
 }
 
+/** Fewer make no picture. */
+const minDifferent = 3;
+
 /** White space between two marks in one lane, as a part of the width of a sidebar. */
 const gap = 0.035;
 
 /**
- * Draws the dates of a story on one scale; null where there are fewer than two to compare. What is
- * still to come is so as the text has it: a story's page does not change with the day.
+ * Draws the dates of a story on one scale; null where fewer than three differ, which a list tells as
+ * well. What is still to come is so as the text has it: a story's page does not change with the day.
  */
 export function scalePicture(dates: readonly DateMention[]): ScalePicture | null {
   const placed = dates.flatMap((date) => {
     const days = dateDays(date);
     return days === null ? [] : [{ date, days, due: date.kind === 'expected' }];
   });
-  if (placed.length < 2) return null;
+  const different = new Set(placed.map(({ days }) => `${days.first} ${days.last}`));
+  if (different.size < minDifferent) return null;
   const { start, end, ticks } = scaleAxis(
     Math.min(...placed.map(({ days }) => days.first)),
     Math.max(...placed.map(({ days }) => days.last)) + 1,

@@ -4,6 +4,7 @@ import { bundleModule } from '@/lib/build/bundle-module';
 export async function browserModules(): Promise<Record<string, string>> {
   return {
     share: await bundleModule('lib/publish/web-app/share.ts'),
+    moved: await bundleModule('lib/publish/web-app/moved.ts'),
     search: await bundleModule('lib/search/browser/main.ts'),
   };
 }

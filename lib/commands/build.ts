@@ -16,6 +16,8 @@ import { type FileTree, readTree } from '@/lib/build/file-tree';
 import { checkRows } from '@/lib/build/rows/check-rows';
 import { finishSite } from '@/lib/build/finish-site';
 import { licences } from '@/lib/build/licences';
+import { forHosts } from '@/lib/hosts/for-hosts';
+import { movedPaths } from '@/lib/site/moved-paths';
 import { loadSite } from '@/lib/site/load-site';
 
 /** The one folder of Next's that stays when it begins to build. */
@@ -25,6 +27,7 @@ const cache = '.next/cache';
 async function build(): Promise<void> {
   const options = readOptions(process.argv.slice(2));
   checkOutput(options, process.cwd());
+  checkOutput({ ...options, out: besideOf(options.out) }, process.cwd());
   mkdirSync(cache, { recursive: true });
   const stop = stopSignal();
   const unlock = lock(join(cache, 'dateline.lock'), 'renders pages in this checkout');
@@ -49,7 +52,10 @@ async function buildIn(room: WorkRoom, options: Options, stop: AbortSignal): Pro
   const notices = Buffer.from(licences([...made.keys()], process.cwd()));
   const files: FileTree = new Map([...made, ['licences.txt', notices]]);
   const rows = checkRows(site, files);
-  const kept = publish(options.out, files, room);
+  const { within, beside } = forHosts(site, files);
+  const place = { base: site.base, moved: movedPaths(site) };
+  const kept = publish(options.out, within, room, place);
+  publishBeside(options.out, beside);
   if (site.url === null) {
     console.warn(
       `${options.content}/site.yaml names no url: feeds, sitemap and social cards, which need it, were left out.`,
@@ -59,9 +65,23 @@ async function buildIn(room: WorkRoom, options: Options, stop: AbortSignal): Pro
     console.log(`Kept in ${options.out}/, as no build wrote it: ${kept.join(', ')}.`);
   }
   console.log(
-    `${options.out}/ holds ${files.size} files, ${kilobytes(files)} kB; ${rows} rows were read back.`,
+    `${options.out}/ holds ${within.size} files, ${kilobytes(within)} kB; ${rows} rows were read back.`,
   );
 }
+
+/** What the keepers of hosts put elsewhere stands beside the site, in `out.hosts/`. */
+function publishBeside(out: string, files: FileTree): void {
+  if (files.size === 0) return;
+  const room = openRoom(besideOf(out));
+  try {
+    publish(besideOf(out), files, room);
+  } finally {
+    room.close();
+  }
+  console.log(`${besideOf(out)}/ holds settings for hosts: ${[...files.keys()].join(', ')}.`);
+}
+
+const besideOf = (out: string) => `${out}.hosts`;
 
 /** Runs Next; what it prints is shown only when it fails. */
 async function renderPages(options: Options, base: string, stop: AbortSignal): Promise<void> {

@@ -1,6 +1,6 @@
 import { existsSync } from 'node:fs';
 import { OptionError, readOptions } from '@/lib/commands/options';
-import { policyAt } from '@/lib/build/policy-at';
+import { readPlace } from '@/lib/commands/output/record';
 import { run } from '@/lib/commands/run';
 import { readSettings } from '@/lib/content/read-settings';
 import { listen } from '@/lib/serve/listen';
@@ -14,9 +14,9 @@ const lastPort = firstPort + 20;
 async function serve(): Promise<void> {
   const { content, out } = readOptions(process.argv.slice(2));
   if (!existsSync(out)) throw new OptionError(`There is no ${out}/ to serve.`);
-  const { base } = siteAddress(readSettings(content));
-  const { port } = await listen(serveSite(out, base, policyAt), firstPort, lastPort);
-  console.log(`The site is at http://localhost:${port}${base}/ (Ctrl+C ends it).`);
+  const place = readPlace(out) ?? { ...siteAddress(readSettings(content)), moved: [] };
+  const { port } = await listen(serveSite(out, place), firstPort, lastPort);
+  console.log(`The site is at http://localhost:${port}${place.base}/ (Ctrl+C ends it).`);
 }
 
 await run(serve, 'Nothing is served; run "npm run build" first.');

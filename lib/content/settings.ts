@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { compressions, hostNames } from '@/lib/content/host-names';
 import { siteUrlSchema } from '@/lib/strings/site-url';
 import { textLineSchema } from '@/lib/strings/text-line';
 
@@ -28,6 +29,10 @@ export const settingsSchema = z.strictObject({
       'is no tagging authority; write a host and the year in which it was yours: example.org,2026',
     )
     .optional(),
+  /** The hosts that settings are made for. */
+  hosts: z.array(z.enum(hostNames)).default([...hostNames]),
+  /** How files are compressed beside themselves, for hosts that serve such. */
+  compress: z.array(z.enum(compressions)).default([]),
   files: storyFilesSchema.prefault({}),
 });
 

@@ -5,6 +5,7 @@ import type { ListPage } from '@/lib/site/lists/pages-of';
 import type { Entry } from '@/lib/site/site';
 import type { StoryLink } from '@/lib/site/story-link';
 import type { DatedStatement } from '@/lib/site/speakers/dated-statements';
+import type { MonthStrip } from '@/lib/site/timeline/month-strip';
 import type { PlacedDate } from '@/lib/site/timeline/placed-date';
 import type { Facet } from '@/lib/search/facets/filters';
 import type { ClaimKind } from '@/lib/story/claim-reading';
@@ -49,6 +50,7 @@ export interface YearView {
   /** How many dates the year has, of how many stories. */
   dates: number;
   stories: number;
+  strip: MonthStrip;
   page: ListPage<PlacedDate>;
   day: IsoDay;
 }

@@ -9,7 +9,7 @@ import { isReadLanguage } from '@/lib/parse/read-language';
 import { layOut } from '@/lib/parse/lay-out';
 import { readFacts, unfoldFacts } from '@/lib/parse/read-facts';
 import { sentiment } from '@/lib/parse/sentiment';
-import { timeline } from '@/lib/parse/timeline';
+import { timeline } from '@/lib/parse/events/timeline';
 import { writtenClaims } from '@/lib/parse/written/written-claims';
 import { writtenDates } from '@/lib/parse/written/written-dates';
 import { writtenSentiment } from '@/lib/parse/written/written-sentiment';
@@ -52,7 +52,7 @@ export function parseStory(article: Article): Story {
     headline: layout.headline,
     paragraphs: layout.paragraphs,
     dates,
-    timeline: timeline(layout.text, sentences, dates),
+    timeline: timeline(layout.text, sentences, dates, claimList),
     claims: claimList,
     figures: reads ? figures(layout.folded, sentences, dates, claimList) : [],
     sentiment: front.sentiment

@@ -32,6 +32,8 @@ export function siteOfReadings(
     ...siteAddress(settings),
     day,
     files: settings.files,
+    hosts: settings.hosts,
+    compress: settings.compress,
     hasCalendar: stories.some((story) => calendarEvents(story).length > 0),
     entries,
     entryBySlug: entriesBySlug(entries),

@@ -1,3 +1,4 @@
+import type { Compression, HostName } from '@/lib/content/host-names';
 import type { StoryFiles } from '@/lib/content/settings';
 import type { Speaker } from '@/lib/site/speakers/speaker';
 import type { LinkedTopic, Topic } from '@/lib/site/topics/topic';
@@ -39,6 +40,10 @@ export interface PageSite extends SiteFrame {
 export interface Site extends SiteFrame {
   /** The day on which the site is built. */
   day: IsoDay;
+  /** The hosts that settings are made for. */
+  hosts: readonly HostName[];
+  /** How files are compressed beside themselves. */
+  compress: readonly Compression[];
   /** Newest first; stories without a publication day stand last. */
   entries: Entry[];
   /** The stories by every slug that they answer to, former ones included. */

@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { claimReadingSchema } from '@/lib/story/claim-reading';
 import { correctionSchema } from '@/lib/story/correction';
+import { dateBounds } from '@/lib/story/date-bound';
 import { dateReadingSchema } from '@/lib/story/date-reading';
 import { momentSchema } from '@/lib/calendar/moment';
 import { quotationSchema } from '@/lib/story/quotation';
@@ -23,7 +24,11 @@ export const paragraphSchema = z.strictObject({
 /** Facts know the sentence they were read from by its anchor. */
 const inSentence = { anchor: anchorSchema, sentence: anchorSchema };
 
-export const dateMentionSchema = dateReadingSchema.extend(inSentence);
+export const dateMentionSchema = dateReadingSchema.extend({
+  ...inSentence,
+  /** On which side of the date the text says that something lies. */
+  bound: z.enum(dateBounds).nullable(),
+});
 
 export const claimSchema = claimReadingSchema.extend({
   ...inSentence,
@@ -44,6 +49,8 @@ export const figureSchema = z.strictObject({
 export const timelineEntrySchema = z.strictObject({
   date: anchorSchema,
   clause: quotationSchema,
+  /** Whom the pronoun that opens the clause stands for; null where it opens with a name. */
+  subject: z.string().nullable(),
 });
 
 /** Everything the site knows of one article. Every quotation stands in `text` at its span. */

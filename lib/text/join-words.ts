@@ -5,11 +5,23 @@ export function joinWords(text: string, tokens: readonly Token[]): Token[] {
   const joined: Token[] = [];
   for (const next of tokens) {
     const last = joined.at(-1);
-    const tag = last && last.end === next.start ? joinedTag(last, next) : undefined;
+    const touches = last?.end === next.start;
+    const tag = last && touches ? (dotted(text, last, next) ?? joinedTag(last, next)) : undefined;
     if (last && tag) joined[joined.length - 1] = token(text, last.start, next.end, tag);
     else joined.push(next);
   }
   return joined.map((each, index) => possessive(each, joined[index - 1]));
+}
+
+/** A mark within a name: “Parcel.com”, “Q.ON”; “Hallo!” where a small letter follows. */
+function dotted(text: string, last: Token, next: Token): Tag | undefined {
+  const ahead = text.slice(next.end, next.end + 2);
+  const capital = /^\p{Lu}/u.test(last.text);
+  if (next.text === '!') return capital && /^ \p{Ll}/u.test(ahead) ? 'PROPN' : undefined;
+  const inner = next.text === '.' && /^\p{L}/u.test(ahead) && /\p{L}$/u.test(last.text);
+  const tail = /\p{L}\.$/u.test(last.text) && /^\p{L}/u.test(next.text);
+  if (!inner && !tail) return undefined;
+  return capital ? 'PROPN' : last.tag;
 }
 
 /** A seam beside a letter outside ASCII: the tagger takes “Aydıner” apart. */

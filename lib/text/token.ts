@@ -33,10 +33,13 @@ export interface Token extends Span {
   /** `text` in lower case, with straight apostrophes. */
   readonly lower: string;
   readonly tag: Tag;
+  /** The plain form that the tagger gives, lower case: “say” of “said”, “sale” of “sales”. */
+  readonly lemma: string;
 }
 
-/** The token of `text` from `start` to `end`. */
-export function token(text: string, start: number, end: number, tag: Tag): Token {
+/** The token of `text` from `start` to `end`; its own lemma unless one is given. */
+export function token(text: string, start: number, end: number, tag: Tag, lemma?: string): Token {
   const words = text.slice(start, end);
-  return { start, end, text: words, lower: words.toLowerCase().replaceAll('’', "'"), tag };
+  const lower = words.toLowerCase().replaceAll('’', "'");
+  return { start, end, text: words, lower, tag, lemma: lemma ?? lower };
 }

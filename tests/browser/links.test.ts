@@ -3,7 +3,6 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { expect, inject, test } from 'vitest';
 import { readTree } from '@/lib/build/file-tree';
-import { policyAt } from '@/lib/build/policy-at';
 import { listen } from '@/lib/serve/listen';
 import { serveSite } from '@/lib/serve/serve-site';
 import { crawl } from './setup/crawl';
@@ -59,7 +58,7 @@ test('the crawler finds what is broken', async () => {
     <a href=/elsewhere>outside</a><a href=https://example.com/>of another host</a>`;
   writeFileSync(join(folder, 'index.html'), page);
   writeFileSync(join(folder, '404.html'), 'Not found');
-  const { server, port } = await listen(serveSite(folder, '/news', policyAt), 0);
+  const { server, port } = await listen(serveSite(folder, { base: '/news', moved: [] }), 0);
   const address = `http://localhost:${port}/news/`;
   const { broken } = await crawl({ folder, address }, null);
   server.closeAllConnections();

@@ -1,5 +1,5 @@
 import { expect, inject, test } from 'vitest';
-import { policyAt } from '@/lib/build/policy-at';
+import { policyAt } from '@/lib/hosts/table/policy';
 import { openBrowser } from './setup/open-browser';
 import { pagesOf } from './setup/pages-of';
 

@@ -1,6 +1,7 @@
 import type { Page } from 'playwright-core';
 import { expect, inject, test } from 'vitest';
-import { policy, searchPolicy } from '@/lib/build/policy';
+import { policyAt } from '@/lib/hosts/table/policy';
+import { paths } from '@/lib/site/addresses';
 import { axeFaults, openView, views } from './setup/axe';
 import { openBrowser } from './setup/open-browser';
 import { tabTo } from './setup/tab-to';
@@ -25,7 +26,7 @@ test('by keyboard alone: a word, a kind of claim, and on to the claim in its sto
   const page = await browser().newPage();
   const said = listenTo(page);
   const answer = await page.goto(search);
-  expect(answer?.headers()['content-security-policy']).toBe(searchPolicy);
+  expect(answer?.headers()['content-security-policy']).toBe(policyAt(paths.search));
   await page.keyboard.press('/');
   await page.keyboard.type('Norvane');
   await status(page).getByText('for “Norvane”').waitFor();
@@ -47,7 +48,7 @@ test('by keyboard alone: a word, a kind of claim, and on to the claim in its sto
     0,
   );
   const story = await page.reload();
-  expect(story?.headers()['content-security-policy']).toBe(policy);
+  expect(story?.headers()['content-security-policy']).toBe(policyAt(paths.home));
   await page.close();
   expect(said).toEqual([]);
 });

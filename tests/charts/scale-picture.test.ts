@@ -34,6 +34,22 @@ test('marks lie within the picture, and dates that overlap stand in rows of thei
   }
 });
 
-test('a single date needs no picture', () => {
-  expect(scalePicture(storyOf('# A headline\n\nIt ended on July 10, 2026.\n').dates)).toBeNull();
+test('fewer than three different dates need no picture', () => {
+  const { dates } = storyOf(
+    '# A\n\nIt began on July 3, 2026. It ended on July 10, 2026. It ended on July 10, 2026.\n',
+  );
+  expect(scalePicture(dates)).toBeNull();
+});
+
+test('labels of an axis never run into one another or out of the picture', () => {
+  const days = ['2019', '2024-11', '2025-12-30', '2026-01-02', '2026-04', '2026-07-10', '2031'];
+  for (const [i, from] of days.entries()) {
+    for (const to of days.slice(i)) {
+      const { ticks } = scaleAxis(pointDays(from).first, pointDays(to).last + 1);
+      const ends = ticks.map(({ x, label }) => x + label.length * 0.018);
+      for (const [at, end] of ends.entries()) {
+        expect([from, to, end < (ticks[at + 1]?.x ?? 1.04)]).toEqual([from, to, true]);
+      }
+    }
+  }
 });

@@ -17,6 +17,19 @@ test.each([
   expect(cpuTime(() => claimsOf(text))).toBeLessThan(2000);
 });
 
+/** Sentences as long as are read at all. */
+const sentences = (part: string) => `${part.repeat(Math.floor(9900 / part.length))}.\n`.repeat(2);
+
+test.each([
+  ['verbs without subjects', sentences('said ')],
+  ['clauses in clauses', sentences('Acme said that ')],
+  ['clauses beside clauses', sentences('Acme said sales fell and ')],
+  ['relative clauses', sentences('the man who said ')],
+  ['asides', sentences('Acme, Brill, said ')],
+])('%s take less than five seconds of processor time', { timeout: 60_000 }, (_, text) => {
+  expect(cpuTime(() => claimsOf(text))).toBeLessThan(5000);
+});
+
 test.each(['', ' \n ', 'Headline', '”', '😀 said 😀.', '\u0000said\u0000'])(
   'a text like %j is read without an error',
   (text) => {

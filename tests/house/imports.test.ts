@@ -6,6 +6,7 @@ const floors = [
   ['app', 'lib/work'],
   ['components', 'lib/commands'],
   ['lib/build', 'lib/serve'],
+  ['lib/hosts'],
   ['lib/pages'],
   ['lib/publish', 'lib/search'],
   ['lib/charts'],

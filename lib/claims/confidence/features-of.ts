@@ -35,6 +35,9 @@ function ofMention({ segment, speaker, cue }: Finding): Features {
 const gap = (mention: WordRange, cue: WordRange): number =>
   Math.max(0, mention.from >= cue.to ? mention.from - cue.to : cue.from - mention.to);
 
+/** Characters of a content so short that it is seldom one. */
+const shortContent = 14;
+
 function ofCue({ segment, cue, lemma, kind, content }: Finding): Features {
   if (!cue) return { bare: 1 };
   const { tag } = wordAt(segment, cue.to - 1);
@@ -45,5 +48,14 @@ function ofCue({ segment, cue, lemma, kind, content }: Finding): Features {
     noun: tag === 'NOUN' ? 1 : 0,
     participle: wordAt(segment, cue.from).lower.endsWith('ing') ? 1 : 0,
     empty: content.length === 0 ? 1 : 0,
+    short: content.every(({ start, end }) => end - start < shortContent) ? 1 : 0,
+    quoted: content.some(({ start }) => isSpoken(segment, start)) ? 1 : 0,
+    passive: wordAt(segment, cue.to - 1).lower === 'by' ? 1 : 0,
+    negated: segment.words.slice(cue.from, cue.to).some(({ lower }) => /^(?:not|n't)$/.test(lower))
+      ? 1
+      : 0,
   };
 }
+
+const isSpoken = ({ words }: Finding['segment'], start: number): boolean =>
+  words.some(({ speech }) => speech?.inner.start === start);

@@ -22,7 +22,8 @@ export function readColon(segment: Segment, before: readonly Finding[]): Finding
 
 /** The speaker of a line of a transcript: “Reyes: “We have no reason to.”” */
 function lineSpeaker(segment: Segment, colon: number): Subject | null {
-  const phrase = segment.phrases[0];
+  const phrase = segment.phrases[colon - 1];
   if (!phrase || phrase.to !== colon) return null;
+  if (phrase.from > 0 && wordAt(segment, phrase.from - 1).lower !== 'from') return null;
   return { mention: nameIn(segment, phrase), phrase, antecedent: null };
 }

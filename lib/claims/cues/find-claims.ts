@@ -11,6 +11,8 @@ import { readReported } from '@/lib/claims/cues/hearsay/reported';
 import { readReportedly } from '@/lib/claims/cues/hearsay/reportedly';
 import { readSilence } from '@/lib/claims/cues/silences/silence';
 import { readVerb } from '@/lib/claims/cues/verb/verb';
+import { clauseAt, clauseOf } from '@/lib/claims/clauses/clause-at';
+import { isAsserted } from '@/lib/claims/clauses/is-asserted';
 import type { Finding } from '@/lib/claims/model/finding';
 import type { Segment } from '@/lib/claims/model/segment';
 
@@ -29,6 +31,14 @@ const readers: readonly CueReader[] = [
   readVerb,
 ];
 
+/** Whether the text tells that it was said; silence is told of nobody as well. */
+function isTold(segment: Segment, index: number, { kind, cue }: Finding): boolean {
+  const clause = clauseOf(segment, cue?.from ?? index) ?? clauseAt(segment, index);
+  if (!clause) return true;
+  if (kind === 'declines') return !clause.inverted;
+  return isAsserted(segment, clause);
+}
+
 /** The claims of one segment, in the order of their cues. */
 export function findClaims(segment: Segment): Finding[] {
   const found: Finding[] = [];
@@ -37,7 +47,7 @@ export function findClaims(segment: Segment): Finding[] {
     for (const read of readers) {
       const finding = read(segment, index, found);
       if (!finding) continue;
-      found.push(finding);
+      if (isTold(segment, index, finding)) found.push(finding);
       break;
     }
   });

@@ -50,7 +50,9 @@ function apposed(segment: Segment, phrase: WordRange, run: WordRange): string[] 
   const owner = segment.phrases[run.from - 2];
   if (run.from === phrase.from && wordAt(segment, run.from - 1).text === ',' && owner) {
     const first = segment.phrases[chainTo(segment, owner).from] ?? owner;
-    heads.push(relativeHead(segment, owner) ?? wordAt(segment, first.to - 1).lower);
+    const acts = segment.words.slice(first.to, owner.from).some(({ tag }) => tag === 'VERB');
+    const whole = acts ? owner : first;
+    heads.push(relativeHead(segment, owner) ?? wordAt(segment, whole.to - 1).lower);
   }
   return heads;
 }

@@ -1,11 +1,12 @@
 import { detailsOf } from '@/lib/claims/entities/details';
 import { type Entity, type Mention, newEntity } from '@/lib/claims/entities/entity';
+import { verbOf } from '@/lib/claims/entities/evidence/sighting';
 import { genderOf } from '@/lib/claims/entities/evidence/gender';
 import { addEvidence, typeFrom } from '@/lib/claims/entities/evidence/type-of';
 import { introduces } from '@/lib/claims/entities/introduces';
 import { phrasesOf } from '@/lib/claims/entities/phrases-of';
 import { chainFrom } from '@/lib/claims/grammar/phrase-chain';
-import { kin } from '@/lib/claims/lexicon/who/careers';
+import { isStranger, kin } from '@/lib/claims/lexicon/who/careers';
 import { kindInName } from '@/lib/claims/lexicon/who/name-words';
 import { organisations } from '@/lib/claims/lexicon/who/organisations';
 import { roles } from '@/lib/claims/lexicon/who/roles';
@@ -36,6 +37,8 @@ export function findEntities(
   const { sightings, evidence } = sightNames(text, segments);
   /** The forms whose evidence an entity has already. */
   const counted = new Map<Entity, Set<string>>();
+  /** The nouns that somebody was called by. */
+  const heads = new Set<string>();
   const speakers = new Set<number>();
   for (const { segment, speaker } of findings) {
     if (speaker) speakers.add(spanOf(segment, speaker.mention).end);
@@ -84,19 +87,22 @@ export function findEntities(
     if (!first || alias || quote.text.length > entity.name.length) names.add(quote.text, entity);
     if (quote.text.length > entity.name.length) entity.name = quote.text;
     learn(entity, sighting);
-    const subject = isSubject(segment, run, phrase, quote.end);
+    const subject = isSubject(segment, run, phrase, quote.end) || verbOf(sighting) !== undefined;
     entity.mentions.push({ ...quote, segment: index, subject });
     return entity;
   }
 
   function learn(entity: Entity, sighting: SightedName): void {
-    const { segment, phrase, heads, quote } = sighting;
+    const { phrase, segment, quote } = sighting;
     const forms = counted.get(entity) ?? new Set();
     const whole = evidence.get(quote.text);
     if (whole && !forms.has(quote.text)) entity.evidence = addEvidence(entity.evidence, whole);
     counted.set(entity, forms.add(quote.text));
     entity.type = typeFrom(entity.evidence);
-    for (const head of heads) entity.heads.add(head);
+    for (const head of sighting.heads) {
+      entity.heads.add(head);
+      heads.add(head);
+    }
     if (entity.type === 'organisation') {
       for (const word of quote.text.toLowerCase().split(' ')) {
         const kind = kindInName(word);
@@ -104,20 +110,28 @@ export function findEntities(
       }
     }
     for (const detail of detailsOf(segment, phrase)) entity.details.add(detail);
-    entity.isKin ||= heads.some((head) => kin.has(head));
+    entity.isKin ||= sighting.heads.some((head) => kin.has(head));
     if (entity.type === 'organisation' || entity.type === 'place') entity.gender = 'unknown';
     else if (entity.gender === 'unknown') entity.gender = genderOf(entity.name, sighting);
   }
 
+  /** “The hacker shared two files”, where nobody was called so before: a person without a name. */
+  function isNew(segment: Segment, phrase: WordRange, head: string): boolean {
+    const definite = wordAt(segment, phrase.from).lower === 'the';
+    return definite && phrase.to === phrase.from + 2 && isStranger(head) && !heads.has(head);
+  }
+
   /** Adds whom a phrase introduces without a name: “a court in Rotterdam”, “Turkey’s watchdog”. */
   function describe(segment: Segment, index: number, phrase: WordRange): void {
-    const head = wordAt(segment, phrase.to - 1).lower;
+    const head = memberOf(segment, phrase) ?? wordAt(segment, phrase.to - 1).lower;
     if (!organisations.has(head) && !roles.has(head)) return;
-    if (!introduces(segment, phrase)) return;
+    const subject = isSubject(segment, phrase, phrase, spanOf(segment, phrase).end);
+    if (!introduces(segment, phrase) && !(subject && isNew(segment, phrase, head))) return;
+    heads.add(head);
     const whole = chainFrom(segment, phrase);
     const quote = quotation(text, spanOf(segment, whole));
-    const subject = isSubject(segment, whole, phrase, quote.end);
-    const mention: Mention = { ...quote, segment: index, subject };
+    const acts = subject || isSubject(segment, whole, phrase, quote.end);
+    const mention: Mention = { ...quote, segment: index, subject: acts };
     const known = descriptions.get(mention.text.toLowerCase());
     if (known) {
       known.mentions.push(mention);
@@ -125,6 +139,9 @@ export function findEntities(
     }
     const entity = newEntity(mention.text, {
       named: false,
+      plural:
+        wordAt(segment, whole.to - 1) !== wordAt(segment, phrase.to - 1) &&
+        / and /.test(quote.text),
       type: organisations.has(head) ? 'organisation' : 'person',
       heads: new Set([head]),
       details: new Set(detailsOf(segment, phrase)),
@@ -133,6 +150,14 @@ export function findEntities(
     entities.push(entity);
     descriptions.set(mention.text.toLowerCase(), entity);
   }
+}
+
+/** “victim” of “One of the victims”. */
+function memberOf(segment: Segment, phrase: WordRange): string | undefined {
+  const group = segment.phrases[phrase.to + 1];
+  const one = wordAt(segment, phrase.to - 1).lower === 'one' && phrase.to === phrase.from + 1;
+  if (!one || wordAt(segment, phrase.to).lower !== 'of' || !group) return undefined;
+  return wordAt(segment, group.to - 1).lower.replace(/s$/, '');
 }
 
 /** Of several bearers of a name those of the gender that a title tells: “Ms Vane”. */

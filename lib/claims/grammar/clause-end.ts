@@ -1,23 +1,26 @@
+import { clauseAt } from '@/lib/claims/clauses/clause-at';
 import { commentParticiples } from '@/lib/claims/lexicon/speech/comment-participles';
-import { speechForms } from '@/lib/claims/lexicon/speech/speech-forms';
+import { speechForm } from '@/lib/claims/lexicon/speech/speech-forms';
 import { type Segment, wordAt } from '@/lib/claims/model/segment';
 
 /** Whether a word is a finite verb of saying (“said”, “alleges”) outside quotation marks. */
 function isFiniteSpeech(segment: Segment, index: number): boolean {
   const word = wordAt(segment, index);
-  const forms = word.quoted || word.tag !== 'VERB' ? undefined : speechForms.get(word.lower)?.forms;
+  const forms = word.quoted || word.tag !== 'VERB' ? undefined : speechForm(word)?.forms;
   return forms !== undefined && (forms.has('past') || forms.has('third'));
 }
 
 /**
  * Where the content that begins at an index ends: at the end of the sentence, or where another
  * statement begins (“and said”, “; it denies”, “, adding that”) or the article comments.
+ * `cue` is a word of the clause that the content belongs to and ends with.
  * An infinitive keeps its reason: “to stop using it, citing leaks”.
  */
-export function clauseEnd(segment: Segment, from: number): number {
+export function clauseEnd(segment: Segment, from: number, cue = -1): number {
+  const limit = (cue < 0 ? null : clauseAt(segment, cue)?.to) ?? segment.words.length;
   const infinitive = wordAt(segment, from).lower === 'to';
   let i = from;
-  for (; i < segment.words.length; i += 1) {
+  for (; i < limit; i += 1) {
     const word = wordAt(segment, i);
     if (word.quoted && !word.speech) continue;
     if (/^[.?!…;]+$/.test(word.text)) break;
@@ -43,9 +46,9 @@ function endsAtComma(segment: Segment, comma: number): boolean {
   const speaker = segment.phrases[i];
   if (speaker?.from === i && isFiniteSpeech(segment, speaker.to) && saysBefore(segment, speaker.to))
     return true;
-  const forms = word.quoted ? undefined : speechForms.get(word.lower)?.forms;
+  const forms = word.quoted ? undefined : speechForm(word)?.forms;
   if (forms?.has('ing') && word.tag === 'VERB') return true;
-  if (word.lower === 'having' && speechForms.has(wordAt(segment, i + 1).lower)) return true;
+  if (word.lower === 'having' && speechForm(wordAt(segment, i + 1)) !== undefined) return true;
   if (word.lower === 'pointing' || word.lower === 'putting') return true;
   if (/^(?:and|but|though|although|while|whereas|after|who|which|a|an)$/.test(word.lower)) {
     return ownVerbAhead(segment, i + 1);
@@ -77,7 +80,7 @@ function verbAfterConjunction(segment: Segment, conjunction: number): boolean {
   while (wordAt(segment, i).tag === 'ADV') i += 1;
   if (declines(segment, i)) return true;
   if (!/^(?:has|have|had)$/.test(wordAt(segment, i).lower)) return isFiniteSpeech(segment, i);
-  return speechForms.get(wordAt(segment, i + 1).lower)?.forms.has('participle') === true;
+  return speechForm(wordAt(segment, i + 1))?.forms.has('participle') === true;
 }
 
 function declines(segment: Segment, i: number): boolean {

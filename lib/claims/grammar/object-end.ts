@@ -9,7 +9,7 @@ const medium =
  * of the speaking, when (“last week”) or where (“in a statement”).
  */
 export function objectEnd(segment: Segment, from: number): number {
-  let end = clauseEnd(segment, from);
+  let end = clauseEnd(segment, from, from - 1);
   for (let i = segment.phrases[from]?.to ?? from + 1; i < end; i += 1) {
     const word = wordAt(segment, i);
     if (word.text === ':') return i;

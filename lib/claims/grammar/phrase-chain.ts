@@ -1,5 +1,7 @@
 import { type Segment, type WordRange, wordAt } from '@/lib/claims/model/segment';
 
+type Words = Pick<Segment, 'words' | 'phrases'>;
+
 const attaching =
   /^(?:of|at|in|for|from|with|on|to|by|behind|inside|near|outside|under|within|about)$/;
 const linking =
@@ -9,7 +11,7 @@ const linking =
  * A noun phrase with the phrases that hang on it to its left: given “Casa Mirador”, the whole of
  * “nine of eleven economists polled by Casa Mirador”. Words that tell when are passed over.
  */
-export function chainTo(segment: Segment, last: WordRange): WordRange {
+export function chainTo(segment: Words, last: WordRange): WordRange {
   let from = last.from;
   for (let steps = 0; steps < 6; steps += 1) {
     const before = wordAt(segment, from - 1);
@@ -29,12 +31,14 @@ export function chainTo(segment: Segment, last: WordRange): WordRange {
 }
 
 /** Whether “and” at an index joins two noun phrases of which the left one opens its clause. */
-function joins(segment: Segment, conjunction: number): boolean {
+function joins(segment: Words, conjunction: number): boolean {
   const left = segment.phrases[conjunction - 1];
   if (!left || left.to !== conjunction) return false;
   const before = wordAt(segment, left.from - 1);
   return (
-    before.tag === 'PUNCT' || /^(?:neither|both|as|that|when|while|after|by|to)$/.test(before.lower)
+    before.tag === 'PUNCT' ||
+    before.speech !== null ||
+    /^(?:neither|both|as|that|when|while|after|by|to)$/.test(before.lower)
   );
 }
 

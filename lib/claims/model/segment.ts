@@ -1,3 +1,4 @@
+import type { ClauseIndex } from '@/lib/claims/clauses/clause-index';
 import type { Quoted } from '@/lib/claims/quotes/find-quotes';
 import type { Span } from '@/lib/story/span';
 import type { Token } from '@/lib/text/token';
@@ -23,6 +24,7 @@ export interface Segment extends Span {
   readonly words: readonly Word[];
   /** For every word, the noun phrase that it belongs to. */
   readonly phrases: readonly (WordRange | undefined)[];
+  readonly clauses: ClauseIndex;
 }
 
 const nothing: Word = {
@@ -31,13 +33,15 @@ const nothing: Word = {
   text: '',
   lower: '',
   tag: 'PUNCT',
+  lemma: '',
   speech: null,
   quoted: false,
   when: false,
 };
 
 /** The word at an index; before the first and after the last stands an empty mark. */
-export const wordAt = (segment: Segment, index: number): Word => segment.words[index] ?? nothing;
+export const wordAt = (segment: Pick<Segment, 'words'>, index: number): Word =>
+  segment.words[index] ?? nothing;
 
 /** The span of text that a range of words covers; an empty one where the range is empty. */
 export function spanOf(segment: Segment, { from, to }: WordRange): Span {

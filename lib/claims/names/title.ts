@@ -11,8 +11,12 @@ export function isTitle(segment: Segment, i: number, end: number): boolean {
   const { lower } = wordAt(segment, i);
   if (courtesies.has(lower)) return true;
   if (i === 0 && openers.has(lower)) return true;
-  return roles.has(lower) && !namesOrganisation(segment, i + 1, end);
+  return isRole(lower) && !namesOrganisation(segment, i + 1, end);
 }
+
+/** A role, also with what it shares or was before: “Co-developer”, “Ex-minister”. */
+const isRole = (word: string): boolean =>
+  roles.has(word) || roles.has(word.replace(/^(?:co|deputy|ex|vice)-/, ''));
 
 /** “Financial” in “Principal Financial”. */
 function namesOrganisation(segment: Segment, from: number, end: number): boolean {

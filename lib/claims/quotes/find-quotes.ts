@@ -7,6 +7,7 @@ export interface Quoted extends Span {
 }
 
 interface Mark {
+  readonly sign: string;
   readonly at: number;
   readonly length: number;
   readonly family: 'double' | 'straight' | 'tex' | 'single';
@@ -36,7 +37,7 @@ export function findQuotes(paragraphs: readonly Quotation[]): Quoted[] {
         if (mark.opens && (mark.family !== 'single' || mark.at < lastClose)) {
           open = { mark, paragraph: index };
         }
-      } else if (mark.closes && mark.family === open.mark.family && mark.at > open.mark.at) {
+      } else if (doesClose(mark, open.mark)) {
         found.push(quoted(open.mark, mark.at, mark.at + mark.length));
         open = undefined;
       }
@@ -58,15 +59,29 @@ function continues(here: readonly Mark[], open: Mark, paragraphs: number): boole
   return next !== undefined && next.closes && (!next.opens || open.family === 'tex');
 }
 
+/** What closes a mark that other languages use: „…“, »…«. */
+const closers: ReadonlyMap<string, RegExp> = new Map([
+  ['„', /^[“”]$/],
+  ['»', /^«$/],
+  ['«', /^»$/],
+]);
+
+function doesClose(mark: Mark, open: Mark): boolean {
+  if (mark.family !== open.family || mark.at <= open.at) return false;
+  return closers.get(open.sign)?.test(mark.sign) ?? mark.closes;
+}
+
 function marksOf(paragraph: Quotation): Mark[] {
   const { text } = paragraph;
   return [...text.matchAll(marks)].map((match) => {
     const sign = match[0];
     const before = text[match.index - 1] ?? ' ';
     const after = text[match.index + sign.length] ?? ' ';
-    const place = { at: paragraph.start + match.index, length: sign.length };
-    if (/[“„«]/.test(sign)) return { ...place, family: 'double', opens: true, closes: false };
-    if (/[”»]/.test(sign)) return { ...place, family: 'double', opens: false, closes: true };
+    const place = { sign, at: paragraph.start + match.index, length: sign.length };
+    if (/[«»]/.test(sign))
+      return { ...place, family: 'double', opens: !/\s/.test(after), closes: true };
+    if (/[“„]/.test(sign)) return { ...place, family: 'double', opens: true, closes: false };
+    if (sign === '”') return { ...place, family: 'double', opens: false, closes: true };
     if (sign === '"') return { ...place, family: 'straight', ...straight(before, after) };
     if (sign === '``') return { ...place, family: 'tex', opens: true, closes: false };
     if (sign === "''")

@@ -1,5 +1,7 @@
 import type { Finding } from '@/lib/claims/model/finding';
-import type { Segment } from '@/lib/claims/model/segment';
+import { type Segment, wordAt } from '@/lib/claims/model/segment';
+import type { Quoted } from '@/lib/claims/quotes/find-quotes';
+import { signature } from '@/lib/claims/quotes/signature';
 import type { Span } from '@/lib/story/span';
 
 /** So many parts a claim may have: what follows is no longer a quotation that goes on. */
@@ -7,6 +9,7 @@ const mostParts = 24;
 
 /**
  * Gives quotations that stand alone as sentences to the speaker beside them: “…,” she said. “…”
+ * Paragraphs that each open with a mark and are not closed belong to the quotation that closes.
  * Claims that are left without content are dropped, where their kind needs one.
  */
 export function linkQuotes(
@@ -16,33 +19,71 @@ export function linkQuotes(
   const claims: Finding[] = [];
   /** Where the claim is that a lone quotation would go on from. */
   let open = -1;
-  let loose: Span | null = null;
+  let loose: Quoted[] = [];
   segments.forEach((segment, index) => {
     const here = found[index] ?? [];
+    const signed = signedQuote(segment, loose.at(-1) ?? null);
+    if (signed && here.length === 0) {
+      claims.push({ ...signed, content: [...unclosed(loose), ...signed.content] });
+      open = -1;
+      loose = [];
+      return;
+    }
     const alone = here.length === 0 ? standsAlone(segment) : null;
     const last = claims[open];
     if (alone && last && last.content.length < mostParts) {
-      claims[open] = { ...last, content: [...last.content, alone] };
+      claims[open] = { ...last, content: [...last.content, alone.inner] };
       return;
     }
     open = -1;
     for (const finding of here) {
-      const orphan = loose && finding.content.length === 0 && finding.kind === 'states';
-      const claim = orphan && loose ? { ...finding, content: [loose] } : finding;
-      if (orphan) loose = null;
+      const claim = withLoose(segment, finding, loose);
+      if (claim !== finding) loose = [];
       if (claim.content.length === 0 && !/^(?:accuses|declines|denies)$/.test(claim.kind)) continue;
       claims.push(claim);
       if (quotes(segment, claim)) open = claims.length - 1;
     }
-    loose = alone;
+    loose = alone ? [...loose, alone].slice(-mostParts) : [];
   });
   return claims;
 }
 
+/** A claim with the quotation that stood alone before it: its whole content, or the paragraphs before. */
+function withLoose(segment: Segment, finding: Finding, loose: readonly Quoted[]): Finding {
+  const last = loose.at(-1);
+  if (!last) return finding;
+  const before = unclosed(loose.slice(0, -1));
+  if (finding.content.length === 0 && finding.kind === 'states')
+    return { ...finding, content: [...before, last.inner] };
+  const opens = segment.words.find(({ tag }) => tag !== 'PUNCT')?.speech;
+  const own = opens !== undefined && opens?.inner.start === finding.content[0]?.start;
+  const parts = own ? unclosed(loose) : [];
+  return parts.length > 0 ? { ...finding, content: [...parts, ...finding.content] } : finding;
+}
+
+/** The last quotations that have no closing mark: their paragraphs go on in the next. */
+function unclosed(loose: readonly Quoted[]): Span[] {
+  const from = loose.findLastIndex(({ end, inner }) => inner.end < end) + 1;
+  return loose.slice(from).map(({ inner }) => inner);
+}
+
+/** “‘The pier is sound.’ — Ida Holm”, in one sentence or with the name in the next. */
+function signedQuote(segment: Segment, last: Quoted | null): Finding | null {
+  const first = segment.words.findIndex(({ tag }) => tag !== 'PUNCT');
+  const own = wordAt(segment, first).speech;
+  const dash = own ? first + 1 : 0;
+  const stop = own && /^[.,]$/.test(wordAt(segment, dash).text) ? 1 : 0;
+  const quote = own ?? last;
+  const speaker = quote && signature(segment, dash + stop);
+  if (!speaker) return null;
+  const content = [quote.inner];
+  return { segment, speaker, cue: null, lemma: '', kind: 'states', target: null, content };
+}
+
 /** The quotation that a segment consists of. */
-function standsAlone(segment: Segment): Span | null {
+function standsAlone(segment: Segment): Quoted | null {
   const [first, second] = segment.words.filter((word) => word.tag !== 'PUNCT');
-  return first?.speech && !second ? first.speech.inner : null;
+  return first?.speech && !second ? first.speech : null;
 }
 
 /** Whether the content of a claim is a quotation of its segment. */

@@ -30,7 +30,8 @@ export function byDescription(
   const same = mostSalient(context, {
     rule: 'same-noun',
     before,
-    fits: (entity) => (entity.heads.has(head) && !entity.plural && known(entity) ? 1 : 0),
+    fits: (entity) =>
+      entity.heads.has(head) && !entity.plural && known(entity) && !isOwned(entity, head) ? 1 : 0,
   });
   if (same.name) return same;
   if (details.length > 0) return itself;
@@ -63,13 +64,17 @@ export function byDescription(
   });
 }
 
+/** “its parent company” is hardly “the company”. */
+const isOwned = ({ named, name }: Entity, head: string): boolean =>
+  !named && isTrade(head) && /^(?:her|his|its|their)\b/i.test(name);
+
 /** Two who act together. */
 const isActing = ({ plural, mentions }: Entity): number =>
   plural && mentions.some((mention) => mention.subject) ? 1 : 0;
 
 /** Only what is proven to be an organisation is “the company”. */
 const isBody = ({ type, named }: Entity): number =>
-  type === 'organisation' ? (named ? 1 : 0.8) : 0;
+  type === 'organisation' ? (named ? 1 : 0.5) : 0;
 
 /** A name of one word that nothing marks as a person or a place. */
 const mayBeBody = ({ type, named, name, plural, evidence }: Entity): boolean =>

@@ -4,6 +4,7 @@ import type { Word } from '@/lib/claims/model/segment';
 import { fitOf, isOfPerson } from '@/lib/claims/resolve/pronoun/fit-of';
 import { ofContent } from '@/lib/claims/resolve/pronoun/of-content';
 import { subjectBefore } from '@/lib/claims/resolve/pronoun/subject-before';
+import { subjectHere } from '@/lib/claims/resolve/pronoun/subject-here';
 import { opensSentence } from '@/lib/claims/resolve/pronoun/opens-sentence';
 import { speaksOfOther } from '@/lib/claims/resolve/pronoun/speaks-of-other';
 import { found, mostSalient } from '@/lib/claims/resolve/salience';
@@ -28,6 +29,7 @@ export function byPronoun(context: ResolutionContext, pronoun: Word): Resolution
     ofContent(context, pronoun, fits) ??
     parallel(context, pronoun, fits) ??
     onlyPerson(context, pronoun, fits) ??
+    subjectHere(context, pronoun, fits) ??
     subjectBefore(context, pronoun, fits) ??
     mostSalient(context, {
       rule: 'salience',

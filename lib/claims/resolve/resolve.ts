@@ -1,4 +1,5 @@
 import { type WordRange, spanOf, wordAt } from '@/lib/claims/model/segment';
+import { byApposition } from '@/lib/claims/resolve/by-apposition';
 import { byDescription } from '@/lib/claims/resolve/by-description';
 import { byDocument, isDocument } from '@/lib/claims/resolve/by-document';
 import { byName } from '@/lib/claims/resolve/by-name';
@@ -27,6 +28,8 @@ function resolveRange(context: ResolutionContext, range: WordRange): Resolution 
   if (range.to === range.from + 1 && first.tag === 'PRON') return byPronoun(context, first);
   const name = byName(context, range);
   if (name) return name;
+  const apposed = byApposition(context, range);
+  if (apposed) return apposed;
   const noun = wordAt(segment, range.to - 1).lower;
   if (/^(?:both|neither|that|the|these|this)$/.test(first.lower)) {
     return isDocument(noun) && range.to - range.from === 2

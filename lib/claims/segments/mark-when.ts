@@ -12,7 +12,7 @@ export function markWhen(tokens: readonly Token[], dates: readonly Span[]): bool
   tokens.forEach((token, i) => {
     const before = tokens[i - 1];
     const next = tokens[i + 1];
-    if (next?.lower === "'s" || next?.text === '’') marks[i] = false;
+    if (next?.lower === "'s" || next?.text === '’' || isMonthName(tokens, i)) marks[i] = false;
     else if (period.test(token.lower) && before && pointer.test(before.lower)) {
       marks[i] = marks[i - 1] = true;
       if (/^(?:early|earlier|late|later)$/.test(tokens[i - 2]?.lower ?? '')) marks[i - 2] = true;
@@ -27,6 +27,21 @@ export function markWhen(tokens: readonly Token[], dates: readonly Span[]): bool
     }
   });
   return marks;
+}
+
+const givenOrFamily = /^(?:April|August|June|March|May)$/;
+
+/** “August Lindqvist runs …”, ““We built it,” May told us”: a month’s name that a person bears. */
+function isMonthName(tokens: readonly Token[], i: number): boolean {
+  if (!givenOrFamily.test(tokens[i]?.text ?? '')) return false;
+  const before = tokens[i - 1];
+  const next = tokens[i + 1];
+  const after = tokens[i + 2];
+  const opens = before === undefined || before.tag === 'PUNCT';
+  const named = next?.tag === 'PROPN' && !whenWords.has(next.lower);
+  const acts = after?.tag === 'VERB' || after?.tag === 'AUX' || after?.text === ',';
+  if (opens && named) return acts;
+  return opens && next?.tag === 'VERB' && next.lower !== 'be';
 }
 
 const isWhen = (token: Token): boolean =>

@@ -1,3 +1,5 @@
+import { indexClauses, noClauses } from '@/lib/claims/clauses/clause-index';
+import { readClauses } from '@/lib/claims/clauses/read-clauses';
 import { nounPhrases } from '@/lib/claims/segments/noun-phrases';
 import type { Segment, Word } from '@/lib/claims/model/segment';
 import { spansOver } from '@/lib/claims/segments/spans-over';
@@ -32,13 +34,20 @@ export function readSegments(
   { quotes, dates, proper }: BeforeSegments,
 ): Segment[] {
   return segmentSpans(sentences, quotes).map((span) => {
-    if (span.end - span.start > maxSegmentLength) return { ...span, words: [], phrases: [] };
+    if (span.end - span.start > maxSegmentLength)
+      return { ...span, words: [], phrases: [], clauses: noClauses };
     const words = readWords(text, span, {
       quotes: spansOver(quotes, span),
       dates: spansOver(dates, span),
       proper,
     });
-    return { ...span, words, phrases: nounPhrases(words) };
+    const phrases = nounPhrases(words);
+    return {
+      ...span,
+      words,
+      phrases,
+      clauses: indexClauses(readClauses({ words, phrases }), words.length),
+    };
   });
 }
 

@@ -4,9 +4,31 @@ import { papers } from '@/lib/claims/lexicon/who/people';
 import { roles } from '@/lib/claims/lexicon/who/roles';
 import { isAged } from '@/lib/claims/lexicon/who/aged';
 import { phrasalForm } from '@/lib/claims/lexicon/speech/phrasal-verbs';
-import { speechForms } from '@/lib/claims/lexicon/speech/speech-forms';
+import { speechForm } from '@/lib/claims/lexicon/speech/speech-forms';
 import { speechTag } from '@/lib/claims/segments/speech-tag';
+import { isUnchanging, verbFormsOf } from '@/lib/claims/lexicon/speech/verb-forms';
 import type { Tag, Token } from '@/lib/text/token';
+
+const ordinals: ReadonlySet<string> = new Set([
+  'first',
+  'former',
+  'last',
+  'latter',
+  'other',
+  'second',
+  'third',
+]);
+
+const crowds: ReadonlySet<string> = new Set([
+  'few',
+  'many',
+  'more',
+  'most',
+  'none',
+  'others',
+  'several',
+  'some',
+]);
 
 const own = /^(?:'s|its|his|her|their|our|my|your)$/;
 const small = /^(?:ADP|AUX|CCONJ|DET|NUM|PART|PRON|PUNCT|SCONJ|SYM)$/;
@@ -24,7 +46,9 @@ export function retag(tokens: readonly Token[], proper: ReadonlySet<string>): To
       : isAttribute(tokens, i)
         ? 'ADJ'
         : tagOf(token, tagged, tokens[i + 1], proper);
-    tagged.push(tag === token.tag ? token : { ...token, tag });
+    const lemma = phrasalForm(tokens.slice(i, i + 4))?.verb.lemma;
+    if (tag === token.tag) tagged.push(token);
+    else tagged.push({ ...token, tag, lemma: (tag === 'VERB' && lemma) || token.lemma });
   });
   return tagged;
 }
@@ -32,7 +56,7 @@ export function retag(tokens: readonly Token[], proper: ReadonlySet<string>): To
 /** Whether a verb of saying of several words begins here: “Bell shot back”, but not “a shot back”. */
 function isPhrasal(tokens: readonly Token[], i: number): boolean {
   if (/^(?:ADJ|ADP|DET)$/.test(tokens[i - 1]?.tag ?? 'DET')) return false;
-  return phrasalForm(tokens.slice(i, i + 4).map((token) => token.lower)) !== undefined;
+  return phrasalForm(tokens.slice(i, i + 4)) !== undefined;
 }
 
 /** “an outside review”, “the then minister”: between an article and its noun. */
@@ -50,8 +74,31 @@ function tagOf(
   const before = tagged.at(-1);
   if (/^\p{Lu}/u.test(token.text)) return tagOfCapital(token, before, after, proper);
   if (token.lower === 'that') return tagOfThat(token, tagged, after);
-  if (speechForms.has(token.lower)) return speechTag(token, tagged, after);
+  if (speechForm(token)) return speechTag(token, tagged, after);
   if (always.test(token.lower)) return 'NOUN';
+  const shape = tagOfShape(token, tagged, after);
+  if (shape) return shape;
+  if (
+    ordinals.has(token.lower) &&
+    before?.lower === 'the' &&
+    after &&
+    (/^(?:AUX|VERB)$/.test(after.tag) || speechForm(after))
+  )
+    return 'NOUN';
+  if (
+    token.tag === 'VERB' &&
+    before?.tag === 'NUM' &&
+    before.lower !== 'one' &&
+    verbFormsOf(token.lower, token.lemma).has('third')
+  )
+    return 'NOUN';
+  if (
+    crowds.has(token.lower) &&
+    after &&
+    /^(?:AUX|VERB)$/.test(after.tag) &&
+    !after.lower.endsWith('ing')
+  )
+    return 'PRON';
   if (isAged(token.lower) && !/^(?:NOUN|PROPN|ADJ)$/.test(after?.tag ?? '')) return 'NOUN';
   if (token.tag === 'VERB' && isSource(tagged, token)) return 'NOUN';
   if (token.lower === 'there' && before?.tag === 'NOUN') return 'ADV';
@@ -71,6 +118,41 @@ function tagOf(
     return after && /^(?:NOUN|PROPN|ADJ)$/.test(after.tag) ? 'ADJ' : 'NOUN';
   }
   return token.tag;
+}
+
+/** What the words beside a word leave it to be: “a damaged block”, “the crash involved a car”, “the public”. */
+function tagOfShape(
+  token: Token,
+  tagged: readonly Token[],
+  after: Token | undefined,
+): Tag | undefined {
+  const { tag, lower, lemma } = token;
+  const before = tagged.at(-1);
+  if (!before) return undefined;
+  if (isSeveral({ ...token, tag }) && before.lower === 'that' && before.tag === 'PRON')
+    return after && /^(?:DET|PROPN|NUM|PRON|ADJ|ADP|NOUN)$/.test(after.tag) ? 'VERB' : undefined;
+  if (
+    tag === 'NOUN' &&
+    before.tag === 'NOUN' &&
+    isUnchanging(lower) &&
+    after &&
+    /^(?:DET|NUM|PROPN|PRON|SYM)$/.test(after.tag)
+  )
+    return 'VERB';
+  const determined = before.tag === 'DET' && !crowds.has(before.lower);
+  const past = lower.endsWith('ed') && lower.length > 4;
+  if (tag === 'VERB') {
+    const plain = lower === lemma && !past;
+    const attribute = before.tag === 'ADJ' && tagged.at(-2)?.tag === 'DET';
+    const one = /^(?:NOUN|PROPN)$/.test(before.tag) && /^an?$/.test(tagged.at(-2)?.lower ?? '');
+    if (plain && (determined || attribute || one)) return 'NOUN';
+    if (past && determined && after && /^(?:NOUN|ADJ|PROPN|VERB)$/.test(after.tag)) return 'ADJ';
+  }
+  if (tag === 'ADJ' && past && !lower.includes('-') && /^(?:NOUN|PROPN|PRON)$/.test(before.tag))
+    return !after || /^(?:DET|NOUN|NUM|PROPN|PRON|ADP|SYM)$/.test(after.tag) ? 'VERB' : undefined;
+  if (tag === 'ADJ' && before.lower === 'the' && (!after || /^(?:ADP|PUNCT|AUX)$/.test(after.tag)))
+    return 'NOUN';
+  return undefined;
 }
 
 /** “according to records”, “according to internal logs”: a paper, whatever it looks like. */
@@ -103,13 +185,26 @@ function tagOfThat(token: Token, tagged: readonly Token[], after: Token | undefi
     return after?.tag === 'PUNCT' ? 'PRON' : token.tag;
   }
   if (claimNoun(after.lower) && after.lower.at(-1) !== 's') return 'DET';
+  if (opensThat(tagged.at(-1), after)) return 'SCONJ';
+  if (/^(?:NOUN|PROPN)$/.test(tagged.at(-1)?.tag ?? '') && isSeveral(after) && token.tag === 'DET')
+    return 'PRON';
   for (let i = tagged.length - 1; i >= Math.max(0, tagged.length - 7); i -= 1) {
     const word = tagged[i];
     if (!word || (word.tag === 'PUNCT' && word.text !== ',')) break;
-    if (word.tag === 'VERB') return speechForms.has(word.lower) ? 'SCONJ' : token.tag;
+    if (word.tag === 'VERB') return speechForm(word) ? 'SCONJ' : token.tag;
     if (i === tagged.length - 1 && claimNoun(word.lower)) return 'SCONJ';
   }
   return token.tag;
+}
+
+/** Whether a noun is a plural by its ending: “prices”. */
+const isSeveral = ({ tag, lower, lemma }: Token): boolean =>
+  tag === 'NOUN' && lower.endsWith('s') && lemma !== lower;
+
+/** “and that prices fell”: no “that” that points, which would be “those”. */
+function opensThat(before: Token | undefined, after: Token): boolean {
+  if (before?.tag !== 'CCONJ' && before?.text !== ',') return false;
+  return isSeveral(after) || /^(?:DET|PRON|PROPN)$/.test(after.tag) || own.test(after.lower);
 }
 
 function tagOfRole(token: Token, before: Token | undefined, after: Token | undefined): Tag {

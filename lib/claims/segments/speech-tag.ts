@@ -1,5 +1,7 @@
 import { whenWords } from '@/lib/claims/segments/when-words';
-import { speechForms } from '@/lib/claims/lexicon/speech/speech-forms';
+import { speechForm } from '@/lib/claims/lexicon/speech/speech-forms';
+import { people } from '@/lib/claims/lexicon/who/people';
+import { roles } from '@/lib/claims/lexicon/who/roles';
 import type { Tag, Token } from '@/lib/text/token';
 
 const own = /^(?:'s|its|his|her|their|our|my|your)$/;
@@ -9,15 +11,16 @@ const crowd = /^(?:all|both|many|most|others|some)$/;
 /** Whether a word that may be a verb of saying is one here, or a noun, or an attribute. */
 export function speechTag(token: Token, tagged: readonly Token[], after: Token | undefined): Tag {
   const before = tagged.at(-1);
-  const forms = speechForms.get(token.lower)?.forms;
+  const forms = speechForm(token)?.forms;
   if (!before || !forms) return token.tag;
-  if (before.tag === 'AUX' || /^(?:to|who|n't|not)$/.test(before.lower)) return 'VERB';
+  const third = forms.has('third') && before.lower === 'to';
+  if (!third && (before.tag === 'AUX' || /^(?:to|who|n't|not)$/.test(before.lower))) return 'VERB';
   if (/^(?:neither|nor)$/.test(before.lower) && tagged.some((word) => word.tag === 'AUX'))
     return 'VERB';
   if (forms.has('past') && !forms.has('base')) {
     const last = before.tag === 'ADV' ? tagged.at(-2) : before;
     const attribute = last && (last.tag === 'DET' || own.test(last.lower));
-    const counted = before.tag === 'NUM' && /^(?:'s|DET)$/.test(tagged.at(-2)?.lower ?? '');
+    const counted = before.tag === 'NUM' && /^(?:DET|PART|VERB)$/.test(tagged.at(-2)?.tag ?? '');
     return (attribute || counted) && after && /^(?:NOUN|PROPN|ADJ|VERB)$/.test(after.tag)
       ? 'ADJ'
       : 'VERB';
@@ -27,8 +30,13 @@ export function speechTag(token: Token, tagged: readonly Token[], after: Token |
   if (crowd.test(before.lower) && opensComplement(after, say)) return 'VERB';
   if (own.test(before.lower) || before.tag === 'DET' || before.tag === 'ADP') return 'NOUN';
   if (before.tag === 'ADJ') return token.tag;
+  if (before.tag === 'NUM' && forms.has('third') && before.lower !== 'one') return 'NOUN';
   if (before.tag === 'NUM') return opensComplement(after, false) ? 'VERB' : token.tag;
+  const object = forms.has('third') && before.tag === 'NOUN' && tagged.at(-2)?.tag === 'VERB';
+  if (object) return token.tag === 'VERB' ? 'NOUN' : token.tag;
   if (token.tag === 'VERB') return 'VERB';
+  if (forms.has('base') && isCrowd(before) && after && /^(?:NOUN|ADJ|ADV)$/.test(after.tag))
+    return 'VERB';
   const open = forms.has('third') || after?.lower === 'that';
   const aside = before.text === ',' && tagged.length > 3 && open;
   if (aside || whenWords.has(before.lower))
@@ -39,6 +47,10 @@ export function speechTag(token: Token, tagged: readonly Token[], after: Token |
   if (subjectWord.test(before.tag) && opensComplement(after, false, single)) return 'VERB';
   return token.tag;
 }
+
+/** People in the plural: “activists”, “two officials”. */
+const isCrowd = ({ lower }: Token): boolean =>
+  lower.endsWith('s') && (people.has(lower) || roles.has(lower.slice(0, -1)));
 
 /** Whether a word may follow a verb of saying but hardly a noun. */
 function opensComplement(after: Token | undefined, wide: boolean, single = false): boolean {

@@ -11,6 +11,7 @@ import { type FileTree, replaceFolder, writeTree } from '@/lib/build/file-tree';
 /**
  * Puts a finished site into its folder by way of its work room, with the record of its files. What no build wrote there
  * stays there.
+ * @param served where it is made to be served.
  * @returns the paths of what stayed.
  * @throws OptionError where a file of the site would take the place of such a one.
  */
@@ -18,8 +19,9 @@ export function publish(
   out: string,
   site: FileTree,
   { fresh, aside }: Pick<WorkRoom, 'fresh' | 'aside'>,
+  served?: Parameters<typeof withRecord>[1],
 ): string[] {
-  const files = withRecord(site);
+  const files = withRecord(site, served);
   const kept = existsSync(out) ? foreignEntries(out, readRecord(out) ?? new Set()) : [];
   const folders = new Set([...files.keys()].flatMap(ancestors));
   const taken = kept.filter(

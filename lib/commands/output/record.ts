@@ -9,20 +9,37 @@ import type { FileTree } from '@/lib/build/file-tree';
  */
 export const recordFile = 'dateline-build.json';
 
-const recordSchema = z.object({ files: z.array(z.string()) });
+const recordSchema = z.object({
+  /** The path that the site's addresses begin with, and its former addresses. */
+  base: z.string().default(''),
+  moved: z.array(z.object({ from: z.string(), to: z.string() })).default([]),
+  files: z.array(z.string()),
+});
+
+type Place = Pick<z.infer<typeof recordSchema>, 'base' | 'moved'>;
+
+const anyPlace: Place = { base: '', moved: [] };
 
 /** The files of a site with the record of them all; the same files make the same record. */
-export function withRecord(files: FileTree): FileTree {
-  const record = { files: [...files.keys(), recordFile].toSorted() };
+export function withRecord(files: FileTree, { base, moved }: Place = anyPlace): FileTree {
+  const record = { base, moved, files: [...files.keys(), recordFile].toSorted() };
   return new Map([...files, [recordFile, Buffer.from(`${JSON.stringify(record, null, 1)}\n`)]]);
 }
 
 /** The paths that a build wrote into a folder; null where no build did, or its record is damaged. */
 export function readRecord(folder: string): ReadonlySet<string> | null {
+  const record = read(folder);
+  return record && new Set(record.files);
+}
+
+/** Where the site in a folder is made to be served; null where no build wrote it. */
+export const readPlace = (folder: string): Place | null => read(folder);
+
+function read(folder: string): z.infer<typeof recordSchema> | null {
   const path = join(folder, recordFile);
   if (!statSync(path, { throwIfNoEntry: false })?.isFile()) return null;
   const record = recordSchema.safeParse(parsed(readFileSync(path, 'utf8')));
-  return record.success ? new Set(record.data.files) : null;
+  return record.success ? record.data : null;
 }
 
 function parsed(text: string): unknown {

@@ -3,6 +3,7 @@ import type { Page } from '@/lib/pages/page';
 import { pagePath, paths } from '@/lib/site/addresses';
 import { pageSizes, pagesOf } from '@/lib/site/lists/pages-of';
 import type { Site } from '@/lib/site/site';
+import { monthStrip } from '@/lib/site/timeline/month-strip';
 import { currentYear, yearsOf } from '@/lib/site/timeline/years';
 
 const description = 'What the articles say happened, takes effect or is expected, by month.';
@@ -25,6 +26,7 @@ export function* timelinePages(site: Site): Generator<Page> {
     };
   }
   for (const { year, dates } of years) {
+    const strip = monthStrip(dates, pageSizes.dates);
     const stories = new Set(dates.map(({ story }) => story.id)).size;
     for (const page of pagesOf(dates, pageSizes.dates)) {
       const path = pagePath(paths.year(year), page.number);
@@ -38,6 +40,7 @@ export function* timelinePages(site: Site): Generator<Page> {
           years: years.map((other) => other.year),
           dates: dates.length,
           stories,
+          strip,
           page,
           day: site.day,
         },

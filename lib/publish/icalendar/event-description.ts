@@ -6,7 +6,9 @@ import { dateWords } from '@/lib/wording/dates/date-words';
 export function eventDescription({ date, story }: CalendarEvent): string {
   const { headline, source } = story;
   return [
-    [dateWords(date), ...dateNotes(date)].filter((part) => part !== null).join(', '),
+    [dateWords(date), ...dateNotes(date, story.published)]
+      .filter((part) => part !== null)
+      .join(', '),
     headline.text,
     source?.publisher,
   ]

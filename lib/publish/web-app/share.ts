@@ -21,11 +21,13 @@ async function copy(words: string, says: HTMLElement): Promise<void> {
   }, told);
 }
 
+/** The claim or date that the address names. */
+const named = '.sheet:is(:target, :has(:target))';
+
 const copyWords = 'Copy link';
 
 /** The address of the claim or date that is open, else of the story. */
-const place = (story: string) =>
-  document.querySelector('.sheet:target') ? story + location.hash : story;
+const place = (story: string) => (document.querySelector(named) ? story + location.hash : story);
 
 function button(words: string, act: () => void): HTMLButtonElement {
   const made = document.createElement('button');
@@ -59,5 +61,5 @@ for (const link of document.querySelectorAll<HTMLAnchorElement>('[data-copy]')) 
 }
 
 // Who comes from elsewhere to a claim or date meets its sentence above it.
-const sentence = document.querySelector<HTMLAnchorElement>('.sheet:target a[href^="#s-"]');
+const sentence = document.querySelector<HTMLAnchorElement>(`${named} a[href^="#s-"]`);
 if (sentence) document.getElementById(sentence.hash.slice(1))?.scrollIntoView({ block: 'center' });

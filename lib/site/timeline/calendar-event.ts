@@ -16,11 +16,11 @@ const lastDay = dayNumber({ year: 9999, month: 12, day: 31 });
 
 /** The events of a story's timeline; open-ended dates ("since 2005") have no place in a calendar. */
 export function calendarEvents(story: StoryCore): CalendarEvent[] {
-  return timelineDates(story).flatMap(({ date, clause }) => {
+  return timelineDates(story).flatMap(({ date, ...told }) => {
     if (date.from === null || date.to === null) return [];
     const { first } = pointDays(date.from);
     const { last } = pointDays(date.to);
     if (last >= lastDay) return [];
-    return [{ story, date, clause, first, last }];
+    return [{ story, date, ...told, first, last }];
   });
 }

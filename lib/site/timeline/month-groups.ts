@@ -1,13 +1,14 @@
 import { ymd } from '@/lib/calendar/day-number';
 import type { PlacedDate } from '@/lib/site/timeline/placed-date';
-import { coversMonths } from '@/lib/site/timeline/years';
+import { coversMonths, monthInYear } from '@/lib/site/timeline/years';
 import { months } from '@/lib/calendar/months';
 
 /** Dates that stand under one heading: those of a month, or spans over the same months. */
 export interface MonthGroup {
   /** "July", "April – June", "October 2026 – March 2027" */
   title: string;
-  span: boolean;
+  /** 1 to 12: the month under which the year holds it. */
+  month: number;
   dates: PlacedDate[];
 }
 
@@ -18,7 +19,7 @@ export function monthGroups(dates: readonly PlacedDate[]): MonthGroup[] {
     const title = titleOf(date);
     const last = groups.at(-1);
     if (last?.title === title) last.dates.push(date);
-    else groups.push({ title, span: coversMonths(date), dates: [date] });
+    else groups.push({ title, month: monthInYear(date), dates: [date] });
   }
   return groups;
 }

@@ -38,6 +38,10 @@ const monthOf = (day: number) => {
 const lastMonth = ({ days }: PlacedDate) =>
   Math.min(monthOf(days.last), ymd(days.first).year * 12 + 12);
 
+/** The month, 1 to 12, under which the list of its year holds a date. */
+export const monthInYear = (date: PlacedDate): number =>
+  lastMonth(date) - ymd(date.days.first).year * 12;
+
 /** Whether a date reaches over more than one month. */
 export const coversMonths = ({ days }: PlacedDate): boolean =>
   monthOf(days.first) !== monthOf(days.last);

@@ -1,48 +1,45 @@
+import type { DateBound } from '@/lib/story/date-bound';
 import type { DateReading, Precision } from '@/lib/story/date-reading';
-import { daysInMonth } from '@/lib/calendar/iso-day';
-import { pointParts } from '@/lib/calendar/point-parts';
+import type { Quotation } from '@/lib/story/quotation';
+import { boundWord } from '@/lib/wording/dates/bound-words';
 import { intervalWords, pointWords } from '@/lib/wording/dates/calendar-point';
-import { monthThirds, partNames } from '@/lib/wording/dates/part-names';
+import { clockWords } from '@/lib/wording/dates/clock-words';
+import { edgeWords } from '@/lib/wording/dates/edge-words';
+import { partWords } from '@/lib/wording/dates/part-words';
 
-/** What is worded of a date: its interval and how fine it is. */
+/** What is worded of a date: its interval and how fine it is, and what the text says around it. */
 export interface DateToWord {
   from: string | null;
   to: string | null;
   precision: Precision;
-  /** Where it is known: what is expected by a day is not what went on up to it. */
+  bound?: DateBound | null;
   kind?: DateReading['kind'];
+  quote?: Quotation;
+  timex?: DateReading['timex'];
 }
 
 /**
- * A date for a reader, always with its year: "10 July 2026", "Late June 2026", "Since 2005".
- * Null for a date that has no place on the calendar.
+ * A date for a reader, worded as it is written and always with its year: "10 July 2026", "Late June
+ * 2026", "Until at least mid-2028", "7 July 2026, 6:12 a.m.".
+ * @returns null for a date that has no place on the calendar.
  */
-export function dateWords({ from, to, precision, kind }: DateToWord): string | null {
-  if (from === null) {
-    const until = kind === 'expected' ? 'By' : 'Up to';
-    return to === null ? null : `${until} ${pointWords(to)}`;
+export function dateWords(date: DateToWord): string | null {
+  const { from, to, precision, bound = null, kind, quote, timex } = date;
+  const known = from ?? to;
+  if (known === null) return null;
+  const named = edgeWords(quote?.text ?? '', from, to) ?? partWords(from, to, precision);
+  if (from === null || to === null) {
+    const ahead = kind === 'expected' || kind === 'takes effect';
+    const word = boundWord(bound, from === null ? 'earlier' : 'later', ahead);
+    return `${word} ${named === null ? pointWords(known) : inSentence(named)}`;
   }
-  if (to === null) return `Since ${pointWords(from)}`;
   if (precision === 'week') return `Week of ${pointWords(from)}`;
-  if (precision === 'decade' && from.slice(0, 3) === to.slice(0, 3)) return `${from.slice(0, 3)}0s`;
-  return thirdOfMonth(from, to, precision) ?? namedPart(from, to, precision) ?? plain(from, to);
+  const clock = from === to && timex ? clockWords(timex.value) : null;
+  return (named ?? intervalWords(from, to)) + (clock === null ? '' : `, ${clock}`);
 }
 
-const plain = (from: string, to: string) => intervalWords(from, to);
-
-function thirdOfMonth(from: string, to: string, precision: Precision): string | null {
-  const [a, b] = [pointParts(from), pointParts(to)];
-  if (precision !== 'part-of-month' || a.month === undefined || a.month !== b.month) return null;
-  const third = monthThirds[a.day ?? 0];
-  const last = Math.min(third?.last ?? 0, daysInMonth(Number(a.year), a.month));
-  return third && b.day === last ? third.name + pointWords(from.slice(0, 7)) : null;
-}
-
-function namedPart(from: string, to: string, precision: Precision): string | null {
-  const [year, last] = [from.slice(0, 4), to.slice(0, 4)];
-  const part = partNames.find(
-    (name) => name.precision === precision && from === year + name.from && to === last + name.to,
-  );
-  if (!part || Number(last) - Number(year) > 1) return null;
-  return part.name + (year === last ? year : `${year}–${last.slice(2)}`);
+/** A name after another word: "by mid-2027", "by the second quarter of 2027", "since the 1990s". */
+function inSentence(named: string): string {
+  const article = /^(?:\d{3}0s|first|second|third|fourth|end|start|middle)\b/i.test(named);
+  return (article ? 'the ' : '') + named.slice(0, 1).toLowerCase() + named.slice(1);
 }

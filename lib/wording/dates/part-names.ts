@@ -26,9 +26,9 @@ export const partNames: readonly PartName[] = [
   { precision: 'season', from: '-12', to: '-02', name: 'Winter ' },
 ];
 
-/** First day of a third of a month, and its name. */
-export const monthThirds: Readonly<Record<number, { last: number; name: string }>> = {
-  1: { last: 10, name: 'Early ' },
-  11: { last: 20, name: 'Mid-' },
-  21: { last: 31, name: 'Late ' },
-};
+/** The thirds of a month: their first and last day, and their name. */
+export const monthThirds: readonly { first: number; last: number; name: string }[] = [
+  { first: 1, last: 10, name: 'Early ' },
+  { first: 11, last: 20, name: 'Mid-' },
+  { first: 21, last: 31, name: 'Late ' },
+];

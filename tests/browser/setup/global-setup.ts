@@ -3,11 +3,9 @@ import type { Server } from 'node:http';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import type { TestProject } from 'vitest/node';
-import { policyAt } from '@/lib/build/policy-at';
 import { listen } from '@/lib/serve/listen';
 import { serveSite } from '@/lib/serve/serve-site';
-import { readSettings } from '@/lib/content/read-settings';
-import { siteAddress } from '@/lib/site/site-address';
+import { readPlace } from '@/lib/commands/output/record';
 import { buildSite } from './build-site';
 import { chromiumVersion, findChromium } from './find-chromium';
 
@@ -60,14 +58,15 @@ function rootedCopy(): string {
   cpSync(demonstration, content, { recursive: true });
   writeFileSync(
     join(content, 'site.yaml'),
-    'name: The Morrow Briefing\nurl: https://example.org\n',
+    'name: The Morrow Briefing\nurl: https://example.org\ncompress: [brotli, gzip]\n',
   );
   return content;
 }
 
 async function serve(content: string): Promise<{ server: Server; site: ServedSite }> {
   const folder = buildSite(content);
-  const { base } = siteAddress(readSettings(content));
-  const { server, port } = await listen(serveSite(folder, base, policyAt), 0);
+  const place = readPlace(folder) ?? { base: '', moved: [] };
+  const { base } = place;
+  const { server, port } = await listen(serveSite(folder, place), 0);
   return { server, site: { folder, address: `http://localhost:${port}${base}/` } };
 }

@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
-import { inflect } from '@/lib/claims/lexicon/speech/inflect';
+import { speechForm } from '@/lib/claims/lexicon/speech/speech-forms';
+import { verbFormsOf } from '@/lib/claims/lexicon/speech/verb-forms';
 import { phrasalVerbs } from '@/lib/claims/lexicon/speech/phrasal-verbs';
 import { speechVerbs } from '@/lib/claims/lexicon/speech/verbs';
 import { weakVerbs } from '@/lib/claims/lexicon/speech/weak-verbs';
@@ -9,16 +10,23 @@ import { people } from '@/lib/claims/lexicon/who/people';
 import { roles } from '@/lib/claims/lexicon/who/roles';
 
 test.each([
-  ['deny', ['deny', 'denies', 'denied', 'denied', 'denying']],
-  ['accuse', ['accuse', 'accuses', 'accused', 'accused', 'accusing']],
-  ['admit', ['admit', 'admits', 'admitted', 'admitted', 'admitting']],
-  ['write', ['write', 'writes', 'wrote', 'written', 'writing']],
-  ['forecast', ['forecast', 'forecasts', 'forecast', 'forecast', 'forecasting']],
-  ['stress', ['stress', 'stresses', 'stressed', 'stressed', 'stressing']],
-  ['agree', ['agree', 'agrees', 'agreed', 'agreed', 'agreeing']],
-])('the forms of “%s” are %j', (lemma, forms) => {
-  expect(inflect(lemma).map(([word]) => word)).toEqual(forms);
+  ['denies', 'deny', ['third']],
+  ['said', 'say', ['past', 'participle']],
+  ['wrote', 'write', ['past']],
+  ['written', 'write', ['participle']],
+  ['forecast', 'forecast', ['base', 'past', 'participle']],
+  ['stressing', 'stress', ['ing']],
+  ['involved', 'involved', ['past', 'participle']],
+])('“%s” of “%s” may be %j', (word, lemma, forms) => {
+  expect([...verbFormsOf(word, lemma)]).toEqual(forms);
 });
+
+test.each(['signaled', 'signalled', 'concurred', 'alleges', 'denying', 'pledged'])(
+  'a tagger that takes “%s” for a noun hides no verb of saying',
+  (word) => {
+    expect(speechForm({ lower: word, lemma: word })).toBeDefined();
+  },
+);
 
 test.each([
   ['verbs', speechVerbs.map(({ lemma }) => lemma)],

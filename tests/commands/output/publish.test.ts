@@ -45,6 +45,8 @@ test('a site stands in its folder with the record of its files, the same for the
   publish(out, site('stories/a/index.html', 'index.html'));
   const record = readFileSync(join(out, 'dateline-build.json'), 'utf8');
   expect(JSON.parse(record)).toEqual({
+    base: '',
+    moved: [],
     files: ['dateline-build.json', 'index.html', 'stories/a/index.html'],
   });
   publish(out, site('index.html', 'stories/a/index.html'));

@@ -1,3 +1,4 @@
+import { complementOf } from '@/lib/claims/clauses/clause-at';
 import { afterAsides, isBoundary } from '@/lib/claims/grammar/asides';
 import { clauseEnd } from '@/lib/claims/grammar/clause-end';
 import { type Segment, type WordRange, wordAt } from '@/lib/claims/model/segment';
@@ -5,7 +6,12 @@ import { type Segment, type WordRange, wordAt } from '@/lib/claims/model/segment
 /** “that …”, “whether …”, a quotation, or a clause with a subject of its own. */
 export function readClause(segment: Segment, from: number): WordRange | null {
   let at = afterComma(segment, afterAsides(segment, from));
-  if (wordAt(segment, at).text === ',' && at > from && startsClause(segment, at + 1)) at += 1;
+  if (
+    wordAt(segment, at).text === ',' &&
+    at > from &&
+    (startsClause(segment, at + 1) || hasComplement(segment, from, at + 1))
+  )
+    at += 1;
   const word = wordAt(segment, at);
   if (/^[,:]$/.test(word.text) && wordAt(segment, at + 1).speech) return speechAt(at + 1);
   if (word.text === ':' && at < segment.words.length - 1) return rest(segment, at + 1);
@@ -20,7 +26,20 @@ export function readClause(segment: Segment, from: number): WordRange | null {
     return rest(segment, at);
   const phrase = segment.phrases[at] ?? segment.phrases[at + 1];
   if (!phrase || phrase.from > at + 1 || isBoundary(segment, at)) return null;
-  return finiteAfter(segment, phrase.to) ? rest(segment, at) : null;
+  return hasComplement(segment, from, at) ? rest(segment, at) : null;
+}
+
+/** So many words a cue has at most. */
+const maxCueLength = 4;
+
+/** Whether a clause without “that” follows the verb before `from`. */
+export function hasComplement(segment: Segment, from: number, at: number): boolean {
+  for (let verb = Math.max(0, from - maxCueLength); verb <= at; verb += 1) {
+    const clause = complementOf(segment, verb);
+    if (!clause?.governor || clause.governor.to > at) continue;
+    if (Math.min(clause.from, clause.subject?.from ?? clause.from) >= at - 1) return true;
+  }
+  return false;
 }
 
 /** The index of “that” after an aside in commas: “said, by way of thanks, that …”. */
@@ -43,28 +62,6 @@ export const speechAt = (at: number): WordRange => ({ from: at, to: at + 1 });
 
 /** From an index to where the content that begins there ends. */
 export function rest(segment: Segment, from: number): WordRange | null {
-  const to = clauseEnd(segment, from);
+  const to = clauseEnd(segment, from, from - 1);
   return to > from ? { from, to } : null;
-}
-
-/** Whether a finite verb follows before the clause can be over. */
-function finiteAfter(segment: Segment, from: number): boolean {
-  for (let i = from; i < from + 24; i += 1) {
-    const word = wordAt(segment, i);
-    if (/^[.;:?!]$/.test(word.text) || (word.speech && i === from)) return false;
-    if (word.tag === 'CCONJ' && i === from && !segment.phrases[i + 1]) return false;
-    if (word.lower === 'who' || word.lower === 'which' || word.lower === 'that')
-      return i > from + 1;
-    if (word.tag === 'AUX') return true;
-    if (
-      word.tag === 'VERB' &&
-      !word.lower.endsWith('ing') &&
-      wordAt(segment, i - 1).lower !== 'to'
-    ) {
-      const next = wordAt(segment, i + 1).lower;
-      if (!(/(?:ed|n)$/.test(word.lower) && /^(?:by|to|in|on|at|from|for)$/.test(next)))
-        return true;
-    }
-  }
-  return false;
 }

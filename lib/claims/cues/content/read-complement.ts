@@ -1,5 +1,5 @@
 import type { Complement } from '@/lib/claims/cues/content/complement';
-import { readClause, rest, startsClause } from '@/lib/claims/cues/content/clause';
+import { hasComplement, readClause, rest, startsClause } from '@/lib/claims/cues/content/clause';
 import { isInfinitive, readTarget } from '@/lib/claims/cues/content/target';
 import { readBlame } from '@/lib/claims/cues/content/blame';
 import { readThing } from '@/lib/claims/cues/content/thing';
@@ -50,7 +50,7 @@ function readFrame(segment: Segment, from: number, frame: Frame): Complement | n
 
 function readDoing(segment: Segment, from: number): WordRange | null {
   const { lower, tag } = wordAt(segment, from);
-  return tag === 'VERB' && /^\w{2,}ing$/.test(lower) ? rest(segment, from) : null;
+  return /^(?:VERB|AUX)$/.test(tag) && /^\w{2,}ing$/.test(lower) ? rest(segment, from) : null;
 }
 
 function readQuote(segment: Segment, from: number): WordRange | null {
@@ -61,7 +61,8 @@ function readQuote(segment: Segment, from: number): WordRange | null {
 function readThat(segment: Segment, from: number): WordRange | null {
   const at = afterAsides(segment, from);
   const { lower, tag } = wordAt(segment, at);
-  return lower === 'that' && tag !== 'DET' ? rest(segment, at + 1) : null;
+  if (lower === 'that' && tag !== 'DET') return rest(segment, at + 1);
+  return hasComplement(segment, from, at) ? rest(segment, at) : null;
 }
 
 function readInfinitive(segment: Segment, from: number): WordRange | null {
@@ -75,7 +76,9 @@ function readHearer(segment: Segment, from: number): WordRange | null {
   const { to } = chainFrom(segment, hearer);
   const at = afterAsides(segment, to);
   const next = wordAt(segment, at);
-  const open = startsClause(segment, at) || next.speech || next.text === ':' || segment.phrases[at];
+  const quoted = next.text === ',' && wordAt(segment, at + 1).speech !== null;
+  const open =
+    startsClause(segment, at) || next.speech || quoted || next.text === ':' || segment.phrases[at];
   return open ? readClause(segment, to) : null;
 }
 

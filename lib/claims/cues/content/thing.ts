@@ -18,7 +18,7 @@ export function readThing(segment: Segment, from: number, frame: Frame): Complem
   const starts = phrase?.from === from || word.quoted || /^(?:what|that)$/.test(word.lower);
   if (!starts || !suits(segment, from, frame)) return null;
   const whole = frame === 'thing' || frame === 'words';
-  const to = whole ? objectEnd(segment, from) : clauseEnd(segment, from);
+  const to = whole ? objectEnd(segment, from) : clauseEnd(segment, from, from - 1);
   return { frame, target: null, content: { from, to }, cueEnd: from };
 }
 

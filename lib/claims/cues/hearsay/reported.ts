@@ -1,12 +1,14 @@
+import { subjectOf } from '@/lib/claims/clauses/subject-of';
 import { canSpeak } from '@/lib/claims/cues/verb/can-speak';
 import { spansOf } from '@/lib/claims/cues/content/contents';
 import type { CueReader } from '@/lib/claims/cues/cue-reader';
 import { readComplement } from '@/lib/claims/cues/content/read-complement';
 import { clauseEnd } from '@/lib/claims/grammar/clause-end';
 import { type Subject, subjectAfter, subjectBefore } from '@/lib/claims/grammar/subject';
+import { chainTo } from '@/lib/claims/grammar/phrase-chain';
 import { verbGroup } from '@/lib/claims/grammar/verb-group';
 import { hearsay } from '@/lib/claims/lexicon/speech/hearsay';
-import { speechForms } from '@/lib/claims/lexicon/speech/speech-forms';
+import { speechForm } from '@/lib/claims/lexicon/speech/speech-forms';
 import { weakVerbs } from '@/lib/claims/lexicon/speech/weak-verbs';
 import type { Finding } from '@/lib/claims/model/finding';
 import { type Segment, type WordRange, wordAt } from '@/lib/claims/model/segment';
@@ -16,13 +18,16 @@ const be = /^(?:am|are|be|been|being|is|was|were|'s|'re)$/;
 /** The passive: “is said to be preparing”, “was accused by creditors of”, “have been told to”. */
 export const readReported: CueReader = (segment, index) => {
   const { lower } = wordAt(segment, index);
-  const form = speechForms.get(lower) ?? hearsay.get(lower);
+  const form = speechForm(wordAt(segment, index)) ?? hearsay.get(lower);
   if (!form?.forms.has('participle') || wordAt(segment, index).tag !== 'VERB') return null;
   const group = verbGroup(segment, index);
   const reduced = isReduced(segment, index);
   if (!reduced && !group.auxiliaries.some((word) => be.test(word))) return null;
   if (group.negated || group.infinitive) return null;
-  const subject = subjectBefore(segment, group.from - (reduced ? 1 : 0));
+  const owner = reduced ? segment.phrases[index - 2] : undefined;
+  const subject = owner
+    ? subjectOf(segment, { subject: chainTo(segment, owner) })
+    : subjectBefore(segment, group.from);
   if (!subject) return null;
   const { verb } = form;
   const agent =

@@ -4,7 +4,7 @@ import { isBoundary } from '@/lib/claims/grammar/asides';
 import { clauseEnd } from '@/lib/claims/grammar/clause-end';
 import { subjectAfter } from '@/lib/claims/grammar/subject';
 import { phrasalForm } from '@/lib/claims/lexicon/speech/phrasal-verbs';
-import { speechForms } from '@/lib/claims/lexicon/speech/speech-forms';
+import { speechForm } from '@/lib/claims/lexicon/speech/speech-forms';
 import { type Segment, wordAt } from '@/lib/claims/model/segment';
 
 /** “As Bell put it, “…””, “…, as the court noted”. */
@@ -35,10 +35,9 @@ export const readAsSaid: CueReader = (segment, index) => {
 
 /** Where the words of saying at an index end; null where there are none. */
 function saidTo(segment: Segment, index: number): number | null {
-  const words = segment.words.slice(index, index + 4).map((word) => word.lower);
-  const phrasal = phrasalForm(words);
+  const phrasal = phrasalForm(segment.words.slice(index, index + 4));
   if (phrasal) return phrasal.verb.kind === 'states' ? index + 1 + phrasal.more : null;
-  const form = speechForms.get(words[0] ?? '');
+  const form = speechForm(wordAt(segment, index));
   const says = form?.verb.kind === 'states' && form.verb.frames.includes('clause');
   return says && (form.forms.has('past') || form.forms.has('third')) ? index + 1 : null;
 }

@@ -1,6 +1,7 @@
 import { readComplement } from '@/lib/claims/cues/content/read-complement';
 import { contentAround, spansOf } from '@/lib/claims/cues/content/contents';
 import type { SpeechVerb } from '@/lib/claims/lexicon/speech/verbs';
+import { clauseOf } from '@/lib/claims/clauses/clause-at';
 import { subjectAfter, subjectBefore } from '@/lib/claims/grammar/subject';
 import type { VerbGroup } from '@/lib/claims/grammar/verb-group';
 import type { Finding } from '@/lib/claims/model/finding';
@@ -9,6 +10,8 @@ import { type Segment, type WordRange, wordAt } from '@/lib/claims/model/segment
 /** “…,” said Bell; also “said Bell” alone, whose quotation stands in the paragraph before. */
 export function readInverted(segment: Segment, group: VerbGroup, verb: SpeechVerb): Finding | null {
   const quotes = verb.frames.includes('quote') && wordAt(segment, group.from - 1).speech !== null;
+  const clause = clauseOf(segment, group.from);
+  if (clause?.subject || clause?.antecedent) return null;
   if ((!quotes && !verb.frames.includes('clause')) || !opens(segment, group, verb)) return null;
   if (wordAt(segment, group.verb).lower.endsWith('ing') || group.auxiliaries.length > 0)
     return null;

@@ -1,6 +1,8 @@
+import { subjectOf } from '@/lib/claims/clauses/subject-of';
+import { clauseOf } from '@/lib/claims/clauses/clause-at';
 import { type Subject, subjectBefore } from '@/lib/claims/grammar/subject';
 import type { VerbGroup } from '@/lib/claims/grammar/verb-group';
-import { type SpeechForm, speechForms } from '@/lib/claims/lexicon/speech/speech-forms';
+import { type SpeechForm, speechForm } from '@/lib/claims/lexicon/speech/speech-forms';
 import { people } from '@/lib/claims/lexicon/who/people';
 import type { Finding } from '@/lib/claims/model/finding';
 import { type Segment, type WordRange, wordAt } from '@/lib/claims/model/segment';
@@ -25,7 +27,7 @@ function agrees(
 /** Whether the claim before is in the present of several: “commanders reject the charge and say …”. */
 function saysNow(segment: Segment, last: Finding | undefined): boolean {
   const cue = last?.cue && wordAt(segment, last.cue.to - 1);
-  return cue ? speechForms.get(cue.lower)?.forms.has('base') === true : false;
+  return cue ? speechForm(cue)?.forms.has('base') === true : false;
 }
 
 /** “refuses to release it or explain why”: no statement, but part of an infinitive. */
@@ -52,6 +54,12 @@ export function speakerOf(
   if (first === 'having' && group.from === 0) return null;
   const participle = first === undefined ? form.forms.has('ing') : first === 'having';
   if (participle) return shared(ofParticiple(segment, group, before));
+  const clause = clauseOf(segment, group.from);
+  if (clause?.role === 'joined') {
+    const subject = subjectOf(segment, clause);
+    if (subject) return { subject, own: clause.subject?.from === clause.from ? subject : null };
+  }
+  if (!clause) return null;
   const own = subjectBefore(segment, group.from);
   if (own) return isBare(form, group) && !agrees(segment, own, form) ? null : { subject: own, own };
   if (isBare(form, group) && !saysNow(segment, before.at(-1))) return null;

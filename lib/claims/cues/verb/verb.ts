@@ -1,3 +1,4 @@
+import { complementOf } from '@/lib/claims/clauses/clause-at';
 import { canSpeak } from '@/lib/claims/cues/verb/can-speak';
 import type { Complement } from '@/lib/claims/cues/content/complement';
 import { readComplement } from '@/lib/claims/cues/content/read-complement';
@@ -11,7 +12,7 @@ import type { Subject } from '@/lib/claims/grammar/subject';
 import { weakVerbs } from '@/lib/claims/lexicon/speech/weak-verbs';
 import { verbGroup, type VerbGroup } from '@/lib/claims/grammar/verb-group';
 import { phrasalForm } from '@/lib/claims/lexicon/speech/phrasal-verbs';
-import { type SpeechForm, speechForms } from '@/lib/claims/lexicon/speech/speech-forms';
+import { type SpeechForm, speechForm } from '@/lib/claims/lexicon/speech/speech-forms';
 import type { SpeechVerb } from '@/lib/claims/lexicon/speech/verbs';
 import { type Segment, type WordRange, wordAt } from '@/lib/claims/model/segment';
 
@@ -19,9 +20,8 @@ const unreal = /^(?:can|cannot|could|ca|may|might|must|shall|should|will|'d|'ll)
 
 /** “Alibaba has ordered employees to …”, “…, said Bell”, “…, adding that …”. */
 export const readVerb: CueReader = (segment, index, before) => {
-  const words = segment.words.slice(index, index + 4).map((word) => word.lower);
-  const phrasal = phrasalForm(words);
-  const form = phrasal ?? speechForms.get(words[0] ?? '');
+  const phrasal = phrasalForm(segment.words.slice(index, index + 4));
+  const form = phrasal ?? speechForm(wordAt(segment, index));
   if (!form || wordAt(segment, index).tag !== 'VERB') return null;
   const { verb } = form;
   const single = verbGroup(segment, index);
@@ -32,9 +32,11 @@ export const readVerb: CueReader = (segment, index, before) => {
   if (inverted) return inverted;
 
   const found = speakerOf(segment, group, form, before);
-  if (!found || (weakVerbs.has(verb.lemma) && !canSpeak(segment, found.subject))) return null;
+  if (!found) return null;
   if (found.own && isSupposed(segment, found.own)) return null;
   const complement = readComplement(segment, group.to, verb.frames);
+  const told = complementOf(segment, group.verb) !== null;
+  if (weakVerbs.has(verb.lemma) && !told && !canSpeak(segment, found.subject)) return null;
   const content =
     complement && !isInterrupted(segment, found.own, complement)
       ? contentOf(complement, verb)

@@ -1,7 +1,9 @@
-import { inflect } from '@/lib/claims/lexicon/speech/inflect';
+import { verbFormsOf } from '@/lib/claims/lexicon/speech/verb-forms';
 import type { SpeechForm } from '@/lib/claims/lexicon/speech/speech-forms';
 import type { Frame, SpeechVerb } from '@/lib/claims/lexicon/speech/verbs';
 import type { ClaimKind } from '@/lib/story/claim-reading';
+import { groupBy } from '@/lib/text/group-by';
+import type { Token } from '@/lib/text/token';
 
 /** A verb that says something only together with the words after it: “shot back”, “waved away”. */
 interface PhrasalVerb {
@@ -50,24 +52,25 @@ export const phrasalVerbs: readonly PhrasalVerb[] = [
   phrasal('write off', 'denies', 'words', 'thing as'),
 ];
 
-const rows: ReadonlyMap<string, PhrasalForm> = new Map(
-  phrasalVerbs.flatMap(({ verb, tail }) => {
-    const words = inflect(verb.lemma);
-    return words.map(([word]): [string, PhrasalForm] => {
-      const forms = new Set(words.filter(([other]) => other === word).map(([, form]) => form));
-      return [[word, ...tail].join(' '), { verb, forms, more: tail.length }];
-    });
-  }),
+const rows: ReadonlyMap<string, readonly PhrasalVerb[]> = groupBy(
+  phrasalVerbs,
+  ({ verb }) => verb.lemma,
 );
 
-/** So many words may follow the verb. */
-const maxParticles = 3;
+/** Forms that a tagger takes for nouns. */
+const stray: ReadonlyMap<string, string> = new Map([['shot', 'shoot']]);
 
-/** The verb of several words that some words, lower case, begin with. */
-export function phrasalForm(words: readonly string[]): PhrasalForm | undefined {
-  for (let more = maxParticles; more > 0; more -= 1) {
-    const found = rows.get(words.slice(0, more + 1).join(' '));
-    if (found) return found;
-  }
-  return undefined;
+/** The verb of several words that some words begin with. */
+export function phrasalForm(
+  words: readonly Pick<Token, 'lower' | 'lemma'>[],
+): PhrasalForm | undefined {
+  const [first, ...rest] = words;
+  if (!first) return undefined;
+  const found = rows
+    .get(stray.get(first.lower) ?? first.lemma)
+    ?.filter(({ tail }) => tail.every((word, i) => rest[i]?.lower === word))
+    .toSorted((a, b) => b.tail.length - a.tail.length)[0];
+  if (!found) return undefined;
+  const { verb, tail } = found;
+  return { verb, forms: verbFormsOf(first.lower, verb.lemma), more: tail.length };
 }

@@ -1,5 +1,6 @@
-import { inflect, type VerbForm } from '@/lib/claims/lexicon/speech/inflect';
+import { plainForms, verbFormsOf, type VerbForm } from '@/lib/claims/lexicon/speech/verb-forms';
 import { type SpeechVerb, speechVerbs } from '@/lib/claims/lexicon/speech/verbs';
+import type { Token } from '@/lib/text/token';
 
 /** A word as a form of a verb of saying. */
 export interface SpeechForm {
@@ -7,13 +8,26 @@ export interface SpeechForm {
   readonly forms: ReadonlySet<VerbForm>;
 }
 
-/** Every form of every verb of saying, lower case. */
-export const speechForms: ReadonlyMap<string, SpeechForm> = new Map(
-  speechVerbs.flatMap((verb) => {
-    const words = inflect(verb.lemma);
-    return words.map(([word]): [string, SpeechForm] => {
-      const forms = words.filter(([other]) => other === word).map(([, form]) => form);
-      return [word, { verb, forms: new Set(forms) }];
-    });
-  }),
+const rows: ReadonlyMap<string, SpeechVerb> = new Map(
+  speechVerbs.map((verb) => [verb.lemma, verb]),
 );
+
+/**
+ * The form of a verb of saying that a word is. Its lemma is the tagger's; where that took the word
+ * for a noun or an adjective (“reports”, “alleged”), the regular endings tell.
+ */
+export function speechForm({
+  lower,
+  lemma,
+}: Pick<Token, 'lower' | 'lemma'>): SpeechForm | undefined {
+  const verb = rows.get(lemma) ?? verbOf(lower);
+  return verb && { verb, forms: verbFormsOf(lower, verb.lemma) };
+}
+
+function verbOf(lower: string): SpeechVerb | undefined {
+  for (const plain of plainForms(lower)) {
+    const verb = rows.get(plain);
+    if (verb) return verb;
+  }
+  return undefined;
+}

@@ -159,3 +159,23 @@ export const works: ReadonlySet<string> = new Set([
   'users',
   'website',
 ]);
+
+const strangers: ReadonlySet<string> = new Set([
+  'attacker',
+  'blackmailer',
+  'buyer',
+  'caller',
+  'driver',
+  'gunman',
+  'hacker',
+  'intruder',
+  'kidnapper',
+  'seller',
+  'shooter',
+  'thief',
+  'victim',
+  'whistleblower',
+]);
+
+/** Whether a noun brings in somebody whom an article often never names: “the hacker”. */
+export const isStranger = (noun: string): boolean => strangers.has(noun);

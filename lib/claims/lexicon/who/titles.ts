@@ -226,3 +226,13 @@ export const titleModifiers: ReadonlySet<string> = new Set([
   'solicitor',
   'vice',
 ]);
+
+/** Words that lead from a description to the name it is given, lower case: “a group called Kule”. */
+export const naming: ReadonlySet<string> = new Set([
+  'called',
+  'calling',
+  'dubbed',
+  'identified',
+  'known',
+  'named',
+]);

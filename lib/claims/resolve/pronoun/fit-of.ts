@@ -23,7 +23,9 @@ export function fitOf(pronoun: string): ((entity: Entity) => number) | null {
     return (entity) => person(entity, gender);
   }
   if (neuter.test(pronoun)) return (entity) => (entity.plural ? 0 : body(entity));
-  return several.test(pronoun) ? (entity) => (entity.plural ? 1.5 : body(entity)) : null;
+  return several.test(pronoun)
+    ? (entity) => (entity.plural ? 1.5 : Math.max(company(entity), stranger(entity)))
+    : null;
 }
 
 /** Whoever speaks under a name of several words may be a person though nothing says so. */
@@ -40,3 +42,11 @@ function body({ type, name }: Entity): number {
   const unknown = name.includes(' ') ? 0.4 : 0.6;
   return { organisation: 1, unknown, place: 0, person: 0 }[type];
 }
+
+/** “The hacker … They claimed”: a person whose gender nobody tells. */
+const stranger = ({ named, type, gender }: Entity): number =>
+  !named && type === 'person' && gender === 'unknown' ? 0.8 : 0;
+
+/** Several are meant, or a body; a name of two words that nothing marks may well be one person. */
+const company = (entity: Entity): number =>
+  entity.type === 'unknown' && entity.name.includes(' ') ? 0 : body(entity);

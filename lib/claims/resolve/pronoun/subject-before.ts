@@ -35,7 +35,7 @@ export function subjectBefore(
       });
     }
     const same = spokenBySame(context, index, pronoun);
-    if (same) return found(context, 'subject-before', same, pronoun.start, {});
+    if (same && fits(same) > 0) return found(context, 'subject-before', same, pronoun.start, {});
     if (fitting.length > 0 || !goesOn(segment, pronoun)) return null;
   }
   return null;
@@ -80,8 +80,14 @@ function spokenBySame(
   return spoken?.speaker.resolved ? entityIndex.get(spoken.speaker.resolved) : undefined;
 }
 
+/** Whether two words are the same pronoun in whatever case: “he”, “his”. */
+function isSame(word: string, pronoun: string): boolean {
+  const gender = genderOfPronoun(pronoun);
+  return gender === 'unknown' ? word === pronoun : genderOfPronoun(word) === gender;
+}
+
 /** Whether a sentence has the same pronoun and so keeps whom it means in mind, or names nobody. */
 function goesOn({ words }: Segment, pronoun: Word): boolean {
-  const same = words.some(({ lower }) => genderOfPronoun(lower) === genderOfPronoun(pronoun.lower));
+  const same = words.some(({ lower }) => isSame(lower, pronoun.lower));
   return same || !words.some(({ tag, when }) => tag === 'PROPN' && !when);
 }

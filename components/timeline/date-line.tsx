@@ -1,0 +1,39 @@
+import { CopyLink } from '@/components/ui/copy-link';
+import type { Moment } from '@/lib/calendar/moment';
+import type { DateMention } from '@/lib/story/story';
+import { dateNotes } from '@/lib/wording/dates/date-notes';
+import { dateWords } from '@/lib/wording/dates/date-words';
+import { machineDate } from '@/lib/wording/dates/machine-date';
+
+/** A date in words with its notes; on its own story's page with its address. */
+export function DateLine({
+  date,
+  published,
+  link,
+  number,
+}: {
+  date: DateMention;
+  /** When its story was published. */
+  published: Moment | null;
+  /** Where the sentence stands that carries it. */
+  link: string;
+  /** Which of the story's dates it is, where the page is the story's own. */
+  number?: number;
+}) {
+  const words = dateWords(date) ?? date.quote.text;
+  const machine = machineDate(date.from, date.to);
+  const notes = dateNotes(date, published);
+  return (
+    <p className="font-sans text-ui font-semibold">
+      <a href={link} className="no-underline hover:underline">
+        {machine === null ? words : <time dateTime={machine}>{words}</time>}
+      </a>{' '}
+      {notes.length > 0 && (
+        <small className="mx-1.5 text-note font-normal text-soft">{notes.join(' · ')}</small>
+      )}{' '}
+      {number !== undefined && (
+        <CopyLink to={`#${date.anchor}`} what={`date ${number}`} words={words} />
+      )}
+    </p>
+  );
+}

@@ -1,0 +1,41 @@
+import { type Span, within } from '@/lib/story/span';
+import type { Quotation } from '@/lib/story/quotation';
+import { languageAttributes } from '@/lib/wording/language-attributes';
+
+/**
+ * A clause word for word with the words of its dates marked. Whom the pronoun at its head stands for
+ * follows in brackets, in another letter: that is ours.
+ */
+export function DatedClause({
+  clause,
+  dates,
+  subject,
+  lang,
+}: {
+  clause: Quotation;
+  dates: readonly Span[];
+  subject: string | null;
+  lang: string;
+}) {
+  const marks = dates
+    .filter((date) => within(date, clause))
+    .toSorted((a, b) => a.start - b.start)
+    .filter((date, i, all) => i === 0 || date.start >= (all[i - 1]?.end ?? 0));
+  const cut = (start: number, end: number) =>
+    clause.text.slice(start - clause.start, end - clause.start);
+  const opening = subject === null ? 0 : clause.text.search(/\s|$/);
+  const begin = clause.start + opening;
+  return (
+    <span {...languageAttributes(lang)}>
+      {clause.text.slice(0, opening)}
+      {subject !== null && <span className="font-sans text-note text-soft"> [{subject}]</span>}
+      {marks.map((mark, i) => (
+        <span key={mark.start}>
+          {cut(i === 0 ? begin : (marks[i - 1]?.end ?? begin), mark.start)}
+          <mark className="bg-wash">{cut(mark.start, mark.end)}</mark>
+        </span>
+      ))}
+      {cut(marks.at(-1)?.end ?? begin, clause.end)}
+    </span>
+  );
+}

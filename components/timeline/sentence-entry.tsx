@@ -1,0 +1,52 @@
+import { DateLine } from '@/components/timeline/date-line';
+import { DatedClause } from '@/components/timeline/dated-clause';
+import { TimelineMarker } from '@/components/ui/timeline-marker';
+import { isPast } from '@/lib/wording/dates/is-past';
+import { markerShape, openEnd } from '@/lib/charts/place-marks';
+import type { SentenceEvent } from '@/lib/site/timeline/sentence-events';
+import type { Story } from '@/lib/story/story';
+
+/**
+ * An event on its own story's page: the dates of a sentence, and its clause. Followed from the text
+ * it is a sheet of its own.
+ * @param number which of the story's dates its first one is.
+ */
+export function SentenceEntry({
+  story,
+  event: { dates, clause, subject },
+  number,
+}: {
+  story: Story;
+  event: SentenceEvent;
+  number: number;
+}) {
+  const [first] = dates;
+  if (!first) return null;
+  const link = `#${first.sentence}`;
+  const due = first.kind === 'expected' && !isPast(first, story.published);
+  return (
+    <li className="timeline-entry">
+      <TimelineMarker shape={markerShape(first)} due={due} open={openEnd(first)} />
+      <div className="sheet">
+        {dates.map((date, i) => (
+          <div key={date.anchor} id={date.anchor}>
+            <DateLine date={date} published={story.published} link={link} number={number + i} />
+          </div>
+        ))}
+        <p className="mt-0.5 leading-[1.48] text-pretty">
+          <DatedClause
+            clause={clause}
+            dates={dates.map(({ quote }) => quote)}
+            subject={subject}
+            lang={story.lang}
+          />
+        </p>
+        <p className="in-sheet mt-2 font-sans text-ui">
+          <a href={link} className="inline-block py-2">
+            Back to its sentence
+          </a>
+        </p>
+      </div>
+    </li>
+  );
+}

@@ -1,0 +1,85 @@
+import { amountFrom, particles } from '@/lib/claims/clauses/subject-in';
+import type { VerbGroup } from '@/lib/claims/clauses/verb-groups';
+import {
+  halfSubordinators,
+  questionWords,
+  subordinators,
+} from '@/lib/claims/lexicon/grammar/openers';
+import type { Segment, Word } from '@/lib/claims/model/segment';
+
+type Words = Pick<Segment, 'words' | 'phrases'>;
+
+/** So many words ahead another verb is looked for. */
+const maxAhead = 40;
+
+const stops = ({ text, tag, speech, lower }: Word): boolean =>
+  speech !== null ||
+  questionWords.has(lower) ||
+  subordinators.has(lower) ||
+  tag === 'CCONJ' ||
+  tag === 'SCONJ' ||
+  /^[.,;:?!—–]+$/.test(text);
+
+/**
+ * Whether a word in -ed (or “found”, “held”) after its noun is a finite verb there (“sales dropped by
+ * 5 %”) and no participle (“the man arrested in May said …”): it is unless a verb follows before the
+ * clause is over that has no other subject. An object right after it makes it finite at once.
+ */
+export function isFinitePast(
+  segment: Words,
+  group: VerbGroup,
+  groups: ReadonlyMap<number, VerbGroup>,
+): boolean {
+  const next = segment.words[group.to];
+  const object = segment.phrases[group.to];
+  if (next && object?.from === group.to && !next.when) return true;
+  if (next?.lower === 'that' || next?.speech) return true;
+  if (next?.lower === 'by' && !isMeasure(segment, group.to + 1)) return false;
+  return !verbAhead(segment, group, groups);
+}
+
+/** “by 5 %”, “by half”: how much, not by whom. */
+function isMeasure(segment: Words, at: number): boolean {
+  const phrase = segment.phrases[at];
+  for (let i = at; i < (phrase?.to ?? at + 2); i += 1) {
+    const word = segment.words[i];
+    if (
+      word &&
+      (word.tag === 'NUM' || word.tag === 'SYM' || /^(?:half|third|quarter)$/.test(word.lower))
+    )
+      return true;
+  }
+  return false;
+}
+
+/** Whether a finite verb follows, before a boundary, that no noun of its own stands before. */
+function verbAhead(
+  segment: Words,
+  group: VerbGroup,
+  groups: ReadonlyMap<number, VerbGroup>,
+): boolean {
+  for (let i = group.to; i < Math.min(segment.words.length, group.to + maxAhead); i += 1) {
+    const word = segment.words[i];
+    if (!word || stops(word)) return false;
+    const next = groups.get(i);
+    if (!next) continue;
+    if (next.form === 'finite' || next.form === 'past') return !hasOwnSubject(segment, group.to, i);
+    i = next.to - 1;
+  }
+  return false;
+}
+
+function hasOwnSubject(segment: Words, from: number, verb: number): boolean {
+  let i = verb - 1;
+  while (i >= from && segment.words[i]?.tag === 'ADV') i -= 1;
+  let phrase = segment.phrases[i];
+  while (phrase && phrase.from > from) {
+    let before = amountFrom(segment, phrase.from) - 1;
+    while (before >= from && segment.words[before]?.tag === 'ADV') before -= 1;
+    const opener = segment.words[before];
+    if (opener?.tag !== 'ADP' || particles.has(opener.lower) || halfSubordinators.has(opener.lower))
+      return true;
+    phrase = before > from ? segment.phrases[before - 1] : undefined;
+  }
+  return false;
+}

@@ -1,0 +1,202 @@
+import { halfSubordinators, questionWords } from '@/lib/claims/lexicon/grammar/openers';
+import { roles } from '@/lib/claims/lexicon/who/roles';
+import type { Segment, Word, WordRange } from '@/lib/claims/model/segment';
+
+/** The noun phrase before a verb that is its subject, as a stretch of words has it. */
+export interface SubjectPhrase extends WordRange {
+  /** Whether a comma stands right before it: it is not what a verb before the comma is about. */
+  readonly afterComma: boolean;
+  /** The noun phrase that stands right before it with nothing between: “the plan” in “the plan Acme had”. */
+  readonly before: WordRange | null;
+}
+
+type Words = Pick<Segment, 'words' | 'phrases'>;
+
+/** The parts between the commas of a stretch of words, with the phrase that could be a subject in each. */
+interface Part extends WordRange {
+  readonly head: WordRange | null;
+  readonly before: WordRange | null;
+  readonly joined: boolean;
+  /** Whether it holds noun phrases at all, with a preposition or without. */
+  readonly filled: boolean;
+}
+
+const isBreak = ({ text }: Word): boolean => /^(?:[,–—-]|--)$/.test(text);
+
+/** So many words before its verb a subject is looked for. */
+const maxSubjectLength = 120;
+
+/** The subject of a verb at `to`, looked for from `from` on. */
+export function subjectIn(segment: Words, from: number, to: number): SubjectPhrase | null {
+  const parts = partsOf(segment, Math.max(from, to - maxSubjectLength), to);
+  const last = parts.at(-1);
+  if (!last) return null;
+  if (!last.head) return beforeAside(parts);
+  const previous = parts.at(-2);
+  if (!previous) return found(last, false);
+  if (last.joined && previous.head)
+    return { ...found(last, parts.length > 2), from: listFrom(parts) };
+  const title = last.head.from === last.from && isTitle(segment, last.head);
+  if (title && previous.head && endsInName(segment, previous.head))
+    return found(previous, parts.length > 2);
+  return found(last, true);
+}
+
+const found = ({ head, before, from, to }: Part, afterComma: boolean): SubjectPhrase => ({
+  from: head?.from ?? from,
+  to,
+  afterComma,
+  before,
+});
+
+/** “Anna Bell, the mayor, said”: what stands before the aside. */
+function beforeAside(parts: readonly Part[]): SubjectPhrase | null {
+  if (parts.at(-1)?.filled) return null;
+  for (let i = parts.length - 2; i >= 0; i -= 1) {
+    const part = parts[i];
+    const outer = parts[i - 1];
+    if (!part) return null;
+    if (outer?.head) return i === parts.length - 2 ? found(outer, i > 1) : null;
+    if (part.head) return found(part, i > 0);
+  }
+  return null;
+}
+
+/** Where “Vane, Gant and Stone” begins. */
+function listFrom(parts: readonly Part[]): number {
+  let i = parts.length - 2;
+  while (i > 0 && parts[i - 1]?.head && parts[i]?.head?.from === parts[i]?.from) i -= 1;
+  return parts[i]?.head?.from ?? parts.at(-1)?.from ?? 0;
+}
+
+const isTitle = (segment: Words, { to }: WordRange): boolean =>
+  roles.has(segment.words[to - 1]?.lower ?? '');
+
+const endsInName = (segment: Words, { to }: WordRange): boolean =>
+  segment.words[to - 1]?.tag === 'PROPN';
+
+function partsOf(segment: Words, from: number, to: number): Part[] {
+  const parts: Part[] = [];
+  let start = from;
+  for (let i = from; i <= to; i += 1) {
+    const word = segment.words[i];
+    if (i < to && word && !isBreak(word) && !word.speech) continue;
+    parts.push(partOf(segment, start, i));
+    start = i + 1;
+  }
+  return parts;
+}
+
+function partOf(segment: Words, from: number, to: number): Part {
+  let head: WordRange | null = null;
+  let before: WordRange | null = null;
+  let last: WordRange | null = null;
+  let joined = false;
+  let verbal = false;
+  let depth = 0;
+  for (let i = from; i < to; i += 1) {
+    const word = segment.words[i];
+    if (!word) break;
+    if (word.text === '(' || word.text === '[') depth += 1;
+    else if (word.text === ')' || word.text === ']') depth -= 1;
+    if (depth > 0) continue;
+    if (word.tag === 'CCONJ') joined = true;
+    const phrase = reflexives.has(word.lower)
+      ? undefined
+      : (segment.phrases[i] ?? pointer(word, i));
+    if (!phrase) {
+      if ((word.tag === 'VERB' || word.tag === 'AUX') && !head) verbal = true;
+      continue;
+    }
+    const at = Math.max(amountFrom(segment, phrase.from), from);
+    const end = Math.min(phrase.to, to);
+    const next = { from: at, to: end };
+    if (!isGoverned(segment, at, from) && !verbal && !isTime(segment, end)) {
+      if (!head || (last && last.to === at && !headIsFree(segment, last))) {
+        before = head && last?.to === at ? last : null;
+        head = next;
+      } else if (last?.to === at) {
+        before = last;
+        head = next;
+      }
+    }
+    last = next;
+    i = end - 1;
+  }
+  return { from, to: trimmed(segment, head, to), head, before, joined, filled: last !== null };
+}
+
+const approximate: ReadonlySet<string> = new Set([
+  'about',
+  'around',
+  'nearly',
+  'over',
+  'some',
+  'under',
+]);
+
+/** Where a noun phrase begins with the words that weigh its number: “at least 20 people”, “over a hundred”. */
+export function amountFrom({ words, phrases }: Words, from: number): number {
+  const [second, first] = [words[from - 2]?.lower, words[from - 1]?.lower];
+  if (first === 'least' || first === 'most') return second === 'at' ? from - 2 : from;
+  if (first === 'than') return /^(?:fewer|less|more)$/.test(second ?? '') ? from - 2 : from;
+  const counted = words
+    .slice(from, phrases[from]?.to ?? from)
+    .some(({ tag, lower }) => tag === 'NUM' || /^(?:dozens?|hundreds?|thousands?)$/.test(lower));
+  return counted && approximate.has(first ?? '') && words[from - 1]?.tag !== 'NOUN'
+    ? from - 1
+    : from;
+}
+
+const periods =
+  /^(?:seconds?|minutes?|hours?|days?|nights?|weeks?|weekends?|months?|years?|decades?)$/;
+
+/** “two weeks later”, “years ago”: when, not who. */
+function isTime({ words }: Words, end: number): boolean {
+  return (
+    periods.test(words[end - 1]?.lower ?? '') &&
+    /^(?:after|ago|before|earlier|later|on)$/.test(words[end]?.lower ?? '')
+  );
+}
+
+/** “that” and “this” alone, which point at what was told. */
+const pointer = ({ tag, lower }: Word, i: number): WordRange | undefined =>
+  tag === 'PRON' && /^th(?:at|is|ese|ose)$/.test(lower) ? { from: i, to: i + 1 } : undefined;
+
+const reflexives: ReadonlySet<string> = new Set(['herself', 'himself', 'itself', 'themselves']);
+
+const headIsFree = (segment: Words, { from }: WordRange): boolean =>
+  segment.words[from - 1]?.tag !== 'ADP';
+
+/** Words that belong to the verb before them rather than to the noun after: “pointed out it fell”. */
+export const particles: ReadonlySet<string> = new Set(['away', 'back', 'forth', 'out']);
+
+/** Whether a preposition right before a phrase has it: “of the firm”. */
+function isGoverned(segment: Words, at: number, from: number): boolean {
+  let i = at - 1;
+  while (i >= from && segment.words[i]?.tag === 'ADV') i -= 1;
+  const word = segment.words[i];
+  if (i < from || !word) return false;
+  if (questionWords.has(word.lower) || particles.has(word.lower)) return false;
+  return (
+    word.tag === 'ADP' ||
+    word.tag === 'PART' ||
+    (word.tag === 'SCONJ' && halfSubordinators.has(word.lower))
+  );
+}
+
+/** The end of a subject without adverbs and words that tell when. */
+function trimmed(segment: Words, head: WordRange | null, to: number): number {
+  if (!head) return to;
+  let end = to;
+  for (; end > head.to; end -= 1) {
+    const word = segment.words[end - 1];
+    if (!word) break;
+    if (reflexives.has(word.lower)) continue;
+    if (segment.phrases[end - 1]) break;
+    const loose = word.when || word.tag === 'ADV' || word.tag === 'PUNCT' || word.tag === 'CCONJ';
+    const at = word.tag === 'ADP' && (end === to || segment.words[end]?.when);
+    if (!loose && !at) break;
+  }
+  return end;
+}

@@ -1,0 +1,70 @@
+import type { Clause } from '@/lib/claims/clauses/clause';
+import { nameIn, trailingName } from '@/lib/claims/grammar/mention';
+import { chainFrom } from '@/lib/claims/grammar/phrase-chain';
+import type { Subject } from '@/lib/claims/grammar/subject';
+import { relativePronouns } from '@/lib/claims/lexicon/grammar/openers';
+import { roles } from '@/lib/claims/lexicon/who/roles';
+import { type Segment, type WordRange, wordAt } from '@/lib/claims/model/segment';
+
+type Described = Pick<Clause, 'subject'> & Partial<Pick<Clause, 'antecedent' | 'opener' | 'verb'>>;
+
+/** Who a clause is about: its subject, or what the relative pronoun that opens it stands for. */
+export function subjectOf(segment: Segment, clause: Described): Subject | null {
+  const { subject, antecedent = null, opener = -1, verb } = clause;
+  if (subject) return named(segment, subject, verb?.from ?? -1);
+  if (!antecedent) return null;
+  const whole = named(segment, antecedent, -1).mention;
+  const pronoun = relativePronouns.has(wordAt(segment, opener).lower)
+    ? { from: opener, to: opener + 1 }
+    : whole;
+  return { mention: pronoun, phrase: pronoun, antecedent: whole };
+}
+
+/** The words that name a subject: “Anna Bell” of “the mayor, Anna Bell,”, without her title. */
+function named(segment: Segment, subject: WordRange, verb: number): Subject {
+  const apposed = apposedName(segment, subject, verb);
+  const phrase = apposed ? { from: subject.from, to: apposed.to } : subject;
+  return {
+    mention: apposed ?? nameIn(segment, withoutAside(segment, subject)),
+    phrase,
+    antecedent: null,
+  };
+}
+
+/** A subject up to an aside within it: “Zyk” of “Zyk, 23,”. */
+function withoutAside(segment: Segment, { from, to }: WordRange): WordRange {
+  for (let i = from; i < to; i += 1) {
+    if (wordAt(segment, i).tag === 'CCONJ') return { from, to };
+    if (/^[(–—]$/.test(wordAt(segment, i).text)) return { from, to: i };
+  }
+  return { from, to };
+}
+
+/** The name in “its chief executive, Tomasz Reyes, said”, where the words before are no name. */
+function apposedName(segment: Segment, { from, to }: WordRange, verb: number): WordRange | null {
+  const first = segment.phrases[from];
+  const last = wordAt(segment, (first?.to ?? to) - 1);
+  if (last.tag === 'PROPN' && !roles.has(last.lower)) return null;
+  return asideName(segment, to + 1) ?? (verb > to + 2 ? nameBefore(segment, to, verb - 1) : null);
+}
+
+const closes = /^[,)–—]$/;
+
+/** The name that an aside begins with and is: “, Tomasz Reyes of Brill,”. */
+function asideName(segment: Segment, at: number): WordRange | null {
+  const next = segment.phrases[at];
+  if (next?.from !== at || !/^[,(–—]$/.test(wordAt(segment, at - 1).text)) return null;
+  const name = trailingName(segment, next);
+  if (!name || next.from + 1 < name.from) return null;
+  const whole = chainFrom(segment, next);
+  if (!closes.test(wordAt(segment, whole.to).text)) return null;
+  const joined = segment.words.slice(name.to, whole.to).some(({ tag }) => tag === 'CCONJ');
+  return joined ? whole : name;
+}
+
+/** The name in an aside right before the verb: “the man who found it, Carl Coe, says”. */
+function nameBefore(segment: Segment, from: number, close: number): WordRange | null {
+  const phrase = segment.phrases[close - 1];
+  if (!phrase || phrase.from <= from + 1 || !closes.test(wordAt(segment, close).text)) return null;
+  return wordAt(segment, phrase.from - 1).text === ',' ? asideName(segment, phrase.from) : null;
+}

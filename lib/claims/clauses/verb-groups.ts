@@ -1,0 +1,117 @@
+import { verbFormsOf } from '@/lib/claims/lexicon/speech/verb-forms';
+import { modals } from '@/lib/claims/lexicon/grammar/auxiliaries';
+import type { Word, WordRange } from '@/lib/claims/model/segment';
+
+/**
+ * What a group of verbs can be: `finite` (“has said”, “says”), `plain` (“say”), `past` (“said”, which
+ * may be a participle), or no verb of a clause: `infinitive`, `participle`, `ing`.
+ */
+export type GroupForm = 'finite' | 'plain' | 'past' | 'infinitive' | 'participle' | 'ing';
+
+/** Auxiliaries, negation and a verb that stand together: “has not been told”. */
+export interface VerbGroup extends WordRange {
+  /** The index of the verb itself, the last of the group. */
+  readonly verb: number;
+  readonly form: GroupForm;
+  /** The auxiliaries, lower case. */
+  readonly auxiliaries: readonly string[];
+  readonly negated: boolean;
+  readonly passive: boolean;
+  readonly modal: boolean;
+}
+
+const negation: ReadonlySet<string> = new Set(['never', 'not', "n't"]);
+
+const isVerbal = (word: Word): boolean => word.tag === 'VERB' || word.tag === 'AUX';
+
+/** For every word that begins one, the group of verbs that begins there. */
+export function verbGroups(words: readonly Word[]): ReadonlyMap<number, VerbGroup> {
+  const found = new Map<number, VerbGroup>();
+  let i = 0;
+  while (i < words.length) {
+    const word = words[i];
+    const group = word && isVerbal(word) && !word.speech ? groupAt(words, i) : undefined;
+    if (group) found.set(i, group);
+    i = group ? group.to : i + 1;
+  }
+  return found;
+}
+
+/** So many words a group has at most. */
+const maxGroupLength = 10;
+
+function groupAt(words: readonly Word[], from: number): VerbGroup {
+  const auxiliaries: string[] = [];
+  let verb = from;
+  let negated = false;
+  for (let i = from; i < Math.min(words.length, from + maxGroupLength); i += 1) {
+    const word = words[i];
+    if (!word) break;
+    if (word.tag === 'AUX') {
+      auxiliaries.push(word.lower);
+      verb = i;
+    } else if (word.tag === 'VERB') {
+      verb = i;
+      break;
+    } else if (negation.has(word.lower)) negated = true;
+    else if (word.tag !== 'ADV' && !(word.when && word.tag !== 'PUNCT')) break;
+  }
+  const last = words[verb];
+  if (last?.tag === 'AUX') auxiliaries.pop();
+  if (last?.tag === 'AUX' && negation.has(words[verb + 1]?.lower ?? '')) negated = true;
+  const forms = verbFormsOf(last?.lower ?? '', last?.lemma ?? '');
+  return {
+    from,
+    to: verb + 1,
+    verb,
+    form: formOf(words, from, verb, auxiliaries),
+    auxiliaries,
+    negated: negated || negation.has(words[from - 1]?.lower ?? ''),
+    passive: auxiliaries.some((each) => be.has(each)) && forms.has('participle'),
+    modal: auxiliaries.some((each) => modals.has(each)),
+  };
+}
+
+const be: ReadonlySet<string> = new Set([
+  'am',
+  'are',
+  'be',
+  'been',
+  'being',
+  'get',
+  'gets',
+  'got',
+  'is',
+  'was',
+  'were',
+  "'re",
+  "'s",
+]);
+
+/** Auxiliaries that make no clause of their own, where they come first. */
+const unbound: ReadonlyMap<string, GroupForm> = new Map([
+  ['be', 'infinitive'],
+  ['been', 'participle'],
+  ['being', 'ing'],
+  ['having', 'ing'],
+]);
+
+function formOf(
+  words: readonly Word[],
+  from: number,
+  verb: number,
+  auxiliaries: readonly string[],
+): GroupForm {
+  let before = from - 1;
+  while (words[before]?.tag === 'ADV') before -= 1;
+  if (words[before]?.lower === 'to' && !words[before]?.when) return 'infinitive';
+  const first = words[from];
+  const last = words[verb];
+  if (!first || !last) return 'infinitive';
+  if (auxiliaries.length > 0 || last.tag === 'AUX') return unbound.get(first.lower) ?? 'finite';
+  const forms = verbFormsOf(last.lower, last.lemma);
+  if (forms.has('ing')) return 'ing';
+  if (forms.has('third')) return 'finite';
+  if (forms.has('past')) return forms.has('participle') ? 'past' : 'finite';
+  return forms.has('participle') ? 'participle' : 'plain';
+}

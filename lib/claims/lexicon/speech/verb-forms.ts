@@ -1,0 +1,107 @@
+/** What a form of a verb may be; a word may be several of them (“forecast”, “said”). */
+export type VerbForm = 'base' | 'third' | 'past' | 'participle' | 'ing';
+
+/** Verbs whose past is their plain form. */
+const unchanging: ReadonlySet<string> = new Set([
+  'bet',
+  'broadcast',
+  'cost',
+  'cut',
+  'forecast',
+  'hit',
+  'hurt',
+  'let',
+  'put',
+  'read',
+  'set',
+  'shut',
+  'split',
+  'spread',
+]);
+
+/** Whether a verb's past is its plain form: “cost”, “hit”. */
+export const isUnchanging = (lemma: string): boolean => unchanging.has(lemma);
+
+/** Pasts that are no participles. */
+const pasts: ReadonlySet<string> = new Set([
+  'arose',
+  'ate',
+  'became',
+  'began',
+  'blew',
+  'broke',
+  'came',
+  'chose',
+  'did',
+  'drank',
+  'drew',
+  'drove',
+  'fell',
+  'flew',
+  'forbade',
+  'foresaw',
+  'forgave',
+  'forgot',
+  'froze',
+  'gave',
+  'grew',
+  'hid',
+  'knew',
+  'overcame',
+  'oversaw',
+  'ran',
+  'rang',
+  'rode',
+  'rose',
+  'sang',
+  'sank',
+  'saw',
+  'shook',
+  'shrank',
+  'spoke',
+  'sprang',
+  'stole',
+  'swam',
+  'swore',
+  'threw',
+  'took',
+  'tore',
+  'undertook',
+  'underwent',
+  'went',
+  'withdrew',
+  'woke',
+  'wore',
+  'wrote',
+]);
+
+/** Participles that are no pasts and do not end in -n. */
+const participles: ReadonlySet<string> = new Set(['begun', 'come', 'done', 'gone', 'run', 'sung']);
+
+const third = (lemma: string): string[] => [
+  `${lemma}s`,
+  `${lemma}es`,
+  `${lemma.replace(/y$/, 'i')}es`,
+];
+
+/** The forms that a word can be of the verb with a lemma, both in lower case. */
+export function verbFormsOf(lower: string, lemma: string): ReadonlySet<VerbForm> {
+  if (lower === lemma && !/[^e]ed$/.test(lower)) {
+    return new Set(unchanging.has(lemma) ? ['base', 'past', 'participle'] : ['base']);
+  }
+  if (lower.endsWith('ing')) return new Set(['ing']);
+  if (third(lemma).includes(lower)) return new Set(['third']);
+  if (pasts.has(lower)) return new Set(['past']);
+  const perfect = participles.has(lower) || /(?:[^aeiou]e|[aeiouw]|or)n$/.test(lower);
+  return new Set(perfect && !lower.endsWith('ed') ? ['participle'] : ['past', 'participle']);
+}
+
+/** Plain forms that a regular ending may have been put to: “deny” and “denie” of “denied”. */
+export function plainForms(lower: string): string[] {
+  const ending = /(?:ied|ies|ed|es|ing|s)$/.exec(lower)?.[0];
+  if (!ending) return [lower];
+  const stem = lower.slice(0, -ending.length);
+  const doubled = /([bdgklmnprt])\1$/.test(stem) ? [stem.slice(0, -1)] : [];
+  const y = ending.startsWith('ie') ? [`${stem}y`, `${stem}ie`] : [];
+  return [lower, ...y, ...(stem.endsWith('e') ? [] : [`${stem}e`]), stem, ...doubled];
+}

@@ -1,0 +1,45 @@
+import { paths } from '@/lib/site/addresses';
+
+/** One directive of a content security policy, and what it is for. */
+interface Directive {
+  readonly directive: string;
+  readonly value: string;
+  /** What the search page has in its place: it compiles Pagefind's WebAssembly. */
+  readonly search?: string;
+  /** `header` is not read in a page's own policy; `tls` makes sense over https alone. */
+  readonly only?: 'header' | 'tls';
+}
+
+/** What a page may load and do: files of its own host, no more. */
+export const directives: readonly Directive[] = [
+  { directive: 'default-src', value: "'none'" },
+  { directive: 'script-src', value: "'self'", search: "'self' 'wasm-unsafe-eval'" },
+  { directive: 'style-src', value: "'self'" },
+  { directive: 'img-src', value: "'self'" },
+  { directive: 'font-src', value: "'self'" },
+  { directive: 'connect-src', value: "'self'" },
+  { directive: 'manifest-src', value: "'self'" },
+  { directive: 'base-uri', value: "'none'" },
+  { directive: 'form-action', value: "'none'" },
+  { directive: 'frame-ancestors', value: "'none'", only: 'header' },
+  { directive: 'require-trusted-types-for', value: "'script'" },
+  { directive: 'trusted-types', value: "'none'" },
+  { directive: 'upgrade-insecure-requests', value: '', only: 'tls' },
+];
+
+type Place = 'page' | 'header' | 'tls-header';
+
+const left = { page: ['header', 'tls'], header: ['tls'], 'tls-header': [] } as const;
+
+/**
+ * The content security policy of the page at a path below the base.
+ * @param place where it stands: in the page itself, in an answer over http, or over https.
+ */
+export function policyAt(path: string, place: Place = 'header'): string {
+  const search = path === paths.search || path === `${paths.search}index.html`;
+  const without: readonly string[] = left[place];
+  return directives
+    .filter(({ only }) => only === undefined || !without.includes(only))
+    .map((row) => `${row.directive} ${(search && row.search) || row.value}`.trim())
+    .join('; ');
+}

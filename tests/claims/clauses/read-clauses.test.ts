@@ -1,0 +1,100 @@
+import { expect, test } from 'vitest';
+import type { Clause } from '@/lib/claims/clauses/clause';
+import type { Segment, WordRange } from '@/lib/claims/model/segment';
+import { findQuotes } from '@/lib/claims/quotes/find-quotes';
+import { properNames } from '@/lib/claims/segments/proper-names';
+import { readSegments } from '@/lib/claims/segments/read-segments';
+import { paragraphs } from '@/lib/text/paragraphs';
+import { sentences } from '@/lib/text/sentences';
+
+function segmentsOf(text: string): Segment[] {
+  const lines = paragraphs(text);
+  const before = { quotes: findQuotes(lines), dates: [], proper: properNames(lines) };
+  return readSegments(
+    text,
+    lines.flatMap((line) => sentences(text, line)),
+    before,
+  );
+}
+
+const words = ({ words: all }: Segment, range: WordRange | null): string =>
+  range
+    ? all
+        .slice(range.from, range.to)
+        .map(({ text }) => text)
+        .join(' ')
+    : '–';
+
+/** A clause as “role: subject + verb”. */
+const told = (segment: Segment, { role, subject, antecedent, verb }: Clause): string =>
+  `${role}: ${words(segment, subject ?? antecedent)} + ${words(segment, verb)}`;
+
+const clausesOf = (text: string): string[] =>
+  segmentsOf(text).flatMap((segment) =>
+    [...segment.clauses.byVerb.values()].map((clause) => told(segment, clause)),
+  );
+
+test.each([
+  [
+    'a clause without “that”',
+    'Acme said sales dropped by 5 % in May.',
+    ['main: Acme + said', 'complement: sales + dropped'],
+  ],
+  [
+    'a participle is no finite verb',
+    'The man seized in May said it was late.',
+    ['main: The man + said', 'complement: it + was'],
+  ],
+  [
+    'a relative clause',
+    'The office that fined Kade in May said it would appeal.',
+    ['relative: The office + fined', 'main: The office + said', 'complement: it + would appeal'],
+  ],
+  [
+    'a relative clause without a pronoun',
+    'Some of the guests the paper asked said they had left.',
+    [
+      'relative: the paper + asked',
+      'main: Some of the guests + said',
+      'complement: they + had left',
+    ],
+  ],
+  [
+    'a verb joined to the one that it agrees with',
+    'A judge doubted whether Moen can block users and recommended a rest.',
+    ['main: A judge + doubted', 'complement: Moen + can block', 'joined: A judge + recommended'],
+  ],
+  [
+    'a clause that tells when',
+    'When Moen said the yard was safe, the town cheered.',
+    ['adverbial: Moen + said', 'complement: the yard + was', 'main: the town + cheered'],
+  ],
+  [
+    'who says it, at the end',
+    'Sales fell in May, the bank said on Friday.',
+    ['main: Sales + fell', 'inserted: the bank + said'],
+  ],
+  [
+    'who says it, between subject and verb',
+    'Boxes from two towns, she alleged, had been opened.',
+    ['inserted: she + alleged', 'main: Boxes from two towns + had been opened'],
+  ],
+  ['an aside', 'Ada Kahn, the mayor of Kade, gave a talk.', ['main: Ada Kahn + gave']],
+  [
+    'speakers in a list',
+    'Vane, Gant and Stone said the suits are weak.',
+    ['main: Vane , Gant and Stone + said', 'complement: the suits + are'],
+  ],
+  [
+    'a verb in -ing as the subject',
+    'Bell said selling it would cost too much.',
+    ['main: Bell + said', 'complement: selling it + would cost'],
+  ],
+  [
+    'numbers that are weighed',
+    'Officials said at least 20 people died.',
+    ['main: Officials + said', 'complement: at least 20 people + died'],
+  ],
+])('%s: %s', (_, text, expected) => {
+  expect(clausesOf(text)).toEqual(expected);
+});

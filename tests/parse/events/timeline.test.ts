@@ -1,0 +1,38 @@
+import { expect, test } from 'vitest';
+import { boundWords } from '@/lib/parse/events/date-bound';
+import { restrictions } from '@/lib/parse/events/restricts';
+import { sentenceEvents } from '@/lib/site/timeline/sentence-events';
+import { storyOf } from '../story-of';
+
+const story = (text: string) => storyOf(`# A headline\n\n${text}\n`, 'published: 2026-07-10\n');
+
+test.each(boundWords)('“$words” bounds a date: $example', ({ bound, example }) => {
+  expect(story(example).dates.map((date) => date.bound)).toEqual([bound]);
+});
+
+test.each(restrictions)('a date that restricts $id is no event: $example', ({ example }) => {
+  const { dates, timeline } = story(example);
+  expect([dates.length, timeline.length]).toEqual([1, 0]);
+});
+
+test.each(['The mill was closed before 1990.', 'Shares dropped after June 3, 2026.'])(
+  'an event stays one: %s',
+  (text) => {
+    expect(story(text).timeline).toHaveLength(1);
+  },
+);
+
+test('a sentence with two dates is one event, where its first date stands', () => {
+  const events = sentenceEvents(
+    story('It opened on May 3, 2026. It ran from April 1, 2026 and broke on June 24, 2026.'),
+  );
+  expect(events.map(({ dates, clause }) => [dates.length, clause.text])).toEqual([
+    [2, 'It ran from April 1, 2026 and broke on June 24, 2026.'],
+    [1, 'It opened on May 3, 2026.'],
+  ]);
+});
+
+test('a pronoun that opens an entry has its name beside it, as its claim tells', () => {
+  const { timeline } = story('Ana Brandt is the mayor. She said on July 7, 2026 that it was open.');
+  expect(timeline.map(({ subject }) => subject)).toEqual(['Ana Brandt']);
+});
