@@ -42,7 +42,8 @@ export function add(from: string, options: AddOptions): string[] {
   if (isTaken(slug)) throw new DeskError(`${file} exists; name another slug with --slug.`);
   staysInside(content);
   if (anyway !== true) refuseCopy(content, text);
-  const id = createHash('sha256').update(text).digest('hex').slice(0, 16);
+  const kept = [raw.headline, ...raw.body, ...(raw.sentiment?.reasons ?? [])].join('\n\n');
+  const id = createHash('sha256').update(kept).digest('hex').slice(0, 16);
   const day = today();
   const front = frontLines({
     id,
@@ -54,7 +55,6 @@ export function add(from: string, options: AddOptions): string[] {
   });
   const written = `${front}\n${articleMarkdown(raw)}`;
   const story = parseStory(readArticle(file, Buffer.from(written)));
-  const kept = [raw.headline, ...raw.body, ...(raw.sentiment?.reasons ?? [])].join('\n\n');
   if (story.text !== kept.replaceAll(/(?<!\n)\n(?!\n)/g, ' '))
     throw new Error('The page would not show the text as it was given; nothing was written.');
   writeWhole(file, written, true);

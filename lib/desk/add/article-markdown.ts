@@ -33,7 +33,7 @@ const paragraph = (value: string): RootContent => ({
 /** What is plain to CommonMark, and markup to GFM or to the programs that `foreignMarkup` names. */
 const foreign = [
   { character: '{', after: '[%{:#]', inConstruct: 'phrasing' },
-  { atBreak: true, character: ':', after: ':' },
+  { character: ':', after: '::', inConstruct: 'phrasing' },
   { character: '~', after: '~', inConstruct: 'phrasing' },
   { character: '|', inConstruct: 'phrasing' },
   { character: '[', inConstruct: 'phrasing' },

@@ -37,11 +37,11 @@ export function readRawText(text: string): RawArticle {
       `Lines ${label.number} and ${second.number} are both a sentiment's label, "${label.text}" and "${second.text}"; leave one.`,
     );
   if (!label) refuseUnknownLabel(rest);
-  const below = paragraphs(lines.slice(first.number), label?.number ?? Infinity);
+  const { body, reasons } = paragraphs(lines.slice(first.number), label?.number ?? Infinity);
   return {
     headline: first.text,
-    ...below,
-    sentiment: label ? { label: labelOf(label.text) ?? '', reasons: below.reasons } : null,
+    body,
+    sentiment: label ? { label: labelOf(label.text) ?? '', reasons } : null,
   };
 }
 
@@ -71,8 +71,11 @@ function refuseUnknownLabel(lines: readonly RawLine[]): void {
 }
 
 function paragraphs(lines: readonly RawLine[], labelAt: number) {
+  // A blank line below the headline or at the end parts no paragraphs.
+  const from = lines.findIndex(({ text }) => text !== '');
+  const inner = lines.slice(from, lines.findLastIndex(({ text }) => text !== '') + 1);
   const isWrapped =
-    lines.every(({ text }) => text.length <= maxWrapped) && lines.some(({ text }) => text === '');
+    inner.every(({ text }) => text.length <= maxWrapped) && inner.some(({ text }) => text === '');
   const blocks = (part: readonly RawLine[]) => {
     const found: string[] = [];
     let open = false;
