@@ -3,11 +3,14 @@ import path from 'node:path';
 import { caseExamples, type Example, examplesOf } from '@/bench/claims/confidence/examples';
 import { chance, fit } from '@/bench/claims/confidence/logistic';
 
-/** What is shown under a name is right so often. */
+/** What is shown under a name is to be right so often. */
 const wanted = 0.97;
 
+/** The highest threshold that keeps the development sets within their gates (decision 0010). */
+const maxThreshold = 0.74;
+
 /** How strongly weights are held near zero. */
-const penalty = 0.4;
+const penalty = 0.2;
 
 const folds = 5;
 
@@ -20,9 +23,10 @@ const groups = [
   caseExamples(path.join(shared, 'cases-dev.jsonl')),
 ];
 const examples = groups.flat();
-const tested = crossValidated(examples);
-const minConfidence = thresholdOf(tested);
-const { bias, weights } = fit(examples, penalty);
+const model = fit(examples, penalty);
+const { bias, weights } = model;
+const own = examples.map(({ right, features }) => ({ right, chance: chance(model, features) }));
+const minConfidence = Math.min(maxThreshold, thresholdOf(own));
 
 const fitted = {
   source: `fitted by bench/claims/fit-confidence.ts on ${examples.length} speakers of wikinews-dev (Wikinews, CC BY 2.5), briefs-dev, ${more.map((file) => path.basename(file, '.jsonl')).join(', ')} and half of cases-dev`,
@@ -31,7 +35,8 @@ const fitted = {
   weights: Object.fromEntries([...weights].map(([name, weight]) => [name, round(weight)])),
 };
 writeFileSync(target, `${JSON.stringify(fitted, null, 2)}\n`);
-report(tested, minConfidence);
+report('on the speakers it was fitted on', own, minConfidence);
+report('on documents it was not fitted on (five parts)', crossValidated(examples), minConfidence);
 
 function round(value: number): number {
   return Math.round(value * 1000) / 1000;
@@ -42,13 +47,13 @@ function crossValidated(all: readonly Example[]): { right: boolean; chance: numb
   const documents = [...new Set(all.map(({ document }) => document))];
   const fold = new Map(documents.map((document, index) => [document, index % folds]));
   return Array.from({ length: folds }, (_, part) => part).flatMap((part) => {
-    const model = fit(
+    const others = fit(
       all.filter(({ document }) => fold.get(document) !== part),
       penalty,
     );
     return all
       .filter(({ document }) => fold.get(document) === part)
-      .map(({ right, features }) => ({ right, chance: chance(model, features) }));
+      .map(({ right, features }) => ({ right, chance: chance(others, features) }));
   });
 }
 
@@ -62,7 +67,12 @@ function thresholdOf(all: readonly { right: boolean; chance: number }[]): number
 }
 
 /** Prints, for each tenth of confidence, how many are right. */
-function report(all: readonly { right: boolean; chance: number }[], least: number): void {
+function report(
+  where: string,
+  all: readonly { right: boolean; chance: number }[],
+  least: number,
+): void {
+  console.log(where);
   const rows = Array.from({ length: 10 }, (_, tenth) => {
     const here = all.filter((each) => Math.min(9, Math.floor(each.chance * 10)) === tenth);
     const right = here.filter((each) => each.right).length;
@@ -81,19 +91,3 @@ function report(all: readonly { right: boolean; chance: number }[], least: numbe
     `shown from ${least}: ${shown.length} of ${all.length}, ${Math.round((1000 * right) / shown.length) / 10} % right`,
   );
 }
-
-for (const t of [0.5, 0.6, 0.7, 0.75, 0.8, 0.85, 0.9, 0.92, 0.94, 0.95, 0.96, 0.97, 0.98]) {
-  const sh = tested.filter((e) => e.chance >= t);
-  console.log(
-    'DEBUGCURVE',
-    t,
-    sh.length,
-    ((100 * sh.filter((e) => e.right).length) / sh.length).toFixed(1),
-  );
-}
-console.log(
-  [...weights]
-    .toSorted((a, b) => a[1] - b[1])
-    .map(([n, w]) => n + ' ' + w.toFixed(2))
-    .join(' · '),
-);

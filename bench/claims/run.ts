@@ -7,7 +7,7 @@ import { speedOf } from '@/bench/claims/speed';
 const readers = { 'lib/claims': ours, 'regular expressions': plainReader };
 
 try {
-  bench(process.argv[2] ?? '../shared/corpora');
+  bench(process.argv[2] ?? 'bench/sets');
 } catch (error) {
   console.error(error instanceof Error ? error.message : error);
   process.exitCode = 1;
@@ -15,7 +15,7 @@ try {
 
 /** Prints the figures of both readers on the development sets in a folder. */
 function bench(folder: string): void {
-  for (const set of ['briefs-dev', 'claims-dev']) {
+  for (const set of ['briefs', 'wikinews']) {
     const articles = readArticles(folder, set);
     const texts = articles.map(({ text }) => text);
     const rows = Object.entries(readers).map(([name, find]) => {

@@ -3,6 +3,8 @@ import type { Span } from '@/lib/story/span';
 
 /** The figures of a reader on a set, in percent. */
 export interface Score {
+  /** Of the annotated claims, those found. */
+  readonly recall: number;
   readonly found: number;
   readonly speaker: number;
   readonly content: number;
@@ -41,6 +43,7 @@ export function score(articles: readonly ClaimArticle[], find: FindClaims): Scor
     }
   }
   return {
+    recall: percent(total.pairs, total.gold),
     found: percent(2 * total.pairs, total.gold + total.found),
     speaker: percent(2 * total.speaker, total.goldSpeakers + total.foundSpeakers),
     content: percent(2 * chars.both, chars.gold + chars.found),
@@ -50,7 +53,8 @@ export function score(articles: readonly ClaimArticle[], find: FindClaims): Scor
   };
 }
 
-export function align(gold: readonly FoundClaim[], found: readonly FoundClaim[]) {
+export /** The annotated claim that each claim of a reader stands for, where there is one. */
+function align(gold: readonly FoundClaim[], found: readonly FoundClaim[]) {
   const pairs = new Map<FoundClaim, FoundClaim>();
   for (const claim of gold) {
     let best: FoundClaim | undefined;
@@ -65,7 +69,8 @@ export function align(gold: readonly FoundClaim[], found: readonly FoundClaim[])
   return pairs;
 }
 
-export function isWrong({ resolved }: FoundClaim, gold: FoundClaim | undefined): boolean {
+export /** Whether a claim is shown under a name that is not its speaker's. */
+function isWrong({ resolved }: FoundClaim, gold: FoundClaim | undefined): boolean {
   if (!resolved) return false;
   if (!gold?.resolved) return true;
   return ![gold.resolved, ...(gold.alt ?? [])].some((name) => isSameName(resolved, name));

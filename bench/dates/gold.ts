@@ -30,9 +30,13 @@ const phraseSchema = z.object({
 export type TimexGold = z.infer<typeof timexSchema>;
 export type PhraseGold = z.infer<typeof phraseSchema>;
 
-export const readTimexes = (folder: string) => readLines(folder, 'dates-dev', timexSchema);
-export const readPhrases = (folder: string) => readLines(folder, 'phrases-dev', phraseSchema);
-export const readBriefs = (folder: string) => readLines(folder, 'briefs-dev', phraseSchema);
+/** The TIMEX3 tags of a set, where the folder has that set: its texts may not be copied here. */
+export const readTimexes = (folder: string): TimexGold[] =>
+  existsSync(join(folder, 'dates-dev.jsonl')) ? readLines(folder, 'dates-dev', timexSchema) : [];
+
+/** The sentences or articles of a set with the intervals of their dates. */
+export const readPhrases = (folder: string, set: string): PhraseGold[] =>
+  readLines(folder, set, phraseSchema);
 
 /** @throws Error that names the missing file and says how to point at the sets. */
 function readLines<T>(folder: string, name: string, schema: z.ZodType<T>): T[] {

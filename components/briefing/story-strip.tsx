@@ -10,16 +10,16 @@ export function StoryStrip({ story }: { story: StoryBrief }) {
   const speakers = claimsBySpeaker(story).filter(({ name }) => name !== null);
   return (
     <>
-      {span && <span>{span}</span>}
+      {span && <span>{span}</span>}{' '}
       {speakers.length > 0 && (
         <span>
           {speakers.length <= 2
             ? speakers
                 .map(({ name, claims }) => `${name} ${count(claims.length, 'claim')}`)
                 .join(' · ')
-            : `${count(story.claims.length, 'claim')} by ${count(speakers.length, 'party', 'parties')}`}
+            : `${count(story.claims.length, 'claim')} by ${count(speakers.length, 'speaker')}`}
         </span>
-      )}
+      )}{' '}
       <span>{story.minutes} min</span>
     </>
   );

@@ -1,4 +1,5 @@
 import { AboutSection } from '@/components/site/about-section';
+import { AccuracySection } from '@/components/site/accuracy-section';
 import { KindTable } from '@/components/site/kind-table';
 import { MarkerTable } from '@/components/site/marker-table';
 import { href, paths } from '@/lib/site/addresses';
@@ -11,7 +12,7 @@ export function AboutPage({ site }: { site: PageSite }) {
       <h1 className="text-title font-semibold tracking-tighter">How this is made</h1>
       <p className="mt-4 max-w-160 text-lead">
         News mixes what happened, when, and who merely says so. Each story here is a word-for-word
-        copy of an article. A program reads it and sets the three apart, and every line it shows
+        copy of an article. The site reads it and sets the three apart, and every line it shows
         leads back to the sentence it was read from.
       </p>
       <AboutSection title="Nothing is checked for truth">
@@ -61,6 +62,7 @@ export function AboutPage({ site }: { site: PageSite }) {
           </p>
         )}
       </AboutSection>
+      <AccuracySection />
       <AboutSection title="How it reads">
         <p>
           Reading is done by rules and word lists, the same for every article, not by a language

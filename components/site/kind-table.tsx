@@ -32,10 +32,10 @@ export function KindTable() {
       <tbody>
         {claimKinds.map((kind) => (
           <tr key={kind} className="border-t border-hair">
-            <th scope="row" className="py-2 pr-6 font-semibold whitespace-nowrap">
+            <th scope="row" className="py-2 pr-3 font-semibold sm:pr-6">
               <KindLabel kind={kind} />
             </th>
-            <td className="py-2">{examples[kind]}</td>
+            <td className="py-2 wrap-anywhere">{examples[kind]}</td>
           </tr>
         ))}
       </tbody>

@@ -11,7 +11,7 @@ export function MovedPage({ site, story }: { site: PageSite; story: StoryLink })
       <link rel="canonical" href={absolute(site, path) ?? href(site, path)} />
       <h1 className="text-title font-semibold tracking-tighter">This story has moved</h1>
       <p className="mt-4 text-lead">
-        It now stands at{' '}
+        Its address is now{' '}
         <a href={href(site, path)} data-moved="">
           {story.headline.text}
         </a>

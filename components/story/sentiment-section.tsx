@@ -13,7 +13,7 @@ export function SentimentSection({ sentiment, lang }: { sentiment: Sentiment; la
     { title: 'Long run', quote: long },
   ].filter(({ quote }) => quote !== null);
   return (
-    <section aria-labelledby="sentiment">
+    <section aria-labelledby="sentiment" className="break-inside-avoid">
       <SectionHeading id="sentiment">{sentimentTitle(sentiment)}</SectionHeading>
       <div className="mt-4 rounded-card border border-hair bg-card px-5 pb-4 pt-5 sm:px-6 print:border-0 print:p-0">
         <p className="flex flex-wrap items-center gap-x-4 gap-y-2">

@@ -44,7 +44,7 @@ export function StoryFacts({ site, story }: { site: PageSite; story: Story }) {
         className="flex w-full flex-wrap items-center gap-x-4 sm:ml-auto sm:w-auto"
         data-share={shareLine(story)}
       >
-        <a href={address} data-print="" className="py-2.5">
+        <a href={address} className="py-2.5 print:hidden">
           Permalink
         </a>{' '}
         <StoryFiles site={site} slug={slug} />

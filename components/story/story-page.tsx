@@ -3,6 +3,7 @@ import { Ledger } from '@/components/story/ledger/ledger';
 import { LinkedData } from '@/components/story/linked-data';
 import { MoreOnList } from '@/components/story/more-on-list';
 import { NeighbourLinks } from '@/components/story/neighbour-links';
+import { PrintFoot } from '@/components/story/print-foot';
 import { Prose } from '@/components/story/prose';
 import { SentimentSection } from '@/components/story/sentiment-section';
 import { SourceLine } from '@/components/story/source-line';
@@ -51,6 +52,7 @@ export function StoryPage({
         <MoreOnList site={site} groups={more} />
       </div>
       <NeighbourLinks site={site} neighbours={neighbours} />
+      <PrintFoot site={site} story={story} />
       <LinkedData site={site} story={story} />
     </div>
   );

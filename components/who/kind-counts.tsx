@@ -15,7 +15,10 @@ export function KindCounts({ site, speaker }: { site: PageSite; speaker: Speaker
         ))}
       </ul>
       {site.url !== null && speaker.feed && (
-        <a href={href(site, paths.rss(paths.speaker(speaker.slug)))} className="sm:ml-auto">
+        <a
+          href={href(site, paths.rss(paths.speaker(speaker.slug)))}
+          className="inline-block min-h-6 sm:ml-auto"
+        >
           Feed of {speaker.name}
         </a>
       )}

@@ -10,7 +10,7 @@ export function MovedSpeakerPage({ site, speaker }: { site: PageSite; speaker: N
       <meta httpEquiv="refresh" content={`0; url=${address}`} />
       <h1 className="text-title font-semibold tracking-tighter">{speaker.name}</h1>
       <p className="mt-4 text-lead">
-        All that is said under this name stands at{' '}
+        All that is said under this name is on the page of{' '}
         <a href={address} data-moved="">
           {speaker.name}
         </a>

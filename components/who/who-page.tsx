@@ -22,8 +22,8 @@ export function WhoPage({
     <>
       <PageHeading title="Who says what">
         {parties === 0
-          ? 'No story here attributes anything to a party that it names.'
-          : `${count(parties, 'party', 'parties')}, who is reported to say most first. None of it has been checked by this site.`}
+          ? 'No story here attributes anything to a speaker that it names.'
+          : `${count(parties, 'speaker')}, the one with most claims first. This site has checked none of them.`}
       </PageHeading>
       <NameList
         site={site}

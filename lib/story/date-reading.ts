@@ -29,6 +29,19 @@ export const calendarPointSchema = z
 /** What the text says of a date: it is past, it begins to hold, it is to come, or it is the copy's own. */
 export const dateKinds = ['happened', 'takes effect', 'expected', 'published'] as const;
 
+/** How the words before a date bound what happened there; a page words a date by them. */
+export const boundNames = [
+  'since',
+  'from',
+  'until',
+  'by',
+  'before',
+  'after',
+  'not before',
+] as const;
+
+export type BoundName = (typeof boundNames)[number];
+
 /** A part of a date that the text leaves out, and where it was taken from. */
 export const impliedPartSchema = z.strictObject({
   part: z.enum(['year', 'month', 'week', 'day']),

@@ -54,18 +54,117 @@ test.each([412, 1280])('at %i px nothing moves when the fonts arrive late', asyn
   await page.close();
 });
 
-test('in print a story takes two pages at most and spells its permalinks out', async () => {
+test('in print a story is a sheet: two pages at most, numbered paragraphs, its address at the end', async () => {
   const page = await browser().newPage();
   await page.goto(story);
   const pdf = await page.pdf({ preferCSSPageSize: true });
   expect(pdf.toString('latin1').match(/\/Type \/Page\b/g)?.length).toBeLessThanOrEqual(2);
   await page.emulateMedia({ media: 'print' });
-  const spelled = await page.evaluate(() =>
-    [...document.querySelectorAll('a[data-print]')].map(
-      (link) => getComputedStyle(link, '::after').content,
+  const shown = await page.locator('main').innerText();
+  expect(shown.trimEnd().split('\n').at(-1)).toMatch(/\/stories\/alibaba-bans-claude-code\/$/);
+  expect(shown).not.toContain('Link');
+  const numbers = await page.evaluate(() =>
+    [...document.querySelectorAll('.prose [id^="p-"]')].map(
+      (paragraph) => getComputedStyle(paragraph, '::before').content,
     ),
   );
-  expect(spelled).toHaveLength(7);
-  expect(spelled.every((content) => /[#/]/.test(content))).toBe(true);
+  expect(new Set(numbers)).toEqual(new Set(['counter(paragraph)']));
+  await page.close();
+});
+
+test.each([768, 1280])('at %i px lines of text hold 60 to 72 characters', async (width) => {
+  const page = await browser().newPage({ viewport: { width, height: 900 } });
+  await page.goto(story, { waitUntil: 'networkidle' });
+  const lines = await page.evaluate(() => {
+    const counts: number[] = [];
+    for (const paragraph of document.querySelectorAll('.prose p')) {
+      const range = document.createRange();
+      const texts = document.createTreeWalker(paragraph, NodeFilter.SHOW_TEXT);
+      let [bottom, count] = [0, 0];
+      for (let text = texts.nextNode(); text; text = texts.nextNode()) {
+        for (let i = 0; i < (text.textContent ?? '').length; i += 1) {
+          range.setStart(text, i);
+          range.setEnd(text, i + 1);
+          const box = range.getClientRects()[0];
+          if (!box) continue;
+          if (count > 0 && Math.abs(box.bottom - bottom) > 8) {
+            counts.push(count);
+            count = 0;
+          }
+          bottom = box.bottom;
+          count += 1;
+        }
+      }
+    }
+    return counts.toSorted((a, b) => a - b);
+  });
+  const middle = lines[Math.floor(lines.length / 2)] ?? 0;
+  expect(middle).toBeGreaterThanOrEqual(60);
+  expect(middle).toBeLessThanOrEqual(72);
+});
+
+test.each([390, 1280])(
+  'at %i px a cue or date that is followed leaves the text where it is, and leads back',
+  async (width) => {
+    const page = await browser().newPage({ viewport: { width, height: 900 } });
+    await page.goto(story);
+    for (const mark of ['.prose a[data-kind]', '.prose a.date']) {
+      const before = await page.evaluate(() => scrollY);
+      await page.locator(mark).first().click();
+      expect(await page.evaluate(() => scrollY)).toBe(before);
+      const sheet = page.locator('.sheet:is(:target, :has(:target))');
+      expect(await sheet.evaluate((box) => getComputedStyle(box).position)).toBe('fixed');
+      await sheet.getByRole('link', { name: /^Back to/ }).click();
+      expect(await page.locator('.prose :target').isVisible()).toBe(true);
+      await page.goto(story);
+    }
+    await page.close();
+  },
+);
+
+test('no word of a page is glued to the next, read as text', async () => {
+  const page = await browser().newPage();
+  for (const at of pages) {
+    await page.goto(at);
+    const glued = await page.evaluate(() => {
+      const texts = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);
+      const found: string[] = [];
+      let before = '';
+      for (let text = texts.nextNode(); text; text = texts.nextNode()) {
+        const words = text.textContent ?? '';
+        const parent = text.parentElement;
+        if (parent?.closest('script, template, .prose, mark, h3 a')) continue;
+        if (/[\p{L}\p{N}]$/u.test(before) && /^[\p{L}\p{N}“]/u.test(words)) {
+          found.push(`${before.slice(-15)}|${words.slice(0, 15)}`);
+        }
+        before = words;
+      }
+      return found;
+    });
+    expect([at, glued]).toEqual([at, []]);
+  }
+  await page.close();
+});
+
+test('text of twice the size on a phone, and wide letters at 320 px, scroll no page sideways', async () => {
+  const page = await browser().newPage({ viewport: { width: 390, height: 800 } });
+  const spaced =
+    '* { line-height: 1.5 !important; letter-spacing: 0.12em !important; word-spacing: 0.16em !important; }';
+  for (const [width, css] of [
+    [390, 'html { font-size: 212.5% !important; }'],
+    [320, spaced],
+  ] as const) {
+    await page.setViewportSize({ width, height: 800 });
+    for (const at of pages.filter((each) => each.includes('/stories/'))) {
+      await page.goto(at);
+      await page.evaluate((text) => {
+        const sheet = new CSSStyleSheet();
+        sheet.replaceSync(text);
+        document.adoptedStyleSheets = [sheet];
+      }, css);
+      const overhang = await page.evaluate(() => document.documentElement.scrollWidth - innerWidth);
+      expect([at, width, overhang]).toEqual([at, width, 0]);
+    }
+  }
   await page.close();
 });

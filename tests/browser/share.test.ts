@@ -30,3 +30,34 @@ test('without scripts there is no button, and the permalink is there', async () 
   );
   await context.close();
 });
+
+test('a claim and a date have their own copy control, and nothing moves after the click', async () => {
+  const context = await browser().newContext({
+    permissions: ['clipboard-read', 'clipboard-write'],
+  });
+  const page = await context.newPage();
+  await page.goto(story);
+  for (const what of ['claim 1', 'date 1']) {
+    const control = page.getByRole('link', { name: `Copy link to ${what}`, exact: true });
+    const height = await page.evaluate(() => document.documentElement.scrollHeight);
+    await control.click();
+    await expect
+      .poll(() => page.evaluate(() => navigator.clipboard.readText()))
+      .toMatch(what === 'claim 1' ? / — https:\/\/.*#c-/ : / — https:\/\/.*#d-/);
+    expect(await page.evaluate(() => document.documentElement.scrollHeight)).toBe(height);
+  }
+  await context.close();
+});
+
+test('the story’s button copies the claim that is open', async () => {
+  const context = await browser().newContext({
+    permissions: ['clipboard-read', 'clipboard-write'],
+  });
+  const page = await context.newPage();
+  await page.goto(story);
+  await page.locator('.prose a[data-kind]').first().click();
+  await page.getByRole('button', { name: 'Copy link' }).click();
+  await page.getByRole('status').getByText('Copied').waitFor();
+  expect(await page.evaluate(() => navigator.clipboard.readText())).toMatch(/\/#c-\S+$/);
+  await context.close();
+});

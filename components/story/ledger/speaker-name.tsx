@@ -1,10 +1,14 @@
 import { href, paths } from '@/lib/site/addresses';
 import type { PageSite } from '@/lib/site/site';
 
-/** A speaker as the story names it, leading to all that is reported of it; null is nobody known. */
+/**
+ * A speaker as the story names it, leading to all that is reported of it where it has a page; null is
+ * nobody known.
+ */
 export function SpeakerName({ site, name }: { site: PageSite; name: string | null }) {
-  const speaker = name === null ? undefined : site.speakerByName.get(name);
-  if (!speaker) return 'Attributed, speaker unclear';
+  if (name === null) return 'Attributed, speaker unclear';
+  const speaker = site.speakerByName.get(name);
+  if (!speaker) return name;
   return (
     <a
       href={href(site, paths.speaker(speaker.slug))}

@@ -305,6 +305,7 @@ class ClauseReader {
       .slice(Math.max(this.#limit, near.from - maxLook), near.from)
       .some(({ tag }) => tag === 'CCONJ');
     if ((conj?.tag === 'CCONJ' || joins) && top.verb) return this.#joinOwn(group, near);
+    if (vacant === top) return this.#fill(top, group, near);
     if (vacant?.waiting) return this.#fillUp(vacant, group, vacant.waiting);
     if (vacant) return this.#fillUp(vacant, group, near);
     if (
@@ -324,11 +325,10 @@ class ClauseReader {
       const verb = this.#words[group.verb];
       if (verb?.tag === 'VERB') return false;
     }
-    this.#addComplement(group, near);
+    this.#push('complement', -1, near.from, { subject: range(near), verb: group });
     return true;
   }
 
-  /** The subject that stands after a verb without a clause of its own that takes one: “saying sales fell”. */
   /** “said selling it would be wrong”: the verb in -ing that is the subject. */
   #gerund(group: VerbGroup): SubjectPhrase | null {
     const last = this.#last;
@@ -346,6 +346,7 @@ class ClauseReader {
     return { from: i + 1, to: group.from, afterComma: false, before: null };
   }
 
+  /** The subject that stands after a verb without a clause of its own that takes one: “saying sales fell”. */
   #nonfiniteOwn(group: VerbGroup): SubjectPhrase | null {
     const last = this.#last;
     if (!last || last.to <= this.#limit || !this.#takesClause(last)) return null;

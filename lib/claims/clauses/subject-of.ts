@@ -25,16 +25,33 @@ function named(segment: Segment, subject: WordRange, verb: number): Subject {
   const apposed = apposedName(segment, subject, verb);
   const phrase = apposed ? { from: subject.from, to: apposed.to } : subject;
   return {
-    mention: apposed ?? nameIn(segment, withoutAside(segment, subject)),
+    mention:
+      apposed ??
+      (isList(segment, subject) ? subject : nameIn(segment, withoutAside(segment, subject))),
     phrase,
     antecedent: null,
   };
 }
 
+/** “Vane, Gant and Stone”: names parted by commas and “and”. */
+function isList(segment: Segment, { from, to }: WordRange): boolean {
+  const first = segment.phrases[from];
+  return (
+    first !== undefined && wordAt(segment, first.to).text === ',' && isListed(segment, first.to, to)
+  );
+}
+
+/** Whether a list goes on at a comma or an “and”: “Vane, Gant and Stone”. */
+function isListed(segment: Segment, at: number, to: number): boolean {
+  const { tag, text } = wordAt(segment, at);
+  const rest = segment.words.slice(at + 1, to);
+  return tag === 'CCONJ' || (text === ',' && rest.some((word) => word.tag === 'CCONJ'));
+}
+
 /** A subject up to an aside within it: “Zyk” of “Zyk, 23,”. */
 function withoutAside(segment: Segment, { from, to }: WordRange): WordRange {
   for (let i = from; i < to; i += 1) {
-    if (wordAt(segment, i).tag === 'CCONJ') return { from, to };
+    if (isListed(segment, i, to)) return { from, to };
     if (/^[(–—]$/.test(wordAt(segment, i).text)) return { from, to: i };
   }
   return { from, to };

@@ -48,6 +48,10 @@ function ofCue({ segment, cue, lemma, kind, content }: Finding): Features {
     noun: tag === 'NOUN' ? 1 : 0,
     participle: wordAt(segment, cue.from).lower.endsWith('ing') ? 1 : 0,
     empty: content.length === 0 ? 1 : 0,
+    said: /^(?:say|tell|according|state|add|write|announce|deny|confirm|accuse|warn)$/.test(lemma)
+      ? 1
+      : 0,
+    weakly: weakVerbs.has(lemma) && !speaksAtOnce(segment, cue) ? 1 : 0,
     short: content.every(({ start, end }) => end - start < shortContent) ? 1 : 0,
     quoted: content.some(({ start }) => isSpoken(segment, start)) ? 1 : 0,
     passive: wordAt(segment, cue.to - 1).lower === 'by' ? 1 : 0,
@@ -59,3 +63,9 @@ function ofCue({ segment, cue, lemma, kind, content }: Finding): Features {
 
 const isSpoken = ({ words }: Finding['segment'], start: number): boolean =>
   words.some(({ speech }) => speech?.inner.start === start);
+
+/** Whether what is said begins right behind the cue, with “that” or a quotation. */
+function speaksAtOnce(segment: Finding['segment'], cue: WordRange): boolean {
+  const next = wordAt(segment, cue.to);
+  return next.lower === 'that' || next.speech !== null || next.text === ':';
+}

@@ -44,7 +44,10 @@ export function mostSalient(
   }
   const margin = 1 - second / most;
   if (!best || margin < ahead) return unsure(rule);
-  return found(context, rule, best, before, { margin, others: Math.min(others, 4) / 4 });
+  return found(context, rule, best, before, {
+    margin,
+    others: Math.min(Math.max(others, 0), 4) / 4,
+  });
 }
 
 /** An entity as what a rule found, with what its last mention tells. */

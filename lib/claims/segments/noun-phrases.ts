@@ -9,6 +9,8 @@ const relative = /^(?:who|whom|which|that|what|whose)$/;
 const institution =
   /^(?:academy|agency|association|bank|board|bureau|chamber|church|city|college|council|court|department|federation|house|institute|league|ministry|museum|office|port|republic|society|union|university)$/;
 
+const partsOfDay: ReadonlySet<string> = new Set(['afternoon', 'evening', 'morning']);
+
 /** For every word, the noun phrase (without relative clauses and phrases after it) it belongs to. */
 export function nounPhrases(words: readonly Word[]): (WordRange | undefined)[] {
   const found: (WordRange | undefined)[] = Array.from({ length: words.length });
@@ -29,7 +31,12 @@ function phraseEnd(words: readonly Word[], from: number): number {
   for (let i = from; i < words.length; i += 1) {
     const word = words[i];
     const next = words[i + 1];
-    if (!word || word.speech || (word.when && !(i > from && next?.tag === 'NOUN'))) break;
+    if (
+      !word ||
+      word.speech ||
+      (word.when && !(next?.tag === 'NOUN' && (i > from || partsOfDay.has(word.lower))))
+    )
+      break;
     if (word.tag === 'PRON' || quantity.test(word.lower) || determining.test(word.lower)) {
       if (i > from && !(i === from + 1 && words[from]?.lower === 'all')) break;
       if (relative.test(word.lower) && !(word.lower === 'that' && word.tag === 'DET')) break;

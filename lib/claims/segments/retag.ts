@@ -55,7 +55,7 @@ export function retag(tokens: readonly Token[], proper: ReadonlySet<string>): To
 
 /** Whether a verb of saying of several words begins here: “Bell shot back”, but not “a shot back”. */
 function isPhrasal(tokens: readonly Token[], i: number): boolean {
-  if (/^(?:ADJ|ADP|DET)$/.test(tokens[i - 1]?.tag ?? 'DET')) return false;
+  if (/^(?:ADJ|ADP|DET|VERB)$/.test(tokens[i - 1]?.tag ?? 'DET')) return false;
   return phrasalForm(tokens.slice(i, i + 4)) !== undefined;
 }
 
@@ -74,6 +74,8 @@ function tagOf(
   const before = tagged.at(-1);
   if (/^\p{Lu}/u.test(token.text)) return tagOfCapital(token, before, after, proper);
   if (token.lower === 'that') return tagOfThat(token, tagged, after);
+  if (/^(?:ADJ|ADV|VERB)$/.test(token.tag) && tagged.at(-2)?.lower === 'according')
+    return token.tag === 'VERB' ? 'NOUN' : token.tag;
   if (speechForm(token)) return speechTag(token, tagged, after);
   if (always.test(token.lower)) return 'NOUN';
   const shape = tagOfShape(token, tagged, after);

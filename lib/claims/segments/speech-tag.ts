@@ -35,8 +35,10 @@ export function speechTag(token: Token, tagged: readonly Token[], after: Token |
   const object = forms.has('third') && before.tag === 'NOUN' && tagged.at(-2)?.tag === 'VERB';
   if (object) return token.tag === 'VERB' ? 'NOUN' : token.tag;
   if (token.tag === 'VERB') return 'VERB';
-  if (forms.has('base') && isCrowd(before) && after && /^(?:NOUN|ADJ|ADV)$/.test(after.tag))
-    return 'VERB';
+  if (forms.has('base') && isCrowd(before) && after) {
+    const trails = tagged.at(-2)?.text === ',' && /^(?:ADP|PUNCT)$/.test(after.tag);
+    if (trails || /^(?:NOUN|ADJ|ADV)$/.test(after.tag)) return 'VERB';
+  }
   const open = forms.has('third') || after?.lower === 'that';
   const aside = before.text === ',' && tagged.length > 3 && open;
   if (aside || whenWords.has(before.lower))

@@ -51,6 +51,14 @@ interface TenseRule extends Rule {
 /** The first that tells anything wins. */
 export const tenseRules: readonly TenseRule[] = [
   {
+    id: 'tense/moved',
+    example: [
+      'The vote slipped from July 20 to Aug. 3.',
+      'July 20: 2026-07-20; Aug. 3: 2026-08-03',
+    ],
+    find: moved,
+  },
+  {
     id: 'tense/owner',
     example: ['Monday’s ruling will stand.', 'Monday: 2026-07-13'],
     find: owner,
@@ -110,6 +118,10 @@ export function clauseTense(
     if (found) return { ...found, rule: id };
   }
   return { tense: null, certain: false, rule: 'tense/none' };
+}
+
+function moved({ phrase }: Site) {
+  return phrase.moved ? ({ tense: 'open', certain: false } as const) : null;
 }
 
 /** "Wednesday's ruling" belongs to what follows and is past unless that tells else. */

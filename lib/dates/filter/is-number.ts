@@ -2,6 +2,7 @@ import { beforeYears } from '@/lib/dates/lexicon/lookalikes/before-years';
 import { dateWords } from '@/lib/dates/lexicon/lookalikes/date-words';
 import { counted } from '@/lib/dates/lexicon/lookalikes/counted';
 import { numbered } from '@/lib/dates/lexicon/lookalikes/numbered';
+import { streets, yearly } from '@/lib/dates/lexicon/lookalikes/streets';
 import type { Phrase } from '@/lib/dates/model/phrase';
 import type { DateToken } from '@/lib/dates/tokens/token';
 
@@ -44,7 +45,8 @@ function isHyphenated(tokens: readonly DateToken[], { first, last }: Phrase): bo
     if (/^\p{Lu}/u.test(prior) || /^(?!\d{4}$)\d/.test(prior)) return true;
   }
   const after = tokens[last];
-  return !!after?.glued && after.text === '-' && glued(tokens[last + 1], /^(?!\d{2}$|\d{4}$)\d/);
+  if (!after?.glued || after.text !== '-') return false;
+  return glued(tokens[last + 1], /^(?:(?!\d{2}$|\d{4}$)\d|\p{Lu}{2,4}$)/u);
 }
 
 function glued(token: DateToken | undefined, shape: RegExp): boolean {
@@ -55,7 +57,8 @@ function glued(token: DateToken | undefined, shape: RegExp): boolean {
 function isYear(tokens: readonly DateToken[], at: number): boolean {
   const year = Number(tokens[at]?.text);
   const before = tokens[at - 1];
-  if (counted.has(tokens[at + 1]?.word ?? '')) return false;
+  if (counted.has(tokens[at + 1]?.word ?? '') || isHouse(tokens, at) || isDialled(tokens, at))
+    return false;
   if (!before || tokens[at]?.line) return year >= 1900;
   if (numbered.has(before.word) || isTitle(tokens, at)) return false;
   if (beforeYears.has(before.word)) return true;
@@ -65,11 +68,44 @@ function isYear(tokens: readonly DateToken[], at: number): boolean {
   );
 }
 
+/** "the 2020 Harbour Party primaries"; "presidential" may stand between. */
+function yearOccasion(tokens: readonly DateToken[], at: number): boolean {
+  return tokens
+    .slice(at + 1, at + 1 + maxName)
+    .some(({ word, text, opens }) => !opens && text === word && yearly.has(word));
+}
+
+/** How many words the name of a street or an occasion may have. */
+const maxName = 6;
+
+/** "2015 Washburn Avenue". */
+function isHouse(tokens: readonly DateToken[], at: number): boolean {
+  return streets.has(endOfName(tokens, at)?.word);
+}
+
+/** The last word in capitals behind a number, or the word after it where that is in lower case. */
+function endOfName(tokens: readonly DateToken[], at: number, beyond = 0): DateToken | undefined {
+  let last = at;
+  while (last < at + maxName && /^\p{Lu}/u.test(tokens[last + 1]?.text ?? '')) last++;
+  return last === at ? undefined : tokens[last + beyond];
+}
+
+/** "020 7946 2011": digits beside digits are dialled. */
+function isDialled(tokens: readonly DateToken[], at: number): boolean {
+  const before = tokens[at - 1];
+  return (
+    !tokens[at]?.line &&
+    /^\d{3,4}$/.test(before?.text ?? '') &&
+    /^\d{3,4}$/.test(tokens[at - 2]?.text ?? '')
+  );
+}
+
 /** "the 2026 World Cup": a name that contains a year. */
 function isTitle(tokens: readonly DateToken[], at: number): boolean {
   const after = tokens[at + 1];
   const named = !!after && !after.glued && !after.line && /^\p{Lu}\p{L}/u.test(after.text);
-  return named && articles.has(tokens[at - 1]?.word ?? '');
+  if (!named || !articles.has(tokens[at - 1]?.word ?? '')) return false;
+  return !yearOccasion(tokens, at);
 }
 
 const articles: ReadonlySet<string> = new Set([

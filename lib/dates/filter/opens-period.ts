@@ -9,6 +9,7 @@ const ofWords: ReadonlySet<string> = new Set([
   'half',
   'later',
   'middle',
+  'months',
   'rest',
   'start',
 ]);

@@ -1,41 +1,99 @@
-import { beforeArticle, leadIns } from '@/lib/dates/merge/words/lead-in';
+import { joinedNoun } from '@/lib/dates/clause/joined-noun';
 import { type Bound, bounds } from '@/lib/dates/lexicon/around/bounds';
+import {
+  beginnings,
+  deadlines,
+  denials,
+  linkWords,
+  turnable,
+} from '@/lib/dates/lexicon/around/bound-words';
+import { units } from '@/lib/dates/lexicon/calendar/units';
+import { beforeArticle, leadIns } from '@/lib/dates/merge/words/lead-in';
 import { hasDay } from '@/lib/dates/model/is-day';
 import type { Phrase } from '@/lib/dates/model/phrase';
 import type { DateToken } from '@/lib/dates/tokens/token';
 
-const findBound = leadIns(bounds.map(([words, open, looks]) => [words, { open, looks }]));
+const findBound = leadIns(bounds);
+
+/** How far before a bound a word may stand that denies its clause, in tokens. */
+const maxDenial = 7;
 
 /** Marks what "since", "by", "until" and their like leave open; the words stay outside the span. */
 export function addBounds(tokens: readonly DateToken[], phrases: readonly Phrase[]): Phrase[] {
   return phrases.map((phrase) => {
     const { form } = phrase.expression;
-    if (phrase.through || form === 'duration' || form === 'reference') return phrase;
+    if (
+      phrase.through ||
+      phrase.moved ||
+      phrase.offset ||
+      form === 'duration' ||
+      form === 'reference'
+    )
+      return phrase;
     const bound = boundBefore(tokens, phrase) ?? boundAfter(tokens, phrase.last);
     return bound ? { ...phrase, bound } : phrase;
   });
 }
 
 function boundBefore(tokens: readonly DateToken[], phrase: Phrase): Bound | null {
-  const found = findBound(tokens, beforeArticle(tokens, phrase.first));
+  const found = leadInOf(tokens, phrase.first);
   if (!found) return null;
-  const negated = tokens[found.first]?.word === 'before' && isNegated(tokens, found.first);
-  if (negated) return { open: 'from', looks: 'ahead' };
+  const { first, value } = found;
+  const word = tokens[phrase.first - 1]?.word;
+  // "two weeks before the vote", "a day after": the words measure from the date.
+  if (
+    (value.name === 'before' || value.name === 'after') &&
+    units.has(tokens[first - 1]?.word ?? '')
+  )
+    return null;
+  const noun = joinedNoun(tokens, phrase);
+  if (noun && value.open && !(value.open === 'to' && deadlines.has(noun.head))) return null;
+  if (turnable.has(tokens[first]?.word) && isDenied(tokens, first)) {
+    return { open: 'from', looks: 'ahead', name: 'not before' };
+  }
   // "set for July 23" looks ahead, "for the third quarter" either way.
-  const vague = tokens[phrase.first - 1]?.word === 'for' && !hasDay(phrase.expression);
-  return vague ? null : found.value;
+  if (word === 'for' && !hasDay(phrase.expression)) return null;
+  return value.open === 'onwards' && standsAlone(tokens, first)
+    ? { ...value, open: 'from' }
+    : value;
+}
+
+/** The bound right before a date, or before its own preposition: "starting on Thursday". */
+function leadInOf(tokens: readonly DateToken[], at: number) {
+  const bare = beforeArticle(tokens, at);
+  const found = findBound(tokens, bare);
+  if (found || !linkWords.has(tokens[bare - 1]?.word)) return found;
+  const beyond = findBound(tokens, bare - 1);
+  return beyond && beginnings.has(tokens[beyond.first]?.word) ? beyond : null;
+}
+
+/** "from 1965 she worked there": the date opens its clause and what began then went on. */
+function standsAlone(tokens: readonly DateToken[], from: number): boolean {
+  const before = tokens[from - 1];
+  return !before || !!tokens[from]?.opens || before.text === ',' || before.tag === 'CCONJ';
 }
 
 /** "will not return before December 1" begins where "will return before December 1" ends. */
-function isNegated(tokens: readonly DateToken[], at: number): boolean {
-  return tokens
-    .slice(Math.max(0, at - 4), at)
-    .some(({ word }) => word === 'not' || word === 'never');
+function isDenied(tokens: readonly DateToken[], at: number): boolean {
+  for (let near = at - 1; near >= at - maxDenial; near--) {
+    const token = tokens[near];
+    if (
+      !token ||
+      token.text === ',' ||
+      token.text === ';' ||
+      token.word === 'had' ||
+      token.word === 'to'
+    )
+      return false;
+    if (denials.has(token.word)) return true;
+    if (token.opens) return false;
+  }
+  return false;
 }
 
 /** "from 2029 on", "June 1 onwards", "1994 or later". */
 function boundAfter(tokens: readonly DateToken[], at: number): Bound | null {
   const [next, then] = [tokens[at]?.word ?? '', tokens[at + 1]?.word ?? ''];
   const onwards = next === 'onward' || next === 'onwards' || (next === 'or' && then === 'later');
-  return onwards ? { open: 'from', looks: null } : null;
+  return onwards ? { open: 'from', looks: null, name: 'from' } : null;
 }

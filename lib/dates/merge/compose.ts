@@ -1,3 +1,5 @@
+import { addOffsets } from '@/lib/dates/merge/add-offsets';
+import { joinWeekdays } from '@/lib/dates/merge/join-weekdays';
 import { addClocks } from '@/lib/dates/merge/add-clocks';
 import { addDayParts } from '@/lib/dates/merge/add-day-parts';
 import { addShares } from '@/lib/dates/merge/add-shares';
@@ -18,6 +20,7 @@ import type { DateToken } from '@/lib/dates/tokens/token';
 const steps = [
   addListed,
   addShares,
+  addOffsets,
   addClocks,
   addDayParts,
   addParts,
@@ -25,6 +28,7 @@ const steps = [
   joinRanges,
   addBounds,
   shareYears,
+  joinWeekdays,
 ];
 
 export function compose(tokens: readonly DateToken[], phrases: readonly Phrase[]): Phrase[] {

@@ -1,3 +1,4 @@
+import { movings } from '@/lib/dates/lexicon/verbs/planning';
 import { shortYear } from '@/lib/dates/merge/words/short-year';
 import { wordsBetween } from '@/lib/dates/merge/words/words-between';
 import type { Expression } from '@/lib/dates/model/expression';
@@ -17,6 +18,7 @@ const connectors: ReadonlySet<string> = new Set([
   'to',
   'until',
   'up to',
+  'into',
   '–',
   '—',
 ]);
@@ -27,7 +29,10 @@ export function joinRanges(tokens: readonly DateToken[], phrases: readonly Phras
   for (const phrase of phrases) {
     const before = joined.at(-1);
     if (before && !before.through && isConnected(tokens, before, phrase)) {
-      joined[joined.length - 1] = range(tokens, before, phrase);
+      if (isMoved(tokens, before)) {
+        joined[joined.length - 1] = { ...before, moved: true };
+        joined.push({ ...phrase, moved: true });
+      } else joined[joined.length - 1] = range(tokens, before, phrase);
     } else joined.push(shortYear(tokens, phrase) ?? phrase);
   }
   return joined;
@@ -35,16 +40,43 @@ export function joinRanges(tokens: readonly DateToken[], phrases: readonly Phras
 
 function isConnected(tokens: readonly DateToken[], before: Phrase, phrase: Phrase): boolean {
   if (tokens[phrase.first]?.line || !isAlike(before.expression, phrase.expression)) return false;
-  const gap = wordsBetween(tokens, before.last, phrase.first).replace(/ the$/, '');
-  if (connectors.has(gap)) return true;
-  const [prior, opener] = [tokens[before.first - 2]?.word, tokens[before.first - 1]?.word];
-  return gap === 'and' && (opener === 'between' || (opener === 'the' && prior === 'between'));
+  const gap = wordsBetween(tokens, before.last, phrase.first).replace(/ (?:the)$/, '');
+  const between = tokens[before.first - 1]?.word === 'between';
+  if (connectors.has(gap))
+    return (
+      isLike(before.expression, phrase.expression) || between || isOpened(tokens, before, phrase)
+    );
+  const prior = tokens[before.first - 2]?.word;
+  const opener = tokens[before.first - 1]?.word;
+  return gap === 'and' && (between || (opener === 'the' && prior === 'between'));
 }
 
-/** Whether two dates are of a kind that can be the ends of one range. */
+/** How far before "from March 2 to July 15" the verb stands that moves a thing, in tokens. */
+const maxMove = 12;
+
+/** "delayed from March 2 to July 15" tells two days, no stretch of time. */
+function isMoved(tokens: readonly DateToken[], { first }: Phrase): boolean {
+  if (tokens[first - 1]?.word !== 'from') return false;
+  for (let at = first - 2; at >= 0 && at >= first - maxMove; at--) {
+    if (movings.has(tokens[at]?.word)) return true;
+    if (tokens[at]?.opens) return false;
+  }
+  return false;
+}
+
+/** Whether two dates can be the ends of one range; they need not be as fine as each other. */
 function isAlike(a: Expression, b: Expression): boolean {
-  const scale = scaleOf(a);
-  return scale !== null && scale === scaleOf(b);
+  return scaleOf(a) !== null && scaleOf(b) !== null;
+}
+
+/** Unlike ends are joined where words open the range: "from May 2011 to 2013", "between". */
+function isOpened(tokens: readonly DateToken[], before: Phrase, phrase: Phrase): boolean {
+  const opener = tokens[before.first - 1]?.word;
+  return opener === 'from' && !(phrase.expression.form === 'unit');
+}
+
+function isLike(a: Expression, b: Expression): boolean {
+  return scaleOf(a) === scaleOf(b);
 }
 
 /** Days go with days and months with months, years with years and quarters with quarters. */

@@ -33,6 +33,7 @@ function neighbour(
   next: Phrase | undefined,
 ): Phrase | null {
   if (!next || next.through || tokens[next.first]?.line) return null;
+  if (phrase.moved && next.moved) return next;
   return separators.has(wordsBetween(tokens, phrase.last, next.first)) ? next : null;
 }
 

@@ -32,6 +32,9 @@ export interface Mention {
   compares: boolean;
   /** Its first token. */
   first: number;
+  /** The paragraph and the sentence it stands in, counted from 0. */
+  paragraph: number;
+  sentence: number;
 }
 
 /** What is known where a date is read. */
@@ -43,6 +46,15 @@ export interface Context {
   tense: Tense;
   /** Where words like "since" leave no doubt on which side of `now` the date lies. */
   certain: 'back' | 'ahead' | null;
+  /** Whether a mention stands in another paragraph, or lies ahead. */
+  apart(mention: Mention): boolean;
+  /** Whether a mention lies ahead where the clause tells of the past. */
+  ahead(mention: Mention): boolean;
+  /** A day of the week can be the day of writing though its clause looks ahead. */
+  sameDay: boolean;
+  /** Where the date stands. */
+  sentence: number;
+  paragraph: number;
   /** The year that the surroundings give to dates without one. */
   year: LentYear | null;
 }

@@ -30,6 +30,14 @@ export interface CalendarExpression {
   which?: number | undefined;
   /** A clock time written in one piece with the day. */
   clock?: ClockExpression | undefined;
+  /** Weeks from the reference week in which the weekday lies: "Friday of next week" is 1. */
+  week?: number | undefined;
+  /** Weeks that are added to the weekday next to today: "a week ago Tuesday" is −1. */
+  weeks?: number | undefined;
+  /** `which` counts from the mention before: "the previous October". */
+  from?: 'mention' | undefined;
+  /** The year is a fiscal one, or the quarter one of it. */
+  fiscal?: boolean | undefined;
 }
 
 /** A step from a day that is known from elsewhere: "two weeks ago", "a year earlier". */

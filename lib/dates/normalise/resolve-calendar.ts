@@ -20,9 +20,26 @@ export function resolveCalendar(expression: CalendarExpression, context: Context
 function find(expression: CalendarExpression, context: Context): PlacedInterval {
   const { year, month, day, weekday: named } = expression;
   if (year !== undefined) return { interval: inYear(expression, year), implied: [] };
-  if (month === undefined && named !== undefined) return weekday(named, expression.which, context);
+  if (month === undefined && named !== undefined) return weekday(named, expression, context);
+  if (expression.from === 'mention') return fromMention(expression, context);
   if (month === undefined && day !== undefined) return dayOfMonth(day, context);
   return inImpliedYear(expression, context);
+}
+
+/** "the previous October" of "May 2025"; the mention may lie in another grain. */
+function fromMention(expression: CalendarExpression, context: Context): PlacedInterval {
+  const anchor = context.mentions.at(-1);
+  const implied = impliedParts('year', anchor?.quote ?? 'publication day');
+  if (!anchor || context.apart(anchor)) return { interval: null, implied };
+  const day = anchor.interval.start;
+  const { year } = ymd(day);
+  const near = [year - 1, year, year + 1].flatMap((one) => inYear(expression, one) ?? []);
+  if (expression.which !== 0)
+    return { interval: nearest(near, day, context, expression.which), implied };
+  return {
+    interval: near.find(({ start, end }) => start <= day && day <= end) ?? near[1] ?? null,
+    implied,
+  };
 }
 
 /** The year is that of the words around, or counted from the day of writing, or the nearest that fits. */

@@ -2,11 +2,16 @@ import type { Context } from '@/lib/dates/model/context';
 import { dayInterval, type PlacedDate } from '@/lib/dates/model/interval';
 import { impliedParts } from '@/lib/dates/normalise/unit-precision';
 
-/** A clock time without a day: on the day mentioned last, else on the publication day. */
-export function resolveClock({ mentions, now }: Context): PlacedDate {
-  const last = mentions.findLast(
+/** A clock time without a day: on the day of its sentence, else on the first day that its paragraph or
+ * the text tells, which is that of the event, else on the publication day. */
+export function resolveClock({ mentions, now, sentence, paragraph }: Context): PlacedDate {
+  const days = mentions.filter(
     ({ interval }) => interval.precision === 'day' || interval.precision === 'time',
   );
+  const last =
+    days.findLast((day) => day.sentence === sentence) ??
+    days.find((day) => day.paragraph === paragraph) ??
+    days[0];
   const anchor = last ? { day: last.interval.start, source: last.quote } : now;
   const interval = anchor && ({ ...dayInterval(anchor.day), precision: 'time' } as const);
   return {

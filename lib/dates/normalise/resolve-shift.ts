@@ -21,7 +21,10 @@ const exact: ReadonlySet<Unit> = new Set(['day', 'hour', 'minute', 'second']);
 /** "three days ago", "six months ago", "a year earlier", "two days later". */
 export function resolveShift(expression: ShiftExpression, context: Context): PlacedDate {
   const { amount, unit, from } = expression;
-  const anchor = from === 'publication' ? context.now : lastMention(unit, context);
+  const anchor =
+    from === 'publication'
+      ? context.now
+      : lastMention(unit, context, unit === 'year' && amount === -1);
   const interval =
     amount !== null && anchor
       ? (sameSpanOfYear(expression, context) ?? shifted(anchor.day, amount, unit))
@@ -33,7 +36,7 @@ export function resolveShift(expression: ShiftExpression, context: Context): Pla
     precision,
     value: interval?.value ?? unknown,
     implied: impliedParts(precision, anchor?.source ?? 'publication day'),
-    approximate: from === 'publication' && !exact.has(unit),
+    approximate: !exact.has(unit) && (from === 'publication' || (amount ?? 0) > 0),
   };
 }
 

@@ -45,17 +45,22 @@ const unknown: Partial<Record<Unit, string>> = {
 
 /** What "that week" counts from: the last mention fine enough, else for this one the day of writing. */
 function anchorOf(unit: Unit, offset: number, context: Context): Anchor | null {
-  return lastMention(unit, context) ?? (offset === 0 ? context.now : null);
+  return lastMention(unit, context, offset === 0) ?? (offset === 0 ? context.now : null);
 }
 
-/** The last mention that is as fine as the unit and no comparison itself. */
-export function lastMention(unit: Unit, { mentions }: Context): Anchor | null {
+/**
+ * The last mention that is as fine as the unit and no comparison itself. A step counts from one of
+ * its own paragraph; what `stays` there, as "that day", reaches farther.
+ */
+export function lastMention(unit: Unit, context: Context, stays = false): Anchor | null {
+  const { mentions } = context;
   const grain = unitGrain(unit);
+  const tooFar = stays ? context.ahead : context.apart;
   const last = mentions.findLast(
     ({ compares, interval }) =>
       !compares && grains.indexOf(interval.grain) <= grains.indexOf(grain),
   );
-  return last ? { day: last.interval.start, source: last.quote } : null;
+  return last && !tooFar(last) ? { day: last.interval.start, source: last.quote } : null;
 }
 
 /** The quarter told last, else the one before the day of writing. */

@@ -12,7 +12,10 @@ export const quarters: readonly Pattern[] = [
   { form: '[the] year [-] ago|earlier NTH quarter', read: (c) => quarterOf({ ...c, WHICH: -1 }) },
   { form: '[the] YEAR NTH [-] quarter', read: quarter },
   { form: 'q QUARTER [of|in|,] [fiscal] [fy] YEAR', read: quarter },
-  { form: 'YEAR q QUARTER', read: quarter },
+  { form: 'YEAR [-] q QUARTER', read: quarter },
+  { form: 'q QUARTER [of] WHICH year', read: quarterOf },
+  { form: 'h QUARTER [of] WHICH year', read: halfOf },
+  { form: '[the] NTH quarter WHICH year', read: quarterOf },
   { form: 'q QUARTER', read: quarter },
   { form: 'MONTH quarter', read: quarterEndingIn },
   { form: '[the] NTH half [of|in] [the] [fiscal] [year] YEAR', read: half },
@@ -20,7 +23,7 @@ export const quarters: readonly Pattern[] = [
   { form: '[the] NTH half of [the] WHICH [fiscal] year', read: halfOf },
   { form: '[the] NTH half of the [current] [fiscal] year', read: halfOf },
   { form: 'h QUARTER [of|in|,] YEAR', read: half },
-  { form: 'YEAR h QUARTER', read: half },
+  { form: 'YEAR [-] h QUARTER', read: half },
 ];
 
 function quarter({ NTH, QUARTER, YEAR }: Captured): Expression | null {
@@ -28,8 +31,9 @@ function quarter({ NTH, QUARTER, YEAR }: Captured): Expression | null {
   return number <= 4 ? { form: 'calendar', quarter: number, year: YEAR } : null;
 }
 
-function quarterOf({ NTH = 0, WHICH = 0 }: Captured): Expression | null {
-  return NTH <= 4 ? { form: 'calendar', quarter: NTH, yearShift: WHICH } : null;
+function quarterOf({ NTH, QUARTER, WHICH = 0 }: Captured): Expression | null {
+  const number = NTH ?? QUARTER ?? 0;
+  return number <= 4 ? { form: 'calendar', quarter: number, yearShift: WHICH } : null;
 }
 
 /** "the June quarter" is the one that ends with June. */
@@ -42,6 +46,7 @@ function half({ NTH, QUARTER, YEAR }: Captured): Expression | null {
   return number <= 2 ? { form: 'calendar', half: number, year: YEAR } : null;
 }
 
-function halfOf({ NTH = 0, WHICH = 0 }: Captured): Expression | null {
-  return NTH <= 2 ? { form: 'calendar', half: NTH, yearShift: WHICH } : null;
+function halfOf({ NTH, QUARTER, WHICH = 0 }: Captured): Expression | null {
+  const number = NTH ?? QUARTER ?? 0;
+  return number <= 2 ? { form: 'calendar', half: number, yearShift: WHICH } : null;
 }

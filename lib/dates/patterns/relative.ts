@@ -47,6 +47,9 @@ export const relative: readonly Pattern[] = [
   { form: 'the following|next PERIOD', read: there(1) },
   { form: 'the following|next DAYPART', read: there(1, 'day') },
   { form: 'that|the same PERIOD', read: there(0) },
+  { form: 'that [same] DAYPART', read: there(0, 'day') },
+  { form: 'the same DAYPART', read: there(0, 'day') },
+  { form: 'the new year', read: () => unit('year', 1, 'publication') },
   { form: 'that PERIOD', read: there(0) },
 ];
 

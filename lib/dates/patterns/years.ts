@@ -10,7 +10,7 @@ export const years: readonly Pattern[] = [
   { form: 'fy YEAR', read: year },
   { form: 'fy NUMERAL', read: shortFiscal },
   { form: 'the YEAR quarter|period', read: year },
-  { form: "[the] YEAR ['|’] s", read: ({ YEAR }) => span(YEAR, 10) },
+  { form: "[the] YEAR ['|’] s", read: decadeOrCentury },
   { form: "[the] '|’ NUMERAL s", read: shortDecade },
   { form: 'the NUMERAL s', read: shortDecade },
   { form: 'NUMERAL s', read: shortDecade },
@@ -25,6 +25,11 @@ function year({ YEAR }: Captured): Expression {
 /** "FY27". */
 function shortFiscal({ NUMERAL = '' }: Captured): Expression | null {
   return /^\d{2}$/.test(NUMERAL) ? { form: 'calendar', year: 2000 + Number(NUMERAL) } : null;
+}
+
+/** "the 1800s" are a century, "the 1990s" and "the 2000s" a decade. */
+function decadeOrCentury({ YEAR = 1 }: Captured): Expression | null {
+  return span(YEAR, YEAR % 100 === 0 && YEAR < 1900 ? 100 : 10);
 }
 
 function span(first = 1, length: 10 | 100): Expression | null {

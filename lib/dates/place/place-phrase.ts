@@ -3,7 +3,7 @@ import { clockOf, type Phrase } from '@/lib/dates/model/phrase';
 import { applyPart } from '@/lib/dates/place/apply-part';
 import { applyShare } from '@/lib/dates/place/apply-share';
 import type { Context, LentYear } from '@/lib/dates/model/context';
-import type { PlacedDate } from '@/lib/dates/model/interval';
+import { dayInterval, type PlacedDate } from '@/lib/dates/model/interval';
 import { joinPlaces } from '@/lib/dates/place/join-places';
 import { resolve } from '@/lib/dates/normalise/resolve';
 import type { Quotation } from '@/lib/story/quotation';
@@ -21,10 +21,17 @@ export function placePhrase(phrase: Phrase, context: Context, quoteOf: QuoteOf):
 }
 
 function placeOne(phrase: Phrase, context: Context): PlacedDate {
-  const whole = resolve(phrase, context);
+  const whole = shift(resolve(phrase.same ?? phrase, context), phrase.offset);
   if (phrase.share) return applyShare(whole, phrase.share);
   const placed = phrase.part ? applyPart(whole, phrase.part) : whole;
   return clockOf(phrase) ? { ...placed, precision: 'time' } : placed;
+}
+
+/** The day that lies `days` days after a placed one. */
+function shift(placed: PlacedDate, days: number | undefined): PlacedDate {
+  if (days === undefined || !placed.interval) return placed;
+  const interval = dayInterval(placed.interval.start + days);
+  return { ...placed, interval, value: interval.value };
 }
 
 /** The first half of "December 28 to January 4, 2026" lies in the year before that of the second. */

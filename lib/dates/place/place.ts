@@ -1,6 +1,7 @@
 import { type DayNumber, dayNumber } from '@/lib/calendar/day-number';
-import type { Phrase } from '@/lib/dates/model/phrase';
+import { clockOf, type Phrase } from '@/lib/dates/model/phrase';
 import type { Anchor, Context, Mention, Tense } from '@/lib/dates/model/context';
+import { dayKey, isDayAsName, writtenYears } from '@/lib/dates/infer/day-as-name';
 import { isDateline } from '@/lib/dates/infer/dateline';
 import type { PlacedDate } from '@/lib/dates/model/interval';
 import { placePhrase } from '@/lib/dates/place/place-phrase';
@@ -36,21 +37,67 @@ export function place(
   const mentions: Mention[] = [];
   let now: Anchor | null = published && { day: parse(published), source: 'publication day' };
   const forms = verbForms(tokens);
+  const sentences = sentenceNumbers(tokens);
+  const years = writtenYears(phrases);
   return phrases.map((phrase) => {
     const { tense, certain: isCertain } = clauseTense(tokens, forms, phrase);
     const certain = isCertain ? 'back' : null;
-    const known: Context = { now, mentions, tense, certain, year: null };
+    const sentence = sentences[phrase.first] ?? 0;
+    const paragraph = tokens[phrase.first]?.paragraph ?? 0;
+    const sameDay = phrase.bound?.today === true || clockOf(phrase) !== undefined;
+    const today = now?.day ?? null;
+    const ahead = ({ interval }: Mention) =>
+      (tense === 'past' || tense === 'prospect') && today !== null && interval.start > today;
+    const apart = (mention: Mention) => mention.paragraph !== paragraph || ahead(mention);
+    const known: Context = {
+      now,
+      mentions,
+      tense,
+      certain,
+      sameDay,
+      apart,
+      ahead,
+      sentence,
+      paragraph,
+      year: null,
+    };
+    const named = isDayAsName(tokens, phrase);
+    const bearing = named ? yearOfName(years, phrase) : undefined;
     const context = { ...known, year: surroundingYear(tokens, phrase, known) };
-    const placed = placePhrase(phrase, context, quoteOf);
+    const whole = placePhrase(bearing ? { ...phrase, yearOf: bearing } : phrase, context, quoteOf);
+    const placed = named && !bearing ? { ...whole, interval: null, value: unplaced } : whole;
     const dateline = isDateline(tokens, phrase);
     if (placed.interval) {
-      const mention = { ...bearer(phrase), interval: placed.interval, first: phrase.first };
+      const mention = {
+        ...bearer(phrase),
+        interval: placed.interval,
+        first: phrase.first,
+        paragraph,
+        sentence,
+      };
       mentions.push({ ...mention, quote: quoteOf(mention.phrase) });
       if (mentions.length > memory) mentions.shift();
       if (!now && dateline) now = { day: placed.interval.start, source: quoteOf(phrase) };
     }
     return { phrase, placed, tense, dateline, now: now?.day ?? null };
   });
+}
+
+/** The TIMEX3 value of a day that only names something. */
+const unplaced = 'XXXX-XX-XX';
+
+function yearOfName(
+  years: ReadonlyMap<string, Phrase>,
+  { expression }: Phrase,
+): Phrase | undefined {
+  const key = expression.form === 'calendar' ? dayKey(expression) : null;
+  return key === null ? undefined : years.get(key);
+}
+
+/** The sentence of each token, counted from 0. */
+function sentenceNumbers(tokens: readonly DateToken[]): number[] {
+  let count = -1;
+  return tokens.map(({ opens }) => (opens ? ++count : count));
 }
 
 /** The half of a range that has its year in words, else its first. */

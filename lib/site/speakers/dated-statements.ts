@@ -27,8 +27,8 @@ export function datedStatements(statements: readonly Statement[]): DatedStatemen
     .toSorted((a, b) => (a.day < b.day ? 1 : a.day > b.day ? -1 : 0));
 }
 
-/** "Late June 2026", "reported 12 March 2026", "undated" */
+/** "Late June 2026", "reported 12 March 2026", "day not stated" */
 export function statementDay({ said, story }: DatedStatement): string {
   if (said) return dateWords(said) ?? said.quote.text;
-  return story.published ? `reported ${pointWords(dayOf(story.published))}` : 'undated';
+  return story.published ? `reported ${pointWords(dayOf(story.published))}` : 'day not stated';
 }

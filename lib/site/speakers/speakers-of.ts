@@ -2,13 +2,15 @@ import { groupBy } from '@/lib/text/group-by';
 import { oneSpelling } from '@/lib/names/name-key';
 import { nameSlugs } from '@/lib/names/name-slugs';
 import { fullNames } from '@/lib/names/full-names';
+import { isName } from '@/lib/site/speakers/is-name';
+import { membersOf } from '@/lib/site/speakers/members-of';
 import { partiesMeant } from '@/lib/site/speakers/parties-meant';
 import type { Speaker, Statement } from '@/lib/site/speakers/speaker';
 import type { StoryBrief } from '@/lib/readings/story-brief';
 
 /**
- * The speakers of all stories under their full names, who says most first. Claims whose speaker is
- * unclear belong to nobody.
+ * The speakers of all stories under their full names, who says most first. What is said jointly counts
+ * for each; claims whose speaker is unclear, or described and not named, belong to nobody.
  */
 export function speakersOf(stories: readonly StoryBrief[]): Speaker[] {
   const full = fullNames(stories);
@@ -24,14 +26,26 @@ export function speakersOf(stories: readonly StoryBrief[]): Speaker[] {
   );
   const fullName = (told: string | null) =>
     told === null ? null : spelling(full.get(told) ?? told);
-  const speakerOf = ({ claim }: Statement) => fullName(claim.speaker.resolved);
-  const said = groupBy(statements, speakerOf);
-  const names = [...said.keys()].filter((name) => name !== null);
+  const members = membersOf(
+    new Set(statements.flatMap(({ claim }) => fullName(claim.speaker.resolved) ?? [])),
+  );
+  const speakersOfOne = ({ claim }: Statement) => {
+    const name = fullName(claim.speaker.resolved);
+    return name === null ? [] : members(name).filter(isName);
+  };
+  const by = groupBy(
+    statements.flatMap((statement) =>
+      speakersOfOne(statement).map((name) => ({ name, statement })),
+    ),
+    ({ name }) => name,
+  );
+  const said = new Map([...by].map(([name, held]) => [name, held.map((one) => one.statement)]));
+  const names = [...said.keys()];
   const meant = partiesMeant([...names, ...full.keys()]);
   const about = groupBy(
     statements.flatMap((statement) =>
       [...new Set(meant(statement.claim).map(fullName))]
-        .filter((name) => name !== speakerOf(statement))
+        .filter((name) => name !== null && !speakersOfOne(statement).includes(name))
         .map((name) => ({ name, statement })),
     ),
     ({ name }) => name,
@@ -62,5 +76,7 @@ export function speakersByName(speakers: readonly Speaker[]): ReadonlyMap<string
 }
 
 /** The names by which claims call their speaker; letters with accents may be written in two ways. */
-const asTold = ({ statements }: Speaker) =>
-  statements.flatMap(({ claim }) => claim.speaker.resolved ?? []);
+const asTold = ({ name, statements }: Speaker) =>
+  statements
+    .flatMap(({ claim }) => claim.speaker.resolved ?? [])
+    .filter((told) => told === name || told.normalize('NFC') === name || !told.includes(' and '));

@@ -12,7 +12,7 @@ export const leadingWords: readonly RowWords[] = [
   {
     id: 'negation',
     words: "not|never|no longer|neither|nor|hardly|cannot|\\p{L}+n[’']t",
-    example: 'Ana Brandt no longer says that the port is safe.',
+    example: 'Amper did not respond to a request for comment.',
   },
   {
     id: 'auxiliary',

@@ -12,6 +12,7 @@ export function readClause(segment: Segment, from: number): WordRange | null {
     (startsClause(segment, at + 1) || hasComplement(segment, from, at + 1))
   )
     at += 1;
+  if (wordAt(segment, at).text === ',' && hasComplement(segment, from, at + 1)) at += 1;
   const word = wordAt(segment, at);
   if (/^[,:]$/.test(word.text) && wordAt(segment, at + 1).speech) return speechAt(at + 1);
   if (word.text === ':' && at < segment.words.length - 1) return rest(segment, at + 1);

@@ -1,3 +1,4 @@
+import { complementOf } from '@/lib/claims/clauses/clause-at';
 import { clauseEnd, trimEnd } from '@/lib/claims/grammar/clause-end';
 import { afterAsides, isBoundary } from '@/lib/claims/grammar/asides';
 import { type Segment, type WordRange, spanOf, wordAt } from '@/lib/claims/model/segment';
@@ -65,7 +66,9 @@ export function trails(segment: Segment, to: number): boolean {
   )
     return true;
   const at = afterAsides(segment, to);
+  const setting = /^(?:ADP|SCONJ)$/.test(wordAt(segment, to).tag) && !complementOf(segment, to - 1);
   return (
+    setting ||
     isBoundary(segment, at) ||
     /^(?:after|and|as|before|but|during|when|while)$/.test(wordAt(segment, at).lower)
   );

@@ -40,6 +40,17 @@ function readFrame(segment: Segment, from: number, frame: Frame): Complement | n
   }
   const [first, second] = frame.split(' ');
   if (frame === 'thing on') return readBlame(segment, from);
+  if (frame === 'nothing')
+    return isBoundary(segment, from) ||
+      wordAt(segment, from).when ||
+      wordAt(segment, from).tag === 'CCONJ'
+      ? { frame, target: null, content: null, cueEnd: from }
+      : null;
+  if (frame === 'to thing as') {
+    const found =
+      wordAt(segment, from).lower === 'to' ? readThing(segment, from + 1, 'thing as') : null;
+    return found && { ...found, cueEnd: from + 1 };
+  }
   if (first === 'with') return readPreposition(segment, from, frame);
   if (first === 'someone') return readTarget(segment, from, second, frame);
   if (first !== 'on') return readThing(segment, from, frame);

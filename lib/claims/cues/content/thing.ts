@@ -7,7 +7,29 @@ import type { Frame } from '@/lib/claims/lexicon/speech/verbs';
 import { type Segment, type WordRange, wordAt } from '@/lib/claims/model/segment';
 
 const talk =
-  /^(?:calls?|concerns?|criticism|demands?|fears?|idea|notion|questions?|reports?|rumou?rs?|speculation|talk|worries)$/;
+  /^(?:apolog(?:y|ies)|calls?|concerns?|condolences|criticism|demands?|fears?|idea|notion|questions?|reports?|rumou?rs?|speculation|support|sympathy|talk|thanks|worries)$/;
+
+const warning: ReadonlySet<string> = new Set([
+  'advisories',
+  'advisory',
+  'alert',
+  'alerts',
+  'forecast',
+  'forecasts',
+  'warning',
+  'warnings',
+]);
+
+const decree: ReadonlySet<string> = new Set([
+  'ban',
+  'decree',
+  'injunction',
+  'order',
+  'orders',
+  'ruling',
+  'subpoena',
+  'subpoenas',
+]);
 
 const level = /^(?:above|at|below|close|closer|higher|lower|near|nearer)$/;
 
@@ -17,7 +39,7 @@ export function readThing(segment: Segment, from: number, frame: Frame): Complem
   const word = wordAt(segment, from);
   const starts = phrase?.from === from || word.quoted || /^(?:what|that)$/.test(word.lower);
   if (!starts || !suits(segment, from, frame)) return null;
-  const whole = frame === 'thing' || frame === 'words';
+  const whole = ['thing', 'words', 'warning', 'decree'].includes(frame);
   const to = whole ? objectEnd(segment, from) : clauseEnd(segment, from, from - 1);
   return { frame, target: null, content: { from, to }, cueEnd: from };
 }
@@ -29,6 +51,8 @@ function suits(segment: Segment, from: number, frame: Frame): boolean {
   const next = wordAt(segment, to);
   const ahead = segment.words.slice(phrase.to, from + 14).map((word) => word.lower);
   if (frame === 'words') return isTalk(segment, phrase);
+  if (frame === 'warning') return warning.has(wordAt(segment, phrase.to - 1).lower);
+  if (frame === 'decree') return decree.has(wordAt(segment, phrase.to - 1).lower);
   if (frame === 'thing as') return next.lower === 'as' || next.lower === 'to';
   if (frame === 'thing doing') return next.tag === 'VERB' && next.lower.endsWith('ing');
   if (frame === 'thing to') return ahead.includes('to');

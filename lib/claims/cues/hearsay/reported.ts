@@ -1,104 +1,140 @@
+import { clauseOf } from '@/lib/claims/clauses/clause-at';
 import { subjectOf } from '@/lib/claims/clauses/subject-of';
-import { canSpeak } from '@/lib/claims/cues/verb/can-speak';
 import { spansOf } from '@/lib/claims/cues/content/contents';
-import type { CueReader } from '@/lib/claims/cues/cue-reader';
 import { readComplement } from '@/lib/claims/cues/content/read-complement';
+import type { CueReader } from '@/lib/claims/cues/cue-reader';
+import { blamedOn } from '@/lib/claims/cues/hearsay/blamed-on';
+import { passiveTail } from '@/lib/claims/cues/hearsay/passive-tail';
+import { canSpeak } from '@/lib/claims/cues/verb/can-speak';
 import { clauseEnd } from '@/lib/claims/grammar/clause-end';
-import { type Subject, subjectAfter, subjectBefore } from '@/lib/claims/grammar/subject';
 import { chainTo } from '@/lib/claims/grammar/phrase-chain';
-import { verbGroup } from '@/lib/claims/grammar/verb-group';
+import { type Subject, subjectAfter } from '@/lib/claims/grammar/subject';
+import { verbGroup, type VerbGroup } from '@/lib/claims/grammar/verb-group';
+import { questionWords } from '@/lib/claims/lexicon/grammar/openers';
 import { hearsay } from '@/lib/claims/lexicon/speech/hearsay';
-import { speechForm } from '@/lib/claims/lexicon/speech/speech-forms';
+import { type SpeechForm, speechForm } from '@/lib/claims/lexicon/speech/speech-forms';
+import type { SpeechVerb } from '@/lib/claims/lexicon/speech/verbs';
 import { weakVerbs } from '@/lib/claims/lexicon/speech/weak-verbs';
 import type { Finding } from '@/lib/claims/model/finding';
 import { type Segment, type WordRange, wordAt } from '@/lib/claims/model/segment';
 
-const be = /^(?:am|are|be|been|being|is|was|were|'s|'re)$/;
+/** Kinds that a passive without “by” tells of as well: “was banned”, “is said to”. */
+const agentless: ReadonlySet<string> = new Set([
+  'alleges',
+  'announces',
+  'asks',
+  'orders',
+  'predicts',
+  'states',
+]);
+
+/** A passive: the group, who or what is its subject, and who does it. */
+interface Passive {
+  readonly segment: Segment;
+  readonly form: SpeechForm;
+  readonly group: VerbGroup;
+  readonly subject: Subject;
+  readonly by: Subject | null;
+  /** Where what follows the verb, or its “by”, begins. */
+  readonly at: number;
+  readonly cue: WordRange;
+  readonly reduced: boolean;
+}
 
 /** The passive: “is said to be preparing”, “was accused by creditors of”, “have been told to”. */
 export const readReported: CueReader = (segment, index) => {
-  const { lower } = wordAt(segment, index);
-  const form = speechForm(wordAt(segment, index)) ?? hearsay.get(lower);
-  if (!form?.forms.has('participle') || wordAt(segment, index).tag !== 'VERB') return null;
-  const group = verbGroup(segment, index);
-  const reduced = isReduced(segment, index);
-  if (!reduced && !group.auxiliaries.some((word) => be.test(word))) return null;
-  if (group.negated || group.infinitive) return null;
-  const owner = reduced ? segment.phrases[index - 2] : undefined;
-  const subject = owner
-    ? subjectOf(segment, { subject: chainTo(segment, owner) })
-    : subjectBefore(segment, group.from);
-  if (!subject) return null;
-  const { verb } = form;
-  const agent =
-    group.to +
-    (wordAt(segment, group.to).tag === 'ADV' || wordAt(segment, group.to).lower === 'first'
-      ? 1
-      : 0);
-  const someone = verb.frames.some((frame) => frame.startsWith('someone'));
-  const by =
-    wordAt(segment, agent).lower === 'by' ? subjectAfter(segment, agent + 1, someone) : null;
-  const at = by ? by.phrase.to : group.to;
-  const plain = { segment, speaker: by, lemma: verb.lemma, kind: verb.kind };
-  const cue = { from: group.from, to: by ? agent + 1 : group.to };
-  if (verb.lemma === 'blame' && wordAt(segment, at).lower === 'on')
-    return blamedOn(segment, subject, cue, at + 1);
-  if (someone) {
-    if (weakVerbs.has(verb.lemma) && !canSpeak(segment, subject)) return null;
-    const whole = tail(segment, at);
-    const end = reduced && whole ? { ...whole, to: commaIn(segment, whole) } : whole;
-    if (end === null || end.to <= end.from) return null;
-    const kind = verb.lemma === 'tell' ? 'orders' : verb.kind;
-    return { ...plain, kind, cue, target: subject.mention, content: spansOf(segment, [end]) };
-  }
-  if (!by && !/^(?:states|alleges|announces|predicts)$/.test(verb.kind)) return null;
-  if (!verb.frames.some((frame) => /^(?:clause|thing)$/.test(frame))) return null;
-  const it = wordAt(segment, subject.mention.from).lower === 'it';
-  const clause = readComplement(segment, at, ['clause', 'to']);
-  if (it)
-    return clause?.content
-      ? { ...plain, cue, target: null, content: spansOf(segment, [clause.content]) }
-      : null;
-  if (/^(?:call|describe|name)$/.test(verb.lemma)) return null;
-  if (!clause && !by && verb.lemma !== 'announce') return null;
-  const parts = clause?.content ? [subject.phrase, clause.content] : [subject.phrase];
-  return { ...plain, cue, target: null, content: spansOf(segment, parts) };
+  const word = wordAt(segment, index);
+  const form = speechForm(word) ?? hearsay.get(word.lower);
+  if (!form?.forms.has('participle') || word.tag !== 'VERB') return null;
+  const passive = passiveAt(segment, index, form);
+  return passive && (ofTarget(passive) ?? ofContent(passive));
 };
 
-/** “Brill Freight, blamed by two unions for the loss, …”: a passive without its “was”. */
-function isReduced(segment: Segment, index: number): boolean {
-  const owner = wordAt(segment, index - 1).text === ',' ? segment.phrases[index - 2] : undefined;
-  return owner !== undefined && wordAt(segment, index + 1).lower === 'by';
+function passiveAt(segment: Segment, index: number, form: SpeechForm): Passive | null {
+  const group = verbGroup(segment, index);
+  const clause = clauseOf(segment, group.from);
+  const { verb } = form;
+  const whole = clause?.verb?.verb === index && clause.verb.passive;
+  if (whole && (clause.verb.negated || clause.verb.modal)) return null;
+  const reduced =
+    !whole && (!clause || clause.verb?.verb !== index) && group.auxiliaries.length === 0;
+  if ((!whole && !reduced) || group.infinitive || group.negated) return null;
+  const subject = whole ? subjectOf(segment, clause) : reducedSubject(segment, index, verb);
+  if (!subject) return null;
+  let agent = group.to;
+  while (wordAt(segment, agent).tag === 'ADV' || wordAt(segment, agent).lower === 'first')
+    agent += 1;
+  const someone = verb.frames.some((frame) => frame.startsWith('someone'));
+  const spoken = wordAt(segment, agent).lower === 'by' && !wordAt(segment, agent + 1).when;
+  const by = spoken ? subjectAfter(segment, agent + 1, someone) : null;
+  const cue = { from: group.from, to: by ? agent + 1 : group.to };
+  return { segment, form, group, subject, by, at: by ? by.phrase.to : group.to, cue, reduced };
 }
 
-/** The first comma of a range, or its end. */
-function commaIn(segment: Segment, { from, to }: WordRange): number {
-  const comma = segment.words.findIndex((word, i) => i > from && word.text === ',');
-  return comma < 0 ? to : Math.min(comma, to);
+/** “Brill Freight, blamed by two unions for the loss, …”, “sales expected to rise”: without its “was”. */
+function reducedSubject(segment: Segment, index: number, verb: SpeechVerb): Subject | null {
+  let before = index - 1;
+  while (wordAt(segment, before).tag === 'ADV') before -= 1;
+  const comma = wordAt(segment, before).text === ',';
+  const owner = segment.phrases[comma ? before - 1 : before];
+  const next = wordAt(segment, index + 1).lower;
+  const tells = verb.frames.some(
+    (frame) => frame.startsWith('someone') || frame.startsWith('thing'),
+  );
+  const fits = next === 'by' ? tells : next === 'to' && verb.kind === 'predicts';
+  if (!owner || !fits) return null;
+  return subjectOf(segment, { subject: chainTo(segment, owner) });
 }
 
-/** “The loss was blamed on Brill by two unions”. */
-function blamedOn(segment: Segment, subject: Subject, cue: WordRange, at: number): Finding | null {
-  const target = segment.phrases[at];
-  if (!target || target.from !== at) return null;
-  const by = wordAt(segment, target.to).lower === 'by';
-  return {
-    segment,
-    speaker: by ? subjectAfter(segment, target.to + 1) : null,
-    cue,
-    lemma: 'blame',
-    kind: 'accuses',
-    target,
-    content: spansOf(segment, [subject.phrase]),
-  };
+/** “was accused of theft”, “were told to leave”, “was sentenced to a year”: the subject is the target. */
+function ofTarget(passive: Passive): Finding | null {
+  const { segment, form, subject, by, at, cue, reduced, group } = passive;
+  const { verb } = form;
+  const { lemma } = verb;
+  if (lemma === 'blame' && wordAt(segment, at).lower === 'on')
+    return blamedOn(segment, subject, cue, at + 1);
+  const plain = { segment, lemma, cue, target: subject.mention };
+  if (verb.frames.includes('hearer')) {
+    const told = readComplement(segment, at, ['clause'])?.content;
+    if (told) return { ...plain, kind: 'states', speaker: by, content: spansOf(segment, [told]) };
+  }
+  const someone = verb.frames.filter((frame) => frame.startsWith('someone'));
+  if (someone.length === 0) return null;
+  if (weakVerbs.has(lemma) && verb.kind !== 'orders' && !canSpeak(segment, subject)) return null;
+  const kind = lemma === 'tell' ? 'orders' : verb.kind;
+  const tail = passiveTail(segment, { at, verb: group.verb, reduced, frames: someone });
+  if (tail)
+    return { ...plain, kind, speaker: by ?? tail.by, content: spansOf(segment, [tail.content]) };
+  const alone = verb.frames.includes('someone') && by !== null;
+  return alone ? { ...plain, kind, speaker: by, content: [] } : null;
 }
 
-/** What follows the target of a passive: “of moving tokens”, “to pay”, “from selling”. */
-function tail(segment: Segment, at: number): { from: number; to: number } | null {
-  let i = at;
-  if (wordAt(segment, i).text === ',') i += 1;
-  const word = wordAt(segment, i).lower;
-  if (!/^(?:of|to|from|for|over|with)$/.test(word)) return null;
-  const from = word === 'to' ? i : i + 1;
-  return { from, to: clauseEnd(segment, from) };
+/** “was described by Bell as a bluff”, “is reported to have left”, “was banned”: the subject is content. */
+function ofContent(passive: Passive): Finding | null {
+  const { segment, form, subject, by, at, cue, group } = passive;
+  const { verb } = form;
+  const { frames, kind, lemma } = verb;
+  const plain = { segment, lemma, kind, speaker: by, cue, target: null };
+  const about = subject.antecedent ?? subject.phrase;
+  if (frames.some((frame) => frame === 'thing as' || frame === 'thing so')) {
+    const as = wordAt(segment, at).lower === 'as' ? at + 1 : at;
+    const said = by ? { from: as, to: clauseEnd(segment, as, group.verb) } : null;
+    return said && said.to > said.from
+      ? { ...plain, content: spansOf(segment, [about, said]) }
+      : null;
+  }
+  if (!by && !agentless.has(kind)) return null;
+  if (!by && weakVerbs.has(lemma) && kind !== 'orders' && kind !== 'states') return null;
+  if (!frames.some((frame) => frame === 'clause' || frame === 'thing')) return null;
+  const open = questionWords.has(wordAt(segment, at).lower) || wordAt(segment, at).lower === 'if';
+  const complement = open ? null : readComplement(segment, at, ['clause', 'to'])?.content;
+  if (wordAt(segment, subject.mention.from).lower === 'it')
+    return complement ? { ...plain, content: spansOf(segment, [complement]) } : null;
+  if (complement) return { ...plain, content: spansOf(segment, [about, complement]) };
+  if (by || (kind === 'announces' && frames.includes('thing')))
+    return { ...plain, content: spansOf(segment, [about]) };
+  if (kind !== 'orders' && lemma !== 'propose') return null;
+  const rest = { from: at, to: clauseEnd(segment, at, group.verb) };
+  const more = wordAt(segment, at).tag === 'ADP' ? [about, rest] : [about];
+  return { ...plain, content: spansOf(segment, more) };
 }

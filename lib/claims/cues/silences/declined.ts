@@ -21,7 +21,8 @@ export const readDeclined: CueReader = (segment, index, before) => {
   const word = wordAt(segment, index);
   const refuses = refusal.test(word.lower) && wordAt(segment, index + 1).lower === 'to';
   const group = verbGroup(segment, index);
-  const silent = answer.test(word.lower) && isSilent(group.auxiliaries, group.negated);
+  const calls = !/^returne?d?$/.test(word.lower) || empty.test(wordAt(segment, index + 1).lower);
+  const silent = calls && answer.test(word.lower) && isSilent(group.auxiliaries, group.negated);
   const neither =
     (answer.test(word.lower) && wordAt(segment, group.from).lower === 'would') ||
     /^(?:answered|commented|replied|responded|spoke)$/.test(word.lower);
@@ -30,7 +31,7 @@ export const readDeclined: CueReader = (segment, index, before) => {
   if (!found) return null;
   const nor = wordAt(segment, index + 1).lower === 'nor' && answer.test(word.lower);
   const cue = { from: group.from, to: refuses ? index + 2 : index + (nor ? 3 : 1) };
-  const end = clauseEnd(segment, cue.to);
+  const end = clauseEnd(segment, cue.to, index);
   let from = cue.to;
   if (refuses && /^(?:say|answer)$/.test(wordAt(segment, from).lower)) from += 1;
   if (/^(?:to|on|for)$/.test(wordAt(segment, from).lower)) from += 1;

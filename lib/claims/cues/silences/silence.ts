@@ -36,7 +36,7 @@ function about(segment: Segment, at: number): WordRange | null {
   if (!/^(?:about|on|over|regarding)$/.test(wordAt(segment, at).lower)) return null;
   if (wordAt(segment, at + 1).when) return null;
   const from = at + 1;
-  const to = clauseEnd(segment, from);
+  const to = clauseEnd(segment, from, at);
   return to > from ? { from, to } : null;
 }
 

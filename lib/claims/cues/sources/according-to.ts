@@ -18,7 +18,11 @@ export const readAccordingTo: CueReader = (segment, index) => {
   const opens = index === 0 || wordAt(segment, index - 1).text === ',';
   if (!according && !(opens && isBoundary(segment, after) && canSpeak(segment, speaker)))
     return null;
-  const leads = index === 0 || /^(?:and|but|[;.])$/.test(wordAt(segment, index - 1).lower);
+  const lead = wordAt(
+    segment,
+    wordAt(segment, index - 1).text === ',' ? index - 2 : index - 1,
+  ).lower;
+  const leads = index === 0 || /^(?:and|but|[;.])$/.test(lead);
   const start = after + (wordAt(segment, after).text === ',' ? 1 : 0);
   const ranges = leads
     ? [{ from: start, to: clauseEnd(segment, start) }]

@@ -5,6 +5,7 @@ import { clauseEnd } from '@/lib/claims/grammar/clause-end';
 import { subjectAfter } from '@/lib/claims/grammar/subject';
 import { phrasalForm } from '@/lib/claims/lexicon/speech/phrasal-verbs';
 import { speechForm } from '@/lib/claims/lexicon/speech/speech-forms';
+import type { ClaimKind } from '@/lib/story/claim-reading';
 import { type Segment, wordAt } from '@/lib/claims/model/segment';
 
 /** “As Bell put it, “…””, “…, as the court noted”. */
@@ -13,9 +14,12 @@ export const readAsSaid: CueReader = (segment, index) => {
   const leads = index === 0;
   if (!leads && wordAt(segment, index - 1).text !== ',' && !wordAt(segment, index - 1).speech)
     return null;
-  const speaker = subjectAfter(segment, index + 1);
-  const verb = speaker?.phrase.to ?? -1;
-  const to = speaker ? saidTo(segment, verb) : null;
+  const reported = wordAt(segment, index + 2).lower === 'by';
+  const speaker = subjectAfter(segment, index + (reported ? 3 : 1));
+  let verb = reported ? index + 1 : (speaker?.phrase.to ?? -1);
+  while (wordAt(segment, verb).tag === 'ADV') verb += 1;
+  const said = speaker ? saidTo(segment, verb) : null;
+  const to = said !== null && reported ? (speaker?.phrase.to ?? null) : said;
   if (!speaker || to === null || !isBoundary(segment, to)) return null;
   const end = wordAt(segment, index - 1).text === ',' ? index - 1 : index;
   const range = leads
@@ -25,19 +29,28 @@ export const readAsSaid: CueReader = (segment, index) => {
   return {
     segment,
     speaker,
-    cue: { from: verb, to },
+    cue: { from: verb, to: reported ? verb + 2 : to },
     lemma: 'say',
-    kind: 'states',
+    kind: speechForm(wordAt(segment, verb))?.verb.kind ?? 'states',
     target: null,
     content: spansOf(segment, [range]),
   };
 };
+
+/** Kinds that “as” leads in: what is asked or ordered is not so. */
+const telling: ReadonlySet<ClaimKind> = new Set([
+  'alleges',
+  'announces',
+  'confirms',
+  'predicts',
+  'states',
+]);
 
 /** Where the words of saying at an index end; null where there are none. */
 function saidTo(segment: Segment, index: number): number | null {
   const phrasal = phrasalForm(segment.words.slice(index, index + 4));
   if (phrasal) return phrasal.verb.kind === 'states' ? index + 1 + phrasal.more : null;
   const form = speechForm(wordAt(segment, index));
-  const says = form?.verb.kind === 'states' && form.verb.frames.includes('clause');
-  return says && (form.forms.has('past') || form.forms.has('third')) ? index + 1 : null;
+  if (!form?.verb.frames.includes('clause') || form.forms.has('ing')) return null;
+  return telling.has(form.verb.kind) ? index + 1 : null;
 }

@@ -16,6 +16,10 @@ export function kindOf(
 ): ClaimKind {
   if (verb.lemma === 'tell' && frame === 'someone to') return 'orders';
   if (verb.lemma === 'call' && /^(?:with|on someone)/.test(frame)) return 'asks';
+  if (frame === 'warning') return 'predicts';
+  if (frame === 'decree') return 'orders';
+  if (verb.lemma === 'declare' && frame === 'thing') return 'announces';
+  if (verb.lemma === 'challenge' && frame === 'thing') return 'denies';
   if (verb.lemma === 'name' && frame === 'thing as') return 'announces';
   if (verb.lemma === 'rule' && frame === 'with out') return 'denies';
   if (verb.lemma === 'agree' && frame === 'with with') return 'states';

@@ -4,6 +4,7 @@ export const counted: ReadonlySet<string> = new Set([
   'acres',
   'barrels',
   'billion',
+  'block',
   'bitcoin',
   'bpd',
   'bricks',

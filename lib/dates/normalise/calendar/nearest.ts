@@ -5,6 +5,9 @@ import type { Interval } from '@/lib/dates/model/interval';
 /** How much farther a date on the wrong side of today must seem, by the tense of its clause. */
 const penalty = 4;
 
+/** The same where the clause looks ahead: "could resign in April" is seldom said of the April before. */
+const aheadPenalty = 12;
+
 /**
  * The candidate nearest to `now` that fits the tense. A tense that speaks against a candidate
  * makes it seem farther away and does not rule it out: "it has set a hearing for June 12".
@@ -40,6 +43,6 @@ function weight(
   if (certain === 'back') return start <= now ? 1 : Infinity;
   if (certain === 'ahead') return end >= now ? 1 : Infinity;
   if (tense === 'past') return start <= now ? 1 : penalty;
-  if (tense === 'future') return end >= now ? 1 : penalty;
+  if (tense === 'future') return end >= now ? 1 : aheadPenalty;
   return 1;
 }

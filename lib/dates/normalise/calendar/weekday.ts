@@ -1,5 +1,6 @@
-import { weekday as weekdayOf } from '@/lib/calendar/day-number';
+import { monday, weekday as weekdayOf } from '@/lib/calendar/day-number';
 import type { Anchor, Context } from '@/lib/dates/model/context';
+import type { CalendarExpression } from '@/lib/dates/model/expression';
 import { dayInterval, type PlacedInterval } from '@/lib/dates/model/interval';
 import { impliedParts } from '@/lib/dates/normalise/unit-precision';
 
@@ -9,20 +10,30 @@ import { impliedParts } from '@/lib/dates/normalise/unit-precision';
  */
 export function weekday(
   named: number,
-  which: number | undefined,
+  { which, week, weeks }: CalendarExpression,
   context: Context,
 ): PlacedInterval {
   const anchor = context.now ?? lastDay(context);
   const implied = impliedParts('day', anchor?.source ?? 'publication day');
   if (!anchor) return { interval: null, implied };
-  const back = (weekdayOf(anchor.day) - named + 7) % 7;
-  if (which === undefined && context.tense === 'prospect') {
-    return { interval: dayInterval(anchor.day + (back <= 1 ? -back : 7 - back)), implied };
+  const { day } = anchor;
+  if (week !== undefined)
+    return { interval: dayInterval(monday(day) + 7 * week + named - 1), implied };
+  const back = (weekdayOf(day) - named + 7) % 7;
+  if (weeks !== undefined) {
+    const near = weeks < 0 ? -(back || 7) : 7 - back;
+    return { interval: dayInterval(day + near + 7 * weeks), implied };
   }
-  const ahead = which === undefined ? context.tense === 'future' : which >= 0;
-  const stays = back === 0 && (which === 0 || (which === undefined && !ahead));
-  const past = back === 0 && !stays ? 7 : back;
-  return { interval: dayInterval(anchor.day + (ahead && !stays ? 7 - back : -past)), implied };
+  return { interval: dayInterval(day + step(back, which, context)), implied };
+}
+
+/** Days from the day of writing to the weekday that was `back` days before it. */
+function step(back: number, which: number | undefined, { tense, sameDay }: Context): number {
+  if (which === undefined && tense === 'prospect') return back <= 1 ? -back : 7 - back;
+  const ahead = which === undefined ? tense === 'future' : which >= 0;
+  if (back > 0) return ahead ? 7 - back : -back;
+  if (which === undefined) return ahead && !sameDay ? 7 : 0;
+  return 7 * which;
 }
 
 function lastDay({ mentions }: Context): Anchor | null {

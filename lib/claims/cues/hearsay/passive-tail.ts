@@ -1,0 +1,59 @@
+import { clauseEnd } from '@/lib/claims/grammar/clause-end';
+import { chainFrom } from '@/lib/claims/grammar/phrase-chain';
+import { type Subject, subjectAfter } from '@/lib/claims/grammar/subject';
+import type { Frame } from '@/lib/claims/lexicon/speech/verbs';
+import { type Segment, type WordRange, wordAt } from '@/lib/claims/model/segment';
+
+/** What follows the target of a passive, and who does it where it is told after that. */
+interface PassiveTail {
+  readonly content: WordRange;
+  readonly by: Subject | null;
+}
+
+interface TailPlace {
+  /** Where it begins. */
+  readonly at: number;
+  readonly verb: number;
+  /** Whether the passive lacks its “was”: it ends with its aside. */
+  readonly reduced: boolean;
+  readonly frames: readonly Frame[];
+}
+
+const prepositions: ReadonlySet<string> = new Set([
+  'for',
+  'from',
+  'of',
+  'on',
+  'over',
+  'to',
+  'with',
+]);
+
+/** “of moving tokens”, “to pay”, “from selling”, “of theft by Brill”. */
+export function passiveTail(
+  segment: Segment,
+  { at, verb, reduced, frames }: TailPlace,
+): PassiveTail | null {
+  const start = wordAt(segment, at).text === ',' ? at + 1 : at;
+  const word = wordAt(segment, start).lower;
+  if (!prepositions.has(word)) return null;
+  if (word === 'on' && !frames.includes('someone on')) return null;
+  const infinitive = word === 'to' && segment.phrases[start + 1]?.from !== start + 1;
+  const from = infinitive ? start : start + 1;
+  const end = clauseEnd(segment, from, verb);
+  const to = reduced ? commaIn(segment, from, end) : end;
+  if (to <= from) return null;
+  for (let i = from + 1; i < to - 1; i += 1) {
+    const phrase = wordAt(segment, i).lower === 'by' ? segment.phrases[i + 1] : undefined;
+    if (!phrase || chainFrom(segment, phrase).to !== to || wordAt(segment, i + 1).when) continue;
+    if (wordAt(segment, phrase.to - 1).tag !== 'PROPN') continue;
+    return { content: { from, to: i }, by: subjectAfter(segment, i + 1) };
+  }
+  return { content: { from, to }, by: null };
+}
+
+/** The first comma of a range, or its end. */
+function commaIn(segment: Segment, from: number, to: number): number {
+  for (let i = from + 1; i < to; i += 1) if (wordAt(segment, i).text === ',') return i;
+  return to;
+}

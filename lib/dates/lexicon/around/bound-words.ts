@@ -1,0 +1,36 @@
+import { wordTable } from '@/lib/dates/lexicon/word-table';
+
+/** Nouns that a bound can name by their day: "by the Dec. 19 deadline". */
+export const deadlines = wordTable(
+  'bound/deadline',
+  ['They must pay by the Dec. 19 {}.', 'Dec. 19: … – 2026-12-19'],
+  ['cutoff', 'date', 'deadline', 'expiry', 'limit', 'target'],
+);
+
+/** Words that turn "until" and "before" into the first day: "will not meet until May". */
+export const denials = wordTable(
+  'bound/denial',
+  ['The council will {} meet until September.', 'September: 2026-09 – …'],
+  ['never', 'no', 'nor', 'not'],
+);
+
+/** The bounds that a denial turns. */
+export const turnable = wordTable(
+  'bound/turnable',
+  ['The council will not meet {} September.', 'September: 2026-09 – …'],
+  ['before', 'until'],
+);
+
+/** Bounds that a preposition may follow: "beginning in July". */
+export const beginnings = wordTable(
+  'bound/beginning',
+  ['The talks go on, {} in August.', 'August: 2026-08 – …'],
+  ['beginning', 'starting'],
+);
+
+/** Prepositions between such a bound and its date. */
+export const linkWords = wordTable(
+  'bound/link',
+  ['The law bans bags starting {} August.', 'August: 2026-08 – …'],
+  ['at', 'in', 'on'],
+);

@@ -1,0 +1,43 @@
+import { expect, test } from 'vitest';
+import { traceClaims } from '@/lib/claims/trace-claims';
+import { readDocument } from '@/lib/text/document';
+
+function answers(text: string): (string | null)[][] {
+  const traced = traceClaims({ document: readDocument(text), dates: [] });
+  return traced.map(({ reading }) => [
+    reading.speaker.resolved,
+    reading.content.map((part) => part.text).join(' | '),
+  ]);
+}
+
+test('each answer under a name is one claim of the person interviewed, questions are nobody’s', () => {
+  const text = `A talk at the pier
+Ida Holm runs the pier of Hale.
+Harbour Post: Is the pier safe?
+Holm: It is. We looked at every beam.
+Harbour Post: Who told you that it was not?
+Holm: Nobody said so.
+We asked.`;
+  expect(answers(text)).toEqual([
+    ['Ida Holm', 'It is. We looked at every beam.'],
+    ['Ida Holm', 'Nobody said so. | We asked.'],
+  ]);
+});
+
+test('answers without names belong to the one whom the article says it interviews', () => {
+  const text = `The Post interviews harbour chief Ida Holm
+Is the pier safe?
+It is. We looked at every beam.
+Will it open in May?
+It will, if the paint is dry.`;
+  expect(answers(text)).toEqual([
+    ['Ida Holm', 'It is. We looked at every beam.'],
+    ['Ida Holm', 'It will, if the paint is dry.'],
+  ]);
+});
+
+test('questions in an article that interviews nobody make no interview', () => {
+  expect(
+    answers('The pier\nIs it safe?\nThe beams are old.\nWill it open?\nIda Holm hopes so.'),
+  ).toEqual([]);
+});
