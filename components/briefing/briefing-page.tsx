@@ -1,7 +1,9 @@
 import { BuildLine } from '@/components/briefing/build-line';
-import { DateList } from '@/components/briefing/date-list';
 import { DaySection } from '@/components/briefing/day-section';
 import { SpeakerFigures } from '@/components/briefing/speaker-figures';
+import { ComingSection } from '@/components/coming/coming-section';
+import { DisputedSection } from '@/components/editions/disputed-section';
+import { EditionEnd } from '@/components/editions/edition-end';
 import { Pager } from '@/components/ui/pager';
 import type { Beside } from '@/lib/pages/views';
 import { paths } from '@/lib/site/addresses';
@@ -9,7 +11,10 @@ import { byDay } from '@/lib/site/lists/days';
 import type { ListPage } from '@/lib/site/lists/pages-of';
 import type { Entry, PageSite } from '@/lib/site/site';
 
-/** The home page: stories by day, with dates and who is speaking beside the newest of them. */
+/**
+ * The home page: the newest edition, what is disputed and what is to come beside it, then the
+ * stories before it.
+ */
 export function BriefingPage({
   site,
   page,
@@ -20,38 +25,41 @@ export function BriefingPage({
   /** Null on the further pages of the list. */
   beside: Beside | null;
 }) {
-  const first = page.number === 1;
+  if (beside === null) return <OlderStories site={site} page={page} />;
+  const [newest, ...others] = byDay(page.items);
   return (
-    <div className="grid grid-cols-1 gap-x-20 gap-y-10 pt-7 sm:pt-10 lg:grid-cols-[minmax(0,1fr)_minmax(17rem,21rem)]">
-      <h1 className="sr-only">
-        {site.name}, the briefing{first ? '' : `, page ${page.number}`}
-      </h1>
+    <div className="grid grid-cols-1 gap-x-20 gap-y-8 pt-7 sm:pt-10 lg:grid-cols-[minmax(0,1fr)_minmax(17rem,21rem)]">
+      <h1 className="sr-only">{site.name}, the briefing</h1>
       <div>
-        {byDay(page.items).map((group, i) => (
-          <DaySection key={group.day} site={site} group={group} leads={first && i === 0} />
+        {newest && <DaySection site={site} group={newest} leads />}
+        <EditionEnd weekday={beside.weekday} line={beside.line} />
+      </div>
+      <aside className="grid grid-cols-1 content-start gap-8 lg:row-span-2">
+        <DisputedSection site={site} title="Disputed now" disputes={beside.disputes} />
+        <ComingSection site={site} dates={beside.coming} />
+        <SpeakerFigures site={site} speakers={beside.speakers} />
+        <BuildLine newest={beside.newest} day={beside.day} />
+      </aside>
+      <div>
+        {others.map((group) => (
+          <DaySection key={group.day} site={site} group={group} leads={false} />
         ))}
         <Pager site={site} list={paths.home} page={page} />
       </div>
-      {beside && (
-        <aside className="grid grid-cols-1 content-start gap-8">
-          <DateList
-            site={site}
-            id="latest"
-            title="Latest dates"
-            dates={beside.latest}
-            day={beside.day}
-          />
-          <DateList
-            site={site}
-            id="coming"
-            title="Coming dates"
-            dates={beside.coming}
-            day={beside.day}
-          />
-          <SpeakerFigures site={site} speakers={beside.speakers} />
-          <BuildLine newest={beside.newest} day={beside.day} />
-        </aside>
-      )}
+    </div>
+  );
+}
+
+function OlderStories({ site, page }: { site: PageSite; page: ListPage<Entry> }) {
+  return (
+    <div className="max-w-208 pt-7 sm:pt-10">
+      <h1 className="sr-only">
+        {site.name}, the briefing, page {page.number}
+      </h1>
+      {byDay(page.items).map((group) => (
+        <DaySection key={group.day} site={site} group={group} leads={false} />
+      ))}
+      <Pager site={site} list={paths.home} page={page} />
     </div>
   );
 }

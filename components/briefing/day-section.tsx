@@ -1,4 +1,5 @@
 import { LeadStory } from '@/components/briefing/lead-story';
+import { Topics } from '@/components/story/topics';
 import { StoryItem } from '@/components/briefing/story-item';
 import type { DayOfStories } from '@/lib/site/lists/days';
 import type { PageSite } from '@/lib/site/site';
@@ -21,7 +22,7 @@ export function DaySection({
       <div className="mb-4 flex flex-wrap items-baseline gap-x-4 border-b border-hair pb-2 font-sans">
         <h2 className="text-[0.96rem] font-semibold">
           {day === null ? (
-            'Day of publication not stated'
+            <span className="font-normal text-soft">Day of publication not stated</span>
           ) : (
             <time dateTime={day}>{dayWords(day)}</time>
           )}
@@ -30,7 +31,13 @@ export function DaySection({
           {count(entries.length, 'story', 'stories')}
         </span>
       </div>
-      {leads && entries[0] && <LeadStory site={site} story={entries[0].story} />}
+      {leads && entries[0] && (
+        <LeadStory
+          site={site}
+          story={entries[0].story}
+          label={<Topics site={site} topics={entries[0].story.topics} />}
+        />
+      )}
       {items.length > 0 && (
         <div className={leads ? 'border-t border-hair pt-5' : undefined}>
           {items.map(({ story }) => (

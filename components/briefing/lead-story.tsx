@@ -1,17 +1,25 @@
+import type { ReactNode } from 'react';
 import { SentimentScale } from '@/components/ui/sentiment-scale';
-import { Topics } from '@/components/story/topics';
 import { LeadClaims } from '@/components/briefing/lead-claims';
 import { StoryStrip } from '@/components/briefing/story-strip';
 import { href, paths } from '@/lib/site/addresses';
 import type { PageSite } from '@/lib/site/site';
 import type { StoryBrief } from '@/lib/readings/story-brief';
 
-/** The story that opens the briefing. */
-export function LeadStory({ site, story }: { site: PageSite; story: StoryBrief }) {
-  const { headline, sentiment, topics, slug, lang } = story;
+/** The story that opens the briefing; `label` says above its headline what it is about. */
+export function LeadStory({
+  site,
+  story,
+  label,
+}: {
+  site: PageSite;
+  story: StoryBrief;
+  label?: ReactNode;
+}) {
+  const { headline, sentiment, slug, lang } = story;
   return (
     <article className="pb-4">
-      <Topics site={site} topics={topics} />
+      {label}
       <h3 lang={lang} className="mt-2 text-title font-semibold tracking-tighter text-balance">
         <a href={href(site, paths.story(slug))} className="no-underline hover:text-accent">
           {headline.text}

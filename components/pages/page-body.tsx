@@ -1,6 +1,15 @@
 import { ArchivePage } from '@/components/archive/archive-page';
 import { MonthPage } from '@/components/archive/month-page';
 import { BriefingPage } from '@/components/briefing/briefing-page';
+import { CitePage } from '@/components/cite/cite-page';
+import { ComingPage } from '@/components/coming/coming-page';
+import { EditionPage } from '@/components/editions/edition-page';
+import { EditionsPage } from '@/components/editions/editions-page';
+import { NewerEditionPage } from '@/components/editions/newer-edition-page';
+import { FollowPage } from '@/components/follow/follow-page';
+import { MovedStorylinePage } from '@/components/storylines/moved-storyline-page';
+import { StorylinePage } from '@/components/storylines/storyline-page';
+import { StorylinesPage } from '@/components/storylines/storylines-page';
 import type { Read } from '@/components/pages/page-view';
 import { SearchPage } from '@/components/search/search-page';
 import { AboutPage } from '@/components/site/about-page';
@@ -22,6 +31,24 @@ export function PageBody({ site, view, read }: { site: PageSite; view: View; rea
   switch (view.kind) {
     case 'briefing':
       return <BriefingPage site={site} page={view.page} beside={view.beside} />;
+    case 'edition':
+      return <EditionPage site={site} view={view} />;
+    case 'newer-edition':
+      return <NewerEditionPage site={site} newer={view.newer} />;
+    case 'editions':
+      return <EditionsPage site={site} view={view} />;
+    case 'coming':
+      return <ComingPage site={site} view={view} />;
+    case 'follow':
+      return <FollowPage site={site} view={view} />;
+    case 'storylines':
+      return <StorylinesPage site={site} lines={view.lines} />;
+    case 'storyline':
+      return <StorylinePage site={site} view={view} />;
+    case 'moved-storyline':
+      return <MovedStorylinePage site={site} line={view.to} />;
+    case 'cite':
+      return <CitePage site={site} story={read(view.slug).story} />;
     case 'story':
       return (
         <StoryPage

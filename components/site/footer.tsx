@@ -16,7 +16,10 @@ export function Footer({ site }: { site: PageSite }) {
         <p className="py-1">Nothing here is checked for truth; every line says who says it.</p>
         {[
           { path: paths.about, words: 'How this is made' },
+          { path: paths.follow, words: 'Follow' },
+          { path: paths.editions, words: 'Editions' },
           { path: paths.topics, words: 'Topics' },
+          { path: paths.archive, words: 'Archive' },
           ...feeds,
           ...(site.hasCalendar ? [{ path: paths.calendar, words: 'Calendar' }] : []),
         ].map(({ path, words }) => (

@@ -3,9 +3,10 @@ import type { PageSite } from '@/lib/site/site';
 
 const entries = [
   { path: paths.home, words: 'Briefing' },
+  { path: paths.coming, words: 'Coming' },
+  { path: paths.storylines, words: 'Storylines' },
   { path: paths.timeline, words: 'Timeline' },
   { path: paths.who, words: 'Who says what' },
-  { path: paths.archive, words: 'Archive' },
   { path: paths.search, words: 'Search' },
 ];
 
@@ -23,7 +24,7 @@ export function Masthead({ site, current }: { site: PageSite; current: string })
         </a>
         <nav
           aria-label="Site"
-          className="flex w-full flex-wrap justify-between gap-x-2 sm:w-auto sm:gap-x-6 print:hidden"
+          className="grid w-full grid-cols-[auto_auto_auto] justify-between gap-x-2 sm:flex sm:w-auto sm:gap-x-5 print:hidden"
         >
           {entries.map(({ path, words }) => (
             <a

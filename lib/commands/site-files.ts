@@ -11,6 +11,9 @@ import { cardMaker, storyCards } from '@/lib/publish/cards/story-cards';
 import { searchInSmallChunks } from '@/lib/commands/search-in-small-chunks';
 import type { FileTree } from '@/lib/build/file-tree';
 import type { SiteFile } from '@/lib/site/site-file';
+import { comingCalendar } from '@/lib/publish/icalendar/coming-calendar';
+import { feedList } from '@/lib/publish/follow/feed-list';
+import { feedStyle } from '@/lib/publish/follow/feed-style';
 import { siteCalendar } from '@/lib/publish/icalendar/site-calendar';
 import { feeds } from '@/lib/publish/feeds/feeds';
 import type { Site } from '@/lib/site/site';
@@ -24,7 +27,10 @@ const cardFolder = '.next/cache/cards';
 /** All that stands beside the pages. */
 const producers: readonly Producer[] = [
   feeds,
+  feedStyle,
+  feedList,
   siteCalendar,
+  comingCalendar,
   storyJson,
   storyMarkdown,
   storySchemaFile,

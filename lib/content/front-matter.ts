@@ -18,6 +18,8 @@ export const frontMatterSchema = z.strictObject({
   published: writtenMomentSchema.optional(),
   updated: writtenMomentSchema.optional(),
   topics: z.array(textLineSchema).default([]),
+  /** The name of the run of stories that this one goes on with. */
+  storyline: textLineSchema.optional(),
   /** Slugs that the story had before. */
   aliases: z.array(slugSchema).default([]),
   lang: z

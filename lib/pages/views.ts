@@ -7,6 +7,11 @@ import type { StoryLink } from '@/lib/site/story-link';
 import type { DatedStatement } from '@/lib/site/speakers/dated-statements';
 import type { MonthStrip } from '@/lib/site/timeline/month-strip';
 import type { PlacedDate } from '@/lib/site/timeline/placed-date';
+import type { ComingDates } from '@/lib/site/coming/coming-dates';
+import type { DueDate } from '@/lib/site/coming/due-dates';
+import type { ToldDate } from '@/lib/site/coming/told-dates';
+import type { LinkedFate } from '@/lib/site/storylines/fate';
+import type { LinkedDispute } from '@/lib/site/storylines/site-disputes';
 import type { Facet } from '@/lib/search/facets/filters';
 import type { ClaimKind } from '@/lib/story/claim-reading';
 import type { Slug } from '@/lib/story/slug';
@@ -22,11 +27,14 @@ export interface SpeakerFigure extends NamedLink {
 
 /** What stands beside the newest stories. */
 export interface Beside {
-  latest: PlacedDate[];
-  coming: PlacedDate[];
+  disputes: LinkedDispute[];
+  coming: ComingDates;
   speakers: SpeakerFigure[];
   /** The day of the newest story; null where that is not stated. */
   newest: IsoDay | null;
+  weekday: string | null;
+  /** What the newest edition holds, in one line. */
+  line: string;
   day: IsoDay;
 }
 
@@ -63,11 +71,69 @@ export interface SearchView {
   counts: Record<Facet, [string, number][]>;
 }
 
+export interface EditionView {
+  kind: 'edition';
+  day: IsoDay;
+  older: IsoDay | null;
+  entries: Entry[];
+  line: string;
+  disputes: LinkedDispute[];
+  coming: ComingDates;
+}
+
+export interface EditionsView {
+  kind: 'editions';
+  /** Null where no story says when it was published. */
+  year: string | null;
+  years: string[];
+  months: { month: string; days: { day: IsoDay; stories: number }[] }[];
+}
+
+export interface ComingView {
+  kind: 'coming';
+  day: IsoDay;
+  /** Whether there is a calendar of what is to come. */
+  calendar: boolean;
+  coming: ComingDates;
+  /** What falls in a span that has begun. */
+  now: ToldDate[];
+  due: DueDate[];
+}
+
+export interface StorylineView {
+  kind: 'storyline';
+  line: NamedLink & { named: boolean; words: string };
+  entries: Entry[];
+  dates: ToldDate[];
+  /** How many dates there are in all. */
+  of: number;
+  speakers: SpeakerFigure[];
+  fates: LinkedFate[];
+  disputes: LinkedDispute[];
+}
+
+export interface FollowView {
+  kind: 'follow';
+  calendar: boolean;
+  storylines: NamedLink[];
+  topics: NamedLink[];
+  speakers: NamedLink[];
+}
+
 /** All that a page shows: a value without functions, from which alone its markup is made. */
 export type View =
   | { kind: 'story'; slug: Slug; digest: string; more: MoreOn[]; neighbours: Neighbours }
   | { kind: 'moved-story'; to: StoryLink }
   | { kind: 'briefing'; page: ListPage<Entry>; beside: Beside | null }
+  | EditionView
+  | { kind: 'newer-edition'; newer: IsoDay | null }
+  | EditionsView
+  | ComingView
+  | FollowView
+  | { kind: 'storylines'; lines: (NamedLink & { words: string; newest: StoryLink[] })[] }
+  | StorylineView
+  | { kind: 'moved-storyline'; to: NamedLink }
+  | { kind: 'cite'; slug: Slug; digest: string }
   | { kind: 'topics'; topics: { name: string; path: string; stories: number }[] }
   | { kind: 'topic'; topic: NamedLink & { stories: number }; page: ListPage<Entry> }
   | { kind: 'who'; parties: number; page: ListPage<SpeakerFigure> }

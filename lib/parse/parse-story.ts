@@ -46,6 +46,7 @@ export function parseStory(article: Article): Story {
     published: front.published ?? null,
     updated: front.updated ?? null,
     topics: front.topics,
+    storyline: front.storyline ?? null,
     aliases: front.aliases,
     corrections: front.corrections,
     text: layout.text,

@@ -1,5 +1,8 @@
+import type { IsoDay } from '@/lib/calendar/iso-day';
 import type { Site } from '@/lib/site/site';
 import type { Slug } from '@/lib/story/slug';
+
+const edition = (day: IsoDay) => `/editions/${day.replaceAll('-', '/')}/`;
 
 const story = (slug: Slug) => `/stories/${slug}/`;
 
@@ -23,9 +26,24 @@ export const paths = {
   year: (year: string) => `/timeline/${year}/`,
   who: '/who/',
   speaker: (slug: Slug) => `/who/${slug}/`,
+  editions: '/editions/',
+  /** @param year `YYYY` */
+  editionsYear: (year: string) => `/editions/${year}/`,
+  edition,
+  /** Leads on to the next edition, whichever that comes to be. */
+  editionNewer: (day: IsoDay) => `${edition(day)}newer/`,
+  coming: '/coming/',
+  comingCalendar: '/coming/calendar.ics',
+  storylines: '/storylines/',
+  storyline: (slug: Slug) => `/storylines/${slug}/`,
+  follow: '/follow/',
+  /** All feeds in one file, for feed readers. */
+  feedList: '/follow/feeds.opml',
+  feedStyle: '/follow/feed.css',
   topics: '/topics/',
   topic: (slug: Slug) => `/topics/${slug}/`,
   story,
+  cite: (slug: Slug) => `${story(slug)}cite/`,
   storyJson: (slug: Slug) => `${story(slug)}story.json`,
   storyMarkdown: (slug: Slug) => `${story(slug)}story.md`,
   storyCard: (slug: Slug) => `${story(slug)}card.png`,

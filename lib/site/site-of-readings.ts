@@ -2,6 +2,7 @@ import type { IsoDay } from '@/lib/calendar/iso-day';
 import type { Settings } from '@/lib/content/settings';
 import type { Reading } from '@/lib/readings/reading';
 import { futureDays } from '@/lib/site/future-days';
+import { editionsOf } from '@/lib/site/editions/editions-of';
 import { entriesBySlug } from '@/lib/site/find-story';
 import { byNewest } from '@/lib/site/lists/newest-first';
 import { calendarEvents } from '@/lib/site/timeline/calendar-event';
@@ -9,6 +10,8 @@ import type { Site } from '@/lib/site/site';
 import { siteAddress } from '@/lib/site/site-address';
 import { speakersBySlug } from '@/lib/site/speakers/speakers-by-slug';
 import { speakersByName, speakersOf } from '@/lib/site/speakers/speakers-of';
+import { storylinesBySlug } from '@/lib/site/storylines/by-slug';
+import { storylinesOf } from '@/lib/site/storylines/storylines-of';
 import { topicsByName, topicsOf } from '@/lib/site/topics/topics-of';
 
 /**
@@ -32,6 +35,7 @@ export function siteOfReadings(
   const stories = entries.map(({ story }) => story);
   const speakers = speakersOf(stories);
   const topics = topicsOf(entries);
+  const storylines = storylinesOf(entries);
   return {
     name: settings.name,
     ...siteAddress(settings),
@@ -42,6 +46,9 @@ export function siteOfReadings(
     hasCalendar: stories.some((story) => calendarEvents(story).length > 0),
     entries,
     entryBySlug: entriesBySlug(entries),
+    editions: editionsOf({ entries }),
+    storylines,
+    storylineBySlug: storylinesBySlug(storylines),
     speakers,
     speakerByName: speakersByName(speakers),
     speakerBySlug: speakersBySlug(speakers),

@@ -1,6 +1,8 @@
 import type { Compression, HostName } from '@/lib/content/host-names';
 import type { StoryFiles } from '@/lib/content/settings';
+import type { Edition } from '@/lib/site/editions/edition';
 import type { Speaker } from '@/lib/site/speakers/speaker';
+import type { Storyline } from '@/lib/site/storylines/storyline';
 import type { LinkedTopic, Topic } from '@/lib/site/topics/topic';
 import type { IsoDay } from '@/lib/calendar/iso-day';
 import type { Reading } from '@/lib/readings/reading';
@@ -48,6 +50,12 @@ export interface Site extends SiteFrame {
   entries: Entry[];
   /** The stories by every slug that they answer to, former ones included. */
   entryBySlug: ReadonlyMap<string, Entry>;
+  /** What each day of publication brought, newest first. */
+  editions: Edition[];
+  /** Stories that go on with one another, the run with the newest story first. */
+  storylines: Storyline[];
+  /** The storylines by every slug that leads to them. */
+  storylineBySlug: ReadonlyMap<string, Storyline>;
   /** All who speak in some story, who says most first. */
   speakers: Speaker[];
   /** The speakers by every name that leads to them. */

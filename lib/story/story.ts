@@ -62,6 +62,8 @@ export const storySchema = z.strictObject({
   published: momentSchema.nullable(),
   updated: momentSchema.nullable(),
   topics: z.array(z.string()),
+  /** As an editor named it; null where none did. */
+  storyline: z.string().nullable(),
   aliases: z.array(slugSchema),
   corrections: z.array(correctionSchema),
   /** Headline, paragraphs and reasons as plain text, parted by blank lines. */

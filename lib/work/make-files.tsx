@@ -70,7 +70,7 @@ function makePage(page: Page, { frame, shell, read }: Setting): SiteFile {
       <PageView frame={frame} page={page} read={read} />
     </Document>,
   );
-  const story = view.kind === 'story' ? read(view.slug).story : null;
+  const story = view.kind === 'story' || view.kind === 'cite' ? read(view.slug).story : null;
   checkPageRows(file, html, view, story);
   const modules = Object.entries(shell.modules)
     .filter(([name]) => html.includes(` data-${name}="`))

@@ -1,6 +1,10 @@
 import { llms } from '@/lib/publish/llms/llms';
 import { manifest } from '@/lib/publish/web-app/manifest';
 import { robots } from '@/lib/publish/web-app/robots';
+import { comingCalendar } from '@/lib/publish/icalendar/coming-calendar';
+import { dayFeeds } from '@/lib/publish/feeds/feeds';
+import { feedList } from '@/lib/publish/follow/feed-list';
+import { feedStyle } from '@/lib/publish/follow/feed-style';
 import { siteCalendar } from '@/lib/publish/icalendar/site-calendar';
 import { sitemap } from '@/lib/publish/sitemap/sitemap';
 import { storySchemaFile } from '@/lib/publish/story-data/story-schema';
@@ -11,6 +15,10 @@ import type { SiteFile } from '@/lib/site/site-file';
 export async function siteTexts(site: Site): Promise<SiteFile[]> {
   return [
     ...siteCalendar(site),
+    ...comingCalendar(site),
+    ...dayFeeds(site),
+    ...feedStyle(site),
+    ...feedList(site),
     ...storySchemaFile(site),
     ...(await sitemap(site)),
     ...robots(site),

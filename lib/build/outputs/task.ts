@@ -26,7 +26,10 @@ export type Task =
 
 /** The slugs of the stories whose text a task reads. */
 export function slugsRead(task: Task): Slug[] {
-  if (task.kind === 'page') return task.page.view.kind === 'story' ? [task.page.view.slug] : [];
+  if (task.kind === 'page') {
+    const { view } = task.page;
+    return view.kind === 'story' || view.kind === 'cite' ? [view.slug] : [];
+  }
   if (task.kind === 'story-data') return [task.slug];
   if (task.kind === 'feeds') return task.items.map(({ slug }) => slug);
   return task.kind === 'search' ? task.stories.map(({ slug }) => slug) : [];

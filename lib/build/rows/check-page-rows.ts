@@ -1,5 +1,7 @@
 import type { View } from '@/lib/pages/views';
 import type { BriefClaim } from '@/lib/readings/story-brief';
+import type { Entry } from '@/lib/site/site';
+import type { LinkedStatement } from '@/lib/site/speakers/linked-statement';
 import type { Claim, Story } from '@/lib/story/story';
 import { claimRow, rowWords } from '@/lib/wording/rows/claim-row';
 import { rowProblem } from '@/lib/wording/rows/row-problem';
@@ -49,18 +51,28 @@ function ownProblem(story: Story, anchor: string, words: string): string | null 
 
 function rowsOfView(view: View): { slug: string; claim: BriefClaim }[] {
   if (view.kind === 'speaker') {
-    return [...view.statements, ...view.about].map(({ story, claim }) => ({
-      slug: story.slug,
-      claim,
-    }));
+    return ofStatements([...view.statements, ...view.about]);
   }
-  if (view.kind === 'briefing' || view.kind === 'month' || view.kind === 'topic') {
-    return view.page.items.flatMap(({ story }) =>
-      story.claims.map((claim) => ({ slug: story.slug, claim })),
-    );
+  if (view.kind === 'edition' || view.kind === 'storyline') {
+    const pairs = view.disputes.flatMap(({ claim, denial }) => [claim, denial]);
+    const fates = view.kind === 'storyline' ? view.fates.map(({ claim }) => claim) : [];
+    return [...ofStatements([...pairs, ...fates]), ...ofEntries(view.entries)];
+  }
+  if (view.kind === 'briefing') {
+    const pairs = (view.beside?.disputes ?? []).flatMap(({ claim, denial }) => [claim, denial]);
+    return [...ofStatements(pairs), ...ofEntries(view.page.items)];
+  }
+  if (view.kind === 'month' || view.kind === 'topic') {
+    return ofEntries(view.page.items);
   }
   return [];
 }
+
+const ofStatements = (statements: readonly LinkedStatement[]) =>
+  statements.map(({ story, claim }) => ({ slug: story.slug, claim }));
+
+const ofEntries = (entries: readonly Entry[]) =>
+  entries.flatMap(({ story }) => story.claims.map((claim) => ({ slug: story.slug, claim })));
 
 /** Reads the rows of a story back before it is in any list. @returns what is wrong with the first. */
 export function rowFault(story: Story): { claim: Claim; problem: string } | null {

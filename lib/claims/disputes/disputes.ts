@@ -1,11 +1,11 @@
 import { backReferences, deniable } from '@/lib/claims/disputes/back-references';
 import { sharedWords } from '@/lib/claims/disputes/shared-words';
-import type { Claim, Story } from '@/lib/story/story';
+import type { Claim } from '@/lib/story/story';
 
 /** Two claims on the same point by two speakers: one makes it, the other denies it. */
-export interface Dispute {
-  claim: Claim;
-  denial: Claim;
+export interface Dispute<Of extends Claim = Claim> {
+  claim: Of;
+  denial: Of;
 }
 
 /** More than this part of a denial's words must stand in the claim that it answers. */
@@ -23,7 +23,7 @@ const referring =
  * earlier claim that its noun can stand for. A denial that answers no claim of another speaker is
  * left out: no pair is better than a wrong one.
  */
-export function disputes({ claims }: Story): Dispute[] {
+export function disputes<Of extends Claim>({ claims }: { claims: readonly Of[] }): Dispute<Of>[] {
   return claims.flatMap((denial, i) => {
     if (denial.kind !== 'denies' || denial.speaker.resolved === null) return [];
     const earlier = claims
@@ -41,10 +41,10 @@ export function disputes({ claims }: Story): Dispute[] {
   });
 }
 
-const byWords = (denial: Claim, earlier: readonly Claim[]) =>
+const byWords = <Of extends Claim>(denial: Of, earlier: readonly Of[]) =>
   earlier.find((claim) => sharedWords(words(denial), words(claim)) > samePoint);
 
-function byReference(denial: Claim, earlier: readonly Claim[]): Claim | undefined {
+function byReference<Of extends Claim>(denial: Of, earlier: readonly Of[]): Of | undefined {
   const noun = referring.exec(words(denial))?.[1]?.toLowerCase() ?? '';
   const kinds = backReferences.get(noun);
   return kinds && earlier.find(({ kind }) => kinds.includes(kind));

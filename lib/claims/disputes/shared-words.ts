@@ -28,7 +28,8 @@ const common: ReadonlySet<string> = new Set([
 /** The stem by which "leak" and "leaks", "copying" and "copied" are one word. */
 const stem = (word: string) => word.replace(/(?:ies|ied|ing|ed|es|s|y)$/, '');
 
-const stems = (text: string): ReadonlySet<string> =>
+/** The stems of the words of a text that can show what it is about. */
+export const stems = (text: string): ReadonlySet<string> =>
   new Set(
     (text.toLowerCase().match(/\p{L}+/gu) ?? [])
       .filter((word) => word.length >= minSharedWords && !common.has(word))

@@ -1,8 +1,11 @@
 import { archivePages } from '@/lib/pages/list/archive-pages';
 import { briefingPages } from '@/lib/pages/list/briefing-pages';
+import { comingPages } from '@/lib/pages/list/coming-pages';
+import { editionPages } from '@/lib/pages/list/edition-pages';
 import { otherPages } from '@/lib/pages/list/other-pages';
 import { speakerListPages } from '@/lib/pages/list/speaker-list-pages';
 import { storyPages } from '@/lib/pages/list/story-pages';
+import { storylinePages } from '@/lib/pages/list/storyline-pages';
 import { timelinePages } from '@/lib/pages/list/timeline-pages';
 import { topicPages } from '@/lib/pages/list/topic-pages';
 import type { Page } from '@/lib/pages/page';
@@ -14,6 +17,9 @@ type PageList = (site: Site) => Iterable<Page>;
 /** Every page of the site, and nothing that is none. */
 const lists: readonly PageList[] = [
   briefingPages,
+  editionPages,
+  comingPages,
+  storylinePages,
   storyPages,
   topicPages,
   speakerListPages,

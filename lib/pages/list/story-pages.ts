@@ -1,4 +1,4 @@
-import { storyHead } from '@/lib/pages/head';
+import { listHead, storyHead } from '@/lib/pages/head';
 import { namesOf } from '@/lib/pages/names-of';
 import type { Page } from '@/lib/pages/page';
 import { paths } from '@/lib/site/addresses';
@@ -25,6 +25,18 @@ export function* storyPages(site: Site): Generator<Page> {
         neighbours: neighbours(site, at),
       },
       names: namesOf(site, [story]),
+    };
+    yield {
+      path: paths.cite(story.slug),
+      area: 'lists',
+      current,
+      head: listHead(site, {
+        title: `Cite: ${story.headline.text}`,
+        description: 'Each claim to be cited, and where it stands at the publisher’s.',
+        path: paths.cite(story.slug),
+      }),
+      view: { kind: 'cite', slug: story.slug, digest },
+      names: { speakers: [], topics: [] },
     };
     for (const alias of story.aliases) {
       yield {

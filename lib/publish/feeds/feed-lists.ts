@@ -15,8 +15,8 @@ export interface FeedList {
   stories: StoryBrief[];
 }
 
-/** The lists that have feeds: all stories, those of each topic with a page, those of each speaker. */
-export function feedLists({ name, entries, topics, speakers }: Site): FeedList[] {
+/** The lists that have feeds: all stories, those of each topic with a page, each speaker, each storyline. */
+export function feedLists({ name, entries, topics, speakers, storylines }: Site): FeedList[] {
   return [
     { path: paths.home, title: name, description: tagline, stories: storiesOf(entries) },
     ...topics.filter(hasPage).map((topic) => ({
@@ -31,7 +31,31 @@ export function feedLists({ name, entries, topics, speakers }: Site): FeedList[]
       description: `Stories in which ${speaker.name} speaks.`,
       stories: speaker.stories,
     })),
+    ...storylines.map((line) => ({
+      path: paths.storyline(line.slug),
+      title: `${line.name} — ${name}`,
+      description: `The stories of one storyline: ${line.name}.`,
+      stories: storiesOf(line.entries),
+    })),
   ];
 }
 
 const storiesOf = (entries: readonly Entry[]) => entries.map(({ story }) => story);
+
+/** The feeds whose entries are no stories. */
+export function otherFeeds({
+  name,
+}: Pick<Site, 'name'>): Record<'editions' | 'coming', Omit<FeedList, 'stories'>> {
+  return {
+    editions: {
+      path: paths.editions,
+      title: `${name}, an edition a day`,
+      description: 'One entry for every day with stories.',
+    },
+    coming: {
+      path: paths.coming,
+      title: `${name}, what is to come`,
+      description: 'Each date that lies ahead when a story tells of it.',
+    },
+  };
+}

@@ -1,11 +1,15 @@
 import type { SiteFile } from '@/lib/site/site-file';
 import { channel } from '@/lib/publish/feeds/channel';
-import { type FeedList, feedLists } from '@/lib/publish/feeds/feed-lists';
+import { type FeedList, feedLists, otherFeeds } from '@/lib/publish/feeds/feed-lists';
 import { atom } from '@/lib/publish/feeds/format/atom';
 import { jsonFeed } from '@/lib/publish/feeds/format/json-feed';
 import { rss } from '@/lib/publish/feeds/format/rss';
+import { styled } from '@/lib/publish/feeds/format/styled';
+import { comingItems } from '@/lib/publish/feeds/lists/coming-items';
+import { editionItem } from '@/lib/publish/feeds/lists/edition-items';
+import { siteDisputes } from '@/lib/site/storylines/site-disputes';
 import { type FeedItem, feedEntry } from '@/lib/publish/feeds/item/feed-item';
-import { paths } from '@/lib/site/addresses';
+import { absolute, paths } from '@/lib/site/addresses';
 import { isServed, type ServedSite } from '@/lib/site/served-site';
 import type { Site } from '@/lib/site/site';
 import type { StoryBrief } from '@/lib/readings/story-brief';
@@ -23,9 +27,26 @@ export function feeds(site: Site): SiteFile[] {
     ...feedEntry(site, story),
     html: site.read(story).html.feed,
   });
-  return feedLists(site).flatMap(({ stories, ...list }) =>
-    feedFiles(site, list, stories.slice(0, maxItems).map(item)),
-  );
+  return [
+    ...feedLists(site).flatMap(({ stories, ...list }) =>
+      feedFiles(site, list, stories.slice(0, maxItems).map(item)),
+    ),
+    ...dayFeeds(site),
+  ];
+}
+
+/** The feeds whose entries are no stories: an edition a day, and what is to come. */
+export function dayFeeds(site: Site): SiteFile[] {
+  if (!isServed(site)) return [];
+  const disputes = siteDisputes(site);
+  const { editions, coming } = otherFeeds(site);
+  const days = site.editions
+    .slice(0, maxItems)
+    .map((edition) => editionItem(site, edition, disputes));
+  return [
+    ...feedFiles(site, editions, days),
+    ...feedFiles(site, coming, comingItems(site, maxItems)),
+  ];
 }
 
 /** The feeds of one list. @param items newest first. */
@@ -35,9 +56,10 @@ export function feedFiles(
   items: FeedItem[],
 ): SiteFile[] {
   const feed = channel(site, list, items);
+  const style = new URL(absolute(site, paths.feedStyle)).pathname;
   return [
-    { path: paths.rss(list.path), content: rss(feed) },
-    { path: paths.atom(list.path), content: atom(feed) },
+    { path: paths.rss(list.path), content: styled(rss(feed), style) },
+    { path: paths.atom(list.path), content: styled(atom(feed), style) },
     { path: paths.jsonFeed(list.path), content: jsonFeed(feed) },
   ];
 }

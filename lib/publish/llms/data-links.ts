@@ -6,6 +6,14 @@ import type { Site } from '@/lib/site/site';
 /** Where the site's lists and data are. */
 export function dataLinks(site: Site): LlmsLink[] {
   return [
+    { name: 'Editions', path: paths.editions, note: 'what each day brought' },
+    { name: 'Coming', path: paths.coming, note: 'what is to come, and what came of what was due' },
+    {
+      name: 'Storylines',
+      path: paths.storylines,
+      note: 'stories that go on with one another, and how their claims fared',
+    },
+    { name: 'Follow', path: paths.follow, note: 'what can be subscribed to, and how' },
     { name: 'Timeline', path: paths.timeline, note: 'the dated events of all stories' },
     {
       name: 'Who says what',

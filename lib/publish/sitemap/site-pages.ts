@@ -1,4 +1,5 @@
 import { pagePath, paths } from '@/lib/site/addresses';
+import { editionYears } from '@/lib/site/editions/edition-years';
 import { monthsOf } from '@/lib/site/lists/months-of';
 import { lastChange } from '@/lib/site/last-change';
 import { pageSizes, pagesOf } from '@/lib/site/lists/pages-of';
@@ -21,12 +22,14 @@ export interface SitePage {
 
 /** Every page of the site that stands under its own address, pages of moved stories left out. */
 export function sitePages(site: Site): SitePage[] {
-  const { entries, speakers, topics } = site;
+  const { entries, speakers, topics, storylines } = site;
   const all = storiesOf(entries);
   return [
     ...ofEntries(paths.home, entries),
-    ...[paths.about, paths.search].map((path) => ({ path })),
-    ...[paths.timeline, paths.archive, paths.topics].flatMap((path) => list(path, 1, all)),
+    ...[paths.about, paths.search, paths.follow].map((path) => ({ path })),
+    ...[paths.timeline, paths.archive, paths.topics, paths.coming, paths.storylines].flatMap(
+      (path) => list(path, 1, all),
+    ),
     ...yearsOf(site).flatMap(({ year, dates }) =>
       list(
         paths.year(year),
@@ -41,10 +44,32 @@ export function sitePages(site: Site): SitePage[] {
     ...topics
       .filter(hasPage)
       .flatMap(({ slug, entries: held }) => ofEntries(paths.topic(slug), held)),
+    ...ofEditions(site),
+    ...storylines.flatMap(({ slug, entries: held }) =>
+      list(paths.storyline(slug), 1, storiesOf(held)),
+    ),
     ...monthsOf(site).flatMap(({ month, entries: held }) => ofEntries(paths.month(month), held)),
-    ...all.map((story) => ({ path: paths.story(story.slug), ...lastmod([story]) })),
+    ...all.flatMap((story) =>
+      [paths.story(story.slug), paths.cite(story.slug)].flatMap((path) => list(path, 1, [story])),
+    ),
   ];
 }
+
+const ofEditions = ({ editions }: Site) => [
+  ...list(
+    paths.editions,
+    1,
+    editions.flatMap(({ entries }) => storiesOf(entries)),
+  ),
+  ...editionYears(editions).flatMap(({ year, months }) =>
+    list(
+      paths.editionsYear(year),
+      1,
+      months.flatMap((month) => month.editions.flatMap(({ entries }) => storiesOf(entries))),
+    ),
+  ),
+  ...editions.flatMap(({ day, entries }) => list(paths.edition(day), 1, storiesOf(entries))),
+];
 
 const list = (path: string, pages: number, stories: readonly StoryCore[]) =>
   numbered(path, pages, lastmod(stories));

@@ -1,5 +1,11 @@
 /** As many items as a page of a list holds without growing heavy. */
-export const pageSizes = { stories: 50, dates: 200, speakers: 200, statements: 100 } as const;
+export const pageSizes = {
+  stories: 50,
+  dates: 200,
+  speakers: 200,
+  statements: 100,
+  due: 50,
+} as const;
 
 /** One page of a list that may go on over several. */
 export interface ListPage<Item> {

@@ -13,7 +13,9 @@ const weekdays = [
   'Sunday',
 ] as const;
 
+/** "Friday" */
+export const weekdayName = (day: IsoDay): string =>
+  weekdays[weekday(pointDays(day).first) - 1] ?? '';
+
 /** "Friday 10 July 2026" */
-export function dayWords(day: IsoDay): string {
-  return `${weekdays[weekday(pointDays(day).first) - 1]} ${pointWords(day)}`;
-}
+export const dayWords = (day: IsoDay): string => `${weekdayName(day)} ${pointWords(day)}`;

@@ -77,7 +77,16 @@ test('llms.txt names twenty stories, with the headline as it is', () => {
 test('llms.txt names only what the site has', () => {
   const files = { json: false, markdown: false, card: false };
   const addresses = links({ ...unserved, files }).map(([, url]) => url);
-  expect(addresses).toEqual(['/timeline/', '/who/', '/about/', '/stories/a/']);
+  expect(addresses).toEqual([
+    '/editions/',
+    '/coming/',
+    '/storylines/',
+    '/follow/',
+    '/timeline/',
+    '/who/',
+    '/about/',
+    '/stories/a/',
+  ]);
 });
 
 test('the manifest names the site, starts at its base and has the colours of the theme', () => {

@@ -178,7 +178,11 @@ test('topics and speakers of two stories or more have feeds, each with its stori
   expect(lists).toEqual(['/topics/towns/', '/who/ana-brandt/']);
   const made = feeds(three);
   expect(made.map(({ path }) => path)).toEqual(
-    [home, ...lists].flatMap((list) => [paths.rss(list), paths.atom(list), paths.jsonFeed(list)]),
+    [home, ...lists, paths.editions, paths.coming].flatMap((list) => [
+      paths.rss(list),
+      paths.atom(list),
+      paths.jsonFeed(list),
+    ]),
   );
   const feedsRead = [home, ...lists].map((list) => readFeed(fileText(made, paths.atom(list))));
   expect(feedsRead.map(({ id, entries }) => [id, entries.length])).toEqual([

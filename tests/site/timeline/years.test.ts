@@ -1,7 +1,6 @@
 import { expect, test } from 'vitest';
 import { loadSite } from '@/lib/site/load-site';
 import { monthGroups } from '@/lib/site/timeline/month-groups';
-import { comingDates, latestDates } from '@/lib/site/timeline/latest-dates';
 import { currentYear, yearsOf } from '@/lib/site/timeline/years';
 import { buildDay } from '../build-day';
 import { siteOf } from '../site-of';
@@ -52,18 +51,4 @@ test('the first year to be shown is that of the build, or the last before it', (
   const early = yearsOf(siteOf({ text: 'It opened in 1999.' }));
   expect(currentYear(early, demonstration)?.year).toBe('1999');
   expect(currentYear([], demonstration)).toBeUndefined();
-});
-
-const starts = (dates: ReturnType<typeof latestDates>) =>
-  dates.map(({ date }) => `${date.from ?? date.to ?? ''}-01-01`.slice(0, 10));
-
-test('dates up to the day of the build are the latest, those after it are to come', () => {
-  const latest = starts(latestDates(demonstration, 50));
-  const coming = starts(comingDates(demonstration, 50));
-  expect(latest.length).toBeGreaterThan(20);
-  expect(coming.length).toBeGreaterThan(20);
-  expect(latest.every((start) => start <= buildDay)).toBe(true);
-  expect(coming.every((start) => start > buildDay)).toBe(true);
-  expect(latest).toEqual(latest.toSorted().toReversed());
-  expect(coming).toEqual(coming.toSorted());
 });

@@ -8,7 +8,10 @@ const stories = '/stories/';
 
 export const dynamicParams = false;
 
-export const generateStaticParams = () => partsBelow(stories).map(([slug]) => ({ slug }));
+export const generateStaticParams = () =>
+  partsBelow(stories)
+    .filter(([, part]) => part === undefined)
+    .map(([slug]) => ({ slug }));
 
 export const generateMetadata = async ({ params }: Props) =>
   metadataAt(pathOf(stories, [(await params).slug]));

@@ -1,0 +1,17 @@
+import { metadataAt, PageAt, partsBelow, pathOf } from '@/app/pages';
+import { paths } from '@/lib/site/addresses';
+
+interface Props {
+  params: Promise<{ path?: string[] }>;
+}
+
+export const dynamicParams = false;
+
+export const generateStaticParams = () => partsBelow(paths.editions).map((path) => ({ path }));
+
+export const generateMetadata = async ({ params }: Props) =>
+  metadataAt(pathOf(paths.editions, (await params).path));
+
+export default async function Editions({ params }: Props) {
+  return <PageAt path={pathOf(paths.editions, (await params).path)} />;
+}

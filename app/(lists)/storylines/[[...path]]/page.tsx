@@ -1,0 +1,17 @@
+import { metadataAt, PageAt, partsBelow, pathOf } from '@/app/pages';
+import { paths } from '@/lib/site/addresses';
+
+interface Props {
+  params: Promise<{ path?: string[] }>;
+}
+
+export const dynamicParams = false;
+
+export const generateStaticParams = () => partsBelow(paths.storylines).map((path) => ({ path }));
+
+export const generateMetadata = async ({ params }: Props) =>
+  metadataAt(pathOf(paths.storylines, (await params).path));
+
+export default async function Storylines({ params }: Props) {
+  return <PageAt path={pathOf(paths.storylines, (await params).path)} />;
+}

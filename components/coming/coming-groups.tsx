@@ -1,0 +1,28 @@
+import { DatedItem } from '@/components/lists/dated-item';
+import type { ComingDates } from '@/lib/site/coming/coming-dates';
+import { type ComingSpan, comingSpans } from '@/lib/site/coming/coming-group';
+import type { Site } from '@/lib/site/site';
+
+const titles: Readonly<Record<ComingSpan, string>> = {
+  week: 'Next 7 days',
+  month: 'Next month',
+  later: 'Later',
+};
+
+/** Coming dates by how soon they come; a part without dates is left out. */
+export function ComingGroups({ site, dates }: { site: Pick<Site, 'base'>; dates: ComingDates }) {
+  return comingSpans
+    .filter((span) => dates[span].length > 0)
+    .map((span) => (
+      <div key={span} className="mt-3.5">
+        <h3 className="font-sans text-label font-semibold uppercase tracking-label text-soft">
+          {titles[span]}
+        </h3>
+        <ol>
+          {dates[span].map((dated) => (
+            <DatedItem key={dated.story.id + dated.date.anchor} site={site} dated={dated} />
+          ))}
+        </ol>
+      </div>
+    ));
+}

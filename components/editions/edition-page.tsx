@@ -1,0 +1,46 @@
+import { ComingSection } from '@/components/coming/coming-section';
+import { DisputedSection } from '@/components/editions/disputed-section';
+import { EditionEnd } from '@/components/editions/edition-end';
+import { EditionNav } from '@/components/editions/edition-nav';
+import { EditionStories } from '@/components/editions/edition-stories';
+import { href, paths } from '@/lib/site/addresses';
+import type { EditionView } from '@/lib/pages/views';
+import type { PageSite } from '@/lib/site/site';
+import { dayWords, weekdayName } from '@/lib/wording/dates/day-words';
+
+/** What one day brought, as it stood on that day. */
+export function EditionPage({
+  site,
+  view: { day, older, entries, line, disputes, coming },
+}: {
+  site: PageSite;
+  view: EditionView;
+}) {
+  return (
+    <>
+      <header className="pt-7 pb-5 sm:pt-10">
+        <p className="font-sans text-label font-semibold uppercase tracking-label text-soft">
+          <a href={href(site, paths.editions)}>Editions</a>
+        </p>
+        <h1 className="mt-1 text-item font-semibold tracking-tight">
+          <time dateTime={day}>{dayWords(day)}</time>
+        </h1>
+      </header>
+      <div className="grid grid-cols-1 gap-x-20 gap-y-10 border-t border-hair pt-5 lg:grid-cols-[minmax(0,1fr)_minmax(17rem,21rem)]">
+        <div>
+          <EditionStories site={site} entries={entries} />
+        </div>
+        <aside>
+          <DisputedSection site={site} title="Disputed that day" disputes={disputes} />
+        </aside>
+      </div>
+      <div className="mt-8 grid gap-8">
+        <ComingSection site={site} dates={coming} wide />
+      </div>
+      <div className="mt-8">
+        <EditionEnd weekday={weekdayName(day)} line={line} />
+        <EditionNav site={site} day={day} older={older} />
+      </div>
+    </>
+  );
+}

@@ -1,0 +1,50 @@
+import { RuleNote } from '@/components/storylines/rule-note';
+import { PageHeading } from '@/components/ui/page-heading';
+import { href, paths } from '@/lib/site/addresses';
+import type { View } from '@/lib/pages/views';
+import type { PageSite } from '@/lib/site/site';
+
+/** Every storyline, the one with the newest story first. */
+export function StorylinesPage({
+  site,
+  lines,
+}: {
+  site: PageSite;
+  lines: Extract<View, { kind: 'storylines' }>['lines'];
+}) {
+  return (
+    <>
+      <PageHeading title="Storylines">
+        {lines.length === 0
+          ? 'No stories here go on with one another.'
+          : 'Stories that go on with one another, the one with the newest story first.'}
+      </PageHeading>
+      <ol className="mt-6 border-t-2 border-rule">
+        {lines.map(({ name, slug, words, newest }) => (
+          <li
+            key={slug}
+            className="grid gap-x-6 gap-y-1 border-b border-hair py-4 sm:grid-cols-[11.5rem_minmax(0,1fr)]"
+          >
+            <p className="font-sans text-ui text-soft">{words}</p>
+            <div>
+              <h2 className="text-item font-semibold tracking-tight text-balance">
+                <a
+                  href={href(site, paths.storyline(slug))}
+                  className="no-underline hover:text-accent"
+                >
+                  {name}
+                </a>
+              </h2>
+              {newest.map(({ id, lang, headline }) => (
+                <p key={id} lang={lang} className="mt-1 leading-[1.48] text-soft">
+                  {headline.text}
+                </p>
+              ))}
+            </div>
+          </li>
+        ))}
+      </ol>
+      <RuleNote />
+    </>
+  );
+}

@@ -1,0 +1,21 @@
+import type { DayNumber } from '@/lib/calendar/day-number';
+import type { PlacedDate } from '@/lib/site/timeline/placed-date';
+
+/** How soon a date comes, as seen from a day. */
+export const comingSpans = ['week', 'month', 'later'] as const;
+
+export type ComingSpan = (typeof comingSpans)[number];
+
+/** Days that "the next seven days" and "the next month" reach, and the longest span told as near. */
+export const weekDays = 7;
+export const monthDays = 31;
+
+/**
+ * Where a coming date stands. What covers more than a month ("in 2027") comes later, however near
+ * its first day lies.
+ */
+export function comingSpan({ days }: Pick<PlacedDate, 'days'>, day: DayNumber): ComingSpan {
+  if (days.last - days.first > monthDays) return 'later';
+  if (days.first <= day + weekDays) return 'week';
+  return days.first <= day + monthDays ? 'month' : 'later';
+}

@@ -1,0 +1,42 @@
+import { pointDays } from '@/lib/calendar/point-days';
+import type { IsoDay } from '@/lib/calendar/iso-day';
+import { dayOf } from '@/lib/calendar/moment';
+import { monthDays } from '@/lib/site/coming/coming-group';
+import { groupBy } from '@/lib/text/group-by';
+import { soonestFirst } from '@/lib/site/coming/coming-dates';
+import type { Site } from '@/lib/site/site';
+import { type ToldDate, toldDates } from '@/lib/site/coming/told-dates';
+
+/**
+ * Makes the reader of what was to come on a day, told by stories published up to that day alone:
+ * all of the month that follows, and what the day's own stories tell of later.
+ */
+export function knownDates({ entries }: Pick<Site, 'entries'>): (day: IsoDay) => ToldDate[] {
+  const dates = toldDates(entries).filter(({ story }) => story.published !== null);
+  const sorted = dates.toSorted(soonestFirst);
+  const ofDay = groupBy(dates, ({ story }) => story.published && dayOf(story.published));
+  return (day) => {
+    const now = pointDays(day).first;
+    const known = ({ story }: ToldDate) =>
+      story.published !== null && dayOf(story.published) <= day;
+    const near: ToldDate[] = [];
+    for (let at = firstAfter(sorted, now); at < sorted.length; at += 1) {
+      const dated = sorted[at];
+      if (!dated || dated.days.first > now + monthDays) break;
+      if (known(dated)) near.push(dated);
+    }
+    const own = (ofDay.get(day) ?? []).filter(({ days }) => days.first > now + monthDays);
+    return [...near, ...own];
+  };
+}
+
+/** The place of the first date that begins after `day`, by halving. */
+function firstAfter(sorted: readonly ToldDate[], day: number): number {
+  let [low, high] = [0, sorted.length];
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((sorted[middle]?.days.first ?? 0) <= day) low = middle + 1;
+    else high = middle;
+  }
+  return low;
+}

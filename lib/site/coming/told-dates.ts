@@ -1,0 +1,15 @@
+import { type Teller, toldBy } from '@/lib/site/coming/told-by';
+import type { Entry } from '@/lib/site/site';
+import { type PlacedDate, placedDates } from '@/lib/site/timeline/placed-date';
+
+/** A date of some story with who tells of it. */
+export interface ToldDate extends PlacedDate {
+  /** Null where neither a speaker nor a publisher is known. */
+  teller: Teller | null;
+}
+
+/** The dates of all stories that have a place on the calendar, in the order of the stories. */
+export const toldDates = (entries: readonly Entry[]): ToldDate[] =>
+  entries.flatMap((entry) =>
+    placedDates([entry]).map((dated) => ({ ...dated, teller: toldBy(entry.story, dated.date) })),
+  );
