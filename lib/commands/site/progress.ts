@@ -24,7 +24,9 @@ export function progressOn(
   let stage = { what: '', of: 0, done: 0, since: 0 };
   let told = now();
   const tell = () => {
-    const { what, of, done, since } = stage;
+    const { what, done, since } = stage;
+    // The number of outputs is estimated before they are listed.
+    const of = Math.max(Math.round(stage.of), done);
     const rate = done / Math.max(0.001, (now() - since) / 1000);
     const left = Math.ceil((of - done) / Math.max(0.001, rate));
     const line = `${done} of ${of} ${what}, ${Math.round(rate)} a second, ${left} s left`;
