@@ -1,6 +1,6 @@
 import { claimNoun } from '@/lib/claims/lexicon/speech/claim-nouns';
 import { organisations } from '@/lib/claims/lexicon/who/organisations';
-import { papers } from '@/lib/claims/lexicon/who/people';
+import { papers, people } from '@/lib/claims/lexicon/who/people';
 import { roles } from '@/lib/claims/lexicon/who/roles';
 import { isAged } from '@/lib/claims/lexicon/who/aged';
 import { phrasalForm } from '@/lib/claims/lexicon/speech/phrasal-verbs';
@@ -46,7 +46,9 @@ export function retag(tokens: readonly Token[], proper: ReadonlySet<string>): To
       : isAttribute(tokens, i)
         ? 'ADJ'
         : tagOf(token, tagged, tokens[i + 1], proper);
-    const lemma = phrasalForm(tokens.slice(i, i + 4))?.verb.lemma;
+    const lemma =
+      phrasalForm(tokens.slice(i, i + 4))?.verb.lemma ??
+      (token.lower === 'said' ? 'say' : undefined);
     if (tag === token.tag) tagged.push(token);
     else tagged.push({ ...token, tag, lemma: (tag === 'VERB' && lemma) || token.lemma });
   });
@@ -152,6 +154,11 @@ function tagOfShape(
   }
   if (tag === 'ADJ' && past && !lower.includes('-') && /^(?:NOUN|PROPN|PRON)$/.test(before.tag))
     return !after || /^(?:DET|NOUN|NUM|PROPN|PRON|ADP|SYM)$/.test(after.tag) ? 'VERB' : undefined;
+  const joinedPast = past && before.tag === 'PRON' && /^(?:DET|PROPN)$/.test(after?.tag ?? '');
+  if (tag === 'ADJ' && joinedPast) return 'VERB';
+  if (tag === 'ADJ' && lower === 'said' && /^(?:NOUN|PROPN|PRON)$/.test(before.tag)) return 'VERB';
+  if (tag === 'ADJ' && before.tag === 'ADJ' && tagged.at(-2)?.tag === 'DET' && after?.tag === 'AUX')
+    return 'NOUN';
   if (tag === 'ADJ' && before.lower === 'the' && (!after || /^(?:ADP|PUNCT|AUX)$/.test(after.tag)))
     return 'NOUN';
   return undefined;
@@ -175,7 +182,10 @@ function tagOfCapital(
   if (proper.has(token.text)) return 'PROPN';
   const goesOn = after && (/^(?:VERB|AUX|PROPN)$/.test(after.tag) || /^\p{Lu}/u.test(after.text));
   if (token.tag === 'VERB' && goesOn) return 'PROPN';
-  const plain = organisations.has(token.lower) || roles.has(token.lower);
+  const plain =
+    organisations.has(token.lower) ||
+    roles.has(token.lower) ||
+    (/s$/.test(token.lower) && people.has(token.lower) && after?.tag === 'ADP');
   return token.tag === 'PROPN' && plain && !/^(?:chief|general)$/.test(token.lower)
     ? 'NOUN'
     : token.tag;
