@@ -12,11 +12,13 @@ export function Document({
   frame,
   head,
   sheets,
+  integrity,
   children,
 }: {
   frame: SiteFrame;
   head: PageHead;
   sheets: readonly string[];
+  integrity: Readonly<Record<string, string>>;
   children: ReactNode;
 }) {
   return (
@@ -25,7 +27,13 @@ export function Document({
         <meta charSet="utf-8" />
         <meta name="viewport" content="width=device-width, initial-scale=1" />
         {sheets.map((href) => (
-          <link key={href} rel="stylesheet" href={href} />
+          <link
+            key={href}
+            rel="stylesheet"
+            href={href}
+            integrity={integrity[href]}
+            precedence="next"
+          />
         ))}
         <HeadTags frame={frame} head={head} />
       </head>

@@ -9,6 +9,7 @@ export function HeadTags({ frame, head }: { frame: SiteFrame; head: PageHead }) 
   const { title, description, canonical, alternates, shared } = head;
   return (
     <>
+      {head.hidden && <meta name="robots" content="noindex" />}
       <meta name="theme-color" content="#fbf9f4" media="(prefers-color-scheme: light)" />
       <meta name="theme-color" content="#14130f" media="(prefers-color-scheme: dark)" />
       <title>{title === null ? frame.name : `${title} — ${frame.name}`}</title>

@@ -2,7 +2,7 @@ import type { Nodes, Root } from 'hast';
 import { visit } from 'unist-util-visit';
 
 /** Elements that stand on lines of their own, and links: two of them are never one word. */
-const apart: ReadonlySet<string> = new Set(
+export const apart: ReadonlySet<string> = new Set(
   (
     'a address article aside blockquote dd div dl dt figure footer form h1 h2 h3 h4 header label li ' +
     'main nav ol p section table tbody td th thead tr ul'

@@ -68,7 +68,8 @@ function isRuntime({ tagName, properties }: Element): boolean {
     const rel = String(properties['rel']);
     // Next connects beforehand for fonts; the style sheet has opened that connection already.
     if (rel === 'modulepreload' || rel === 'preconnect') return true;
-    return rel === 'preload' && properties['as'] === 'script';
+    // Nor does a page have use for the style sheet of the page that stands for none.
+    return rel === 'preload' && ['script', 'style'].includes(String(properties['as']));
   }
   return tagName === 'div' && properties['hidden'] === true;
 }

@@ -9,9 +9,26 @@ export const momentSchema = z
   .string()
   .refine(
     (value) => isCalendarDay(value.slice(0, 10)) && (value.length === 10 || withZone.test(value)),
-    'is no calendar day; write YYYY-MM-DD',
+    { error: ({ input }) => advice(String(input)) },
   )
   .brand<'Moment'>();
+
+/** What to write instead, with the day or time that was meant where that is plain. */
+function advice(value: string): string {
+  const [, year, month = '', day = ''] = /^(\d{4})[-/.](\d{1,2})[-/.](\d{1,2})$/.exec(value) ?? [];
+  const meant = `${year}-${month.padStart(2, '0')}-${day.padStart(2, '0')}`;
+  if (year !== undefined && meant !== value && isCalendarDay(meant))
+    return `is no calendar day; write YYYY-MM-DD: ${meant}`;
+  if (isCalendarDay(value.slice(0, 10)))
+    return 'is no time with its zone; write YYYY-MM-DD, or YYYY-MM-DDTHH:MM:SS and Z or +HH:MM behind it';
+  return 'is no calendar day; write YYYY-MM-DD';
+}
+
+/** A moment as it may be written: fractions of a second are left out. */
+export const writtenMomentSchema = z
+  .string()
+  .transform((value) => value.replace(/(T\d{2}:\d{2}:\d{2})\.\d+/, '$1'))
+  .pipe(momentSchema);
 
 export type Moment = z.infer<typeof momentSchema>;
 

@@ -9,6 +9,8 @@ export interface Article extends Outline {
   slug: Slug;
   /** The file as it is. */
   fileText: string;
+  /** Lines of the file that stand before the text. */
+  bodyLine: number;
   front: FrontMatter;
   /** The place in the file of a value of the front matter, for problems found later. */
   problemAt: ProblemAt;

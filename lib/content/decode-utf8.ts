@@ -1,5 +1,6 @@
 import { isUtf8 } from 'node:buffer';
 import { ContentError } from '@/lib/content/content-error';
+import { meantByWindows1252 } from '@/lib/content/windows-1252';
 import { type RefusedCharacter, refusedCharacter } from '@/lib/strings/refused-character';
 
 /**
@@ -16,8 +17,17 @@ export function decodeUtf8(file: string, bytes: Uint8Array): string {
 
 function problemAt(file: string, text: string, { index, words }: RefusedCharacter) {
   const before = text.slice(0, index).split('\n');
-  const message = `found ${words}; take it out.`;
+  const message = `found ${words}; ${whatToDo(text.charAt(index))}`;
   return { file, line: before.length, column: (before.at(-1)?.length ?? 0) + 1, message };
+}
+
+function whatToDo(character: string): string {
+  if (character === '\r')
+    return 'it is the line end of an old Macintosh: save the file with line ends LF.';
+  const meant = meantByWindows1252(character);
+  return meant === null
+    ? 'take it out.'
+    : `in Windows-1252 it is “${meant}”: write that, or save the text anew as UTF-8.`;
 }
 
 function firstBadByte(file: string, bytes: Uint8Array) {
@@ -34,7 +44,24 @@ function firstBadByte(file: string, bytes: Uint8Array) {
 
 /** How many bytes of `row` come before the first that cannot be decoded. */
 function longestGoodPrefix(row: Buffer): number {
+  // Decoded as a stream, what comes before the first bad byte is never changed by what follows.
   let good = 0;
-  for (let size = 1; size <= row.length; size++) if (isUtf8(row.subarray(0, size))) good = size;
+  let bad = row.length;
+  while (bad - good > 1) {
+    const middle = (good + bad) >> 1;
+    if (isWhole(row.subarray(0, middle))) good = middle;
+    else bad = middle;
+  }
+  while (good > 0 && !isUtf8(row.subarray(0, good))) good--;
   return good;
+}
+
+/** Whether bytes are UTF-8 up to a last character that may be cut short. */
+function isWhole(bytes: Buffer): boolean {
+  try {
+    new TextDecoder('utf-8', { fatal: true }).decode(bytes, { stream: true });
+    return true;
+  } catch {
+    return false;
+  }
 }

@@ -3,7 +3,7 @@ import { claimAnnotationSchema } from '@/lib/content/annotations/claim-annotatio
 import { dateAnnotationSchema } from '@/lib/content/annotations/date-annotation';
 import { sentimentAnnotationSchema } from '@/lib/content/annotations/sentiment-annotation';
 import { correctionSchema } from '@/lib/story/correction';
-import { momentSchema } from '@/lib/calendar/moment';
+import { writtenMomentSchema } from '@/lib/calendar/moment';
 import { textLineSchema } from '@/lib/strings/text-line';
 import { slugSchema } from '@/lib/story/slug';
 import { sourceSchema } from '@/lib/story/source';
@@ -15,8 +15,8 @@ export const frontMatterSchema = z.strictObject({
     .string()
     .regex(/^[A-Za-z0-9][A-Za-z0-9._-]*$/, 'is no id; use letters, digits, ".", "_" and "-"'),
   source: sourceSchema.optional(),
-  published: momentSchema.optional(),
-  updated: momentSchema.optional(),
+  published: writtenMomentSchema.optional(),
+  updated: writtenMomentSchema.optional(),
   topics: z.array(textLineSchema).default([]),
   /** The name of the run of stories that this one goes on with. */
   storyline: textLineSchema.optional(),

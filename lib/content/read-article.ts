@@ -18,7 +18,15 @@ export function readArticle(file: string, bytes: Uint8Array): Article {
   const fileText = decodeUtf8(file, bytes);
   const { yaml, body, bodyLine } = splitFrontMatter(file, fileText);
   const { data: front, problemAt } = readYaml(file, yaml, 1, frontMatterSchema);
-  return { file, slug, fileText, front, problemAt, ...readMarkdown(file, body, bodyLine) };
+  return {
+    file,
+    slug,
+    fileText,
+    bodyLine,
+    front,
+    problemAt,
+    ...readMarkdown(file, body, bodyLine),
+  };
 }
 
 function slugOf(file: string): Slug {

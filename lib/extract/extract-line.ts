@@ -2,8 +2,9 @@ import { z } from 'zod';
 import { claimLine } from '@/lib/extract/claim-line';
 import type { DateReading } from '@/lib/story/date-reading';
 import { momentSchema } from '@/lib/calendar/moment';
-import { readFacts } from '@/lib/parse/read-facts';
+import { readFacts, unfoldFacts } from '@/lib/parse/read-facts';
 import { readDocument } from '@/lib/text/document';
+import { fold } from '@/lib/text/folding/fold';
 
 /** An article as the `extract` command reads it. */
 const articleSchema = z.object({
@@ -27,7 +28,9 @@ export function extractLine(line: string): string {
  */
 function extract({ id, published, text }: z.infer<typeof articleSchema>) {
   const moment = momentSchema.nullable().safeParse(published);
-  const { dates, claims } = readFacts(readDocument(text), moment.data ?? null);
+  const folded = fold(text);
+  const facts = readFacts(readDocument(folded.seen), moment.data ?? null);
+  const { dates, claims } = unfoldFacts(folded, facts);
   return {
     id,
     dates: dates.map(dateLine),

@@ -13,6 +13,8 @@ export interface PageHead {
   canonical: string | null;
   /** Other forms of the page. */
   alternates: { type: string; href: string; title?: string }[];
+  /** Whether searchers should pass it over, as Next says of the page that stands for none. */
+  hidden?: true;
   /** What is told where the page is shared. */
   shared: Shared | null;
 }

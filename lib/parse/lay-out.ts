@@ -6,13 +6,18 @@ import { anchorGiver, fingerprint } from '@/lib/text/fingerprint';
 import { type Quotation, quotation } from '@/lib/story/quotation';
 import type { Paragraph } from '@/lib/story/story';
 import { type Document, documentOf } from '@/lib/text/document';
+import { fold } from '@/lib/text/folding/fold';
+import { type Folded, foldSpan, unfold } from '@/lib/text/folding/folded';
+import { sentences } from '@/lib/text/sentences';
 
 /** An article's plain text and where its parts stand in it. */
 export interface Layout {
   /** Headline, paragraphs and reasons, parted by blank lines. */
   text: string;
+  /** The same text as a reader sees it, with the way back. */
+  folded: Folded;
   headline: Quotation;
-  /** What the readers read: headline, paragraphs and their sentences. */
+  /** What the readers read, as it is seen: headline, paragraphs and their sentences. */
   document: Document;
   paragraphs: Paragraph[];
   reasons: Quotation[];
@@ -33,12 +38,16 @@ export function layOut({ headline, body, sentiment }: Article): Layout {
     return quote;
   });
   const [first = quotation(text, { start: 0, end: headline.length }), ...rest] = quotes;
-  const document = documentOf(text, first, rest.slice(0, paragraphs.length));
+  const folded = fold(text);
+  const bodyQuotes = rest.slice(0, paragraphs.length);
+  const seen = (quote: Quotation) => quotation(folded.seen, foldSpan(folded, quote));
+  const document = documentOf(folded.seen, seen(first), bodyQuotes.map(seen));
   return {
     text,
+    folded,
     headline: first,
     document,
-    paragraphs: anchored(document),
+    paragraphs: anchored(folded, bodyQuotes, document),
     reasons: rest.slice(paragraphs.length),
   };
 }
@@ -46,14 +55,21 @@ export function layOut({ headline, body, sentiment }: Article): Layout {
 const blockTexts = (nodes: readonly RootContent[]) =>
   proseBlocks(nodes).map(({ children }) => phraseText(children));
 
-function anchored({ body }: Document): Paragraph[] {
+function anchored(folded: Folded, quotes: readonly Quotation[], { body }: Document): Paragraph[] {
   const anchor = anchorGiver();
-  return body.map(({ quote, sentences }) => ({
+  return quotes.map((quote, i) => ({
     anchor: anchor(`p-${fingerprint(quote.text)}`),
     quote,
-    sentences: sentences.map((sentence) => ({
-      anchor: anchor(`s-${fingerprint(sentence.text)}`),
-      quote: sentence,
-    })),
+    sentences: (body[i]?.sentences ?? [])
+      .map((sentence) => unfold(folded, sentence))
+      .map((sentence) => ({ anchor: anchor(`s-${fingerprint(sentence.text)}`), quote: sentence })),
   }));
+}
+
+/** The sentences of a part of the text, found as it is seen, quoted as it is written. */
+export function sentencesIn(folded: Folded, part: Quotation): Quotation[] {
+  const { seen } = folded;
+  return sentences(seen, quotation(seen, foldSpan(folded, part))).map((sentence) =>
+    unfold(folded, sentence),
+  );
 }

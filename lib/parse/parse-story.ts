@@ -7,7 +7,7 @@ import { dateMentions, isOnCalendar } from '@/lib/parse/date-mentions';
 import { figures } from '@/lib/parse/figures';
 import { isReadLanguage } from '@/lib/parse/read-language';
 import { layOut } from '@/lib/parse/lay-out';
-import { readFacts } from '@/lib/parse/read-facts';
+import { readFacts, unfoldFacts } from '@/lib/parse/read-facts';
 import { sentiment } from '@/lib/parse/sentiment';
 import { timeline } from '@/lib/parse/events/timeline';
 import { writtenClaims } from '@/lib/parse/written/written-claims';
@@ -27,7 +27,7 @@ export function parseStory(article: Article): Story {
   const sentences = layout.paragraphs.flatMap((paragraph) => paragraph.sentences);
   const reads = isReadLanguage(front.lang);
   const facts = reads
-    ? readFacts(layout.document, front.published ?? null)
+    ? unfoldFacts(layout.folded, readFacts(layout.document, front.published ?? null))
     : { dates: [], claims: [] };
   const dates = dateMentions(
     layout,
@@ -55,7 +55,7 @@ export function parseStory(article: Article): Story {
     dates,
     timeline: timeline(layout.text, sentences, dates, claimList),
     claims: claimList,
-    figures: reads ? figures(layout.text, sentences, dates, claimList) : [],
+    figures: reads ? figures(layout.folded, sentences, dates, claimList) : [],
     sentiment: front.sentiment
       ? writtenSentiment(article, layout, front.sentiment)
       : sentiment(article, layout),

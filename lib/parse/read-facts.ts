@@ -5,6 +5,9 @@ import { readDates } from '@/lib/dates/read-dates';
 import type { ClaimReading } from '@/lib/story/claim-reading';
 import type { DateReading } from '@/lib/story/date-reading';
 import type { Document } from '@/lib/text/document';
+import type { Folded } from '@/lib/text/folding/folded';
+import { unfoldClaim } from '@/lib/text/folding/unfold-claim';
+import { unfoldDate } from '@/lib/text/folding/unfold-date';
 
 /** What the readers find in a document, in order of position. */
 export interface Facts {
@@ -23,4 +26,12 @@ export function readFacts(document: Document, published: Moment | IsoDay | null)
   const read = text.slice(0, body.at(-1)?.quote.end ?? headline.end);
   const dates = readDates(read, { published: published && dayOf(published) });
   return { dates, claims: readClaims({ document, dates }) };
+}
+
+/** Facts that were read from a text as it is seen, with their words as they are written. */
+export function unfoldFacts(folded: Folded, { dates, claims }: Facts): Facts {
+  return {
+    dates: dates.map((date) => unfoldDate(folded, date)),
+    claims: claims.map((claim) => unfoldClaim(folded, claim)),
+  };
 }

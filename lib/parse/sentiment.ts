@@ -1,7 +1,6 @@
 import type { Article } from '@/lib/content/article';
-import type { Layout } from '@/lib/parse/lay-out';
+import { type Layout, sentencesIn } from '@/lib/parse/lay-out';
 import type { Sentiment } from '@/lib/story/sentiment';
-import { sentences } from '@/lib/text/sentences';
 
 /** How a sentence says that it speaks of the short or of the long run. */
 const shortRun =
@@ -9,10 +8,10 @@ const shortRun =
 const longRun = /^(?:(?:in|over) the )?long(?:er)?[- ](?:term|run|horizon)\b/i;
 
 /** The sentiment as the article gives it; null where it gives none. */
-export function sentiment(article: Article, { text, reasons }: Layout): Sentiment | null {
+export function sentiment(article: Article, { folded, reasons }: Layout): Sentiment | null {
   if (!article.sentiment) return null;
   const { label, step } = article.sentiment;
-  const all = reasons.flatMap((reason) => sentences(text, reason));
+  const all = reasons.flatMap((reason) => sentencesIn(folded, reason));
   return {
     label,
     step,

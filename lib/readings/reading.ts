@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 import type { Article } from '@/lib/content/article';
 import { parseStory } from '@/lib/parse/parse-story';
-import { warnings } from '@/lib/parse/warnings';
+import { warnings } from '@/lib/parse/warn/warnings';
 import { fullText } from '@/lib/prose/full-text';
 import { proseHtml } from '@/lib/prose/prose-html';
 import type { SafeHtml } from '@/lib/prose/safe-html';

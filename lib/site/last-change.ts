@@ -1,17 +1,15 @@
 import type { IsoDay } from '@/lib/calendar/iso-day';
-import type { Moment } from '@/lib/calendar/moment';
+import { dayOf, type Moment } from '@/lib/calendar/moment';
 import type { StoryCore } from '@/lib/story/story-core';
 
-/** When a published text was changed: as it says, else its newest correction; null if never. */
+/** When a published text was changed: by its `updated` or its newest correction, whichever is later; null if never. */
 export function lastEdit({ updated, corrections }: StoryCore): Moment | IsoDay | null {
-  return (
-    updated ??
-    corrections
-      .map(({ on }) => on)
-      .toSorted()
-      .at(-1) ??
-    null
-  );
+  const last = corrections
+    .map(({ on }) => on)
+    .toSorted()
+    .at(-1);
+  if (updated === null || last === undefined) return updated ?? last ?? null;
+  return last > dayOf(updated) ? last : updated;
 }
 
 /**

@@ -1,6 +1,7 @@
 import type { IsoDay } from '@/lib/calendar/iso-day';
 import type { Settings } from '@/lib/content/settings';
 import type { Reading } from '@/lib/readings/reading';
+import { futureDays } from '@/lib/site/future-days';
 import { editionsOf } from '@/lib/site/editions/editions-of';
 import { entriesBySlug } from '@/lib/site/find-story';
 import { byNewest } from '@/lib/site/lists/newest-first';
@@ -25,7 +26,11 @@ export function siteOfReadings(
   read: Site['read'],
 ): Site {
   const entries = byNewest(
-    Array.from(readings, ({ brief, digest, warnings }) => ({ story: brief, digest, warnings })),
+    Array.from(readings, ({ brief, digest, warnings }) => ({
+      story: brief,
+      digest,
+      warnings: [...warnings, ...futureDays(brief, day)],
+    })),
   );
   const stories = entries.map(({ story }) => story);
   const speakers = speakersOf(stories);

@@ -1,4 +1,5 @@
 import { createHash } from 'node:crypto';
+import { seenText } from '@/lib/text/folding/fold';
 
 /** Six letters and digits that depend on `text` alone: one in two thousand million meets another. */
 export function fingerprint(text: string): string {
@@ -8,7 +9,7 @@ export function fingerprint(text: string): string {
 
 /** Words as a part of an address: "July 10, 2026" → "july-10-2026". */
 export function addressWords(text: string): string {
-  return text
+  return seenText(text)
     .normalize('NFKD')
     .replace(/[\u0300-\u036f'’]/g, '')
     .toLowerCase()

@@ -1,11 +1,14 @@
 import { renderToStaticMarkup } from 'react-dom/server';
 import { Document } from '@/components/document/document';
 import { PageView } from '@/components/pages/page-view';
+import { partTags } from '@/lib/build/part-tags';
 import { checkPageRows } from '@/lib/build/rows/check-page-rows';
 import type { KeptText } from '@/lib/build/kept/kept-readings';
 import type { Task } from '@/lib/build/outputs/task';
 import type { Shell } from '@/lib/build/shell/shell';
+import { policyAt } from '@/lib/hosts/table/policy';
 import type { Page } from '@/lib/pages/page';
+import type { SafeHtml } from '@/lib/prose/safe-html';
 import { drawCard } from '@/lib/publish/cards/draw-card';
 import { readTypefaces } from '@/lib/publish/cards/drawing/typefaces';
 import { feedFiles } from '@/lib/publish/feeds/feeds';
@@ -22,6 +25,8 @@ export interface Setting {
   shell: Shell;
   /** All that was read of the story at a slug. */
   read: (slug: string) => KeptText;
+  /** The HTML of a story in a feed, of which many feeds hold the same. */
+  feedHtml: (slug: string) => SafeHtml;
 }
 
 /** Makes the files of a task: the same of the same task, setting and texts. */
@@ -46,7 +51,10 @@ export async function makeFiles(task: Task, setting: Setting): Promise<SiteFile[
     case 'feeds': {
       const { url, authority, name } = frame;
       if (url === null || authority === null) return [];
-      const items = task.items.map(({ slug, entry }) => ({ ...entry, html: read(slug).html.feed }));
+      const items = task.items.map(({ slug, entry }) => ({
+        ...entry,
+        html: setting.feedHtml(slug),
+      }));
       return feedFiles({ url, authority, name }, task.list, items);
     }
     case 'icons':
@@ -54,7 +62,7 @@ export async function makeFiles(task: Task, setting: Setting): Promise<SiteFile[
     case 'search': {
       const speakerByName = new Map(task.speakers.map(([told, name]) => [told, { name }]));
       return searchFilesOf(
-        task.stories.map(({ slug }) => shardStory({ speakerByName }, read(slug).story)),
+        oneByOne(task.stories, ({ slug }) => shardStory({ speakerByName }, read(slug).story)),
         task.stories.map(({ facets }) => facets),
         task,
       );
@@ -62,11 +70,15 @@ export async function makeFiles(task: Task, setting: Setting): Promise<SiteFile[
   }
 }
 
+function* oneByOne<From, To>(items: Iterable<From>, make: (item: From) => To): Generator<To> {
+  for (const item of items) yield make(item);
+}
+
 function makePage(page: Page, { frame, shell, read }: Setting): SiteFile {
   const { path, area, head, view } = page;
   const file = path.endsWith('/') ? `${path}index.html` : path;
   const html = renderToStaticMarkup(
-    <Document frame={frame} head={head} sheets={shell.sheets[area]}>
+    <Document frame={frame} head={head} sheets={shell.sheets[area]} integrity={shell.integrity}>
       <PageView frame={frame} page={page} read={read} />
     </Document>,
   );
@@ -74,12 +86,28 @@ function makePage(page: Page, { frame, shell, read }: Setting): SiteFile {
   checkPageRows(file, html, view, story);
   const modules = Object.entries(shell.modules)
     .filter(([name]) => html.includes(` data-${name}="`))
-    .map(([, address]) => `<script type="module" src="${address}"></script>`);
+    .map(
+      ([, address]) =>
+        `<script type="module" src="${address}" integrity="${shell.integrity[address] ?? ''}"></script>`,
+    );
+  // Values of attributes hold no quotation mark, so that this is markup wherever it stands.
+  const end = html.indexOf('</head>');
+  const written = html
+    .slice(0, end)
+    .replaceAll(' data-precedence="next"', '')
+    .replace(charset, `${charset}${guard(path)}`);
   return {
     path: file,
-    content: `<!doctype html>${html.replace('</head>', () => `${modules.join('')}</head>`)}`,
+    content: partTags(`<!doctype html>${written}${modules.join('')}${html.slice(end)}`),
   };
 }
+
+const charset = '<meta charSet="utf-8"/>';
+
+/** What the headers say of a page that a page can say itself, before anything is loaded. */
+const guard = (path: string) =>
+  `<meta http-equiv="content-security-policy" content="${policyAt(path, 'page')}"/>` +
+  '<meta name="referrer" content="no-referrer"/>';
 
 let faces: ReturnType<typeof readTypefaces> | null = null;
 

@@ -134,7 +134,7 @@ function documentsOf(site: Site, lists: boolean): string[] {
       read: (slug) => found(bySlug, slug),
     });
     return renderToStaticMarkup(
-      Document({ frame: site, head: page.head, sheets: [], children: view }),
+      Document({ frame: site, head: page.head, sheets: [], integrity: {}, children: view }),
     );
   });
 }

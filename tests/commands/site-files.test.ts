@@ -1,16 +1,16 @@
 import { afterEach, expect, test, vi } from 'vitest';
-import { siteFiles } from '@/lib/commands/site-files';
 import type { Site } from '@/lib/site/site';
 import { fixtureSite, fixtureSiteLater } from '../setup/fixture-site';
+import { madeFiles } from '../setup/made-files';
 
 afterEach(() => vi.useRealTimers());
 
-/** The files beside the pages; cards have tests of their own, and take long. */
+/** The files beside the pages, as text. */
 const texts = async (site: Site) =>
   new Map(
-    [...(await siteFiles({ ...site, files: { ...site.files, card: false } }))].map(
-      ([path, bytes]) => [path, Buffer.from(bytes).toString('latin1')],
-    ),
+    [...(await madeFiles(site))]
+      .filter(([path]) => !path.endsWith('.html'))
+      .map(([path, bytes]) => [path, Buffer.from(bytes).toString('latin1')]),
   );
 
 test('the files beside the pages hang on neither the clock nor the day of the build', async () => {

@@ -13,7 +13,7 @@ const floors = [
   ['lib/site'],
   ['lib/readings'],
   ['lib/prose'],
-  ['lib/extract'],
+  ['lib/extract', 'lib/desk'],
   ['lib/parse', 'lib/wording'],
   ['lib/claims', 'lib/dates', 'lib/figures'],
   ['lib/content', 'lib/names'],

@@ -1,5 +1,4 @@
 import { expect, test } from 'vitest';
-import { siteFiles } from '@/lib/commands/site-files';
 import { ContentError } from '@/lib/content/content-error';
 import { checkShape } from '@/lib/parse/check-shape';
 import { pack, unpack } from '@/lib/search/facets/packed';
@@ -8,6 +7,7 @@ import { disputes } from '@/lib/claims/disputes/disputes';
 import { claimKinds } from '@/lib/story/claim-reading';
 import { siteOf } from '../setup/site-of';
 import { storyOf } from './story-of';
+import { madeFiles } from '../setup/made-files';
 
 /** Words that every object of JavaScript answers to: a lexicon that is one takes them for entries. */
 const inherited = Object.getOwnPropertyNames(Object.prototype);
@@ -50,7 +50,7 @@ test.each(inherited)('%s is a word like any other, in every part of an article',
   expect(unpack(pack(catalogue)).map(({ claims }) => claims.length)).toEqual(
     catalogue.map(({ claims }) => claims.length),
   );
-  const files = await siteFiles({ ...site, files: { ...site.files, card: false } });
+  const files = await madeFiles(site);
   expect(files.size).toBeGreaterThan(10);
 });
 

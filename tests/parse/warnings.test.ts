@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { readArticle } from '@/lib/content/read-article';
 import { parseStory } from '@/lib/parse/parse-story';
-import { warnings } from '@/lib/parse/warnings';
+import { warnings } from '@/lib/parse/warn/warnings';
 
 const warningsOf = (text: string) => {
   const file = `---\nid: a\n---\n\n# A\n\n${text}\n`;

@@ -4,7 +4,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { writeManyStories } from '@/bench/search/many-stories';
-import { searchInSmallChunks } from '@/lib/commands/search-in-small-chunks';
+import { smallChunks } from '@/lib/commands/site/small-chunks';
 import type { SiteFile } from '@/lib/site/site-file';
 import { searchFiles } from '@/lib/search/index/search-files';
 import { fold } from '@/lib/search/hits/terms';
@@ -120,7 +120,8 @@ test('the same content gives the same files', async () => {
 test('the build command keeps the pieces of the index small', { timeout: 60_000 }, async () => {
   const folder = join(place, 'many');
   writeManyStories(folder, 200);
-  const many = await searchInSmallChunks(loadSite(folder, buildDay));
+  Object.assign(process.env, smallChunks);
+  const many = await searchFiles(loadSite(folder, buildDay));
   const pieces = many.filter(({ path }) => path.startsWith('/pagefind/index/'));
   expect(pieces.length).toBeGreaterThan(20);
   expect(Math.max(...pieces.map(({ content }) => content.length))).toBeLessThan(8000);

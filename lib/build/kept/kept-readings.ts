@@ -1,3 +1,4 @@
+import { statSync } from 'node:fs';
 import { join } from 'node:path';
 import { digest } from '@/lib/build/kept/digest';
 import { readChecked, writeChecked } from '@/lib/build/kept/checked-file';
@@ -16,6 +17,10 @@ const placeOf = (folder: string, key: string) => join(folder, 'texts', key.slice
 export function keepText(folder: string, key: string, { story, html, fileText }: KeptText): void {
   writeChecked(placeOf(folder, key), JSON.stringify({ story, html, fileText }));
 }
+
+/** Whether the text of a reading is there; whether it is whole shows when it is read. */
+export const hasText = (folder: string, key: string): boolean =>
+  statSync(placeOf(folder, key), { throwIfNoEntry: false })?.isFile() === true;
 
 /** @returns null where it is not there, or damaged. */
 export function keptText(folder: string, key: string): KeptText | null {

@@ -10,6 +10,7 @@ import { shardPlan } from '@/lib/search/shards/shard-plan';
 import { isServed } from '@/lib/site/served-site';
 import type { Site } from '@/lib/site/site';
 import type { SiteFile } from '@/lib/site/site-file';
+import type { Slug } from '@/lib/story/slug';
 
 /** Some files of the site that are made together, under a name that stays from build to build. */
 export type Output =
@@ -25,23 +26,25 @@ export type Output =
 export async function* allOutputs(site: Site, svg: string): AsyncGenerator<Output> {
   yield { id: 'search', task: search(site) };
   yield { id: 'icons', task: { kind: 'icons', svg } };
-  for (const page of allPages(site)) yield { id: page.path, task: { kind: 'page', page } };
-  yield* storyOutputs(site);
+  for (const page of allPages(site)) {
+    yield { id: page.path, task: { kind: 'page', page } };
+    // Beside its page, so that its text is read once for both.
+    if (page.view.kind === 'story') yield* storyOutputs(site, page.view.slug);
+  }
   yield* feedOutputs(site);
   yield { id: 'texts', files: await siteTexts(site) };
 }
 
-function* storyOutputs(site: Site): Generator<Output> {
+function* storyOutputs(site: Site, slug: Slug): Generator<Output> {
   const { json, markdown, card } = site.files;
-  for (const { story, digest } of site.entries) {
-    const { slug } = story;
-    if (json || markdown) {
-      yield { id: `data ${slug}`, task: { kind: 'story-data', slug, digest, json, markdown } };
-    }
-    if (card && site.url !== null) {
-      const content = cardContent(site, story);
-      yield { id: `card ${slug}`, task: { kind: 'card', slug, content } };
-    }
+  const entry = site.entryBySlug.get(slug);
+  if (!entry) return;
+  const { story, digest } = entry;
+  if (json || markdown) {
+    yield { id: `data ${slug}`, task: { kind: 'story-data', slug, digest, json, markdown } };
+  }
+  if (card && site.url !== null) {
+    yield { id: `card ${slug}`, task: { kind: 'card', slug, content: cardContent(site, story) } };
   }
 }
 

@@ -1,5 +1,6 @@
 import type { Task } from '@/lib/build/outputs/task';
 import type { Shell } from '@/lib/build/shell/shell';
+import type { Compression } from '@/lib/content/host-names';
 import type { Problem } from '@/lib/content/problem';
 import type { SiteFrame } from '@/lib/site/site';
 
@@ -12,6 +13,12 @@ export interface JobData {
   reader: string;
 }
 
+/** A file of the content and the name of its reading. */
+export interface FoundArticle {
+  file: string;
+  key: string;
+}
+
 /** A piece of work: articles to read, or files to make. */
 export type Job =
   | { kind: 'read'; files: string[] }
@@ -19,8 +26,9 @@ export type Job =
       kind: 'make';
       frame: SiteFrame;
       shell: Shell;
-      /** Tasks, and where the readings are that they need, by slug. */
-      tasks: { id: string; task: Task; keys: Record<string, string> }[];
+      compress: readonly Compression[];
+      /** Tasks, and the articles that they need, by slug. */
+      tasks: { id: string; task: Task; articles: Record<string, FoundArticle> }[];
     };
 
 /** A file that was made, and where it is kept. */
@@ -31,6 +39,8 @@ export interface KeptFile {
   name: string;
   /** In bytes. */
   size: number;
+  /** When it was written there, in milliseconds of the disk's clock. */
+  time: number;
 }
 
 /** What came of it. */

@@ -34,6 +34,8 @@ export function openPool<Task, Result>(
     const worker = new Worker(module, {
       workerData: data,
       env,
+      // Workers are plain JavaScript: what translates the sources of the command is none of theirs.
+      execArgv: [],
     });
     worker.on('message', (answer: Answer<Result>) => {
       const done = busy.get(worker);

@@ -4,26 +4,28 @@ import { OptionError } from '@/lib/commands/options';
 import { ancestors } from '@/lib/commands/output/ancestors';
 import { carryOver } from '@/lib/commands/output/carry-over';
 import { foreignEntries } from '@/lib/commands/output/foreign-entries';
-import { readRecord, withRecord } from '@/lib/commands/output/record';
+import { readRecord, recordFile, recordOf } from '@/lib/commands/output/record';
 import type { WorkRoom } from '@/lib/commands/output/work-room';
-import { type FileTree, replaceFolder, writeTree } from '@/lib/build/file-tree';
+import { replaceFolder, writeTree } from '@/lib/build/file-tree';
 
 /**
- * Puts a finished site into its folder by way of its work room, with the record of its files. What no build wrote there
- * stays there.
+ * Puts a finished site into its folder by way of its work room, with the record of its files. What
+ * no build wrote there stays there.
+ * @param paths those of all files of the site. @param fill writes them to a folder.
  * @param served where it is made to be served.
  * @returns the paths of what stayed.
  * @throws OptionError where a file of the site would take the place of such a one.
  */
 export function publish(
   out: string,
-  site: FileTree,
+  paths: readonly string[],
+  fill: (folder: string) => void,
   { fresh, aside }: Pick<WorkRoom, 'fresh' | 'aside'>,
-  served?: Parameters<typeof withRecord>[1],
+  served?: Parameters<typeof recordOf>[1],
 ): string[] {
-  const files = withRecord(site, served);
   const kept = existsSync(out) ? foreignEntries(out, readRecord(out) ?? new Set()) : [];
-  const folders = new Set([...files.keys()].flatMap(ancestors));
+  const files = new Set([...paths, recordFile]);
+  const folders = new Set(paths.flatMap(ancestors));
   const taken = kept.filter(
     (path) => folders.has(path) || [path, ...ancestors(path)].some((place) => files.has(place)),
   );
@@ -32,7 +34,8 @@ export function publish(
       `--out: no build wrote ${taken.join(', ')} in ${out}, and the site has files of that name; move it away.`,
     );
   }
-  writeTree(fresh, files);
+  fill(fresh);
+  writeTree(fresh, recordOf(paths, served));
   for (const path of kept) carryOver(join(out, path), join(fresh, path));
   replaceFolder(out, fresh, aside);
   return kept;

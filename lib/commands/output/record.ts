@@ -20,10 +20,10 @@ type Place = Pick<z.infer<typeof recordSchema>, 'base' | 'moved'>;
 
 const anyPlace: Place = { base: '', moved: [] };
 
-/** The files of a site with the record of them all; the same files make the same record. */
-export function withRecord(files: FileTree, { base, moved }: Place = anyPlace): FileTree {
-  const record = { base, moved, files: [...files.keys(), recordFile].toSorted() };
-  return new Map([...files, [recordFile, Buffer.from(`${JSON.stringify(record, null, 1)}\n`)]]);
+/** The record of the files of a site; the same files make the same record. */
+export function recordOf(paths: readonly string[], { base, moved }: Place = anyPlace): FileTree {
+  const record = { base, moved, files: [...paths, recordFile].toSorted() };
+  return new Map([[recordFile, Buffer.from(`${JSON.stringify(record, null, 1)}\n`)]]);
 }
 
 /** The paths that a build wrote into a folder; null where no build did, or its record is damaged. */

@@ -5,6 +5,7 @@ import {
   sentimentLabels,
   sentimentStep,
 } from '@/lib/content/markdown/sentiment-heading';
+import { seenText } from '@/lib/text/folding/fold';
 import type { SentimentStep } from '@/lib/story/sentiment';
 
 /** The parts of an article: the headline, the text under it and the sentiment part at its end. */
@@ -29,7 +30,8 @@ export function outline(tree: Root, complain: Complain): Outline {
     return complain(first, message);
   }
   const headline = phraseText(first.children);
-  if (!headline) return complain(first, 'the headline is empty; write it after "# ".');
+  if (!seenText(headline).trim())
+    return complain(first, 'the headline is empty; write it after "# ".');
   const second = rest.find((node) => node.type === 'heading' && node.depth === 1);
   if (second)
     complain(second, 'found a second headline; write headings inside the text with "## ".');

@@ -45,6 +45,7 @@ export function* otherPages(site: Site): Generator<Page> {
       description: null,
       canonical: null,
       alternates: [],
+      hidden: true,
       shared: null,
     },
     view: {

@@ -19,18 +19,15 @@ export function writtenClaims(
   const quotations = findQuotes(layout.paragraphs.map(({ quote }) => quote));
   return collectProblems([...annotations.entries()], ([i, annotation]) => {
     const { speaker, cue, target, content, kind, resolved } = annotation;
-    const single = { speaker, cue, target };
-    const parts = [
-      ...Object.entries(single).flatMap(([key, words]) =>
-        words === undefined ? [] : [{ path: ['claims', i, key], words }],
-      ),
-      ...content.map((words, k) => ({ path: ['claims', i, 'content', k], words })),
-    ];
-    const quotes = requireQuotes(article, layout, parts);
-    const named = (words: string | undefined) =>
-      words === undefined ? null : (quotes.find(({ text }) => text === words) ?? null);
-    const mention = named(speaker);
-    const contents = quotes.slice(quotes.length - content.length);
+    const single = Object.entries({ speaker, cue, target }).flatMap(([key, words]) =>
+      words === undefined ? [] : [{ path: ['claims', i, key], words }],
+    );
+    const parts = content.map((words, k) => ({ path: ['claims', i, 'content', k], words }));
+    const quotes = requireQuotes(article, layout, [...single, ...parts]);
+    const named = (key: 'speaker' | 'cue' | 'target') =>
+      quotes[single.findIndex(({ path }) => path.at(-1) === key)] ?? null;
+    const mention = named('speaker');
+    const contents = quotes.slice(single.length);
     return {
       speaker: {
         mention,
@@ -39,9 +36,9 @@ export function writtenClaims(
         chain: mention ? [mention] : [],
         inferred: mention === null && resolved !== undefined,
       },
-      cue: named(cue),
+      cue: named('cue'),
       kind,
-      target: named(target),
+      target: named('target'),
       content: contents,
       quote: quotedShare(contents, quotations),
     };

@@ -2,7 +2,9 @@ import type { Article } from '@/lib/content/article';
 import type { SentimentAnnotation } from '@/lib/content/annotations/sentiment-annotation';
 import { ContentError } from '@/lib/content/content-error';
 import type { Layout } from '@/lib/parse/lay-out';
-import { type Quotation, quotation } from '@/lib/story/quotation';
+import type { Quotation } from '@/lib/story/quotation';
+import { seenText } from '@/lib/text/folding/fold';
+import { unfold } from '@/lib/text/folding/folded';
 import type { Sentiment } from '@/lib/story/sentiment';
 
 /**
@@ -11,12 +13,13 @@ import type { Sentiment } from '@/lib/story/sentiment';
  */
 export function writtenSentiment(
   { problemAt }: Article,
-  { text }: Layout,
+  { folded }: Layout,
   { label, step, by, reasons, short, long }: SentimentAnnotation,
 ): Sentiment {
   const find = (path: readonly PropertyKey[], words: string): Quotation => {
-    const start = text.indexOf(words);
-    if (start >= 0) return quotation(text, { start, end: start + words.length });
+    const seen = seenText(words);
+    const start = folded.seen.indexOf(seen);
+    if (start >= 0) return unfold(folded, { start, end: start + seen.length });
     const message = `${path.map(String).join('.')}: "${words}" does not occur in the text; copy it word for word from the article.`;
     throw new ContentError([problemAt(path, message)]);
   };

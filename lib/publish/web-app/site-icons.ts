@@ -18,9 +18,9 @@ const icons: readonly Icon[] = [
   { path: paths.appleTouchIcon, size: 180, background: colours.paper },
 ];
 
-/** The site's icon as pictures, for those who do not take it as an SVG. @param svg its text. */
+/** The site's icon, and as pictures for those who do not take it as an SVG. @param svg its text. */
 export function siteIcons(svg: string): SiteFile[] {
-  return icons.map(({ path, size, background }) => {
+  const pictures = icons.map(({ path, size, background }) => {
     const drawn = new Resvg(svg, {
       fitTo: { mode: 'width', value: size },
       font: { loadSystemFonts: false },
@@ -28,4 +28,5 @@ export function siteIcons(svg: string): SiteFile[] {
     });
     return { path, content: drawn.render().asPng() };
   });
+  return [{ path: paths.icon, content: svg }, ...pictures];
 }

@@ -14,7 +14,7 @@ const language = 'en';
  * @param stories in the order that the facets has.
  * @throws Error with what Pagefind says is wrong.
  */
-export async function pagefindFiles(stories: readonly ShardStory[]): Promise<IndexFile[]> {
+export async function pagefindFiles(stories: Iterable<ShardStory>): Promise<IndexFile[]> {
   const { index, errors } = await createIndex({ forceLanguage: language });
   if (index === undefined) throw new Error(`Pagefind made no index: ${errors.join('; ')}`);
   for (const story of stories) {

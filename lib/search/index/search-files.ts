@@ -7,7 +7,7 @@ import { idsByUrl } from '@/lib/search/index/ids-by-url';
 import { minified } from '@/lib/search/index/minified';
 import { pagefindFiles } from '@/lib/search/index/pagefind-files';
 import { packIds } from '@/lib/search/shards/packed-ids';
-import type { Shard, ShardStory } from '@/lib/search/shards/shard';
+import type { ShardStory } from '@/lib/search/shards/shard';
 import { type ShardPlan, shardPlan } from '@/lib/search/shards/shard-plan';
 import { shardStory } from '@/lib/search/shards/shard-story';
 import { paths } from '@/lib/site/addresses';
@@ -25,19 +25,40 @@ export function searchFiles(site: Site): Promise<SiteFile[]> {
   );
 }
 
-/** The same from what is needed of each story, newest first. */
+/**
+ * The same from what is needed of each story, newest first; stories are asked for one by one, and
+ * none is held but as the text of its shard.
+ */
 export async function searchFilesOf(
-  stories: readonly ShardStory[],
+  stories: Iterable<ShardStory>,
   facets: readonly StoryFacets[],
-  plan: Pick<ShardPlan, 'perShard'>,
+  { perShard }: Pick<ShardPlan, 'perShard'>,
 ): Promise<SiteFile[]> {
-  const files = await pagefindFiles(stories);
+  const slugs: string[] = [];
+  const written: string[] = [];
+  const files = await pagefindFiles(seen(stories, slugs, written));
   return [
     ...(await Promise.all(files.filter(({ path }) => loaded.test(path)).map(indexFile))),
-    ...shelfFiles(stories, plan),
-    { path: paths.searchIds, content: JSON.stringify(packIds(idsOf(stories, files))) },
+    ...Array.from({ length: Math.ceil(written.length / perShard) }, (_, number) => ({
+      path: paths.searchShard(number),
+      content: `[${written.slice(number * perShard, (number + 1) * perShard).join(',')}]`,
+    })),
+    { path: paths.searchIds, content: JSON.stringify(packIds(idsOf(slugs, files))) },
     { path: paths.searchFacets, content: JSON.stringify(pack(facets)) },
   ];
+}
+
+/** The same stories; what the shards need of each is noted as it passes. */
+function* seen(
+  stories: Iterable<ShardStory>,
+  slugs: string[],
+  written: string[],
+): Generator<ShardStory> {
+  for (const story of stories) {
+    slugs.push(story.slug);
+    written.push(JSON.stringify(story));
+    yield story;
+  }
 }
 
 async function indexFile({ path, content }: IndexFile): Promise<SiteFile> {
@@ -47,21 +68,11 @@ async function indexFile({ path, content }: IndexFile): Promise<SiteFile> {
   };
 }
 
-function idsOf(stories: readonly ShardStory[], files: readonly IndexFile[]): string[] {
+function idsOf(slugs: readonly string[], files: readonly IndexFile[]): string[] {
   const ids = idsByUrl(files);
-  return stories.map(({ slug }) => {
+  return slugs.map((slug) => {
     const id = ids.get(slug);
     if (id === undefined) throw new Error(`Pagefind has no record of ${slug}.`);
     return id;
-  });
-}
-
-function shelfFiles(
-  stories: readonly ShardStory[],
-  { perShard }: Pick<ShardPlan, 'perShard'>,
-): SiteFile[] {
-  return Array.from({ length: Math.ceil(stories.length / perShard) }, (_, number) => {
-    const shard: Shard = stories.slice(number * perShard, (number + 1) * perShard);
-    return { path: paths.searchShard(number), content: JSON.stringify(shard) };
   });
 }

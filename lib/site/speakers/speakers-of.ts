@@ -1,4 +1,5 @@
 import { groupBy } from '@/lib/text/group-by';
+import { oneSpelling } from '@/lib/names/name-key';
 import { nameSlugs } from '@/lib/names/name-slugs';
 import { fullNames } from '@/lib/names/full-names';
 import { isName } from '@/lib/site/speakers/is-name';
@@ -16,8 +17,15 @@ export function speakersOf(stories: readonly StoryBrief[]): Speaker[] {
   const statements: Statement[] = stories.flatMap((story) =>
     story.claims.map((claim) => ({ story, claim })),
   );
+  // The oldest story's spelling stays, so that a new one never renames a page.
+  const spelling = oneSpelling(
+    statements.toReversed().flatMap(({ claim }) => {
+      const told = claim.speaker.resolved;
+      return told === null ? [] : [full.get(told) ?? told];
+    }),
+  );
   const fullName = (told: string | null) =>
-    told === null ? null : (full.get(told) ?? told).normalize('NFC');
+    told === null ? null : spelling(full.get(told) ?? told);
   const members = membersOf(
     new Set(statements.flatMap(({ claim }) => fullName(claim.speaker.resolved) ?? [])),
   );

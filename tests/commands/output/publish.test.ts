@@ -15,7 +15,7 @@ import { afterEach, beforeEach, expect, test } from 'vitest';
 import { OptionError } from '@/lib/commands/options';
 import { publish as publishIn } from '@/lib/commands/output/publish';
 import { openRoom } from '@/lib/commands/output/work-room';
-import { readTree } from '@/lib/build/file-tree';
+import { readTree, writeTree } from '@/lib/build/file-tree';
 
 let out = '';
 beforeEach(() => {
@@ -27,7 +27,7 @@ afterEach(() => rmSync(dirname(out), { recursive: true }));
 function publish(folder: string, files: ReadonlyMap<string, Uint8Array>): string[] {
   const room = openRoom(folder);
   try {
-    return publishIn(folder, files, room);
+    return publishIn(folder, [...files.keys()], (fresh) => writeTree(fresh, files), room);
   } finally {
     room.close();
   }

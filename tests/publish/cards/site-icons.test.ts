@@ -4,7 +4,12 @@ import { expect, test } from 'vitest';
 import { pngSize } from '@/lib/publish/cards/png/png-size';
 import { siteIcons } from '@/lib/publish/web-app/site-icons';
 
-const icons = siteIcons(readFileSync('app/icon.svg', 'utf8'));
+const svg = readFileSync('app/icon.svg', 'utf8');
+const [drawing, ...icons] = siteIcons(svg);
+
+test('the icon itself stands beside its pictures', () => {
+  expect(drawing).toEqual({ path: '/icon.svg', content: svg });
+});
 const bytesOf = (path: string) =>
   Buffer.from(icons.find((icon) => icon.path === path)?.content ?? []);
 

@@ -79,7 +79,7 @@ test('a card that is cut off, empty, damaged or of another size is drawn again',
   truncateSync(cutOff, 5000);
   truncateSync(empty, 0);
   writeFileSync(damaged, readFileSync(damaged).fill(0, 4000, 4100));
-  writeFileSync(icon, siteIcons(readFileSync('app/icon.svg', 'utf8'))[0]?.content ?? '');
+  writeFileSync(icon, siteIcons(readFileSync('app/icon.svg', 'utf8'))[1]?.content ?? '');
   drawn = [];
   expect(await storyCards(site, maker)).toEqual(sound);
   expect(drawn).toHaveLength(4);

@@ -2,11 +2,18 @@ import { maxSegmentLength } from '@/lib/claims/segments/read-segments';
 import type { Article } from '@/lib/content/article';
 import { formatProblem } from '@/lib/content/problem';
 import { impossibleDays } from '@/lib/dates/impossible-days';
+import { daysInOrder } from '@/lib/parse/warn/days-in-order';
+import { unread } from '@/lib/parse/warn/unread';
 import { isReadLanguage } from '@/lib/parse/read-language';
 import type { Paragraph, Story } from '@/lib/story/story';
 
 /** What an editor should look at in an article that can be built, one sentence each. */
-export function warnings({ file, front }: Article, { paragraphs, lang }: Story): string[] {
+export function warnings(article: Article, story: Story): string[] {
+  const placed = [...daysInOrder(article), ...(isReadLanguage(story.lang) ? unread(article) : [])];
+  return [...placed.map(formatProblem), ...ofText(article, story)];
+}
+
+function ofText({ file, front }: Article, { paragraphs, lang }: Story): string[] {
   if (!isReadLanguage(lang)) {
     if (front.dates && front.claims) return [];
     const message = `a text in "${lang}" is not read for dates and claims; write them under dates: and claims:.`;

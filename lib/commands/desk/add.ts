@@ -1,0 +1,108 @@
+import { createHash } from 'node:crypto';
+import { existsSync, readFileSync, realpathSync, statSync } from 'node:fs';
+import { basename, join, sep } from 'node:path';
+import { today } from '@/lib/commands/today';
+import { writeWhole } from '@/lib/commands/desk/write-file';
+import { decodeUtf8 } from '@/lib/content/decode-utf8';
+import { limits } from '@/lib/content/limits';
+import { listFolder } from '@/lib/content/list-folder';
+import { readArticle } from '@/lib/content/read-article';
+import { articleMarkdown } from '@/lib/desk/add/article-markdown';
+import { type Details, frontLines } from '@/lib/desk/add/front-lines';
+import { headlineSlug } from '@/lib/desk/add/headline-slug';
+import { readRawText } from '@/lib/desk/add/raw-text';
+import { alike, minAlike, wordRuns } from '@/lib/desk/alike/shared-runs';
+import { DeskError } from '@/lib/desk/desk-error';
+import { foundLines } from '@/lib/desk/found-lines';
+import { parseStory } from '@/lib/parse/parse-story';
+import { slugSchema } from '@/lib/story/slug';
+
+/** What `add` may be told. */
+export interface AddOptions extends Partial<Omit<Details, 'topics'>> {
+  content: string;
+  slug?: string;
+  topics?: string;
+  /** Adds the text though one like it is there. */
+  anyway?: boolean;
+}
+
+/** Turns a raw text into an article file; returns what it found, line by line. */
+export function add(from: string, options: AddOptions): string[] {
+  const { content, topics, slug: wish, anyway, ...told } = options;
+  const text = rawText(from);
+  const raw = readRawText(text);
+  const isTaken = (slug: string) => existsSync(join(content, `${slug}.md`));
+  const slug =
+    wish === undefined ? headlineSlug(raw.headline, isTaken) : slugSchema.safeParse(wish).data;
+  if (!slug)
+    throw new DeskError(
+      `"${wish ?? raw.headline}" gives no slug; name one with --slug, of a-z, 0-9 and single hyphens.`,
+    );
+  const file = join(content, `${slug}.md`);
+  if (isTaken(slug)) throw new DeskError(`${file} exists; name another slug with --slug.`);
+  staysInside(content);
+  if (anyway !== true) refuseCopy(content, text);
+  const kept = [raw.headline, ...raw.body, ...(raw.sentiment?.reasons ?? [])].join('\n\n');
+  const id = createHash('sha256').update(kept).digest('hex').slice(0, 16);
+  const day = today();
+  const front = frontLines({
+    id,
+    ...(from === '-' ? {} : { file: basename(from) }),
+    ...(day === null ? {} : { copied: day }),
+    lang: 'en',
+    ...told,
+    topics: topics?.split(',').map((topic) => topic.trim()) ?? [],
+  });
+  const written = `${front}\n${articleMarkdown(raw)}`;
+  const story = parseStory(readArticle(file, Buffer.from(written)));
+  if (story.text !== kept.replaceAll(/(?<!\n)\n(?!\n)/g, ' '))
+    throw new Error('The page would not show the text as it was given; nothing was written.');
+  writeWhole(file, written, true);
+  return [file, ...foundLines(story)];
+}
+
+function rawText(from: string): string {
+  if (from !== '-' && statSync(from).isDirectory())
+    throw new DeskError(`${from} is a folder; name its files.`);
+  const bytes = readFileSync(from === '-' ? 0 : from);
+  const name = from === '-' ? 'the text' : from;
+  if (bytes.length > limits.maxFileBytes)
+    throw new DeskError(
+      `${name} has ${bytes.length} bytes; an article has at most ${limits.maxFileBytes}.`,
+    );
+  const [first = 0, second = 0] = bytes;
+  if ((first === 0xff && second === 0xfe) || (first === 0xfe && second === 0xff))
+    throw new DeskError(`${name} is UTF-16; save it as UTF-8.`);
+  if (bytes.includes(0))
+    throw new DeskError(`${name} is no text; paste or save the article as plain text.`);
+  if (/^\s*(?:<!doctype html|<html|\{\\rtf)/i.test(bytes.subarray(0, 200).toString('latin1')))
+    throw new DeskError(`${name} is a web page or RTF, which is not read yet; paste its text.`);
+  return decodeUtf8(name, bytes);
+}
+
+/** A content folder may be a link, but not one that leads out of this checkout. */
+function staysInside(content: string): void {
+  const real = realpathSync(content);
+  if (
+    !`${real}${sep}`.startsWith(`${realpathSync(process.cwd())}${sep}`) &&
+    !content.startsWith(sep)
+  )
+    throw new DeskError(
+      `${content} leads to ${real}, outside this folder; name that with --content.`,
+    );
+}
+
+function refuseCopy(content: string, text: string): void {
+  const runs = wordRuns(text);
+  for (const name of listFolder(content).filter((entry) => entry.endsWith('.md'))) {
+    const file = join(content, name);
+    const share = alike(
+      runs,
+      wordRuns(readFileSync(file, 'utf8').replace(/^---\n[^]*?\n---\n/, '')),
+    );
+    if (share >= minAlike)
+      throw new DeskError(
+        `${Math.round(share * 100)} % of the text stands in ${file} already; correct that one, or add this with --anyway.`,
+      );
+  }
+}

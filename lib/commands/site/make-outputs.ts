@@ -1,0 +1,128 @@
+import { readFileSync } from 'node:fs';
+import { digest } from '@/lib/build/kept/digest';
+import { keepAll } from '@/lib/commands/site/keep-all';
+import { keptStill } from '@/lib/build/kept/kept-files';
+import type { MadeOutput, Manifest } from '@/lib/build/kept/manifest';
+import { allOutputs, type Output } from '@/lib/build/outputs/all-outputs';
+import { slugsRead, type Task } from '@/lib/build/outputs/task';
+import type { Done, FoundArticle, Job } from '@/lib/build/pool/job';
+import type { Pool } from '@/lib/build/pool/pool';
+import type { Shell } from '@/lib/build/shell/shell';
+import type { Progress } from '@/lib/commands/site/progress';
+import { frameOf } from '@/lib/pages/page-site';
+import type { Site } from '@/lib/site/site';
+
+/** As many outputs as a worker is given at once, and as many batches as are under way. */
+const batch = 8;
+const underWay = 6;
+
+interface Making {
+  site: Site;
+  shell: Shell;
+  /** The version of the program. */
+  code: string;
+  /** The folder of kept files. */
+  files: string;
+  last: Manifest | null;
+  articleOf: (slug: string) => FoundArticle;
+  pool: Pool<Job, Done>;
+  progress: Progress;
+}
+
+/**
+ * Makes what is not as the last build left it, and takes the rest from there.
+ * @returns every output of the site, and how many were made.
+ */
+export async function makeOutputs(
+  making: Making,
+): Promise<{ outputs: Manifest['outputs']; made: number }> {
+  const { site, shell, code, files, last, articleOf, pool, progress } = making;
+  const frame = frameOf(site);
+  const common = digest(code, JSON.stringify([frame, shell, site.compress]));
+  const outputs: Manifest['outputs'] = new Map();
+  const running = new Set<Promise<void>>();
+  let waiting: { id: string; task: Task; digest: string }[] = [];
+  let made = 0;
+  const send = async (some: typeof waiting) => {
+    const done = await pool.run({
+      kind: 'make',
+      frame,
+      shell,
+      compress: site.compress,
+      tasks: some.map(({ id, task }) => ({
+        id,
+        task,
+        articles: Object.fromEntries(slugsRead(task).map((slug) => [slug, articleOf(slug)])),
+      })),
+    });
+    const kept = new Map(
+      done.kind === 'make' ? done.kept.map((held) => [held.id, held.files]) : [],
+    );
+    for (const { id, digest: own } of some) {
+      outputs.set(id, { digest: own, files: kept.get(id) ?? [] });
+    }
+    progress.done(some.length);
+  };
+  const flush = async () => {
+    const some = waiting;
+    waiting = [];
+    const done = send(some).finally(() => running.delete(done));
+    running.add(done);
+    if (running.size >= underWay) await Promise.race(running);
+  };
+  progress.begin('outputs made', estimate(site));
+  for await (const output of allOutputs(site, readFileSync('app/icon.svg', 'utf8'))) {
+    const own = digest(common, digestable(output));
+    const known = stillKept(files, last?.outputs.get(output.id), own);
+    if (known) {
+      outputs.set(output.id, known);
+      progress.done(1);
+      continue;
+    }
+    made += 1;
+    // The place in the list is taken now, so that the order is that of the list.
+    outputs.set(output.id, { digest: own, files: [] });
+    if ('files' in output) {
+      outputs.set(output.id, { digest: own, files: keepAll(files, output.files, site.compress) });
+      continue;
+    }
+    waiting.push({ id: output.id, task: output.task, digest: own });
+    if (waiting.length >= batch || output.task.kind === 'search') await flush();
+  }
+  if (waiting.length > 0) await flush();
+  await Promise.all(running);
+  progress.end();
+  return { outputs, made };
+}
+
+/** About as many outputs as a site has, for the time that is left. */
+const estimate = ({ entries, files, speakers }: Site) =>
+  entries.length * (2 + Number(files.card)) + speakers.length * 1.2;
+
+/**
+ * An output as text that is another wherever it depends on something else. Stories of a list stand
+ * there as their digests: they are most of the site, on many pages each.
+ */
+export function digestable(output: Output): string {
+  if ('files' in output) {
+    return JSON.stringify(output.files.map(({ path, content }) => [path, digest(content)]));
+  }
+  const { task } = output;
+  if (task.kind !== 'page') return JSON.stringify(task);
+  const { view } = task.page;
+  if (view.kind !== 'briefing' && view.kind !== 'topic' && view.kind !== 'month') {
+    return JSON.stringify(task);
+  }
+  const items = view.page.items.map((entry) => entry.digest);
+  return JSON.stringify({
+    ...task,
+    page: { ...task.page, view: { ...view, page: { ...view.page, items } } },
+  });
+}
+
+function stillKept(folder: string, known: MadeOutput | undefined, own: string): MadeOutput | null {
+  if (known?.digest !== own) return null;
+  const files = known.files.map((file) => keptStill(folder, file));
+  const whole = files.filter((file) => file !== null);
+  return whole.length === files.length ? { digest: own, files: whole } : null;
+}

@@ -1,0 +1,96 @@
+import type { Manifest } from '@/lib/build/kept/manifest';
+import type { Versions } from '@/lib/build/kept/versions';
+import type { Done, FoundArticle, Job, JobData } from '@/lib/build/pool/job';
+import { openPool } from '@/lib/build/pool/pool';
+import type { Options } from '@/lib/commands/options';
+import type { WorkRoom } from '@/lib/commands/output/work-room';
+import { addForHosts } from '@/lib/commands/site/add-for-hosts';
+import { keepAll } from '@/lib/commands/site/keep-all';
+import { makeOutputs } from '@/lib/commands/site/make-outputs';
+import { openShell } from '@/lib/commands/site/open-shell';
+import { placeSite, publishBeside } from '@/lib/commands/site/place-site';
+import type { Places } from '@/lib/commands/site/places';
+import type { Progress } from '@/lib/commands/site/progress';
+import { readSite } from '@/lib/commands/site/read-site';
+import { renderPages } from '@/lib/commands/site/render-pages';
+import { smallChunks } from '@/lib/commands/site/small-chunks';
+import { workerModule } from '@/lib/commands/site/worker-module';
+import { unlessStopped } from '@/lib/commands/stop-signal';
+import type { Settings } from '@/lib/content/settings';
+import { movedPaths } from '@/lib/site/moved-paths';
+import { siteAddress } from '@/lib/site/site-address';
+
+/** All that a build goes by. */
+export interface Making {
+  room: WorkRoom;
+  options: Options;
+  stop: AbortSignal;
+  versions: Versions;
+  places: Places;
+  settings: Settings;
+  articles: readonly FoundArticle[];
+  /** The digest of all that the site is made of. */
+  inputs: string;
+  last: Manifest | null;
+  workers: number;
+  progress: Progress;
+}
+
+/** What came of a build. */
+export interface Made {
+  manifest: Manifest;
+  /** How many outputs were made, and how many articles were read. */
+  made: number;
+  read: number;
+  /** What stands in the folder of the site and no build wrote. */
+  kept: string[];
+}
+
+/** Reads what was not read before, makes what is not as it was, and puts all in its place. */
+export async function makeSite(making: Making): Promise<Made> {
+  const { options, stop, versions, places, settings, articles, last, progress } = making;
+  const { base } = siteAddress(settings);
+  const data: JobData = { readings: places.readings, files: places.files, reader: versions.reader };
+  const module = await workerModule(places.program, versions.code);
+  const env = {
+    ...process.env,
+    NODE_ENV: 'production' as const,
+    ...smallChunks,
+  };
+  const pool = openPool<Job, Done>(module, making.workers, data, env);
+  try {
+    const { site, articleOf, read, warnings } = await unlessStopped(
+      stop,
+      readSite({ options, settings, articles, kept: places.readings, pool, progress }),
+    );
+    for (const warning of warnings) console.warn(warning);
+    const { shell, files } = await openShell(
+      places.program,
+      versions,
+      base,
+      options,
+      (told, path) => renderPages(told, path, stop),
+    );
+    const { outputs, made } = await unlessStopped(
+      stop,
+      makeOutputs({
+        site,
+        shell,
+        code: versions.code,
+        files: places.files,
+        last,
+        articleOf,
+        pool,
+        progress,
+      }),
+    );
+    outputs.set('assets', { digest: '', files: keepAll(places.files, files, site.compress) });
+    const beside = addForHosts(site, outputs, places.files);
+    const manifest: Manifest = { inputs: making.inputs, outputs };
+    const kept = placeSite(making, manifest, { base, moved: movedPaths(site) });
+    publishBeside(options.out, beside);
+    return { manifest, made, read, kept };
+  } finally {
+    await pool.close();
+  }
+}

@@ -1,0 +1,94 @@
+import { createHash } from 'node:crypto';
+import { mkdirSync, rmSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { readTree } from '@/lib/build/file-tree';
+import { finishSite } from '@/lib/build/finish-site';
+import { readChecked, writeChecked } from '@/lib/build/kept/checked-file';
+import { digest } from '@/lib/build/kept/digest';
+import type { Versions } from '@/lib/build/kept/versions';
+import type { Shell } from '@/lib/build/shell/shell';
+import { browserModules } from '@/lib/commands/browser-modules';
+import type { Options } from '@/lib/commands/options';
+import type { SiteFile } from '@/lib/site/site-file';
+
+/** What Next makes, and the files of it that stand in every finished site. */
+export interface OpenShell {
+  shell: Shell;
+  files: SiteFile[];
+}
+
+interface Kept {
+  shell: Shell;
+  /** Paths with their bytes in base64. */
+  files: [string, string][];
+}
+
+/** A story that has a claim and a date; of the whole content a shell needs no more. */
+const article = `---
+id: shell
+published: 2026-01-02
+---
+
+# A shell
+
+The mill closed on 2 January 2026, Ana Brandt said.
+`;
+
+/**
+ * The style sheets, fonts and modules of the site, for which Next is started only where the program
+ * is another than at the last build.
+ * @param render has Next make a site.
+ */
+export async function openShell(
+  folder: string,
+  { styles }: Pick<Versions, 'styles'>,
+  base: string,
+  options: Options,
+  render: (options: Options, base: string) => Promise<void>,
+): Promise<OpenShell> {
+  const modules = await browserModules();
+  const place = join(folder, `shell-${digest('2', styles, base, JSON.stringify(modules))}`);
+  const known = readChecked(place);
+  if (known !== null) return opened(JSON.parse(known));
+  const content = join(folder, 'shell-content');
+  rmSync(content, { recursive: true, force: true });
+  mkdirSync(content, { recursive: true });
+  writeFileSync(join(content, 'shell.md'), article);
+  writeFileSync(join(content, 'site.yaml'), `url: https://example.org${base}\n`);
+  await render({ ...options, content }, base);
+  const made = finishSite(readTree('.next/export'), base, modules);
+  const page = (path: string) => Buffer.from(made.get(path) ?? '').toString('utf8');
+  const assets = [...made].filter(([path]) => path.startsWith('assets/'));
+  const module = (name: string) =>
+    assets.flatMap(([path]) => (path.startsWith(`assets/${name}.`) ? [`${base}/${path}`] : []));
+  const kept: Kept = {
+    shell: {
+      sheets: {
+        reading: sheetsOf(page('about/index.html')),
+        lists: sheetsOf(page('who/index.html')),
+      },
+      integrity: Object.fromEntries(
+        assets
+          .filter(([path]) => /\.(?:css|js)$/.test(path))
+          .map(([path, bytes]) => [`${base}/${path}`, integrityOf(bytes)]),
+      ),
+      modules: Object.fromEntries(
+        ['share', 'search'].flatMap((name) => module(name).map((address) => [name, address])),
+      ),
+    },
+    files: assets.map(([path, bytes]) => [path, Buffer.from(bytes).toString('base64')]),
+  };
+  writeChecked(place, JSON.stringify(kept));
+  return opened(kept);
+}
+
+const integrityOf = (bytes: Uint8Array) =>
+  `sha256-${createHash('sha256').update(bytes).digest('base64')}`;
+
+const opened = ({ shell, files }: Kept): OpenShell => ({
+  shell,
+  files: files.map(([path, text]) => ({ path, content: Buffer.from(text, 'base64') })),
+});
+
+const sheetsOf = (html: string): string[] =>
+  [...html.matchAll(/<link rel="?stylesheet"? href="?([^" >]+)/g)].map((match) => match[1] ?? '');

@@ -1,0 +1,40 @@
+import { type FileTree, writeTree } from '@/lib/build/file-tree';
+import { keepOnly, placeFiles } from '@/lib/build/kept/kept-files';
+import { type Manifest, writeManifest } from '@/lib/build/kept/manifest';
+import { publish } from '@/lib/commands/output/publish';
+import { openRoom } from '@/lib/commands/output/work-room';
+import type { Making } from '@/lib/commands/site/make-site';
+
+/** Puts a site into its folder, and keeps what it was made of, and nothing else, for the next build. */
+export function placeSite(
+  { options, places, room, articles }: Making,
+  manifest: Manifest,
+  served: Parameters<typeof publish>[4],
+): string[] {
+  const all = [...manifest.outputs.values()].flatMap(({ files }) => files);
+  const kept = publish(
+    options.out,
+    all.map(({ path }) => path),
+    (fresh) => placeFiles(places.files, fresh, all),
+    room,
+    served,
+  );
+  writeManifest(places.own, manifest);
+  keepOnly(places.files, new Set(all.map(({ name }) => name)));
+  keepOnly(`${places.readings}/texts`, new Set(articles.map(({ key }) => key)));
+  return kept;
+}
+
+/** What the keepers of hosts put elsewhere stands beside the site, in `out.hosts/`. */
+export function publishBeside(out: string, files: FileTree): void {
+  if (files.size === 0) return;
+  const room = openRoom(besideOf(out));
+  try {
+    publish(besideOf(out), [...files.keys()], (fresh) => writeTree(fresh, files), room);
+  } finally {
+    room.close();
+  }
+  console.log(`${besideOf(out)}/ holds settings for hosts: ${[...files.keys()].join(', ')}.`);
+}
+
+export const besideOf = (out: string) => `${out}.hosts`;

@@ -1,0 +1,28 @@
+import { join } from 'node:path';
+import { digest } from '@/lib/build/kept/digest';
+import type { Options } from '@/lib/commands/options';
+
+const nextFolder = '.next';
+
+/** The one folder of Next's that stays when it begins to build; hosts keep it between builds. */
+export const cache = `${nextFolder}/cache`;
+
+/** Where a build keeps what the next one takes from it. */
+export interface Places {
+  /** What is kept for this content and this folder of the finished site. */
+  own: string;
+  readings: string;
+  files: string;
+  /** What depends on the program alone. */
+  program: string;
+}
+
+export function placesOf({ content, out }: Pick<Options, 'content' | 'out'>): Places {
+  const own = join(cache, 'dateline', digest(content, out).slice(0, 12));
+  return {
+    own,
+    readings: join(own, 'readings'),
+    files: join(own, 'files'),
+    program: join(cache, 'dateline', 'program'),
+  };
+}

@@ -1,0 +1,48 @@
+import type { Folded } from '@/lib/text/folding/folded';
+import { type Folding, foldings } from '@/lib/text/folding/foldings';
+
+/** Reads a text as a reader sees it: every folding, one after the other, with the way back. */
+export function fold(written: string): Folded {
+  const same: Folded = {
+    written,
+    seen: written,
+    starts: places(written, 0),
+    ends: places(written, 1),
+  };
+  return foldings.reduce(applied, same);
+}
+
+/** The text as a reader sees it, where its places do not matter. */
+export const seenText = (written: string): string =>
+  foldings.reduce((text, { pattern, seen }) => text.replace(pattern, seen), written);
+
+const places = (text: string, first: number) =>
+  Array.from({ length: text.length }, (_, i) => i + first);
+
+function applied(before: Folded, { pattern, seen }: Folding): Folded {
+  const matches = [...before.seen.matchAll(pattern)];
+  if (matches.length === 0) return before;
+  const pieces: string[] = [];
+  const starts: number[] = [];
+  const ends: number[] = [];
+  let at = 0;
+  const keep = (to: number) => {
+    pieces.push(before.seen.slice(at, to));
+    for (let i = at; i < to; i++) {
+      starts.push(before.starts[i] ?? 0);
+      ends.push(before.ends[i] ?? 0);
+    }
+  };
+  for (const { 0: match, index } of matches) {
+    keep(index);
+    at = index + match.length;
+    const shown = seen(match);
+    pieces.push(shown);
+    for (let i = 0; i < shown.length; i++) {
+      starts.push(before.starts[index] ?? 0);
+      ends.push(before.ends[at - 1] ?? 0);
+    }
+  }
+  keep(before.seen.length);
+  return { written: before.written, seen: pieces.join(''), starts, ends };
+}

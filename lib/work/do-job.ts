@@ -1,0 +1,93 @@
+import { threadId } from 'node:worker_threads';
+import { keepFile } from '@/lib/build/kept/kept-files';
+import { keepText, type KeptText, keptText, readingKey } from '@/lib/build/kept/kept-readings';
+import type { Done, FoundArticle, Job, JobData } from '@/lib/build/pool/job';
+import { compressedFiles } from '@/lib/hosts/compressed-files';
+import { ContentError } from '@/lib/content/content-error';
+import { readArticle } from '@/lib/content/read-article';
+import { readFile } from '@/lib/content/read-file';
+import { rowFault } from '@/lib/build/rows/check-page-rows';
+import type { SafeHtml } from '@/lib/prose/safe-html';
+import { type Reading, readingOf } from '@/lib/readings/reading';
+import { makeFiles } from '@/lib/work/make-files';
+
+/** Reads articles, or makes files, and keeps them; what it answers is small. */
+export async function doJob(job: Job, data: JobData): Promise<Done> {
+  if (job.kind === 'read')
+    return { kind: 'read', readings: job.files.map((file) => read(file, data)) };
+  const kept: Extract<Done, { kind: 'make' }>['kept'] = [];
+  for (const { id, task, articles } of job.tasks) {
+    const files = await makeFiles(task, {
+      frame: job.frame,
+      shell: job.shell,
+      read: (slug) => textOf(articles[slug], data),
+      feedHtml: (slug) => feedHtmlOf(articles[slug], data),
+    });
+    const plain = new Map(
+      files.map(({ path, content }) => [
+        path,
+        typeof content === 'string' ? Buffer.from(content) : content,
+      ]),
+    );
+    const all = [...plain, ...compressedFiles(plain, job.compress)];
+    const mark = `${process.pid}.${threadId}`;
+    kept.push({
+      id,
+      files: all.map(([path, content]) => keepFile(data.files, path, content, mark)),
+    });
+  }
+  return { kind: 'make', kept };
+}
+
+function read(file: string, data: JobData) {
+  const bytes = readFile(file);
+  const key = readingKey(data.reader, file, bytes);
+  try {
+    const { brief, warnings, digest } = readAndKeep(file, bytes, key, data);
+    return { file, key, json: JSON.stringify({ brief, digest, warnings }) };
+  } catch (error) {
+    if (!(error instanceof ContentError)) throw error;
+    return { file, key, problems: error.problems };
+  }
+}
+
+function readAndKeep(file: string, bytes: Uint8Array, key: string, data: JobData): Reading {
+  const reading = readingOf(readArticle(file, bytes));
+  const fault = rowFault(reading.story);
+  if (fault) throw new Error(`${file}: the row of ${fault.claim.anchor} ${fault.problem}`);
+  keepText(data.readings, key, reading);
+  return reading;
+}
+
+/** The text that was read last: a story's files are made one after another. */
+let last: { key: string; text: KeptText } | null = null;
+
+/** What was read of an article; read again where it is kept no longer, or damaged. */
+function textOf(article: FoundArticle | undefined, data: JobData): KeptText {
+  if (!article) throw new Error('A task reads a story that it does not name.');
+  const { file, key } = article;
+  const known = last?.key === key ? last.text : keptText(data.readings, key);
+  if (known) {
+    last = { key, text: known };
+    return known;
+  }
+  const bytes = readFile(file);
+  if (readingKey(data.reader, file, bytes) !== key) {
+    throw new Error(`${file} was changed while the site was built; build again.`);
+  }
+  return readAndKeep(file, bytes, key, data);
+}
+
+/** As many texts of feeds as a worker remembers, some 4 kB each. */
+const maxFeedTexts = 4000;
+const feedTexts = new Map<string, SafeHtml>();
+
+function feedHtmlOf(article: FoundArticle | undefined, data: JobData): SafeHtml {
+  const known = article && feedTexts.get(article.key);
+  if (known !== undefined) return known;
+  const { html } = textOf(article, data);
+  const [oldest] = feedTexts.keys();
+  if (feedTexts.size >= maxFeedTexts && oldest !== undefined) feedTexts.delete(oldest);
+  if (article) feedTexts.set(article.key, html.feed);
+  return html.feed;
+}

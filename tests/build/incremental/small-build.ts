@@ -1,0 +1,60 @@
+import { join } from 'node:path';
+import type { IsoDay } from '@/lib/calendar/iso-day';
+import type { Manifest } from '@/lib/build/kept/manifest';
+import type { Done, Job, JobData } from '@/lib/build/pool/job';
+import type { Pool } from '@/lib/build/pool/pool';
+import { findArticles } from '@/lib/commands/site/find-articles';
+import { makeOutputs } from '@/lib/commands/site/make-outputs';
+import { silent } from '@/lib/commands/site/progress';
+import { readSite } from '@/lib/commands/site/read-site';
+import { doJob } from '@/lib/work/do-job';
+import { shell } from '../../setup/made-files';
+
+/** What a build without Next and without workers made. */
+export interface SmallBuild {
+  manifest: Manifest;
+  /** How many outputs were made, and how many articles were read. */
+  made: number;
+  read: number;
+  /** The digest of each file of the site, by its path. */
+  files: Map<string, string>;
+}
+
+/** Builds a content folder in this process, with what an earlier build kept in a folder. */
+export async function smallBuild(
+  content: string,
+  kept: string,
+  last: Manifest | null,
+  day: IsoDay,
+): Promise<SmallBuild> {
+  const places: JobData = {
+    readings: join(kept, 'readings'),
+    files: join(kept, 'files'),
+    reader: 'reader',
+  };
+  const pool: Pool<Job, Done> = { run: (job) => doJob(job, places), close: async () => {} };
+  const { settings, articles } = findArticles(content, places.reader);
+  const options = { content, day };
+  const { site, articleOf, read } = await readSite({
+    options,
+    settings,
+    articles,
+    kept: places.readings,
+    pool,
+    progress: silent,
+  });
+  const { outputs, made } = await makeOutputs({
+    site,
+    shell,
+    code: 'code',
+    files: places.files,
+    last,
+    articleOf,
+    pool,
+    progress: silent,
+  });
+  const files = new Map(
+    [...outputs.values()].flatMap((output) => output.files.map(({ path, name }) => [path, name])),
+  );
+  return { manifest: { inputs: '', outputs }, made, read, files };
+}

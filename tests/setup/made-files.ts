@@ -1,0 +1,38 @@
+import { readFileSync } from 'node:fs';
+import { allOutputs } from '@/lib/build/outputs/all-outputs';
+import type { Site } from '@/lib/site/site';
+import { makeFiles, type Setting } from '@/lib/work/make-files';
+
+/** What stands for Next's style sheets and the bundled modules. */
+export const shell: Setting['shell'] = {
+  sheets: { reading: ['/assets/reading.css'], lists: ['/assets/lists.css'] },
+  integrity: {},
+  modules: { share: '/assets/share.js', search: '/assets/search.js' },
+};
+
+/** Every file of a site, made in this process from its list; cards take long, and are left out. */
+export async function madeFiles(whole: Site): Promise<Map<string, Uint8Array>> {
+  const site = { ...whole, files: { ...whole.files, card: false } };
+  const storyAt = (slug: string) => {
+    const entry = site.entryBySlug.get(slug);
+    if (!entry) throw new Error(`no story ${slug}`);
+    return site.read(entry.story);
+  };
+  const setting: Setting = {
+    frame: site,
+    shell,
+    read: storyAt,
+    feedHtml: (slug) => storyAt(slug).html.feed,
+  };
+  const made = new Map<string, Uint8Array>();
+  for await (const output of allOutputs(site, readFileSync('app/icon.svg', 'utf8'))) {
+    const files = 'files' in output ? output.files : await makeFiles(output.task, setting);
+    for (const { path, content } of files) {
+      made.set(
+        path.replace(/^\//, ''),
+        typeof content === 'string' ? Buffer.from(content) : content,
+      );
+    }
+  }
+  return made;
+}
