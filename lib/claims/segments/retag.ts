@@ -185,7 +185,7 @@ function tagOfCapital(
   const plain =
     organisations.has(token.lower) ||
     roles.has(token.lower) ||
-    (/s$/.test(token.lower) && people.has(token.lower) && after?.tag === 'ADP');
+    (token.lower.endsWith('s') && people.has(token.lower) && after?.tag === 'ADP');
   return token.tag === 'PROPN' && plain && !/^(?:chief|general)$/.test(token.lower)
     ? 'NOUN'
     : token.tag;
