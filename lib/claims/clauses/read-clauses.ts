@@ -519,9 +519,23 @@ class ClauseReader {
       (this.#words[i]?.tag === 'ADV' || this.#words[i]?.when || this.#words[i]?.tag === 'ADP')
     )
       i += 1;
-    if (i >= own.from || (this.#words[i]?.text === ',' && i + 1 === own.from)) return true;
+    const quoted = this.#words
+      .slice(this.#top.from, last.from)
+      .some(({ speech }) => speech !== null);
+    const joined = this.#words[i - 1]?.tag === 'ADP' && !quoted;
+    const manner = joined ? this.#segment.phrases[i] : undefined;
+    const comma = manner?.from === i ? this.#afterPhrases(manner) : i;
+    if (i >= own.from || (this.#words[comma]?.text === ',' && comma + 1 === own.from)) return true;
     if (this.#words.slice(last.to, own.from).some(({ tag }) => tag === 'CCONJ')) return false;
     return !own.afterComma || this.#words[last.to]?.text === ',';
+  }
+
+  /** Where “via its site around noon” ends: after the phrases that a preposition joins. */
+  #afterPhrases({ to }: WordRange): number {
+    let i = to;
+    while (this.#words[i]?.when || this.#words[i]?.tag === 'ADP')
+      i = this.#words[i]?.when ? i + 1 : (this.#segment.phrases[i + 1]?.to ?? i + 1);
+    return i;
   }
 
   #addComplement(group: VerbGroup, subject: WordRange): void {

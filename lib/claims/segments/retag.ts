@@ -6,7 +6,7 @@ import { isAged } from '@/lib/claims/lexicon/who/aged';
 import { phrasalForm } from '@/lib/claims/lexicon/speech/phrasal-verbs';
 import { speechForm } from '@/lib/claims/lexicon/speech/speech-forms';
 import { speechTag } from '@/lib/claims/segments/speech-tag';
-import { isUnchanging, verbFormsOf } from '@/lib/claims/lexicon/speech/verb-forms';
+import { isPlainPast, isUnchanging, verbFormsOf } from '@/lib/claims/lexicon/speech/verb-forms';
 import type { Tag, Token } from '@/lib/text/token';
 
 const ordinals: ReadonlySet<string> = new Set([
@@ -143,6 +143,8 @@ function tagOfShape(
     /^(?:DET|NUM|PROPN|PRON|SYM)$/.test(after.tag)
   )
     return 'VERB';
+  const several = isSeveral(before.tag === 'ADJ' ? (tagged.at(-2) ?? before) : before);
+  if (tag === 'NOUN' && isPlainPast(lower) && several && after?.tag === 'ADP') return 'VERB';
   const determined = before.tag === 'DET' && !crowds.has(before.lower);
   const past = lower.endsWith('ed') && lower.length > 4;
   if (tag === 'VERB') {

@@ -41,6 +41,20 @@ test.each([
     ['main: Acme + said', 'complement: sales + dropped'],
   ],
   [
+    'words that tell where somebody announced it stand before a comma',
+    'Kite Power announced on its site, phase two had been finished.',
+    ['main: Kite Power + announced', 'complement: phase two + had been finished'],
+  ],
+  [
+    'a past that is a flower as well',
+    'Rice prices worldwide rose in May, after the trader Ann Bell said that stocks were low.',
+    [
+      'main: Rice prices worldwide + rose',
+      'adverbial: the trader Ann Bell + said',
+      'complement: stocks + were',
+    ],
+  ],
+  [
     'an adverb after “who” opens no clause',
     'A clerk who once worked under Lord Vesper said the seals were whole.',
     ['relative: A clerk + worked', 'main: A clerk + said', 'complement: the seals + were'],
