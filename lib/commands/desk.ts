@@ -17,8 +17,10 @@ const desk = new Command('dateline').description('From a pasted article to a che
 
 desk
   .command('add')
-  .description('turns a pasted text into an article file, and prints what was found in it')
-  .argument('<file>', 'a plain text, or "-" for the standard input')
+  .description(
+    'turns a text, Markdown or a saved web page into an article file, and prints what was found in it',
+  )
+  .argument('<file>', 'a plain text, Markdown or HTML, or "-" for the standard input')
   .option(...folder)
   .option('--slug <slug>', 'the address; made of the headline unless given')
   .option('--publisher <name>')

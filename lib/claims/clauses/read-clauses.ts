@@ -13,6 +13,7 @@ import {
 } from '@/lib/claims/lexicon/grammar/openers';
 import { phrasalForm } from '@/lib/claims/lexicon/speech/phrasal-verbs';
 import { speechForm } from '@/lib/claims/lexicon/speech/speech-forms';
+import { weakVerbs } from '@/lib/claims/lexicon/speech/weak-verbs';
 import { verbFormsOf } from '@/lib/claims/lexicon/speech/verb-forms';
 import { people } from '@/lib/claims/lexicon/who/people';
 import type { Segment, Word, WordRange } from '@/lib/claims/model/segment';
@@ -195,7 +196,17 @@ class ClauseReader {
     }
     if (subordinators.has(lower) && tag !== 'NOUN') this.#adverbial(i, false);
     else if (questionWords.has(lower) && tag !== 'NOUN' && tag !== 'DET') this.#question(i);
-    else if (halfSubordinators.has(lower)) this.#adverbial(i, true);
+    else if (halfSubordinators.has(lower) && !this.#isAdverb(i)) this.#adverbial(i, true);
+  }
+
+  /** “who once served”: no clause opens between a relative pronoun and its verb. */
+  #isAdverb(i: number): boolean {
+    const previous = this.#words[i - 1];
+    return (
+      previous?.tag === 'PRON' &&
+      relativePronouns.has(previous.lower) &&
+      this.#groups.get(i + 1) !== undefined
+    );
   }
 
   /** “said the man who fell died”: what a verb takes begins before the relative clause. */
@@ -286,7 +297,7 @@ class ClauseReader {
     if (form === 'past' && !this.#isFinite(group, near)) return false;
     if (!near) return this.#withoutSubject(group);
     const governor = gerund ? this.#host : own ? this.#last : top.verb;
-    if (governor && this.#governs(governor, near)) {
+    if (governor && this.#governs(governor, near) && !this.#endsRelative(group, governor)) {
       this.#addComplement(group, near);
       return true;
     }
@@ -327,6 +338,18 @@ class ClauseReader {
     }
     this.#push('complement', -1, near.from, { subject: range(near), verb: group });
     return true;
+  }
+
+  /** “The union that called the strike said”: a verb that needs “that” leaves what follows to the noun. */
+  #endsRelative(group: VerbGroup, governor: VerbGroup): boolean {
+    const verb = this.#words[governor.verb];
+    return (
+      this.#top.role === 'relative' &&
+      verb !== undefined &&
+      needsThat(verb) &&
+      this.#isQuotative(group) &&
+      this.#vacant()?.waiting != null
+    );
   }
 
   /** “said selling it would be wrong”: the verb in -ing that is the subject. */
@@ -418,6 +441,8 @@ class ClauseReader {
     }
     if (previous?.text === ',' && near.to === back) return false;
     if (near.before && near.to === group.from) return true;
+    if (this.#top.role === 'relative' && !this.#top.verb && near.from === this.#top.opener + 1)
+      return true;
     const takes = this.#last
       ? this.#takesClause(this.#last) ||
         (this.#top.verb !== null && this.#takesClause(this.#top.verb))
@@ -494,9 +519,23 @@ class ClauseReader {
       (this.#words[i]?.tag === 'ADV' || this.#words[i]?.when || this.#words[i]?.tag === 'ADP')
     )
       i += 1;
-    if (i >= own.from || (this.#words[i]?.text === ',' && i + 1 === own.from)) return true;
+    const quoted = this.#words
+      .slice(this.#top.from, last.from)
+      .some(({ speech }) => speech !== null);
+    const joined = this.#words[i - 1]?.tag === 'ADP' && !quoted;
+    const manner = joined ? this.#segment.phrases[i] : undefined;
+    const comma = manner?.from === i ? this.#afterPhrases(manner) : i;
+    if (i >= own.from || (this.#words[comma]?.text === ',' && comma + 1 === own.from)) return true;
     if (this.#words.slice(last.to, own.from).some(({ tag }) => tag === 'CCONJ')) return false;
     return !own.afterComma || this.#words[last.to]?.text === ',';
+  }
+
+  /** Where “via its site around noon” ends: after the phrases that a preposition joins. */
+  #afterPhrases({ to }: WordRange): number {
+    let i = to;
+    while (this.#words[i]?.when || this.#words[i]?.tag === 'ADP')
+      i = this.#words[i]?.when ? i + 1 : (this.#segment.phrases[i + 1]?.to ?? i + 1);
+    return i;
   }
 
   #addComplement(group: VerbGroup, subject: WordRange): void {
@@ -715,6 +754,10 @@ class ClauseReader {
     return this.#fill(joined, group, near);
   }
 }
+
+/** “holds that”, “showed that”: a verb that seldom takes a clause without “that”. */
+const needsThat = (verb: Word): boolean =>
+  weakVerbs.has(verb.lemma) || speechForm(verb)?.verb.frames.includes('clause') === false;
 
 const at = ({ verb }: Draft): number => verb?.verb ?? 0;
 

@@ -2,8 +2,16 @@ import { spansOf } from '@/lib/claims/cues/content/contents';
 import type { CueReader } from '@/lib/claims/cues/cue-reader';
 import { clauseEnd } from '@/lib/claims/grammar/clause-end';
 import { type Subject, subjectAfter } from '@/lib/claims/grammar/subject';
+import { isInfinitive } from '@/lib/claims/cues/content/target';
+import { objectEnd } from '@/lib/claims/grammar/object-end';
+import type { Finding } from '@/lib/claims/model/finding';
 import { claimNoun } from '@/lib/claims/lexicon/speech/claim-nouns';
 import { type Segment, type WordRange, wordAt } from '@/lib/claims/model/segment';
+
+/** Prepositions before what nobody in particular alleges. */
+const unowned = /^(?:after|amid|amidst|by|following|over)$/;
+
+const isRequest = (word: string): boolean => /^(?:appeal|demand|plea|request)s?$/.test(word);
 
 const owning = /^(?:her|his|its|their)$/;
 
@@ -12,7 +20,13 @@ export const readNominal: CueReader = (segment, index) => {
   const word = wordAt(segment, index);
   const kind = claimNoun(word.lower);
   const phrase = segment.phrases[index];
-  if (!kind || !phrase || phrase.to !== index + 1) return null;
+  if (!phrase || phrase.to !== index + 1) return null;
+  if (isRequest(word.lower)) return ofRequest(segment, phrase, index);
+  if (!kind) return null;
+  if (kind === 'alleges' && wordAt(segment, index + 1).lower === 'of') {
+    const told = ofNobody(segment, phrase, index);
+    if (told) return told;
+  }
   const by = wordAt(segment, index + 1).lower === 'by' ? subjectAfter(segment, index + 2) : null;
   const speaker = by ?? owner(segment, phrase, index);
   const next = by ? by.phrase.to : index + 1;
@@ -32,6 +46,44 @@ export const readNominal: CueReader = (segment, index) => {
     content: spansOf(segment, [content]),
   };
 };
+
+/** “amid allegations of fraud”, “over claims of neglect”: of nobody, where no verb of saying has it. */
+function ofNobody(segment: Segment, phrase: WordRange, index: number): Finding | null {
+  const before = wordAt(segment, phrase.from - 1);
+  if (!/^(?:accusations|allegations)$/.test(wordAt(segment, index).lower)) return null;
+  if (!unowned.test(before.lower) || owner(segment, phrase, index)) return null;
+  const to = objectEnd(segment, index + 2);
+  if (to <= index + 2) return null;
+  const cue = { from: index, to: index + 1 };
+  const content = spansOf(segment, [{ from: index + 2, to }]);
+  return {
+    segment,
+    speaker: null,
+    cue,
+    lemma: 'allegation',
+    kind: 'alleges',
+    target: null,
+    content,
+  };
+}
+
+/** “her request to leave”, “the request of Bell to leave”. */
+function ofRequest(segment: Segment, phrase: WordRange, index: number): Finding | null {
+  const of = wordAt(segment, index + 1).lower === 'of' ? subjectAfter(segment, index + 2) : null;
+  const speaker = of ?? owner(segment, phrase, index);
+  const to = of ? of.phrase.to : index + 1;
+  if (!speaker || !isInfinitive(segment, to)) return null;
+  const content = { from: to, to: contentEnd(segment, phrase, to) };
+  return {
+    segment,
+    speaker,
+    cue: { from: index, to: index + 1 },
+    lemma: 'request',
+    kind: 'asks',
+    target: null,
+    content: spansOf(segment, [content]),
+  };
+}
 
 /** Where an aside ends: “Bell’s explanation, that the trucks were lost, did not hold”. */
 function asideEnd(segment: Segment, from: number): number {

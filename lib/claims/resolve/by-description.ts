@@ -2,11 +2,12 @@ import { detailsOf } from '@/lib/claims/entities/details';
 import type { Entity } from '@/lib/claims/entities/entity';
 import { genderOfNoun } from '@/lib/claims/entities/evidence/gender';
 import { isAged } from '@/lib/claims/lexicon/who/aged';
-import { fit, isAnaphor, isTrade } from '@/lib/claims/lexicon/who/related-nouns';
+import { relativePronouns } from '@/lib/claims/lexicon/grammar/openers';
+import { fit, isAnaphor, isBusiness, isTrade } from '@/lib/claims/lexicon/who/related-nouns';
 import { organisations } from '@/lib/claims/lexicon/who/organisations';
 import { isPersonal, roles } from '@/lib/claims/lexicon/who/roles';
 import { type Segment, type WordRange, wordAt } from '@/lib/claims/model/segment';
-import { mostSalient } from '@/lib/claims/resolve/salience';
+import { hasCandidate, mostSalient } from '@/lib/claims/resolve/salience';
 import { type Resolution, type ResolutionContext, unsure } from '@/lib/claims/resolve/resolution';
 
 /** Whom “the company” or “the Toronto-based chipmaker” stands for, or the words themselves. */
@@ -20,6 +21,7 @@ export function byDescription(
   const text = context.text.slice(before, wordAt(segment, range.to - 1).end);
   const itself: Resolution = { name: text, rule: 'described', features: {}, via: [] };
   if (phrase.to < range.to) return itself;
+  if (isDefined(segment, range.to)) return { ...itself, rule: 'as-written' };
   const head = wordAt(segment, phrase.to - 1).lower;
   if (isPair(head)) {
     const pair = mostSalient(context, { rule: 'pair', before, fits: isActing });
@@ -48,21 +50,30 @@ export function byDescription(
       fits: (entity) => (mayBeBody(entity) ? fit(head, entity.heads) : 0),
     });
     if (unproven.name) return unproven;
-    return isAnaphor(head) ? unsure('related-noun') : itself;
+    const alone = !isBusiness(head) && !hasCandidate(context, (entity) => fit(head, entity.heads));
+    return isAnaphor(head) && !alone ? unsure('related-noun') : itself;
   }
   if (!roles.has(head) && !isAged(head)) return itself;
   if (!isPersonal(head) && !isAged(head)) return itself;
   const gender = genderOfNoun(head);
-  return mostSalient(context, {
-    rule: 'some-person',
-    before,
-    fits: ({ type, named, gender: own }) => {
-      if (type !== 'person' || !named) return 0;
-      if (gender === 'unknown' || own === gender) return 1;
-      return own === 'unknown' ? 0.5 : 0;
-    },
-  });
+  const fits = ({ type, named, gender: own }: Entity): number => {
+    if (type !== 'person' || !named) return 0;
+    if (gender === 'unknown' || own === gender) return 1;
+    return own === 'unknown' ? 0.5 : 0;
+  };
+  if (
+    !isAged(head) &&
+    !hasCandidate(context, ({ type, named }) => (type !== 'place' && named ? 1 : 0))
+  )
+    return itself;
+  return mostSalient(context, { rule: 'some-person', before, fits });
 }
+
+/** “the surgeon who operated on her”: a clause about the noun itself says which one is meant. */
+const isDefined = (segment: Segment, to: number): boolean => {
+  const { lower, tag } = wordAt(segment, to);
+  return relativePronouns.has(lower) && tag !== 'SCONJ';
+};
 
 /** “its parent company” is hardly “the company”. */
 const isOwned = ({ named, name }: Entity, head: string): boolean =>

@@ -50,6 +50,12 @@ export function mostSalient(
   });
 }
 
+/** Whether a text has told of anybody yet whom words could mean. */
+export const hasCandidate = (
+  { entityIndex, segment }: ResolutionContext,
+  fits: (entity: Entity) => number,
+): boolean => [...entityIndex.recent(segment)].some((entity) => fits(entity) > 0);
+
 /** An entity as what a rule found, with what its last mention tells. */
 export function found(
   { segment }: ResolutionContext,

@@ -1,12 +1,12 @@
 import { claimNoun } from '@/lib/claims/lexicon/speech/claim-nouns';
 import { organisations } from '@/lib/claims/lexicon/who/organisations';
-import { papers } from '@/lib/claims/lexicon/who/people';
+import { papers, people } from '@/lib/claims/lexicon/who/people';
 import { roles } from '@/lib/claims/lexicon/who/roles';
 import { isAged } from '@/lib/claims/lexicon/who/aged';
 import { phrasalForm } from '@/lib/claims/lexicon/speech/phrasal-verbs';
 import { speechForm } from '@/lib/claims/lexicon/speech/speech-forms';
 import { speechTag } from '@/lib/claims/segments/speech-tag';
-import { isUnchanging, verbFormsOf } from '@/lib/claims/lexicon/speech/verb-forms';
+import { isPlainPast, isUnchanging, verbFormsOf } from '@/lib/claims/lexicon/speech/verb-forms';
 import type { Tag, Token } from '@/lib/text/token';
 
 const ordinals: ReadonlySet<string> = new Set([
@@ -46,7 +46,9 @@ export function retag(tokens: readonly Token[], proper: ReadonlySet<string>): To
       : isAttribute(tokens, i)
         ? 'ADJ'
         : tagOf(token, tagged, tokens[i + 1], proper);
-    const lemma = phrasalForm(tokens.slice(i, i + 4))?.verb.lemma;
+    const lemma =
+      phrasalForm(tokens.slice(i, i + 4))?.verb.lemma ??
+      (token.lower === 'said' ? 'say' : undefined);
     if (tag === token.tag) tagged.push(token);
     else tagged.push({ ...token, tag, lemma: (tag === 'VERB' && lemma) || token.lemma });
   });
@@ -141,6 +143,8 @@ function tagOfShape(
     /^(?:DET|NUM|PROPN|PRON|SYM)$/.test(after.tag)
   )
     return 'VERB';
+  const several = isSeveral(before.tag === 'ADJ' ? (tagged.at(-2) ?? before) : before);
+  if (tag === 'NOUN' && isPlainPast(lower) && several && after?.tag === 'ADP') return 'VERB';
   const determined = before.tag === 'DET' && !crowds.has(before.lower);
   const past = lower.endsWith('ed') && lower.length > 4;
   if (tag === 'VERB') {
@@ -152,6 +156,11 @@ function tagOfShape(
   }
   if (tag === 'ADJ' && past && !lower.includes('-') && /^(?:NOUN|PROPN|PRON)$/.test(before.tag))
     return !after || /^(?:DET|NOUN|NUM|PROPN|PRON|ADP|SYM)$/.test(after.tag) ? 'VERB' : undefined;
+  const joinedPast = past && before.tag === 'PRON' && /^(?:DET|PROPN)$/.test(after?.tag ?? '');
+  if (tag === 'ADJ' && joinedPast) return 'VERB';
+  if (tag === 'ADJ' && lower === 'said' && /^(?:NOUN|PROPN|PRON)$/.test(before.tag)) return 'VERB';
+  if (tag === 'ADJ' && before.tag === 'ADJ' && tagged.at(-2)?.tag === 'DET' && after?.tag === 'AUX')
+    return 'NOUN';
   if (tag === 'ADJ' && before.lower === 'the' && (!after || /^(?:ADP|PUNCT|AUX)$/.test(after.tag)))
     return 'NOUN';
   return undefined;
@@ -175,7 +184,10 @@ function tagOfCapital(
   if (proper.has(token.text)) return 'PROPN';
   const goesOn = after && (/^(?:VERB|AUX|PROPN)$/.test(after.tag) || /^\p{Lu}/u.test(after.text));
   if (token.tag === 'VERB' && goesOn) return 'PROPN';
-  const plain = organisations.has(token.lower) || roles.has(token.lower);
+  const plain =
+    organisations.has(token.lower) ||
+    roles.has(token.lower) ||
+    (token.lower.endsWith('s') && people.has(token.lower) && after?.tag === 'ADP');
   return token.tag === 'PROPN' && plain && !/^(?:chief|general)$/.test(token.lower)
     ? 'NOUN'
     : token.tag;

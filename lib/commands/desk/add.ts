@@ -7,14 +7,16 @@ import { decodeUtf8 } from '@/lib/content/decode-utf8';
 import { limits } from '@/lib/content/limits';
 import { listFolder } from '@/lib/content/list-folder';
 import { readArticle } from '@/lib/content/read-article';
-import { articleMarkdown } from '@/lib/desk/add/article-markdown';
+import { type Draft, rawDraft } from '@/lib/desk/add/draft';
 import { type Details, frontLines } from '@/lib/desk/add/front-lines';
 import { headlineSlug } from '@/lib/desk/add/headline-slug';
-import { readRawText } from '@/lib/desk/add/raw-text';
+import { isMarkdown, markdownDraft } from '@/lib/desk/add/markdown-draft';
 import { alike, minAlike, wordRuns } from '@/lib/desk/alike/shared-runs';
 import { DeskError } from '@/lib/desk/desk-error';
 import { foundLines } from '@/lib/desk/found-lines';
+import { pageDraft } from '@/lib/desk/page/page-draft';
 import { parseStory } from '@/lib/parse/parse-story';
+import { warnings } from '@/lib/parse/warn/warnings';
 import { slugSchema } from '@/lib/story/slug';
 
 /** What `add` may be told. */
@@ -29,39 +31,55 @@ export interface AddOptions extends Partial<Omit<Details, 'topics'>> {
 /** Turns a raw text into an article file; returns what it found, line by line. */
 export function add(from: string, options: AddOptions): string[] {
   const { content, topics, slug: wish, anyway, ...told } = options;
-  const text = rawText(from);
-  const raw = readRawText(text);
+  const text = givenText(from);
+  const draft = draftOf(from, text);
+  const { headline } = draft;
   const isTaken = (slug: string) => existsSync(join(content, `${slug}.md`));
   const slug =
-    wish === undefined ? headlineSlug(raw.headline, isTaken) : slugSchema.safeParse(wish).data;
+    wish === undefined ? headlineSlug(headline, isTaken) : slugSchema.safeParse(wish).data;
   if (!slug)
     throw new DeskError(
-      `"${wish ?? raw.headline}" gives no slug; name one with --slug, of a-z, 0-9 and single hyphens.`,
+      `"${wish ?? headline}" gives no slug; name one with --slug, of a-z, 0-9 and single hyphens.`,
     );
   const file = join(content, `${slug}.md`);
   if (isTaken(slug)) throw new DeskError(`${file} exists; name another slug with --slug.`);
   staysInside(content);
-  if (anyway !== true) refuseCopy(content, text);
-  const kept = [raw.headline, ...raw.body, ...(raw.sentiment?.reasons ?? [])].join('\n\n');
-  const id = createHash('sha256').update(kept).digest('hex').slice(0, 16);
+  if (anyway !== true) refuseCopy(content, draft.markdown);
+  const id = createHash('sha256').update(draft.markdown).digest('hex').slice(0, 16);
   const day = today();
   const front = frontLines({
     id,
     ...(from === '-' ? {} : { file: basename(from) }),
     ...(day === null ? {} : { copied: day }),
     lang: 'en',
+    ...draft.details,
     ...told,
     topics: topics?.split(',').map((topic) => topic.trim()) ?? [],
   });
-  const written = `${front}\n${articleMarkdown(raw)}`;
-  const story = parseStory(readArticle(file, Buffer.from(written)));
-  if (story.text !== kept.replaceAll(/(?<!\n)\n(?!\n)/g, ' '))
+  const written = `${front}\n${draft.markdown}`;
+  const article = readArticle(file, Buffer.from(written));
+  const story = parseStory(article);
+  if (draft.shown !== null && story.text !== draft.shown)
     throw new Error('The page would not show the text as it was given; nothing was written.');
   writeWhole(file, written, true);
-  return [file, ...foundLines(story)];
+  return [
+    file,
+    ...foundLines(story),
+    ...warnings(article, story).map((words) => `Warning: ${words}`),
+    ...(draft.leftOut.length > 0 ? [`Left out: ${draft.leftOut.length}`] : []),
+    ...draft.leftOut.map((words) => `  ${words}`),
+  ];
 }
 
-function rawText(from: string): string {
+const isPage = (from: string, text: string) =>
+  /^\s*(?:<!doctype html|<html|<head|<!--)/i.test(text) || /\.x?html?$/i.test(from);
+
+function draftOf(from: string, text: string): Draft {
+  if (isPage(from, text)) return pageDraft(text);
+  return isMarkdown(text) ? markdownDraft(text) : rawDraft(text);
+}
+
+function givenText(from: string): string {
   if (from !== '-' && statSync(from).isDirectory())
     throw new DeskError(`${from} is a folder; name its files.`);
   const bytes = readFileSync(from === '-' ? 0 : from);
@@ -75,8 +93,8 @@ function rawText(from: string): string {
     throw new DeskError(`${name} is UTF-16; save it as UTF-8.`);
   if (bytes.includes(0))
     throw new DeskError(`${name} is no text; paste or save the article as plain text.`);
-  if (/^\s*(?:<!doctype html|<html|\{\\rtf)/i.test(bytes.subarray(0, 200).toString('latin1')))
-    throw new DeskError(`${name} is a web page or RTF, which is not read yet; paste its text.`);
+  if (/^\s*\{\\rtf/i.test(bytes.subarray(0, 200).toString('latin1')))
+    throw new DeskError(`${name} is RTF, which is not read; save it as HTML, or paste its text.`);
   return decodeUtf8(name, bytes);
 }
 

@@ -1,4 +1,5 @@
 import type { Root, RootContent } from 'mdast';
+import { gfmToMarkdown } from 'mdast-util-gfm';
 import { toMarkdown } from 'mdast-util-to-markdown';
 import type { RawArticle } from '@/lib/desk/add/raw-text';
 
@@ -24,6 +25,10 @@ export function articleMarkdown({ headline, body, sentiment }: RawArticle): stri
   const root: Root = { type: 'root', children };
   return toMarkdown(root, { extensions: [{ unsafe: [...foreign] }] });
 }
+
+/** The Markdown of a tree that may hold links, lists and tables. */
+export const treeMarkdown = (root: Root): string =>
+  toMarkdown(root, { extensions: [gfmToMarkdown(), { unsafe: [...foreign] }] });
 
 const paragraph = (value: string): RootContent => ({
   type: 'paragraph',

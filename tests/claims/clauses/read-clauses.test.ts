@@ -41,6 +41,39 @@ test.each([
     ['main: Acme + said', 'complement: sales + dropped'],
   ],
   [
+    'words that tell where somebody announced it stand before a comma',
+    'Kite Power announced on its site, phase two had been finished.',
+    ['main: Kite Power + announced', 'complement: phase two + had been finished'],
+  ],
+  [
+    'a past that is a flower as well',
+    'Rice prices worldwide rose in May, after the trader Ann Bell said that stocks were low.',
+    [
+      'main: Rice prices worldwide + rose',
+      'adverbial: the trader Ann Bell + said',
+      'complement: stocks + were',
+    ],
+  ],
+  [
+    'an adverb after “who” opens no clause',
+    'A clerk who once worked under Lord Vesper said the seals were whole.',
+    ['relative: A clerk + worked', 'main: A clerk + said', 'complement: the seals + were'],
+  ],
+  [
+    'whom somebody dismissed is not dismissed by the verb that follows',
+    'The porter whom Dean Holm dismissed in May said the gate was shut.',
+    [
+      'relative: Dean Holm + dismissed',
+      'main: The porter + said',
+      'complement: the gate + was shut',
+    ],
+  ],
+  [
+    'a verb that needs “that” leaves “said” to the noun it describes',
+    'The guild that called the boycott at Lark Foods said the talks were over.',
+    ['relative: The guild + called', 'main: The guild + said', 'complement: the talks + were'],
+  ],
+  [
     'a participle is no finite verb',
     'The man seized in May said it was late.',
     ['main: The man seized in May + said', 'complement: it + was'],

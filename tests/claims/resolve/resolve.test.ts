@@ -43,6 +43,16 @@ test.each([
     ['The company → Acme Motors'],
   ],
   [
+    'a clause about “the surgeon” says who is meant',
+    'Ida Holm fell. The surgeon who treated her said it was clean.',
+    ['The surgeon → The surgeon'],
+  ],
+  [
+    'where nobody else is told of, “the airline” is itself',
+    'The airline said fuel bills would rise.',
+    ['The airline → The airline'],
+  ],
+  [
     'where a firm is based names no other',
     'Acme Motors fell. The Turin-based firm said sales would rise.',
     ['The Turin-based firm → Acme Motors'],

@@ -5,6 +5,11 @@ import { type Segment, type WordRange, wordAt } from '@/lib/claims/model/segment
 
 /** “that …”, “whether …”, a quotation, or a clause with a subject of its own. */
 export function readClause(segment: Segment, from: number): WordRange | null {
+  if (
+    wordAt(segment, from).tag === 'ADP' &&
+    complementOf(segment, from - 1)?.subject?.from === from
+  )
+    return rest(segment, from);
   let at = afterComma(segment, afterAsides(segment, from));
   if (
     wordAt(segment, at).text === ',' &&

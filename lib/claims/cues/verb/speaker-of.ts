@@ -1,3 +1,4 @@
+import { canSpeak } from '@/lib/claims/cues/verb/can-speak';
 import { subjectOf } from '@/lib/claims/clauses/subject-of';
 import { clauseOf } from '@/lib/claims/clauses/clause-at';
 import { type Subject, subjectBefore } from '@/lib/claims/grammar/subject';
@@ -81,8 +82,11 @@ function ofParticiple(
 ): Subject | null {
   const phrase = segment.phrases[group.from - 1];
   const lead = wordAt(segment, (phrase?.from ?? group.from) - 1);
-  if (phrase && (lead.text === ',' || lead.lower === 'with'))
-    return subjectBefore(segment, group.from);
+  if (phrase && lead.lower === 'with') {
+    const subject = subjectOf(segment, { subject: { from: phrase.from, to: group.from } });
+    return subject && canSpeak(segment, subject) ? subject : null;
+  }
+  if (phrase && lead.text === ',') return subjectBefore(segment, group.from);
   if (phrase)
     return paper.test(wordAt(segment, phrase.to - 1).lower) ? ofPaper(segment, phrase) : null;
   const last = earlier.at(-1)?.content.at(-1);

@@ -75,6 +75,9 @@ const pasts: ReadonlySet<string> = new Set([
   'wrote',
 ]);
 
+/** Whether a word is a past and no participle, whatever else it may be: “rose”. */
+export const isPlainPast = (lower: string): boolean => pasts.has(lower);
+
 /** Participles that are no pasts and do not end in -n. */
 const participles: ReadonlySet<string> = new Set(['begun', 'come', 'done', 'gone', 'run', 'sung']);
 

@@ -112,7 +112,7 @@ const relatedNouns: ReadonlyMap<string, ReadonlySet<string>> = new Map(
   ]),
 );
 
-const isBusiness = (noun: string): boolean => businesses.includes(noun);
+export const isBusiness = (noun: string): boolean => businesses.includes(noun);
 
 const anaphors: ReadonlySet<string> = new Set([
   'agency',
