@@ -6,6 +6,9 @@ import type { Slug } from '@/lib/story/slug';
 export function StoryFiles({ site, slug }: { site: PageSite; slug: Slug }) {
   return (
     <>
+      <a href={href(site, paths.cite(slug))} className="py-2.5 print:hidden">
+        Cite
+      </a>{' '}
       {site.files.markdown && (
         <a href={href(site, paths.storyMarkdown(slug))} className="py-2.5 print:hidden">
           Markdown

@@ -22,7 +22,7 @@ export function TimelineScale({ picture }: { picture: ScalePicture }) {
       <path d={`M${inset} ${floor}H${width - inset}${lines.join('')}`} className="stroke-hair" />
       {picture.ticks.map(({ x, label }) => (
         <text key={x} x={across(x)} y={floor + 15} className="fill-soft font-sans text-[10px]">
-          {label}
+          {`${label} `}
         </text>
       ))}
       {picture.marks.map((mark, i) => (

@@ -28,8 +28,9 @@ const cueMark = ({ cue, anchor, kind }: Claim): PlacedMark[] =>
       ];
 
 /** The dates and cues of a story in order; where two would overlap, the one that begins first. */
-export function marksOf({ dates, claims }: Story): PlacedMark[] {
-  const onTimeline = dates.filter(({ from, to }) => from !== null || to !== null);
+export function marksOf({ dates, claims, timeline }: Story): PlacedMark[] {
+  const events = new Set(timeline.map(({ date }) => date));
+  const onTimeline = dates.filter(({ anchor }) => events.has(anchor));
   const marks = [...onTimeline.map(dateMark), ...claims.flatMap(cueMark)].toSorted(
     (a, b) => a.start - b.start || b.end - a.end,
   );

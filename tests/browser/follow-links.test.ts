@@ -38,8 +38,14 @@ async function followAll(selector: string, javaScriptEnabled: boolean) {
 test.each([true, false])(
   'each claim and each date leads to its sentence, which is lit (scripts: %s)',
   async (scripts) => {
-    const claims = await followAll('section[aria-labelledby=who] li a[data-print]', scripts);
-    const dates = await followAll('section[aria-labelledby=timeline] li a', scripts);
+    const claims = await followAll(
+      'section[aria-labelledby=who] li .sheet > p:nth-child(2) a',
+      scripts,
+    );
+    const dates = await followAll(
+      'section[aria-labelledby=timeline] li a:visible[href^="#s-"]',
+      scripts,
+    );
     expect(claims).toHaveLength(6);
     expect(dates).toHaveLength(4);
     for (const { id, background, seen } of [...claims, ...dates]) {
@@ -71,8 +77,11 @@ test.each([true, false])(
   },
 );
 
-test('the verb of a claim in the list is its own address', async () => {
-  const landings = await followAll('section[aria-labelledby=who] li > p:first-child a', false);
+test('the copy control of a claim in the list is its own address', async () => {
+  const landings = await followAll(
+    'section[aria-labelledby=who] li .sheet > p:first-child a',
+    false,
+  );
   expect(landings.map(({ id }) => id?.slice(0, 2))).toEqual(Array(6).fill('c-'));
 });
 

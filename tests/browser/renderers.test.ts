@@ -13,12 +13,17 @@ const module = /<script type="module" src="[^"]*"><\/script>/g;
 const finished = / integrity="[^"]*"|<meta (?:http-equiv="content-security|name="referrer)[^>]*>/g;
 
 /** A page without what only Next's scripts have use for; style sheets all alike. */
+/** Line ends between blocks say nothing to a reader. */
+const withoutLineEnds = (html: string) => html.replace(/>\n+</g, '><').replace(/\n+/g, '\n');
+
 const stripped = (html: string) =>
-  stripPage(html.replaceAll(module, '').replaceAll(finished, ''), '/', {
-    assetAddress: (address) => (address.endsWith('.css') ? 'sheet' : address),
-    integrity: new Map(),
-    modules: {},
-  });
+  withoutLineEnds(
+    stripPage(html.replaceAll(module, '').replaceAll(finished, ''), '/', {
+      assetAddress: (address) => (address.endsWith('.css') ? 'sheet' : address),
+      integrity: new Map(),
+      modules: {},
+    }),
+  );
 
 const text = (bytes: Uint8Array) => Buffer.from(bytes).toString('utf8');
 

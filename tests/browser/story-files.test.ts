@@ -6,20 +6,23 @@ import { openBrowser } from './setup/open-browser';
 
 const browser = openBrowser();
 const { folder, address } = inject('rooted');
-const paths = [...readTree(folder).keys()];
+/** Compressed copies stand beside what they are copies of, and are no files of their own. */
+const paths = [...readTree(folder).keys()].filter((path) => !/\.(?:br|gz)$/.test(path));
 const file = (path: string) => readFileSync(join(folder, path), 'utf8');
 
 /** Files of the site that are there however many stories it has, or that follow other counts. */
 const ofAllStories =
-  /^(?:assets|about|archive|pagefind|schema|search|timeline|topics|who|stories)\/|^[^/]*$/;
+  /^(?:assets|about|archive|pagefind|schema|search|timeline|topics|who|stories|coming|editions|follow|storylines|feeds)\/|^[^/]*$/;
 
-test('a story is four files: its page, its data, its copy and its card', () => {
+test('a story is five files: its page, how to cite it, its data, its copy and its card', () => {
   const stories = paths.filter((path) => /^stories\/[^/]+\/story\.md$/.test(path));
   expect(stories.length).toBeGreaterThanOrEqual(24);
   for (const path of stories) {
     const room = path.replace('story.md', '');
     expect(paths.filter((other) => other.startsWith(room)).toSorted()).toEqual(
-      ['card.png', 'index.html', 'story.json', 'story.md'].map((name) => room + name),
+      ['card.png', 'cite/index.html', 'index.html', 'story.json', 'story.md'].map(
+        (name) => room + name,
+      ),
     );
   }
 });

@@ -43,10 +43,10 @@ for (const box of document.querySelectorAll<HTMLElement>('[data-share]')) {
   if (!link) continue;
   // Closing the share sheet is no fault.
   const share = () => void navigator.share({ title, url: place(link.href) }).catch(() => {});
-  if ('share' in navigator) box.prepend(button('Share', share));
+  if ('share' in navigator) box.prepend(button('Share', share), ' ');
   if (!('clipboard' in navigator)) continue;
   const made = button(copyWords, () => void copy(`${title} — ${place(link.href)}`, made));
-  box.prepend(made);
+  box.prepend(made, ' ');
   box.append(announcer);
 }
 

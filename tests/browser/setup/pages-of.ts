@@ -30,4 +30,7 @@ export function samplePagesOf(site: ServedSite): string[] {
 }
 
 /** Whether a page stands at a former address and sends its readers on. */
-const leadsOn = (html: Uint8Array) => Buffer.from(html).includes('http-equiv=refresh');
+const leadsOn = (html: Uint8Array) =>
+  Buffer.from(html)
+    .toString()
+    .match(/http-equiv="?refresh/) !== null;
