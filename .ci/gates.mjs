@@ -51,16 +51,16 @@ for (const { corpus, task, floors = {}, ceilings = {} } of reached) {
   const scored = task === 'cases' ? casesOf(corpus) : scoreOf(corpus, task);
   const figures = JSON.parse(scored.trim().split('\n').at(-1));
   const bounds = [
-    ...Object.entries(floors).map(([path, reached]) => ({
+    ...Object.entries(floors).map(([path, figure]) => ({
       path,
-      bound: round(reached - margin),
-      holds: at(figures, path) >= round(reached - margin),
+      bound: round(figure - margin),
+      holds: at(figures, path) >= round(figure - margin),
       sign: '≥',
     })),
-    ...Object.entries(ceilings).map(([path, reached]) => ({
+    ...Object.entries(ceilings).map(([path, figure]) => ({
       path,
-      bound: round(reached + margin),
-      holds: at(figures, path) <= round(reached + margin),
+      bound: round(figure + margin),
+      holds: at(figures, path) <= round(figure + margin),
       sign: '≤',
     })),
   ];
