@@ -154,16 +154,6 @@ test.each(both)('$name shows every headline as it is, whatever it holds', ({ pat
   );
 });
 
-test('a character that XML cannot write is left out, and the feed stays whole', () => {
-  // The front matter's escapes are the one way for it past the reading of the file.
-  const odd = siteOf([{ slug: 'a', front: 'topics: ["Old\\vtowns\\uFFFE"]\nlang: en\n' }]);
-  for (const { pathOf } of both) {
-    const xml = fileText(feeds(odd), pathOf(home));
-    expect(readFeed(xml).bozo).toBe(false);
-    expect(xml).toContain('Oldtowns');
-  }
-});
-
 test('topics and speakers of two stories or more have feeds, each with its stories and an id of its own', () => {
   const topics = 'topics: [Towns]\n';
   const three = siteOf([
