@@ -48,7 +48,7 @@ test('nothing is left that only a running Next would use', () => {
   expect(matching(/\.txt$/)).toEqual(['licences.txt', 'llms.txt', 'robots.txt']);
   for (const page of matching(/\.html$/)) {
     expect(Buffer.from(bytes(page)).toString()).not.toMatch(
-      /_next|<script(?! type=module src=| type=application\/ld\+json>)/,
+      /_next|<script(?! type="module" src=| type="application\/ld\+json">)/,
     );
   }
 });
