@@ -3,7 +3,7 @@ import type { StoryCore } from '@/lib/story/story-core';
 
 const acronym = /^\p{Lu}{2,}$/u;
 
-/** "European Aeronautic Defence and Space" → "EADS": words with a capital letter count. */
+/** "Northern Instruments Gauges and Optics" → "NIGO": words with a capital letter count. */
 const initials = (name: string) => (name.match(/(?<!\p{L})\p{Lu}/gu) ?? []).join('');
 
 /**

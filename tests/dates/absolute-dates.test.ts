@@ -69,11 +69,11 @@ test('a feast is a day of its year', () => {
 });
 
 test('a clock time belongs to its day', () => {
-  const [date] = read('It began at 14:00 GMT on 3 March 2026.');
+  const [date] = read('It began at 15:20 GMT on 9 April 2026.');
   expect(date).toMatchObject({
-    quote: { text: '14:00 GMT on 3 March 2026' },
-    from: '2026-03-03',
+    quote: { text: '15:20 GMT on 9 April 2026' },
+    from: '2026-04-09',
     precision: 'time',
-    timex: { type: 'TIME', value: '2026-03-03T14:00Z' },
+    timex: { type: 'TIME', value: '2026-04-09T15:20Z' },
   });
 });

@@ -65,9 +65,9 @@ test('a part taken from the publication day says so', () => {
 });
 
 test('a year that frames the sentence before beats the year of publication', () => {
-  const text = 'In 2019 the bank dropped its peg. On 4 June it burned through its reserves.';
+  const text = 'In 2019 the bank dropped its peg. On 9 May its last branch shut.';
   expect(read(text, '2026-05-21')[1]).toMatchObject({
-    from: '2019-06-04',
+    from: '2019-05-09',
     implied: [{ part: 'year', source: { text: '2019' } }],
   });
 });

@@ -2,7 +2,7 @@ import { expect, test } from 'vitest';
 import { intervals, read } from '@/tests/dates/read';
 
 const noDates = [
-  'May we never see such a shootout again.',
+  'May she never meet such a storm again.',
   'Prosecutors may appeal, and thousands will march.',
   'March Pharma copied it, April Jones said, as did Clara May-Lund and captain Lars Friday.',
   'The March for Science, the Sunday Times, Harrow v May and the suit by August Capital.',

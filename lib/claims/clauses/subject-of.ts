@@ -57,7 +57,7 @@ function withoutAside(segment: Segment, { from, to }: WordRange): WordRange {
   return { from, to };
 }
 
-/** The name in “its chief executive, Tomasz Reyes, said”, where the words before are no name. */
+/** The name in “its head of sales, Ilse Varga, said”, where the words before are no name. */
 function apposedName(segment: Segment, { from, to }: WordRange, verb: number): WordRange | null {
   const first = segment.phrases[from];
   const last = wordAt(segment, (first?.to ?? to) - 1);
@@ -67,7 +67,7 @@ function apposedName(segment: Segment, { from, to }: WordRange, verb: number): W
 
 const closes = /^[,)–—]$/;
 
-/** The name that an aside begins with and is: “, Tomasz Reyes of Brill,”. */
+/** The name that an aside begins with and is: “, Ilse Varga of Brill,”. */
 function asideName(segment: Segment, at: number): WordRange | null {
   const next = segment.phrases[at];
   if (next?.from !== at || !/^[,(–—]$/.test(wordAt(segment, at - 1).text)) return null;

@@ -16,7 +16,7 @@ export interface Entity {
   /** The fullest form that the article has. */
   name: string;
   readonly named: boolean;
-  /** More than one: “Caldera Lithium and Puna Salt”. */
+  /** More than one: “Oster Glass and Vilm Stone”. */
   readonly plural: boolean;
   type: EntityType;
   /** What speaks for each type; all zero where the type needs no proof. */

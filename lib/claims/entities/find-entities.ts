@@ -115,7 +115,7 @@ export function findEntities(
     else if (entity.gender === 'unknown') entity.gender = genderOf(entity.name, sighting);
   }
 
-  /** “The hacker shared two files”, where nobody was called so before: a person without a name. */
+  /** “The locksmith kept two keys”, where nobody was called so before: a person without a name. */
   function isNew(segment: Segment, phrase: WordRange, head: string): boolean {
     const definite = wordAt(segment, phrase.from).lower === 'the';
     return definite && phrase.to === phrase.from + 2 && isStranger(head) && !heads.has(head);

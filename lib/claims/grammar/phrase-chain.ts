@@ -8,8 +8,8 @@ const linking =
   /^(?:based|briefed|close|commissioned|compiled|familiar|filed|held|issued|kept|known|led|made|obtained|polled|prepared|published|released|reviewed|run|seen|shared|signed|surveyed)$/;
 
 /**
- * A noun phrase with the phrases that hang on it to its left: given “Casa Mirador”, the whole of
- * “nine of eleven economists polled by Casa Mirador”. Words that tell when are passed over.
+ * A noun phrase with the phrases that hang on it to its left: given “Haus Lerche”, the whole of
+ * “six of seven brokers asked by Haus Lerche”. Words that tell when are passed over.
  */
 export function chainTo(segment: Words, last: WordRange): WordRange {
   let from = last.from;
@@ -42,7 +42,7 @@ function joins(segment: Words, conjunction: number): boolean {
   );
 }
 
-/** A noun phrase with the phrases that hang on it to its right: “the governor of Salta province”. */
+/** A noun phrase with the phrases that hang on it to its right: “the head of the harbour board”. */
 export function chainFrom(segment: Segment, first: WordRange): WordRange {
   let to = first.to;
   for (let steps = 0; steps < 6; steps += 1) {

@@ -38,7 +38,7 @@ function isDescription(segment: Segment, phrase: WordRange): boolean {
 }
 
 /**
- * The subject that follows its verb: “said its chief executive, Tomasz Reyes”. `alone` leaves out
+ * The subject that follows its verb: “said its head of sales, Ilse Varga”. `alone` leaves out
  * what may belong to the verb: “by Brill” in “was accused by Brill of theft”.
  */
 export function subjectAfter(segment: Segment, index: number, alone = false): Subject | null {

@@ -28,7 +28,7 @@ function namesOrganisation(segment: Segment, from: number, end: number): boolean
   return false;
 }
 
-/** The index after the words of an office: “State” in “Secretary of State Kit Marsh”; else the index itself. */
+/** The index after the words of an office: “State” in “Secretary of State Una Brask”; else the index itself. */
 export function afterPortfolio(segment: Segment, from: number): number {
   if (wordAt(segment, from - 1).lower !== 'of' || !roles.has(wordAt(segment, from - 2).lower))
     return from;

@@ -206,7 +206,7 @@ function verbAfter({ tokens, forms, phrase, end, lead }: Site) {
   return { tense: 'past', certain: !open } as const;
 }
 
-/** "according to a tweet on Monday": what a source says stands already. */
+/** "as a notice of Monday has it": what a source says stands already. */
 function sourceBefore(tokens: readonly DateToken[], from: number, to: number): boolean {
   return tokens.slice(from, to).some(({ word }) => sourceWords.has(word));
 }

@@ -40,7 +40,7 @@ function isPlain(tokens: readonly DateToken[], { first, last }: Phrase): boolean
   return last === first + 2 && article?.word === 'the' && noun?.word !== 'weekend';
 }
 
-/** "two days before the launch", "a year later than planned": a length of time, not a place. */
+/** "two days before the launch", "a month sooner than feared": a length of time, not a place. */
 function isComparison(tokens: readonly DateToken[], { last }: Phrase): boolean {
   const after = tokens[last];
   if (tokens[last - 1]?.word === 'later' || tokens[last - 1]?.word === 'earlier') {

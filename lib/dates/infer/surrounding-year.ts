@@ -10,7 +10,7 @@ const maxDistance = 60;
 /**
  * The year that the nearest earlier mention with a year in its words lends to a date without one.
  * Where the day of writing is known, only a sentence or a frame that tells of the past does:
- * "In 2019 … . On 4 June it burned …". Where it is not, a mention as fine as a month is preferred.
+ * "In 2019 … . On 9 May it sank …". Where it is not, a mention as fine as a month is preferred.
  */
 export function surroundingYear(
   tokens: readonly DateToken[],

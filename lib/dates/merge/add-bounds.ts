@@ -73,7 +73,7 @@ function standsAlone(tokens: readonly DateToken[], from: number): boolean {
   return !before || !!tokens[from]?.opens || before.text === ',' || before.tag === 'CCONJ';
 }
 
-/** "will not return before December 1" begins where "will return before December 1" ends. */
+/** "shall not open before October 3" begins where "shall open before October 3" ends. */
 function isDenied(tokens: readonly DateToken[], at: number): boolean {
   for (let near = at - 1; near >= at - maxDenial; near--) {
     const token = tokens[near];

@@ -26,7 +26,7 @@ const afterDay: ReadonlySet<string> = new Set([
   'by',
 ]);
 
-/** Joins "9:30 a.m. EST on Monday" and "July 10, 2026, at 8:00 p.m. ET". */
+/** Joins "9:30 a.m. EST on Monday" and "May 4, 2031, at 7:30 a.m. ET". */
 export function addClocks(tokens: readonly DateToken[], phrases: readonly Phrase[]): Phrase[] {
   const joined: Phrase[] = [];
   for (const phrase of phrases) {

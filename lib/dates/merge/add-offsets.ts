@@ -9,7 +9,7 @@ const directions: ReadonlyMap<string, 1 | -1> = new Map([
   ['before', -1],
 ]);
 
-/** Joins "two days before Christmas in 2015", "three weeks after May 3". */
+/** Joins "four days before Easter in 2031", "three weeks after May 3". */
 export function addOffsets(tokens: readonly DateToken[], phrases: readonly Phrase[]): Phrase[] {
   const done: Phrase[] = [];
   for (const phrase of phrases) {

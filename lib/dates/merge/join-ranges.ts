@@ -54,7 +54,7 @@ function isConnected(tokens: readonly DateToken[], before: Phrase, phrase: Phras
 /** How far before "from March 2 to July 15" the verb stands that moves a thing, in tokens. */
 const maxMove = 12;
 
-/** "delayed from March 2 to July 15" tells two days, no stretch of time. */
+/** "put off from April 9 to August 21" tells two days, no stretch of time. */
 function isMoved(tokens: readonly DateToken[], { first }: Phrase): boolean {
   if (tokens[first - 1]?.word !== 'from') return false;
   for (let at = first - 2; at >= 0 && at >= first - maxMove; at--) {

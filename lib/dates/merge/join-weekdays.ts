@@ -3,7 +3,7 @@ import type { Phrase } from '@/lib/dates/model/phrase';
 import { wordsBetween } from '@/lib/dates/merge/words/words-between';
 import type { DateToken } from '@/lib/dates/tokens/token';
 
-/** What stands between a weekday and its day of the month: "a Friday night on July 21". */
+/** What stands between a weekday and its day of the month: "a Tuesday evening on May 4". */
 const links: ReadonlySet<string> = new Set([', on', 'on']);
 
 /** A weekday with its day of the month behind it is that day. */

@@ -14,7 +14,7 @@ const separators: ReadonlySet<string> = new Set([
 ]);
 
 /**
- * Lets the dates of a list share the year of its last: "January 9, February 13 and March 13, 2026";
+ * Lets the dates of a list share the year of its last: "May 2, June 6 and July 11, 2031";
  * and the first half of a range that of the second: "April through June 2026".
  */
 export function shareYears(tokens: readonly DateToken[], phrases: readonly Phrase[]): Phrase[] {

@@ -26,11 +26,11 @@ export interface Phrase extends TokenSpan {
   share?: { end: 'first' | 'last'; amount: number; unit: Unit };
   /** The later phrase of its list whose year it shares. */
   yearOf?: Phrase;
-  /** One of two days between which something was moved: "delayed from March 2 to July 15". */
+  /** One of two days between which something was moved: "put off from April 9 to August 21". */
   moved?: boolean;
   /** Days from the day that is named: "two days before Christmas" is −2. */
   offset?: number;
-  /** The day of the month written beside a weekday: "a Friday night on July 21". */
+  /** The day of the month written beside a weekday: "a Tuesday evening on May 4". */
   same?: Phrase;
   /** A range of months that the text calls a quarter. */
   quarter?: boolean;

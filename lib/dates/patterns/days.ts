@@ -27,7 +27,7 @@ export const days: readonly Pattern[] = [
   { form: 'this coming WEEKDAY [[,] MONTH NTH]', read: (c) => ({ ...written(c), which: 0 }) },
 ];
 
-/** A stamp of a machine: "Thu Oct 26 11:00:09 EDT 2023". */
+/** A stamp of a machine: "Mon Feb 02 07:31:44 EST 2032". */
 function stamped({ CLOCK, ...captured }: Captured) {
   return { ...written(captured), clock: CLOCK };
 }

@@ -2,20 +2,20 @@ import { expect, test } from 'vitest';
 import { told } from '../claims-of';
 
 test.each([
-  'Had Moen said the plant was safe, the town would have stayed.',
-  'Would Lind say it was safe?',
+  'Had Reyle said the bridge was sound, the buses would have run.',
+  'Would Orsk say the ice was thick?',
   'If Moen says it is safe, the town will stay.',
   'Nobody at Acme said it had failed.',
-  'No official has confirmed the leak.',
-  'Neither Moen nor Lind said the plant was safe.',
+  'No inspector has confirmed the spill.',
+  'Neither Reyle nor Orsk said the bridge was sound.',
   'Not everyone agreed that it was safe.',
 ])('nobody is told to have said it: %s', (sentence) => {
   expect(told(sentence)).toEqual([]);
 });
 
 test('what somebody denies that another said is one claim', () => {
-  expect(told('Moen denied that Lind said the plant was unsafe.')).toEqual([
-    'Moen | denied | denies | Lind said the plant was unsafe',
+  expect(told('Reyle denied that Orsk said the bridge was closed.')).toEqual([
+    'Reyle | denied | denies | Orsk said the bridge was closed',
   ]);
 });
 

@@ -24,7 +24,7 @@ test.each(formRules.map(({ id, example }) => [id, ...example] as const))(
 test.each([
   ['Norvane', 'Norvane Laboratories', 'organisation'],
   ['Bell', 'Sandra Bell', 'person'],
-  ['EADS', 'European Aeronautic Defence and Space', 'organisation'],
+  ['NIGO', 'Northern Instruments Gauges and Optics', 'organisation'],
   ['Sandra Bell', 'Sandra Bell', 'person'],
   ['Norvane Laboratories', 'Norvane', 'unknown'],
 ] as const)('%s is %s', (short, name, type) => {
@@ -47,7 +47,7 @@ test('a family name that two bear stands for both', () => {
 });
 
 test.each([
-  ['EADS', 'European Aeronautic Defence and Space Company', true],
+  ['NIGO', 'Northern Instruments Gauges and Optics Company', true],
   ['Norvane', 'Norvane Laboratories', true],
   ['Acme', 'Anna Bell', false],
   ['R-AZ', 'John McCain', false],

@@ -44,7 +44,7 @@ export function clauseStart(segment: Segment, end: number): number {
   return i;
 }
 
-/** The rest of an interrupted sentence: “Production, it said, would be back …”. */
+/** The rest of an interrupted sentence: “The line, it added, would reopen …”. */
 function resumed(segment: Segment, to: number, first: WordRange): WordRange | null {
   const at = afterAsides(segment, to);
   if (wordAt(segment, at).text !== ',') return null;

@@ -30,7 +30,7 @@ export function kindOf(
   return verb.kind;
 }
 
-/** “Any suggestion of a broken promise was false”: a statement is said to be untrue. */
+/** “Any idea of a hidden fee was false”: a statement is said to be untrue. */
 function deniesStatement(segment: Segment, content: readonly WordRange[]): boolean {
   const first = content[0];
   const about = first && segment.phrases[first.from];

@@ -25,7 +25,7 @@ function agrees(
   );
 }
 
-/** Whether the claim before is in the present of several: “commanders reject the charge and say …”. */
+/** Whether the claim before is in the present of several: “drivers dispute the bill and say …”. */
 function saysNow(segment: Segment, last: Finding | undefined): boolean {
   const cue = last?.cue && wordAt(segment, last.cue.to - 1);
   return cue ? speechForm(cue)?.forms.has('base') === true : false;

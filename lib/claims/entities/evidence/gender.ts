@@ -30,7 +30,7 @@ export function genderOfNoun(noun: string): Gender {
   return male.test(noun) ? 'male' : 'unknown';
 }
 
-/** “Wei Wick sold her flat”: a pronoun that can stand for nobody else of its sentence. */
+/** “Tuan Brask sold her flat”: a pronoun that can stand for nobody else of its sentence. */
 function byPronoun(segment: Segment, from: number, to: number): Gender {
   for (let i = 0; i < from; i += 1) {
     const { tag, when, lower } = wordAt(segment, i);

@@ -48,7 +48,7 @@ export const organisationRules: readonly TypeRule[] = [
     id: 'hires',
     type: 'organisation',
     weight: 3,
-    example: ['Northgate has hired Wei Wick as head of trading.', 'Northgate'],
+    example: ['Northgate has hired Tuan Brask as head of trading.', 'Northgate'],
     holds: (sighting) =>
       hiringVerbs.has(verbOf(sighting) ?? '') &&
       !/^(?:am|be|been|is|was|were)$/.test(behind(sighting).lower),

@@ -40,7 +40,7 @@ export const personRules: readonly TypeRule[] = [
     id: 'title',
     type: 'person',
     weight: 4,
-    example: ['The visit pleased Chancellor Wei Wick.', 'Wei Wick'],
+    example: ['The visit pleased Chancellor Tuan Brask.', 'Tuan Brask'],
     holds: (sighting) =>
       sighting.run.from > sighting.phrase.from && isPersonal(before(sighting).lower),
   },
@@ -48,35 +48,35 @@ export const personRules: readonly TypeRule[] = [
     id: 'office-in-apposition',
     type: 'person',
     weight: 4,
-    example: ['Wei Wick, the head of Acme, left.', 'Wei Wick'],
+    example: ['Tuan Brask, the head of Acme, left.', 'Tuan Brask'],
     holds: ({ heads }) => heads.some(isPersonal),
   },
   {
     id: 'owned-in-apposition',
     type: 'person',
     weight: 3,
-    example: ['Its top scout, Wei Wick, left.', 'Wei Wick'],
+    example: ['Its top scout, Tuan Brask, left.', 'Tuan Brask'],
     holds: isOwned,
   },
   {
     id: 'put-in-office',
     type: 'person',
     weight: 3,
-    example: ['Northgate has hired Wei Wick as head of trading.', 'Wei Wick'],
+    example: ['Northgate has hired Tuan Brask as head of trading.', 'Tuan Brask'],
     holds: (sighting) => isHired(sighting) && takesOffice(sighting),
   },
   {
     id: 'hired',
     type: 'person',
     weight: 2,
-    example: ['Northgate has hired Wei Wick.', 'Wei Wick'],
+    example: ['Northgate has hired Tuan Brask.', 'Tuan Brask'],
     holds: (sighting) => isFull(sighting) && isHired(sighting),
   },
   {
     id: 'age',
     type: 'person',
     weight: 4,
-    example: ['Wei Wick, 58, left.', 'Wei Wick'],
+    example: ['Tuan Brask, 58, left.', 'Tuan Brask'],
     holds: (sighting) =>
       behind(sighting).text === ',' &&
       /^\d\d$/.test(behind(sighting, 1).text) &&
@@ -86,7 +86,7 @@ export const personRules: readonly TypeRule[] = [
     id: 'who',
     type: 'person',
     weight: 3,
-    example: ['Wei Wick, who left, was glad.', 'Wei Wick'],
+    example: ['Tuan Brask, who left, was glad.', 'Tuan Brask'],
     holds: (sighting) => {
       const comma = behind(sighting).text === ',' ? 1 : 0;
       return isHead(sighting) && /^(?:who|whom)$/.test(behind(sighting, comma).lower);
@@ -96,28 +96,28 @@ export const personRules: readonly TypeRule[] = [
     id: 'lives',
     type: 'person',
     weight: 3,
-    example: ['Wei Wick died on Monday.', 'Wei Wick'],
+    example: ['Tuan Brask died on Monday.', 'Tuan Brask'],
     holds: (sighting) => livingVerbs.has(verbOf(sighting) ?? ''),
   },
   {
     id: 'leads-a-firm',
     type: 'person',
     weight: 1.5,
-    example: ['Wei Wick runs Halden Steel.', 'Wei Wick'],
+    example: ['Tuan Brask runs Halden Steel.', 'Tuan Brask'],
     holds: (sighting) => isFull(sighting) && workingVerbs.has(verbOf(sighting) ?? ''),
   },
   {
     id: 'his-or-her-own',
     type: 'person',
     weight: 2,
-    example: ['Wei Wick sold her flat.', 'Wei Wick'],
+    example: ['Tuan Brask sold her flat.', 'Tuan Brask'],
     holds: hasOwn,
   },
   {
     id: 'he-or-she-next',
     type: 'person',
     weight: 1.5,
-    example: ['“We grow,” said Wei Wick, adding that she was glad.', 'Wei Wick'],
+    example: ['“We grow,” said Tuan Brask, adding that she was glad.', 'Tuan Brask'],
     holds: (sighting) => isFull(sighting) && isHead(sighting) && pronounFollows(sighting),
   },
 ];
@@ -156,7 +156,7 @@ function takesOffice({ segment, run }: Sighting): boolean {
   return false;
 }
 
-/** “Wei Wick sold her flat”: the only name before “his” or “her” in its sentence. */
+/** “Tuan Brask sold her flat”: the only name before “his” or “her” in its sentence. */
 function hasOwn({ segment, phrase, run }: Sighting): boolean {
   if (run.to !== phrase.to || run.to === run.from + 1 || !isAlone(segment, run.from)) return false;
   for (let i = run.to; i < run.to + 9; i += 1) {
@@ -168,7 +168,7 @@ function hasOwn({ segment, phrase, run }: Sighting): boolean {
   return false;
 }
 
-/** “…, said Wei Wick, adding that she …”: a pronoun of a person with no other name between. */
+/** “…, said Tuan Brask, adding that she …”: a pronoun of a person with no other name between. */
 function pronounFollows({ segment, run }: Sighting): boolean {
   if (!isAlone(segment, run.from)) return false;
   for (let i = run.to; i < run.to + 14; i += 1) {

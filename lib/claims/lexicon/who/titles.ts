@@ -14,7 +14,7 @@ export const courtesies: ReadonlySet<string> = new Set([
   'sir',
 ]);
 
-/** What offices are for, lower case, as it stands between “of” and a name: “Secretary of State Kit Marsh”. */
+/** What offices are for, lower case, as it stands between “of” and a name: “Secretary of State Una Brask”. */
 export const portfolios: ReadonlySet<string> = new Set([
   'affairs',
   'agriculture',
