@@ -3,6 +3,7 @@ import { Document } from '@/components/document/document';
 import { PageView } from '@/components/pages/page-view';
 import { partTags } from '@/lib/build/part-tags';
 import { checkPageRows } from '@/lib/build/rows/check-page-rows';
+import { checkShardRows } from '@/lib/build/rows/check-shard-rows';
 import type { KeptText } from '@/lib/build/kept/kept-readings';
 import type { Task } from '@/lib/build/outputs/task';
 import type { Shell } from '@/lib/build/shell/shell';
@@ -62,7 +63,10 @@ export async function makeFiles(task: Task, setting: Setting): Promise<SiteFile[
     case 'search': {
       const speakerByName = new Map(task.speakers.map(([told, name]) => [told, { name }]));
       return searchFilesOf(
-        oneByOne(task.stories, ({ slug }) => shardStory({ speakerByName }, read(slug).story)),
+        oneByOne(task.stories, ({ slug }) => {
+          const { story } = read(slug);
+          return checkShardRows(story, shardStory({ speakerByName }, story));
+        }),
         task.stories.map(({ facets }) => facets),
         task,
       );

@@ -1,3 +1,4 @@
+import { claimProblem } from '@/lib/build/rows/claim-problem';
 import type { View } from '@/lib/pages/views';
 import type { BriefClaim } from '@/lib/readings/story-brief';
 import type { Entry } from '@/lib/site/site';
@@ -34,7 +35,7 @@ export function checkPageRows(file: string, html: string, view: View, story: Sto
     shown.add(anchor);
     const slug = storyPath.exec(attributes)?.[1] ?? '';
     const problem = story
-      ? ownProblem(story, anchor, row)
+      ? claimProblem(story, anchor, row)
       : rows.has(`${slug} ${anchor} ${row}`)
         ? null
         : 'is not the row of its claim';
@@ -42,11 +43,6 @@ export function checkPageRows(file: string, html: string, view: View, story: Sto
   }
   const missing = story?.claims.find(({ anchor }) => !shown.has(anchor));
   if (missing) throw new Error(`${file}: the claim ${missing.anchor} has no row`);
-}
-
-function ownProblem(story: Story, anchor: string, words: string): string | null {
-  const claim = story.claims.find((candidate) => candidate.anchor === anchor);
-  return claim ? rowProblem(story, claim, words) : 'belongs to no claim';
 }
 
 function rowsOfView(view: View): { slug: string; claim: BriefClaim }[] {
