@@ -34,7 +34,7 @@ export function LeadStory({
             <SentimentScale step={sentiment.step} />
             {sentiment.label}
           </span>
-        )}
+        )}{' '}
         <StoryStrip story={story} />
       </p>
       <LeadClaims site={site} story={story} />

@@ -26,10 +26,10 @@ export function FilterOption({
       <span className="min-w-0 wrap-anywhere">
         {kind && <KindMark kind={kind} />}
         <span data-part="value">{valueWords(facet, value)}</span>
-      </span>
+      </span>{' '}
       <span className="ml-auto text-soft">
         <span data-part="count">{count}</span>
-        <span className="sr-only"> stories</span>
+        <span className="sr-only"> stories</span>{' '}
       </span>
     </label>
   );

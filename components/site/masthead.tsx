@@ -24,7 +24,7 @@ export function Masthead({ site, current }: { site: PageSite; current: string })
         </a>
         <nav
           aria-label="Site"
-          className="grid w-full grid-cols-[auto_auto_auto] justify-between gap-x-2 sm:flex sm:w-auto sm:gap-x-5 print:hidden"
+          className="grid w-full grid-cols-[repeat(auto-fit,minmax(5.4rem,1fr))] gap-x-2 sm:flex sm:w-auto sm:gap-x-5 print:hidden"
         >
           {entries.map(({ path, words }) => (
             <a
