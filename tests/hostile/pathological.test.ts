@@ -85,6 +85,8 @@ test('there are enough of them', () => expect(inputs.length).toBeGreaterThanOrEq
 
 test.each(inputs)(
   '%s: refused with its place, or marked, within 2 s of CPU',
+  // A machine that is busy with other work costs processor time too; what is pathological stays so.
+  { retry: 2, timeout: 60_000 },
   (_, markdown) => {
     const start = process.cpuUsage();
     const { site, told } = outcomeOf(articleOf(markdown));
@@ -95,5 +97,4 @@ test.each(inputs)(
     // A page is no larger than some times its article.
     expect(html.length).toBeLessThan(100_000 + 60 * markdown.length);
   },
-  60_000,
 );
