@@ -5,23 +5,12 @@ import type { ComingDates } from '@/lib/site/coming/coming-dates';
 import type { Site } from '@/lib/site/site';
 
 /** What is next, in a briefing; nothing where no story says. */
-export function ComingSection({
-  site,
-  dates,
-  wide = false,
-}: {
-  site: Pick<Site, 'base'>;
-  dates: ComingDates;
-  /** Whether its parts stand side by side where there is room. */
-  wide?: boolean;
-}) {
+export function ComingSection({ site, dates }: { site: Pick<Site, 'base'>; dates: ComingDates }) {
   if (Object.values(dates).every((held) => held.length === 0)) return null;
   return (
     <section aria-labelledby="coming">
       <SectionHeading id="coming">Coming up</SectionHeading>
-      <div className={wide ? 'grid gap-x-10 lg:grid-cols-3' : undefined}>
-        <ComingGroups site={site} dates={dates} />
-      </div>
+      <ComingGroups site={site} dates={dates} />
       <p className="mt-2 font-sans text-note">
         <a href={href(site, paths.coming)}>All that is to come</a>
       </p>

@@ -31,12 +31,10 @@ export function EditionPage({
           <h2 className="sr-only">Stories</h2>
           <EditionStories site={site} entries={entries} />
         </div>
-        <aside>
+        <aside className="grid content-start gap-8">
           <DisputedSection site={site} title="Disputed that day" disputes={disputes} />
+          <ComingSection site={site} dates={coming} />
         </aside>
-      </div>
-      <div className="mt-8 grid gap-8">
-        <ComingSection site={site} dates={coming} wide />
       </div>
       <div className="mt-8">
         <EditionEnd weekday={weekdayName(day)} line={line} />
