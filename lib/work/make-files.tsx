@@ -13,6 +13,8 @@ import type { SafeHtml } from '@/lib/prose/safe-html';
 import { drawCard } from '@/lib/publish/cards/draw-card';
 import { readTypefaces } from '@/lib/publish/cards/drawing/typefaces';
 import { feedFiles } from '@/lib/publish/feeds/feeds';
+import { storyJson } from '@/lib/publish/story-data/story-json';
+import { storyMarkdown } from '@/lib/publish/story-data/story-markdown';
 import { siteIcons } from '@/lib/publish/web-app/site-icons';
 import { searchFilesOf } from '@/lib/search/index/search-files';
 import { shardStory } from '@/lib/search/shards/shard-story';
@@ -39,10 +41,8 @@ export async function makeFiles(task: Task, setting: Setting): Promise<SiteFile[
     case 'story-data': {
       const { story, fileText } = read(task.slug);
       return [
-        ...(task.json
-          ? [{ path: paths.storyJson(task.slug), content: JSON.stringify(story) }]
-          : []),
-        ...(task.markdown ? [{ path: paths.storyMarkdown(task.slug), content: fileText }] : []),
+        ...(task.json ? [storyJson(story)] : []),
+        ...(task.markdown ? [storyMarkdown(task.slug, fileText)] : []),
       ];
     }
     case 'card': {

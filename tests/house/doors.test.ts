@@ -13,7 +13,7 @@ test('the disk is reached through few doors: content in, the build out, packages
   );
   const others = mentioning(lib, /from 'node:fs'/).filter(
     (path) =>
-      !/^lib\/(commands|build|work)\/|^lib\/content\/(?:read-(?:file|settings)|list-folder)\.ts$|^lib\/publish\/(?:package-file|cards\/file-cache)\.ts$/.test(
+      !/^lib\/(commands|build|work)\/|^lib\/content\/(?:read-(?:file|settings)|list-folder)\.ts$|^lib\/publish\/package-file\.ts$/.test(
         path,
       ),
   );

@@ -1,6 +1,5 @@
 import { expect, test } from 'vitest';
 import { archiveYears, monthsOf, monthTitle } from '@/lib/site/lists/months-of';
-import { listPaths, readListPath } from '@/lib/site/lists/list-path';
 import { nameSlugs } from '@/lib/names/name-slugs';
 import { pagesOf } from '@/lib/site/lists/pages-of';
 import { hasPage } from '@/lib/site/topics/topic';
@@ -13,13 +12,6 @@ test('a list is cut into pages; an empty one has a page too', () => {
     [[5], 3, 3],
   ]);
   expect(pagesOf([], 2)).toEqual([{ items: [], number: 1, of: 1 }]);
-});
-
-test('the address of a page of a list is read as it was made', () => {
-  expect(listPaths(['2026'], 2)).toEqual([['2026'], ['2026', 'page', '2']]);
-  expect(readListPath(['2026', 'page', '2'])).toEqual({ list: ['2026'], number: 2 });
-  expect(readListPath(['page'])).toEqual({ list: ['page'], number: 1 });
-  expect(readListPath()).toEqual({ list: [], number: 1 });
 });
 
 test('every name gets a slug of its own, and keeps clear of the addresses of pages', () => {

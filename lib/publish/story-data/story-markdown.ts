@@ -1,12 +1,8 @@
 import type { SiteFile } from '@/lib/site/site-file';
 import { paths } from '@/lib/site/addresses';
-import type { Site } from '@/lib/site/site';
+import type { Slug } from '@/lib/story/slug';
 
-/** `story.md` of every story, its article file as it is, unless the settings leave it out. */
-export function storyMarkdown({ files, entries, read }: Site): SiteFile[] {
-  if (!files.markdown) return [];
-  return entries.map(({ story }) => ({
-    path: paths.storyMarkdown(story.slug),
-    content: read(story).fileText,
-  }));
+/** `story.md`: the article file as it is. */
+export function storyMarkdown(slug: Slug, fileText: string): SiteFile {
+  return { path: paths.storyMarkdown(slug), content: fileText };
 }
