@@ -15,6 +15,15 @@ test('every file that the README names is there', () => {
   expect(named.filter((path) => !existsSync(path) && path !== 'content/site.yaml')).toEqual([]);
 });
 
+test('every file that CONTRIBUTING.md names is there', () => {
+  const named = readFileSync('CONTRIBUTING.md', 'utf8').matchAll(
+    /`((?:app|components|content|docs|lib|tests)\/[^`*<]*)`/g,
+  );
+  const paths = [...named].map((match) => match[1] ?? '');
+  expect(paths.length).toBeGreaterThan(5);
+  expect(paths.filter((path) => !existsSync(path))).toEqual([]);
+});
+
 test('every command that the README names is there', () => {
   const named = [...readme.matchAll(/npm (?:run (?:--silent )?)?([a-z][a-z:]*)/g)].map(
     (match) => match[1] ?? '',
