@@ -5,6 +5,9 @@ import { claimsOf, claimsOfArticle } from './claims-of';
 const size = 200_000;
 const fill = (part: string) => part.repeat(Math.ceil(size / part.length));
 
+/** A machine that is busy with other work costs processor time too; what is quadratic stays so. */
+const again = { retry: 2 };
+
 test.each([
   ['quotations that never close', fill('“He said that it was. ')],
   ['quotation marks and nothing else', fill('“‘"')],
@@ -13,7 +16,7 @@ test.each([
   ['one endless word', fill('a')],
   ['stops and apostrophes', `.${fill("'")}`],
   ['names after names', fill('Abel Kane and ')],
-])('%s takes less than two seconds of processor time', (_, text) => {
+])('%s takes less than two seconds of processor time', again, (_, text) => {
   expect(cpuTime(() => claimsOf(text))).toBeLessThan(2000);
 });
 

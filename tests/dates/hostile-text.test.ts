@@ -12,7 +12,10 @@ const hostile: Record<string, string> = {
   '10 000 slashed dates': '1/2/23 '.repeat(10_000),
 };
 
-test.each(Object.keys(hostile))('%s are read in less than two seconds', (name) => {
+/** A machine that is busy with other work costs processor time too; what is quadratic stays so. */
+const again = { retry: 2 };
+
+test.each(Object.keys(hostile))('%s are read in less than two seconds', again, (name) => {
   const start = process.cpuUsage();
   read(hostile[name] ?? '', '2026-07-08');
   const { user, system } = process.cpuUsage(start);

@@ -71,26 +71,46 @@ function doesClose(mark: Mark, open: Mark): boolean {
   return closers.get(open.sign)?.test(mark.sign) ?? mark.closes;
 }
 
-function marksOf(paragraph: Quotation): Mark[] {
-  const { text } = paragraph;
-  return [...text.matchAll(marks)].map((match) => {
-    const sign = match[0];
-    const before = text[match.index - 1] ?? ' ';
-    const after = text[match.index + sign.length] ?? ' ';
-    const place = { sign, at: paragraph.start + match.index, length: sign.length };
-    if (/[«»]/.test(sign))
-      return { ...place, family: 'double', opens: !/\s/.test(after), closes: true };
-    if (/[“„]/.test(sign)) return { ...place, family: 'double', opens: true, closes: false };
-    if (sign === '”') return { ...place, family: 'double', opens: false, closes: true };
-    if (sign === '"') return { ...place, family: 'straight', ...straight(before, after) };
-    if (sign === '``') return { ...place, family: 'tex', opens: true, closes: false };
-    if (sign === "''")
-      return { ...place, family: 'tex', opens: /\s/.test(before + after), closes: true };
-    const opens = sign === '‘' || (sign === "'" && !/[\p{L}.,!?]/u.test(before));
-    return { ...place, family: 'single', opens, closes: !opens && !/[\p{L}\p{N}]/u.test(after) };
+/** What a mark may do, whatever stands around it. */
+type Part = Pick<Mark, 'family' | 'opens' | 'closes'>;
+
+const fixed: ReadonlyMap<string, Part> = new Map([
+  ['“', { family: 'double', opens: true, closes: false }],
+  ['„', { family: 'double', opens: true, closes: false }],
+  ['”', { family: 'double', opens: false, closes: true }],
+  ['``', { family: 'tex', opens: true, closes: false }],
+]);
+
+const blank = /\s/;
+const beforeClose = /[\p{L}.,!?]/u;
+const letterOrDigit = /[\p{L}\p{N}]/u;
+
+function marksOf({ text, start }: Quotation): Mark[] {
+  return Array.from(text.matchAll(marks), ({ 0: sign, index }) => {
+    const before = text[index - 1] ?? ' ';
+    const after = text[index + sign.length] ?? ' ';
+    const part = fixed.get(sign) ?? partOf(sign, before, after);
+    return { sign, at: start + index, length: sign.length, ...part };
   });
 }
 
+/** What a mark does between the characters before and after it. */
+function partOf(sign: string, before: string, after: string): Part {
+  switch (sign) {
+    case '«':
+    case '»':
+      return { family: 'double', opens: !blank.test(after), closes: true };
+    case '"':
+      return { family: 'straight', ...straight(before, after) };
+    case "''":
+      return { family: 'tex', opens: blank.test(before + after), closes: true };
+    default: {
+      const opens = sign === '‘' || (sign === "'" && !beforeClose.test(before));
+      return { family: 'single', opens, closes: !opens && !letterOrDigit.test(after) };
+    }
+  }
+}
+
 function straight(before: string, after: string): { opens: boolean; closes: boolean } {
-  return { opens: !/\s/.test(after) || /\s/.test(before), closes: true };
+  return { opens: !blank.test(after) || blank.test(before), closes: true };
 }
