@@ -21,7 +21,8 @@ export function samplePagesOf(site: ServedSite): string[] {
     files.get(address.slice(site.address.length).replace(/(^|\/)$/, '$1index.html'))?.length ?? 0;
   const kinds = new Map<string, string[]>();
   for (const address of pagesOf(site).toSorted((a, b) => size(b) - size(a))) {
-    const kind = new URL('..', address).href;
+    // Pages below a story's own are of one kind, whichever story they belong to.
+    const kind = new URL('..', address).href.replace(/\/stories\/[^/]+\/$/, '/stories/*/');
     kinds.set(kind, [...(kinds.get(kind) ?? []), address]);
   }
   return [...kinds.values()].flatMap((pages) =>
