@@ -25,7 +25,7 @@ export function ArchivePage({
             key={year}
             className="grid gap-x-6 gap-y-2 border-t-2 border-rule pt-4 pb-8 sm:grid-cols-[11.5rem_minmax(0,1fr)]"
           >
-            <h2 className="text-item font-semibold tracking-tight">{year ?? 'Undated'}</h2>
+            <h2 className="text-item font-semibold tracking-tight">{year ?? 'Day not stated'}</h2>
             <ul className="grid gap-x-10 sm:grid-cols-2">
               {held.map(({ month, stories: some }) => (
                 <li

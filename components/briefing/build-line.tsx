@@ -7,10 +7,10 @@ export function BuildLine({ newest, day }: Pick<Beside, 'newest' | 'day'>) {
     <p className="border-t border-hair pt-3 font-sans text-note text-soft">
       {newest ? (
         <>
-          Latest story <time dateTime={newest}>{pointWords(newest)}</time>, built{' '}
+          Latest story <time dateTime={newest}>{pointWords(newest)}</time>; page made{' '}
         </>
       ) : (
-        'No story states its day of publication; built '
+        'No story states its day of publication; page made '
       )}
       <time dateTime={day}>{pointWords(day)}</time>.
     </p>

@@ -16,7 +16,7 @@ export function StoryItem({ site, story }: { site: PageSite; story: StoryBrief }
             <span className="mt-1 sm:block">{sentiment.label}</span>
           </>
         ) : (
-          <span className="text-soft">No label</span>
+          <span className="text-soft">No sentiment given</span>
         )}
       </p>
       <div>

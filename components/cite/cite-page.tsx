@@ -30,7 +30,7 @@ export function CitePage({ site, story }: { site: PageSite; story: Story }) {
   return (
     <div className="max-w-208">
       <PageHeading label={<a href={path}>{story.headline.text}</a>} title="Cite">
-        One click selects what is to be copied. None of it holds a script.
+        Click a box to select all of it. No script comes with it.
       </PageHeading>
       <section aria-labelledby="story" className="mt-8">
         <SectionHeading id="story">The story</SectionHeading>

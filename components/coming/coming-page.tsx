@@ -19,10 +19,10 @@ export function ComingPage({
   const empty = now.length === 0 && Object.values(coming).every((held) => held.length === 0);
   return (
     <>
-      <PageHeading title="Coming">
+      <PageHeading title="Coming up">
         {empty
-          ? 'No story here tells of a day that is still to come.'
-          : `What the articles say is to come after ${pointWords(day)}, each with who says so.`}
+          ? 'No story here names a day that is still to come.'
+          : `What the articles say will come after ${pointWords(day)}, and who says so.`}
         {calendar && (
           <>
             {' '}
@@ -32,7 +32,7 @@ export function ComingPage({
         {site.url !== null && (
           <>
             {' '}
-            <a href={href(site, paths.rss(paths.coming))}>Follow by feed</a>.
+            <a href={href(site, paths.rss(paths.coming))}>Follow the feed</a>.
           </>
         )}
       </PageHeading>
@@ -42,7 +42,7 @@ export function ComingPage({
           {now.length > 0 && (
             <div className="mt-3.5">
               <h3 className="font-sans text-label font-semibold uppercase tracking-label text-soft">
-                Now
+                Under way
               </h3>
               <ol>
                 {now.map((dated) => (
@@ -54,15 +54,15 @@ export function ComingPage({
           <ComingGroups site={site} dates={coming} />
 
           <p className="mt-2 font-sans text-note">
-            What lies further ahead stands in the <a href={href(site, paths.timeline)}>timeline</a>.
+            Every date, near or far, is in the <a href={href(site, paths.timeline)}>timeline</a>.
           </p>
         </section>
         <section aria-labelledby="due">
           <SectionHeading id="due">Did it happen?</SectionHeading>
           <p className="mt-1 font-sans text-ui text-soft">
             {due.length === 0
-              ? 'Nothing that was due has passed yet.'
-              : 'What was due and has passed, beside what later stories say of it. This site judges nothing.'}
+              ? 'Nothing that was due has come round yet.'
+              : 'What was due by now, beside what later stories say of it. This site does not judge.'}
           </p>
           <ol className="mt-2">
             {due.map((one) => (

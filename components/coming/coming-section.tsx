@@ -12,7 +12,7 @@ export function ComingSection({ site, dates }: { site: Pick<Site, 'base'>; dates
       <SectionHeading id="coming">Coming up</SectionHeading>
       <ComingGroups site={site} dates={dates} />
       <p className="mt-2 font-sans text-note">
-        <a href={href(site, paths.coming)}>All that is to come</a>
+        <a href={href(site, paths.coming)}>Everything coming up</a>
       </p>
     </section>
   );

@@ -16,7 +16,7 @@ export function DueItem({ site, due: { due, heard } }: { site: Pick<Site, 'base'
           {heard.map(({ story, sentence, speaker, words }) => (
             <li key={story.id + sentence}>
               <p className="font-sans text-note text-soft">
-                {story.published && `Told ${pointWords(dayOf(story.published))}`}
+                {story.published && `Reported ${pointWords(dayOf(story.published))}`}
                 {speaker !== null && (
                   <>
                     {' · '}

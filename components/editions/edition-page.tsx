@@ -30,15 +30,13 @@ export function EditionPage({
         <div>
           <h2 className="sr-only">Stories</h2>
           <EditionStories site={site} entries={entries} />
+          <EditionEnd weekday={weekdayName(day)} line={line} />
+          <EditionNav site={site} day={day} older={older} />
         </div>
         <aside className="grid content-start gap-8">
           <DisputedSection site={site} title="Disputed that day" disputes={disputes} />
           <ComingSection site={site} dates={coming} />
         </aside>
-      </div>
-      <div className="mt-8">
-        <EditionEnd weekday={weekdayName(day)} line={line} />
-        <EditionNav site={site} day={day} older={older} />
       </div>
     </>
   );

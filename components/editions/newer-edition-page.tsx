@@ -12,13 +12,16 @@ export function NewerEditionPage({
   newer: IsoDay | null;
 }) {
   const address = href(site, newer === null ? paths.home : paths.edition(newer));
-  const words = newer === null ? 'The briefing' : dayWords(newer);
+  const words = newer === null ? 'the briefing' : dayWords(newer);
   return (
     <div className="max-w-160 pt-12">
       <meta httpEquiv="refresh" content={`0; url=${address}`} />
-      <h1 className="text-title font-semibold tracking-tighter">{words}</h1>
+      <h1 className="text-title font-semibold tracking-tighter">
+        {newer === null ? 'The briefing' : words}
+      </h1>
       <p className="mt-4 text-lead">
-        The edition after this one is <a href={address}>{words}</a>.
+        {newer === null ? 'There is no later edition yet: read ' : 'The next edition is that of '}
+        <a href={address}>{words}</a>.
       </p>
     </div>
   );

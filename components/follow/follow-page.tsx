@@ -1,5 +1,6 @@
 import type { ReactNode } from 'react';
 import { FollowItem } from '@/components/follow/follow-item';
+import { Balanced } from '@/components/ui/balanced';
 import { PageHeading } from '@/components/ui/page-heading';
 import { SectionHeading } from '@/components/ui/section-heading';
 import { href, paths } from '@/lib/site/addresses';
@@ -17,35 +18,35 @@ export function FollowPage({
   return (
     <>
       <PageHeading title="Follow">
-        What is new can come to you: no account, no mail address, nothing that watches you.
+        New stories can come to you: no account, no e-mail address, no tracking.
       </PageHeading>
       {site.url === null ? (
         <p className="mt-6 max-w-160 leading-[1.48]">
-          It is not known yet where this site will be served, so it has no feeds.
+          This site has no feeds yet, because its address has not been set.
         </p>
       ) : (
-        <div className="mt-8 grid grid-cols-1 gap-x-16 gap-y-10 lg:grid-cols-2">
+        <Balanced>
           <section aria-labelledby="how">
             <SectionHeading id="how">How</SectionHeading>
             <ol className="mt-3 grid max-w-160 list-decimal gap-2 pl-5 leading-[1.48]">
-              <li>Take a feed reader: an app or a website that collects what is new for you.</li>
-              <li>Copy the address of a feed from this page: RSS will do for any reader.</li>
+              <li>Choose a feed reader: an app or a website that collects what is new for you.</li>
+              <li>Copy the address of a feed from this page. Every reader takes RSS.</li>
               <li>Paste it where the reader says “add” or “subscribe”. That is all.</li>
             </ol>
             <p className="mt-4 max-w-160 leading-[1.48]">
-              To take in everything at once, give your reader{' '}
+              To follow everything at once, give your reader{' '}
               <a href={href(site, paths.feedList)}>the list of all feeds</a> (OPML).
             </p>
           </section>
           <Part id="whole" title="The whole site">
             <FollowItem site={site} name="Everything" list={paths.home}>
-              Each story in full, when it appears.
+              Each story in full, as it appears.
             </FollowItem>
             <FollowItem site={site} name="An edition a day" list={paths.editions}>
-              One entry for every day with stories.
+              One entry for each day that has stories.
             </FollowItem>
-            <FollowItem site={site} name="What is to come" list={paths.coming}>
-              Each date that lies ahead, when a story tells of it.
+            <FollowItem site={site} name="Coming up" list={paths.coming}>
+              Each date ahead, as soon as a story names it.
             </FollowItem>
           </Part>
           {storylines.length > 0 && (
@@ -69,20 +70,20 @@ export function FollowPage({
               ))}
             </Part>
           )}
-        </div>
+        </Balanced>
       )}
       {site.hasCalendar && (
-        <section aria-labelledby="calendar" className="mt-10">
+        <section aria-labelledby="calendar" className="mt-2">
           <SectionHeading id="calendar">In your calendar</SectionHeading>
           <p className="mt-3 max-w-160 leading-[1.48]">
             Subscribe to a calendar by its address:{' '}
             {calendar && (
               <>
-                <a href={href(site, paths.comingCalendar)}>what is to come</a>, or{' '}
+                <a href={href(site, paths.comingCalendar)}>what is coming up</a>, or{' '}
               </>
             )}
-            <a href={href(site, paths.calendar)}>every dated event</a>. Each story offers its own
-            dates too.
+            <a href={href(site, paths.calendar)}>every dated event</a>. Each story also offers its
+            own dates.
           </p>
         </section>
       )}

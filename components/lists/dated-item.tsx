@@ -1,4 +1,5 @@
 import type { ReactNode } from 'react';
+import { DatedClause } from '@/components/timeline/dated-clause';
 import { href, paths } from '@/lib/site/addresses';
 import type { Site } from '@/lib/site/site';
 import type { ToldDate } from '@/lib/site/coming/told-dates';
@@ -9,7 +10,7 @@ import { machineDate } from '@/lib/wording/dates/machine-date';
 /** A date, the clause of the text that carries it, and who says so. */
 export function DatedItem({
   site,
-  dated: { date, clause, story, teller },
+  dated: { date, clause, subject, story, teller },
   children,
 }: {
   site: Pick<Site, 'base'>;
@@ -31,8 +32,8 @@ export function DatedItem({
           <small className="ml-1.5 text-note font-normal text-soft">{notes.join(' · ')}</small>
         )}
       </p>
-      <p lang={story.lang} className="mt-0.5 max-w-160 leading-[1.48] text-pretty">
-        “{clause.text}”
+      <p className="mt-0.5 max-w-160 leading-[1.48] text-pretty">
+        “<DatedClause clause={clause} dates={[date.quote]} subject={subject} lang={story.lang} />”
       </p>
       <p className="mt-0.5 font-sans text-note text-soft">
         {teller && <b className="font-semibold">{teller.name}</b>}

@@ -5,8 +5,8 @@ import type { PageSite } from '@/lib/site/site';
 export function OtherWays({ site }: { site: PageSite }) {
   return (
     <>
-      Every story also stands in the <a href={href(site, paths.archive)}>archive</a>, every date on
-      the <a href={href(site, paths.timeline)}>timeline</a>, and every claim under{' '}
+      Every story is also in the <a href={href(site, paths.archive)}>archive</a>, every date on the{' '}
+      <a href={href(site, paths.timeline)}>timeline</a>, and every claim under{' '}
       <a href={href(site, paths.who)}>who says what</a>.
     </>
   );

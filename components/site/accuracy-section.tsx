@@ -6,8 +6,8 @@ export function AccuracySection() {
   return (
     <AboutSection title="How often it is right">
       <p>
-        Articles were annotated by hand and compared with what the program reads in them. These are
-        the articles that it was developed on, so on others it does somewhat worse.
+        Articles were annotated by hand and compared with what the program reads in them. The
+        program was developed on these articles, so on others it does somewhat worse.
       </p>
       <ul className="mt-3 list-disc pl-5">
         {accuracy.map(({ name, articles, claims, found, rightMouth, dates }) => (

@@ -3,7 +3,7 @@ import type { PageSite } from '@/lib/site/site';
 
 const entries = [
   { path: paths.home, words: 'Briefing' },
-  { path: paths.coming, words: 'Coming' },
+  { path: paths.coming, words: 'Coming up' },
   { path: paths.storylines, words: 'Storylines' },
   { path: paths.timeline, words: 'Timeline' },
   { path: paths.who, words: 'Who says what' },

@@ -4,11 +4,11 @@ import { storylineRule } from '@/lib/site/storylines/storyline';
 export function RuleNote() {
   return (
     <p className="mt-10 max-w-160 border-t border-hair pt-3 font-sans text-note text-soft">
-      Where no editor names the storyline of a story, a rule does: a story goes on with an earlier
-      one when at least {storylineRule.minParties === 2 ? 'two' : storylineRule.minParties} parties
-      speak in both, they have a topic in common, and an exact date or a claim meets: the same day
-      told in both, or claims that share most of their words. A story is compared with the last{' '}
-      {storylineRule.maxCompared} that share a party and a topic with it.
+      Where no editor names the storyline of a story, a rule does. A story follows on from an
+      earlier one when at least {storylineRule.minParties === 2 ? 'two' : storylineRule.minParties}{' '}
+      speakers appear in both, they share a topic, and they share an exact date or a claim in much
+      the same words. A story is compared with the last {storylineRule.maxCompared} that share a
+      speaker and a topic with it.
     </p>
   );
 }

@@ -4,6 +4,7 @@ import { SpeakerFigures } from '@/components/briefing/speaker-figures';
 import { DaySection } from '@/components/briefing/day-section';
 import { FateItem } from '@/components/storylines/fate-item';
 import { RuleNote } from '@/components/storylines/rule-note';
+import { Balanced } from '@/components/ui/balanced';
 import { PageHeading } from '@/components/ui/page-heading';
 import { SectionHeading } from '@/components/ui/section-heading';
 import { href, paths } from '@/lib/site/addresses';
@@ -23,56 +24,52 @@ export function StorylinePage({
   return (
     <>
       <PageHeading label={<a href={href(site, paths.storylines)}>Storylines</a>} title={line.name}>
-        {line.words}. {line.named ? 'Named by an editor.' : 'Put together by rule.'}
+        {line.words}. {line.named ? 'Named by an editor.' : 'Grouped by the rule below.'}
         {site.url !== null && (
           <>
             {' '}
-            <a href={href(site, paths.rss(list))}>Follow by feed</a>
+            <a href={href(site, paths.rss(list))}>Follow the feed</a>.
           </>
         )}
       </PageHeading>
-      <div className="mt-8 grid grid-cols-1 gap-x-20 gap-y-10 lg:grid-cols-[minmax(0,1fr)_minmax(17rem,21rem)]">
-        <div className="grid grid-cols-1 content-start gap-10">
-          {fates.length > 0 && (
-            <section aria-labelledby="fates">
-              <SectionHeading id="fates">How claims fared</SectionHeading>
-              <p className="mt-1 font-sans text-ui text-soft">
-                What later claims on the same point say. This site judges nothing.
-              </p>
-              <ol className="mt-1">
-                {fates.map((fate) => (
-                  <FateItem
-                    key={fate.claim.story.id + fate.claim.claim.anchor}
-                    site={site}
-                    fate={fate}
-                  />
-                ))}
-              </ol>
-            </section>
-          )}
-          <section aria-labelledby="stories">
-            <SectionHeading id="stories">The stories, newest first</SectionHeading>
-            <div className="mt-4">
-              {byDay(entries).map((group) => (
-                <DaySection key={group.day} site={site} group={group} leads={false} />
+      <Balanced>
+        {fates.length > 0 && (
+          <section aria-labelledby="fates">
+            <SectionHeading id="fates">How claims fared</SectionHeading>
+            <p className="mt-1 font-sans text-ui text-soft">
+              What later claims say on the same point. This site does not judge.
+            </p>
+            <ol className="mt-1">
+              {fates.map((fate) => (
+                <FateItem
+                  key={fate.claim.story.id + fate.claim.claim.anchor}
+                  site={site}
+                  fate={fate}
+                />
               ))}
-            </div>
+            </ol>
           </section>
+        )}
+        <DisputedSection site={site} title="What is disputed" disputes={disputes} />
+        <SpeakerFigures site={site} speakers={speakers} />
+      </Balanced>
+      <section aria-labelledby="stories" className="mt-2">
+        <SectionHeading id="stories">The stories, newest first</SectionHeading>
+        <div className="mt-4 gap-x-16 lg:columns-2">
+          {byDay(entries).map((group) => (
+            <DaySection key={group.day} site={site} group={group} leads={false} />
+          ))}
         </div>
-        <div className="grid grid-cols-1 content-start gap-8">
-          <DisputedSection site={site} title="What is disputed" disputes={disputes} />
-          <SpeakerFigures site={site} speakers={speakers} />
-        </div>
-      </div>
+      </section>
       {dates.length > 0 && (
-        <section aria-labelledby="dates" className="mt-10">
+        <section aria-labelledby="dates" className="mt-8">
           <SectionHeading id="dates">Timeline</SectionHeading>
           {of > dates.length && (
             <p className="mt-1 font-sans text-note text-soft">
               The last {dates.length} of {of} dates.
             </p>
           )}
-          <ol className="mt-1 gap-x-10 lg:columns-3">
+          <ol className="mt-3 gap-x-10 sm:columns-2 lg:columns-3">
             {dates.map((dated) => (
               <DatedItem key={dated.story.id + dated.date.anchor} site={site} dated={dated} />
             ))}

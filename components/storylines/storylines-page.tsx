@@ -16,8 +16,8 @@ export function StorylinesPage({
     <>
       <PageHeading title="Storylines">
         {lines.length === 0
-          ? 'No stories here go on with one another.'
-          : 'Stories that go on with one another, the one with the newest story first.'}
+          ? 'No stories here follow on from one another.'
+          : 'Stories that follow on from one another, the latest first.'}
       </PageHeading>
       <ol className="mt-6 border-t-2 border-rule">
         {lines.map(({ name, slug, words, newest }) => (

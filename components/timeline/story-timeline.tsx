@@ -20,7 +20,7 @@ export function StoryTimeline({ site, story }: { site: PageSite; story: Story })
         <p className="mt-2 font-sans text-ui text-soft">
           {factsRead(story)
             ? 'No dated event was found in this text.'
-            : 'This text was not read for dates and claims: that is done in English alone.'}
+            : 'This text was not read for dates and claims: only English is read.'}
         </p>
       )}
       <ol className="mt-3">

@@ -1,20 +1,18 @@
-import { PageHeading } from '@/components/ui/page-heading';
 import { StoryList } from '@/components/lists/story-list';
+import { TopicDossier } from '@/components/topics/topic-dossier';
+import { PageHeading } from '@/components/ui/page-heading';
+import type { View } from '@/lib/pages/views';
 import { href, paths } from '@/lib/site/addresses';
-import type { ListPage } from '@/lib/site/lists/pages-of';
-import type { Entry, PageSite } from '@/lib/site/site';
-import type { NamedLink } from '@/lib/pages/views';
+import type { PageSite } from '@/lib/site/site';
 import { count } from '@/lib/wording/count';
 
-/** The stories on one topic, newest first. */
+/** A topic's dossier: who speaks, what is disputed, what is next, then the stories, newest first. */
 export function TopicPage({
   site,
-  topic,
-  page,
+  view: { topic, page, dossier },
 }: {
   site: PageSite;
-  topic: NamedLink & { stories: number };
-  page: ListPage<Entry>;
+  view: Extract<View, { kind: 'topic' }>;
 }) {
   const list = paths.topic(topic.slug);
   return (
@@ -24,10 +22,11 @@ export function TopicPage({
         {site.url !== null && (
           <>
             {' '}
-            <a href={href(site, paths.rss(list))}>Feed of {topic.name}</a>
+            <a href={href(site, paths.rss(list))}>Follow the feed</a>.
           </>
         )}
       </PageHeading>
+      {dossier && <TopicDossier site={site} dossier={dossier} />}
       <StoryList site={site} list={list} page={page} />
     </>
   );

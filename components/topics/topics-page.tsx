@@ -16,7 +16,7 @@ export function TopicsPage({
       <PageHeading title="Topics">
         {topics.length === 0
           ? 'No story here is filed under a topic.'
-          : 'What the stories are filed under, the topic with most stories first.'}
+          : 'What the stories are about, the topics with most stories first.'}
       </PageHeading>
       <NameList
         site={site}

@@ -22,8 +22,8 @@ export function WhoPage({
     <>
       <PageHeading title="Who says what">
         {parties === 0
-          ? 'No story here attributes anything to a speaker that it names.'
-          : `${count(parties, 'speaker')}, the one with most claims first. This site has checked none of them.`}
+          ? 'No story here attributes anything to a named speaker.'
+          : `${count(parties, 'speaker')}, those with most claims first. This site has checked none of what they say.`}
       </PageHeading>
       <NameList
         site={site}

@@ -11,7 +11,7 @@ import { count } from '@/lib/wording/count';
 
 /** The dated events of all stories that begin in one year, newest first. */
 export function TimelinePage({ site, view }: { site: PageSite; view: YearView }) {
-  const { year, years, dates, stories, strip, page, day } = view;
+  const { year, years, dates, stories, strip, page, today } = view;
   const groups = monthGroups(page.items);
   return (
     <>
@@ -20,12 +20,7 @@ export function TimelinePage({ site, view }: { site: PageSite; view: YearView })
         {count(stories, 'story', 'stories')}, newest first.
       </PageHeading>
       <YearLinks site={site} years={years} current={year} />
-      <MonthStrip
-        site={site}
-        year={year}
-        strip={strip}
-        today={day.startsWith(year) ? Number(day.slice(5, 7)) : null}
-      />
+      <MonthStrip site={site} year={year} strip={strip} today={today} />
       {groups.map((group, i) => (
         <MonthSection
           key={group.title}

@@ -27,10 +27,10 @@ export function* comingPages(site: Site): Generator<Page> {
     area: 'lists',
     current: paths.coming,
     head: listHead(site, {
-      title: 'Coming',
-      description: 'What the articles say is to come, and what later stories say of what was due.',
+      title: 'Coming up',
+      description: 'What the articles say will come, and what later stories say of what was due.',
       path: paths.coming,
-      feeds: { name: `${site.name}, what is to come`, list: paths.coming },
+      feeds: { name: `${site.name}, coming up`, list: paths.coming },
     }),
     view: {
       kind: 'coming',

@@ -59,7 +59,7 @@ export function* editionPages(site: Site): Generator<Page> {
 const headOf = (site: Site, { day }: Edition, path: string) =>
   listHead(site, {
     title: dayWords(day),
-    description: `What ${dayWords(day)} brought: stories, what was disputed, what was to come.`,
+    description: `What ${dayWords(day)} brought: stories, disputes, and what was coming up.`,
     path,
     feeds: feeds(site),
   });

@@ -22,7 +22,7 @@ export function* speakerListPages(site: Site): Generator<Page> {
       current: paths.who,
       head: listHead(site, {
         title: 'Who says what',
-        description: 'Every party that speaks in some story, and how much it is reported to say.',
+        description: 'Everyone who speaks in a story, and how much each is reported to say.',
         number: page.number,
         path,
       }),

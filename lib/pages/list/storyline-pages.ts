@@ -21,7 +21,7 @@ export function* storylinePages(site: Site): Generator<Page> {
     current: paths.storylines,
     head: listHead(site, {
       title: 'Storylines',
-      description: 'Stories that go on with one another, and how their claims fared.',
+      description: 'Stories that follow on from one another, and how their claims fared.',
       path: paths.storylines,
     }),
     view: {
@@ -68,7 +68,7 @@ export function* storylinePages(site: Site): Generator<Page> {
 const headOf = (site: Site, line: Storyline) =>
   listHead(site, {
     title: line.name,
-    description: `How ${line.name} went on: ${lineWords(line)}.`,
+    description: `${line.name}, story by story: ${lineWords(line)}.`,
     path: paths.storyline(line.slug),
     feeds: { name: line.name, list: paths.storyline(line.slug) },
   });

@@ -42,7 +42,7 @@ export function* timelinePages(site: Site): Generator<Page> {
           stories,
           strip,
           page,
-          day: site.day,
+          today: site.day.startsWith(year) ? Number(site.day.slice(5, 7)) : null,
         },
       };
       yield shown;

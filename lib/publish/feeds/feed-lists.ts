@@ -54,7 +54,7 @@ export function otherFeeds({
     },
     coming: {
       path: paths.coming,
-      title: `${name}, what is to come`,
+      title: `${name}, coming up`,
       description: 'Each date that lies ahead when a story tells of it.',
     },
   };

@@ -15,7 +15,7 @@ const maxEvents = 500;
 export function comingCalendar(site: Site): SiteFile[] {
   const events = comingEvents(site).slice(0, maxEvents);
   if (events.length === 0) return [];
-  const content = writeCalendar(site, `${site.name}, what is to come`, events);
+  const content = writeCalendar(site, `${site.name}, coming up`, events);
   return [{ path: paths.comingCalendar, content }];
 }
 
