@@ -1,4 +1,4 @@
-import type { LayoutFaults } from '@/tests/browser/setup/layout-faults';
+import type { LayoutFaults } from '@/tests/browser/measures/measure';
 
 /** White space above this between two things under each other is a hole, in CSS pixels. */
 export const maxHole = 120;
@@ -8,7 +8,7 @@ export const lineRange = { from: 60, to: 72, width: 768 };
 
 export function isFault(faults: LayoutFaults, width: number): boolean {
   const { overflow, clipped, colliding, hole, line } = faults;
-  const middle = width < lineRange.width || line === null ? lineRange.from : line.middle;
+  const middle = width < lineRange.width || line === null ? lineRange.from : line;
   return (
     overflow > 0 ||
     clipped.length > 0 ||
@@ -27,8 +27,8 @@ export function worst({ overflow, clipped, colliding, hole, line }: LayoutFaults
   found.colliding += colliding.length;
   found.hole = Math.max(found.hole, hole.height);
   if (line !== null && width >= lineRange.width) {
-    found.shortestLine = Math.min(found.shortestLine, line.middle);
-    found.longestLine = Math.max(found.longestLine, line.middle);
+    found.shortestLine = Math.min(found.shortestLine, line);
+    found.longestLine = Math.max(found.longestLine, line);
   }
 }
 worst.found = {

@@ -6,7 +6,7 @@ import { isoDaySchema } from '@/lib/calendar/iso-day';
 import { loadSite } from '@/lib/site/load-site';
 import { findChromium } from '@/tests/browser/setup/find-chromium';
 import { drawnSite, host } from '@/tests/browser/setup/drawn-site';
-import { layoutFaults } from '@/tests/browser/setup/layout-faults';
+import { layoutFaults } from '@/tests/browser/measures/layout-faults';
 import { buildDay } from '@/tests/site/build-day';
 import { isFault, worst } from '@/bench/layout/judge';
 

@@ -18,7 +18,7 @@ export function DaySection({
 }) {
   const items = leads ? entries.slice(1) : entries;
   return (
-    <section className="mb-4 break-inside-avoid">
+    <section className="mb-4">
       <div className="mb-4 flex flex-wrap items-baseline gap-x-4 border-b border-hair pb-2 font-sans">
         <h2 className="text-[0.96rem] font-semibold">
           {day === null ? (

@@ -44,7 +44,7 @@ export function ComingPage({
               <h3 className="font-sans text-label font-semibold uppercase tracking-label text-soft">
                 Under way
               </h3>
-              <ol>
+              <ol className="mt-1.5">
                 {now.map((dated) => (
                   <DatedItem key={dated.story.id + dated.date.anchor} site={site} dated={dated} />
                 ))}
@@ -64,7 +64,7 @@ export function ComingPage({
               ? 'Nothing that was due has come round yet.'
               : 'What was due by now, beside what later stories say of it. This site does not judge.'}
           </p>
-          <ol className="mt-2">
+          <ol className="mt-3.5">
             {due.map((one) => (
               <DueItem key={one.due.story.id + one.due.date.anchor} site={site} due={one} />
             ))}

@@ -23,7 +23,7 @@ export function DatedItem({
   const notes = dateNotes(date, story.published).filter((note) => note !== 'expected');
   const path = href(site, paths.story(story.slug));
   return (
-    <li className="break-inside-avoid border-t border-hair py-3 first:border-0">
+    <li className="break-inside-avoid border-t border-hair py-3">
       <p className="font-sans text-ui font-semibold">
         <a href={`${path}#${date.anchor}`} className="no-underline hover:underline">
           {machine === null ? words : <time dateTime={machine}>{words}</time>}

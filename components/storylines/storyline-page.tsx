@@ -1,14 +1,13 @@
 import { DisputedSection } from '@/components/editions/disputed-section';
 import { DatedItem } from '@/components/lists/dated-item';
 import { SpeakerFigures } from '@/components/briefing/speaker-figures';
-import { DaySection } from '@/components/briefing/day-section';
 import { FateItem } from '@/components/storylines/fate-item';
+import { LineStory } from '@/components/storylines/line-story';
 import { RuleNote } from '@/components/storylines/rule-note';
 import { Balanced } from '@/components/ui/balanced';
 import { PageHeading } from '@/components/ui/page-heading';
 import { SectionHeading } from '@/components/ui/section-heading';
 import { href, paths } from '@/lib/site/addresses';
-import { byDay } from '@/lib/site/lists/days';
 import type { PageSite } from '@/lib/site/site';
 import type { StorylineView } from '@/lib/pages/views';
 
@@ -55,11 +54,11 @@ export function StorylinePage({
       </Balanced>
       <section aria-labelledby="stories" className="mt-2">
         <SectionHeading id="stories">The stories, newest first</SectionHeading>
-        <div className="mt-4 gap-x-16 lg:columns-2">
-          {byDay(entries).map((group) => (
-            <DaySection key={group.day} site={site} group={group} leads={false} />
+        <ol className="mt-3 gap-x-10 sm:columns-2 lg:columns-3">
+          {entries.map(({ story }) => (
+            <LineStory key={story.id} site={site} story={story} />
           ))}
-        </div>
+        </ol>
       </section>
       {dates.length > 0 && (
         <section aria-labelledby="dates" className="mt-8">

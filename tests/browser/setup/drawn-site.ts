@@ -46,8 +46,6 @@ export async function drawnSite(site: Site): Promise<DrawnSite> {
   return {
     pages: [...pages].map(([path, page]) => ({ address: host + path, page })),
     serve: async (browserPage) => {
-      // What tsx calls to keep the names of functions, also of those that run in the page.
-      await browserPage.addInitScript('globalThis.__name = (made) => made');
       await browserPage.route(`${host}/**`, async (route) => {
         const { pathname } = new URL(route.request().url());
         const page = pages.get(pathname);
