@@ -6,7 +6,8 @@ export interface Language {
   name: string;
   direction: 'ltr' | 'rtl';
   /** Which rule of app/styles/languages.css gives its fonts; the site's own have Latin letters. */
-  script: 'latin' | 'arabic' | 'hebrew' | 'han' | 'kana' | 'hangul' | 'cyrillic' | 'greek' | 'other';
+  script:
+    'latin' | 'arabic' | 'hebrew' | 'han' | 'kana' | 'hangul' | 'cyrillic' | 'greek' | 'other';
   /** Whether white space stands between words; where it does not, Intl.Segmenter parts them. */
   spaced: boolean;
   /** Opening and closing quotation mark. */

@@ -1,3 +1,5 @@
+import { fill } from '@/lib/languages/format/fill';
+import { wordsOf } from '@/lib/languages/words/words-of';
 import { listHead } from '@/lib/pages/head';
 import { namesOf } from '@/lib/pages/names-of';
 import type { Page } from '@/lib/pages/page';
@@ -8,13 +10,14 @@ import { hasPage, type Topic } from '@/lib/site/topics/topic';
 
 /** The list of topics, and the stories of each that has several. */
 export function* topicPages(site: Site): Generator<Page> {
+  const words = wordsOf(site.language);
   yield {
     path: paths.topics,
     area: 'lists',
     current: paths.topics,
     head: listHead(site, {
-      title: 'Topics',
-      description: 'What the stories are about.',
+      title: words.site.topics,
+      description: words.lists.topics.description,
       path: paths.topics,
     }),
     view: {
@@ -40,7 +43,7 @@ function* pagesOfTopic(site: Site, { name, slug, entries }: Topic): Generator<Pa
       current: paths.topics,
       head: listHead(site, {
         title: name,
-        description: `Stories on ${name}, newest first.`,
+        description: fill(wordsOf(site.language).lists.topics.one, { name }),
         number: page.number,
         path,
         feeds: { name, list },

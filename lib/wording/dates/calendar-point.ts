@@ -63,8 +63,7 @@ function inParts(
 ): string {
   const { month, day } = pointParts(point);
   const parts = wanted.filter(
-    (part) =>
-      part === 'year' || (part === 'month' ? month !== undefined : day !== undefined),
+    (part) => part === 'year' || (part === 'month' ? month !== undefined : day !== undefined),
   );
   if (parts.length === 0) return '';
   return dayFormat(language, `${point}-01-01`.slice(0, 'YYYY-MM-DD'.length), parts, short);

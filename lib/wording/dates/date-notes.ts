@@ -21,7 +21,10 @@ export function dateNotes(
   language: InterfaceLanguage,
 ): string[] {
   const outlook = outlookOf(date, published);
-  return [...precisionNotes(date, language), ...(outlook ? [wordsOf(language).dates.notes[outlook]] : [])];
+  return [
+    ...precisionNotes(date, language),
+    ...(outlook ? [wordsOf(language).dates.notes[outlook]] : []),
+  ];
 }
 
 /** The notes of a date that stands among what is to come: that it is expected is plain there. */
@@ -32,7 +35,10 @@ export function comingNotes(
 ): string[] {
   const outlook = outlookOf(date, published);
   const told = outlook !== null && outlook !== 'expected';
-  return [...precisionNotes(date, language), ...(told ? [wordsOf(language).dates.notes[outlook]] : [])];
+  return [
+    ...precisionNotes(date, language),
+    ...(told ? [wordsOf(language).dates.notes[outlook]] : []),
+  ];
 }
 
 function precisionNotes(date: DateMention, language: InterfaceLanguage): string[] {

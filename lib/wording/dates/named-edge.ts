@@ -10,11 +10,7 @@ const edges: readonly { words: RegExp; part: 'end' | 'start' }[] = [
  * the end of the year" is not due before its last third.
  * @param quote the words of the date.
  */
-export function namedEdge(
-  quote: string,
-  from: string | null,
-  to: string | null,
-): NamedPart | null {
+export function namedEdge(quote: string, from: string | null, to: string | null): NamedPart | null {
   const edge = edges.find(({ words }) => words.test(quote));
   const [first, last] = [from ?? to ?? '', to ?? from ?? ''];
   if (!edge || first.slice(0, 4) !== last.slice(0, 4)) return null;

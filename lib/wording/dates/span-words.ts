@@ -11,5 +11,7 @@ export function spanWords(
   const ends = dates.flatMap(({ from, to }) => to ?? from ?? []);
   const [first] = starts.toSorted();
   const last = ends.toSorted().at(-1);
-  return first === undefined || last === undefined ? null : intervalWords(first, last, language, true);
+  return first === undefined || last === undefined
+    ? null
+    : intervalWords(first, last, language, true);
 }

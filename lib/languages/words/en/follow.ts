@@ -22,8 +22,10 @@ export const follow = {
   topic: 'A topic',
   speaker: 'A speaker',
   calendar: 'In your calendar',
-  calendars: 'Subscribe to a calendar by its address: {coming}, or {all}. Each story offers its own dates too.',
-  calendarOfAll: 'Subscribe to a calendar by its address: {all}. Each story offers its own dates too.',
+  calendars:
+    'Subscribe to a calendar by its address: {coming}, or {all}. Each story offers its own dates too.',
+  calendarOfAll:
+    'Subscribe to a calendar by its address: {all}. Each story offers its own dates too.',
   whatIsToCome: 'what is to come',
   everyEvent: 'every dated event',
 };

@@ -20,21 +20,24 @@ export const search = {
     sentiment: 'Sentiment',
     year: 'Year',
   },
-  moreValues: '{n} more',
   moreStories: 'Show more stories',
-  nothingAsked: 'Type a word, or choose a filter.',
-  noIndex: 'The search index could not be loaded. Press Enter in the field to try again.',
-  story: 'Story',
-  inStory: 'in ',
-  tooCommon: '{query} is in too many stories to be searched for.',
-  nothing: 'Nothing found{asked}.',
-  forQuery: ' for {query}',
-  bySpeakers: ' by {speakers}',
-  among: ' ({filters})',
-  or: ' or ',
-  firstShown: '; the first {shown} are shown',
-  /** How many stories a filter leads to: read aloud beside the number. */
-  leadsTo: plural({ one: 'story', other: 'stories' }),
+  /** What its script writes. */
+  script: {
+    moreValues: '{n} more',
+    nothingAsked: 'Type a word, or choose a filter.',
+    noIndex: 'The search index could not be loaded. Press Enter in the field to try again.',
+    story: 'Story',
+    inStory: 'in ',
+    tooCommon: '{query} is in too many stories to be searched for.',
+    nothing: 'Nothing found{asked}.',
+    forQuery: ' for {query}',
+    bySpeakers: ' by {speakers}',
+    among: ' ({filters})',
+    or: ' or ',
+    firstShown: '; the first {shown} are shown',
+    /** How many stories a filter leads to: read aloud beside the number. */
+    leadsTo: plural({ one: 'story', other: 'stories' }),
+  },
 };
 
 function plural(forms: PluralForms): PluralForms {
