@@ -21,7 +21,7 @@ export interface FoundArticle {
 
 /** A piece of work: articles to read, or files to make. */
 export type Job =
-  | { kind: 'read'; files: string[] }
+  | { kind: 'read'; articles: FoundArticle[] }
   | {
       kind: 'make';
       frame: SiteFrame;

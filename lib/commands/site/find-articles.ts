@@ -1,6 +1,8 @@
 import { join } from 'node:path';
 import { readingKey } from '@/lib/build/kept/kept-readings';
 import type { FoundArticle } from '@/lib/build/pool/job';
+import { changedMeanwhile } from '@/lib/content/changed-meanwhile';
+import { collectProblems } from '@/lib/content/content-error';
 import { listFolder } from '@/lib/content/list-folder';
 import { readFile } from '@/lib/content/read-file';
 import { readFolder } from '@/lib/content/read-folder';
@@ -20,8 +22,11 @@ export function findArticles(
   const settings = readSettings(folder);
   const names = listFolder(folder).filter((name) => name !== settingsFile);
   // The one that reads all of them tells what is wrong.
-  if (names.length === 0 || names.some((name) => !name.endsWith('.md'))) readFolder(folder);
-  const articles = names.map((name) => {
+  if (names.length === 0 || names.some((name) => !name.endsWith('.md'))) {
+    readFolder(folder);
+    throw changedMeanwhile(folder);
+  }
+  const articles = collectProblems(names, (name) => {
     const file = join(folder, name);
     return { file, key: readingKey(reader, file, readFile(file)) };
   });

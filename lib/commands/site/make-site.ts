@@ -16,6 +16,7 @@ import { renderPages } from '@/lib/commands/site/render-pages';
 import { smallChunks } from '@/lib/commands/site/small-chunks';
 import { workerModule } from '@/lib/commands/site/worker-module';
 import { unlessStopped } from '@/lib/commands/stop-signal';
+import { limits } from '@/lib/content/limits';
 import type { Settings } from '@/lib/content/settings';
 import { movedPaths } from '@/lib/site/moved-paths';
 import { siteAddress } from '@/lib/site/site-address';
@@ -57,7 +58,12 @@ export async function makeSite(making: Making): Promise<Made> {
     NODE_ENV: 'production' as const,
     ...smallChunks,
   };
-  const pool = openPool<Job, Done>(module, making.workers, data, env);
+  const pool = openPool<Job, Done>(module, {
+    size: making.workers,
+    data,
+    env,
+    maxWorkTime: limits.maxWorkTime,
+  });
   try {
     const { site, articleOf, read, warnings } = await unlessStopped(
       stop,

@@ -3,6 +3,7 @@ import { allDone, inBatches } from '@/lib/build/pool/all-done';
 import type { Done, FoundArticle, Job } from '@/lib/build/pool/job';
 import type { Pool } from '@/lib/build/pool/pool';
 import type { Progress } from '@/lib/commands/site/progress';
+import { changedMeanwhile } from '@/lib/content/changed-meanwhile';
 import { ContentError } from '@/lib/content/content-error';
 import type { Problem } from '@/lib/content/problem';
 import { readFolder } from '@/lib/content/read-folder';
@@ -28,7 +29,7 @@ export async function readArticles(
   const problems = new Map<string, readonly Problem[]>();
   progress.begin('articles read', missing.length);
   await allDone(inBatches(missing, batch), 8, async (some) => {
-    const done = await pool.run({ kind: 'read', files: some.map(({ file }) => file) });
+    const done = await pool.run({ kind: 'read', articles: some });
     for (const reading of done.kind === 'read' ? done.readings : []) {
       if (reading.json !== undefined) known.set(reading.key, reading.json);
       if (reading.problems) problems.set(reading.file, reading.problems);
@@ -39,8 +40,7 @@ export async function readArticles(
   if (found.length > 0) throw new ContentError(found);
   const jsonOf = (key: string) => {
     const json = known.get(key);
-    if (json === undefined)
-      throw new Error('An article was changed while it was read; build again.');
+    if (json === undefined) throw changedMeanwhile(folder);
     return json;
   };
   if (missing.length > 0 || before !== articles.length) {
@@ -53,7 +53,10 @@ export async function readArticles(
     known.delete(key);
     return brief;
   });
-  if (sharesAddress(briefs)) readFolder(folder);
+  if (sharesAddress(briefs)) {
+    readFolder(folder);
+    throw changedMeanwhile(folder);
+  }
   return { briefs, read: missing.length };
 }
 
