@@ -37,7 +37,7 @@ async function errorOf(told: Told, maxWorkTime = 60_000): Promise<unknown> {
   const pool = openPool<Told, number>(module, {
     size: 2,
     data: null,
-    env: { NODE_OPTIONS: '' },
+    env: { ...process.env, NODE_OPTIONS: '' },
     maxWorkTime,
   });
   const other = pool.run(['double', 'content/a.md', 4]);
