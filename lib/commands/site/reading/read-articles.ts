@@ -5,7 +5,7 @@ import type { Pool } from '@/lib/build/pool/pool';
 import type { Progress } from '@/lib/commands/site/progress';
 import { ContentError } from '@/lib/content/content-error';
 import type { Problem } from '@/lib/content/problem';
-import { readFolder } from '@/lib/content/read-folder';
+import { readFolder } from '@/lib/content/files/read-folder';
 
 /** As many articles as a worker is given at once. */
 const batch = 16;
