@@ -1,7 +1,7 @@
-import { drawHits } from '@/lib/search/browser/draw-hits';
+import { drawHits } from '@/lib/search/browser/drawing/draw-hits';
 import { find, type Findings } from '@/lib/search/browser/find';
 import type { SearchData } from '@/lib/search/browser/search-data';
-import { part } from '@/lib/search/browser/parts';
+import { part } from '@/lib/search/browser/drawing/parts';
 import { isEmpty, type Search } from '@/lib/search/browser/search';
 import { resultWords } from '@/lib/search/hits/result-words';
 import { storyHits } from '@/lib/search/hits/story-hits';

@@ -1,5 +1,5 @@
 import { spawn } from 'node:child_process';
-import { isSystemError } from '@/lib/commands/system-error';
+import { isSystemError } from '@/lib/commands/process/system-error';
 
 /** How long a program may take to end when it is asked to, in milliseconds. */
 const patience = 5000;

@@ -3,10 +3,10 @@ import { allDone, inBatches } from '@/lib/build/pool/all-done';
 import type { Done, FoundArticle, Job } from '@/lib/build/pool/job';
 import type { Pool } from '@/lib/build/pool/pool';
 import type { Progress } from '@/lib/commands/site/progress';
-import { changedMeanwhile } from '@/lib/content/changed-meanwhile';
+import { changedMeanwhile } from '@/lib/content/files/changed-meanwhile';
 import { ContentError } from '@/lib/content/content-error';
 import type { Problem } from '@/lib/content/problem';
-import { readFolder } from '@/lib/content/read-folder';
+import { readFolder } from '@/lib/content/files/read-folder';
 
 /** As many articles as a worker is given at once. */
 const batch = 16;

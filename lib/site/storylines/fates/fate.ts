@@ -1,4 +1,7 @@
-import { type LinkedStatement, linkedStatement } from '@/lib/site/speakers/linked-statement';
+import {
+  type LinkedStatement,
+  linkedStatement,
+} from '@/lib/site/speakers/statements/linked-statement';
 import type { Statement } from '@/lib/site/speakers/speaker';
 
 /** What a later claim on the same point did to an earlier one. */

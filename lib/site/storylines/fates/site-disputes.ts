@@ -1,8 +1,11 @@
 import { disputes } from '@/lib/claims/disputes/disputes';
-import { type LinkedStatement, linkedStatement } from '@/lib/site/speakers/linked-statement';
+import {
+  type LinkedStatement,
+  linkedStatement,
+} from '@/lib/site/speakers/statements/linked-statement';
 import type { Statement } from '@/lib/site/speakers/speaker';
 import type { Site } from '@/lib/site/site';
-import { fatesOf } from '@/lib/site/storylines/fates-of';
+import { fatesOf } from '@/lib/site/storylines/fates/fates-of';
 import type { StoryBrief } from '@/lib/readings/story-brief';
 
 /** Two claims on the same point, of one story or of two in a storyline: one is made, one denies it. */

@@ -1,6 +1,6 @@
 import { isUtf8 } from 'node:buffer';
 import { ContentError } from '@/lib/content/content-error';
-import { meantByWindows1252 } from '@/lib/content/windows-1252';
+import { meantByWindows1252 } from '@/lib/content/files/windows-1252';
 import { type RefusedCharacter, refusedCharacter } from '@/lib/strings/refused-character';
 
 /**

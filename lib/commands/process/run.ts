@@ -1,6 +1,6 @@
 import { OptionError } from '@/lib/commands/options';
-import { Stopped } from '@/lib/commands/stop-signal';
-import { isSystemError, systemTrouble } from '@/lib/commands/system-error';
+import { Stopped } from '@/lib/commands/process/stop-signal';
+import { isSystemError, systemTrouble } from '@/lib/commands/process/system-error';
 import { ContentError } from '@/lib/content/content-error';
 
 /**

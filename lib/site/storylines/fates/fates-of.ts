@@ -1,8 +1,8 @@
 import { disputes } from '@/lib/claims/disputes/disputes';
 import { claimStems, samePoint } from '@/lib/claims/disputes/same-point';
 import type { Statement } from '@/lib/site/speakers/speaker';
-import { answerOf, canBeAnswered } from '@/lib/site/storylines/answer-of';
-import type { Fate } from '@/lib/site/storylines/fate';
+import { answerOf, canBeAnswered } from '@/lib/site/storylines/fates/answer-of';
+import type { Fate } from '@/lib/site/storylines/fates/fate';
 import type { BriefClaim, StoryBrief } from '@/lib/readings/story-brief';
 
 /** The last claims that hold a word: a later one is compared with no more than these. */

@@ -8,7 +8,7 @@ import type { Edition } from '@/lib/site/editions/edition';
 import { editionLine } from '@/lib/site/editions/edition-line';
 import { type EditionYear, editionYears } from '@/lib/site/editions/edition-years';
 import type { Site } from '@/lib/site/site';
-import { linkedDispute, siteDisputes } from '@/lib/site/storylines/site-disputes';
+import { linkedDispute, siteDisputes } from '@/lib/site/storylines/fates/site-disputes';
 import { dayWords } from '@/lib/wording/dates/day-words';
 
 /** As many dates of each part as an edition tells. */

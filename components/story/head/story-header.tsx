@@ -1,5 +1,5 @@
-import { Byline } from '@/components/story/byline';
-import { StoryFacts } from '@/components/story/story-facts';
+import { Byline } from '@/components/story/head/byline';
+import { StoryFacts } from '@/components/story/head/story-facts';
 import { Topics } from '@/components/story/topics';
 import type { PageSite } from '@/lib/site/site';
 import type { Story } from '@/lib/story/story';

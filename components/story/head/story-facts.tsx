@@ -1,11 +1,11 @@
 import type { ReactNode } from 'react';
 import { SentimentScale } from '@/components/ui/sentiment-scale';
-import { StoryFiles } from '@/components/story/story-files';
+import { StoryFiles } from '@/components/story/head/story-files';
 import { absolute, href, paths } from '@/lib/site/addresses';
 import { factsRead } from '@/lib/site/facts-read';
 import { shareLine } from '@/lib/site/share-line';
 import type { PageSite } from '@/lib/site/site';
-import { claimsBySpeaker } from '@/lib/site/speakers/claims-by-speaker';
+import { claimsBySpeaker } from '@/lib/site/speakers/statements/claims-by-speaker';
 import type { Story } from '@/lib/story/story';
 import { count } from '@/lib/wording/count';
 import { readingMinutes } from '@/lib/wording/reading-time';

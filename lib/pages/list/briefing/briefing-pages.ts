@@ -12,7 +12,7 @@ import { editionLine } from '@/lib/site/editions/edition-line';
 import { byDay } from '@/lib/site/lists/days';
 import { pageSizes, pagesOf } from '@/lib/site/lists/pages-of';
 import type { Site } from '@/lib/site/site';
-import { linkedDispute, siteDisputes } from '@/lib/site/storylines/site-disputes';
+import { linkedDispute, siteDisputes } from '@/lib/site/storylines/fates/site-disputes';
 import { weekdayName } from '@/lib/wording/dates/day-words';
 
 /** What fits beside the first stories without outgrowing them. */

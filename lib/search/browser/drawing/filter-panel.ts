@@ -1,5 +1,5 @@
-import { filterBox } from '@/lib/search/browser/filter-box';
-import { part } from '@/lib/search/browser/parts';
+import { filterBox } from '@/lib/search/browser/drawing/filter-box';
+import { part } from '@/lib/search/browser/drawing/parts';
 import type { FacetCounts } from '@/lib/search/facets/facet-counts';
 import { facets, type Filters } from '@/lib/search/facets/filters';
 

@@ -1,5 +1,5 @@
 import type { Findings } from '@/lib/search/browser/find';
-import type { FilterPanel } from '@/lib/search/browser/filter-panel';
+import type { FilterPanel } from '@/lib/search/browser/drawing/filter-panel';
 import type { SearchData } from '@/lib/search/browser/search-data';
 import type { Search } from '@/lib/search/browser/search';
 import { facetCounts } from '@/lib/search/facets/facet-counts';

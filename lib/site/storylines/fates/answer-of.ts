@@ -1,5 +1,5 @@
 import { deniable } from '@/lib/claims/disputes/back-references';
-import type { Answer } from '@/lib/site/storylines/fate';
+import type { Answer } from '@/lib/site/storylines/fates/fate';
 import type { Statement } from '@/lib/site/speakers/speaker';
 import type { Claim } from '@/lib/story/story';
 

@@ -1,4 +1,4 @@
-import { copyOf, part } from '@/lib/search/browser/parts';
+import { copyOf, part } from '@/lib/search/browser/drawing/parts';
 import type { Facet } from '@/lib/search/facets/filters';
 import { shownValues } from '@/lib/search/facets/shown-values';
 import { valueWords } from '@/lib/search/hits/result-words';

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { compressions, hostNames } from '@/lib/content/host-names';
+import { compressions, hostNames } from '@/lib/content/settings/host-names';
 import { siteUrlSchema } from '@/lib/strings/site-url';
 import { textLineSchema } from '@/lib/strings/text-line';
 

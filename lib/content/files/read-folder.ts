@@ -2,11 +2,11 @@ import { join } from 'node:path';
 import type { Article } from '@/lib/content/article';
 import { checkAddresses } from '@/lib/content/check-addresses';
 import { collectProblems, ContentError } from '@/lib/content/content-error';
-import { listFolder } from '@/lib/content/list-folder';
+import { listFolder } from '@/lib/content/files/list-folder';
 import { readArticle } from '@/lib/content/read-article';
-import { readFile } from '@/lib/content/read-file';
-import { readSettings, settingsFile } from '@/lib/content/read-settings';
-import type { Settings } from '@/lib/content/settings';
+import { readFile } from '@/lib/content/files/read-file';
+import { readSettings, settingsFile } from '@/lib/content/settings/read-settings';
+import type { Settings } from '@/lib/content/settings/settings';
 
 /** All that a content folder holds, in order of slug. */
 export interface Content {

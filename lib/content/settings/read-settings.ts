@@ -1,8 +1,8 @@
 import { lstatSync } from 'node:fs';
 import { join } from 'node:path';
-import { decodeUtf8 } from '@/lib/content/decode-utf8';
-import { readFile } from '@/lib/content/read-file';
-import { type Settings, settingsSchema } from '@/lib/content/settings';
+import { decodeUtf8 } from '@/lib/content/files/decode-utf8';
+import { readFile } from '@/lib/content/files/read-file';
+import { type Settings, settingsSchema } from '@/lib/content/settings/settings';
 import { readYaml } from '@/lib/content/yaml/read-yaml';
 
 export const settingsFile = 'site.yaml';

@@ -1,13 +1,13 @@
 import { join } from 'node:path';
 import { readingKey } from '@/lib/build/kept/kept-readings';
 import type { FoundArticle } from '@/lib/build/pool/job';
-import { changedMeanwhile } from '@/lib/content/changed-meanwhile';
+import { changedMeanwhile } from '@/lib/content/files/changed-meanwhile';
 import { collectProblems } from '@/lib/content/content-error';
-import { listFolder } from '@/lib/content/list-folder';
-import { readFile } from '@/lib/content/read-file';
-import { readFolder } from '@/lib/content/read-folder';
-import { readSettings, settingsFile } from '@/lib/content/read-settings';
-import type { Settings } from '@/lib/content/settings';
+import { listFolder } from '@/lib/content/files/list-folder';
+import { readFile } from '@/lib/content/files/read-file';
+import { readFolder } from '@/lib/content/files/read-folder';
+import { readSettings, settingsFile } from '@/lib/content/settings/read-settings';
+import type { Settings } from '@/lib/content/settings/settings';
 
 /**
  * The settings and the articles of a folder, each read once and held no longer than it takes to

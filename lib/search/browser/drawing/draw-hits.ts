@@ -1,5 +1,5 @@
-import { markedText } from '@/lib/search/browser/marked-text';
-import { copyOf, part } from '@/lib/search/browser/parts';
+import { markedText } from '@/lib/search/browser/drawing/marked-text';
+import { copyOf, part } from '@/lib/search/browser/drawing/parts';
 import type { StoryHits } from '@/lib/search/hits/story-hits';
 import type { TextRange, ShardClaim, ShardStory } from '@/lib/search/shards/shard';
 import { href, paths } from '@/lib/site/addresses';

@@ -3,8 +3,8 @@ import type { Done, FoundArticle, Job } from '@/lib/build/pool/job';
 import type { Pool } from '@/lib/build/pool/pool';
 import type { Options } from '@/lib/commands/options';
 import type { Progress } from '@/lib/commands/site/progress';
-import { readArticles } from '@/lib/commands/site/read-articles';
-import type { Settings } from '@/lib/content/settings';
+import { readArticles } from '@/lib/commands/site/reading/read-articles';
+import type { Settings } from '@/lib/content/settings/settings';
 import type { Site } from '@/lib/site/site';
 import { siteOfReadings } from '@/lib/site/site-of-readings';
 

@@ -4,7 +4,7 @@ import { organisations } from '@/lib/claims/lexicon/who/organisations';
 import { isPersonal, roles } from '@/lib/claims/lexicon/who/roles';
 import { naming } from '@/lib/claims/lexicon/who/titles';
 import { type Segment, type WordRange, wordAt } from '@/lib/claims/model/segment';
-import { byName } from '@/lib/claims/resolve/by-name';
+import { byName } from '@/lib/claims/resolve/rules/by-name';
 import type { Resolution, ResolutionContext } from '@/lib/claims/resolve/resolution';
 
 /** So many words may stand between a description and the comma before its name. */

@@ -3,10 +3,10 @@ import { namesOf } from '@/lib/pages/names-of';
 import type { Page } from '@/lib/pages/page';
 import { paths } from '@/lib/site/addresses';
 import type { Site } from '@/lib/site/site';
-import { linkedFate } from '@/lib/site/storylines/fate';
+import { linkedFate } from '@/lib/site/storylines/fates/fate';
 import { lineFacts } from '@/lib/site/storylines/line-facts';
 import { lineWords } from '@/lib/site/storylines/line-words';
-import { linkedDispute, siteDisputes } from '@/lib/site/storylines/site-disputes';
+import { linkedDispute, siteDisputes } from '@/lib/site/storylines/fates/site-disputes';
 import type { Storyline } from '@/lib/site/storylines/storyline';
 import { storyLink } from '@/lib/site/story-link';
 
