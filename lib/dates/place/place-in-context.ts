@@ -1,5 +1,6 @@
 import { clauseTense } from '@/lib/dates/clause/clause-tense';
 import { dayKey, isDayAsName } from '@/lib/dates/infer/day-as-name';
+import { isUnplacedFiscal } from '@/lib/dates/infer/fiscal';
 import { surroundingYear } from '@/lib/dates/infer/surrounding-year';
 import type { Anchor, Context, Mention, Tense } from '@/lib/dates/model/context';
 import type { PlacedDate } from '@/lib/dates/model/interval';
@@ -15,7 +16,7 @@ export function placeInContext(
   now: Anchor | null,
 ): { placed: PlacedDate; tense: Tense } {
   const { tokens, forms, quoteOf } = scene;
-  const { tense, certain } = clauseTense(tokens, forms, phrase);
+  const { tense, certain } = clauseTense(tokens, forms, phrase.same ?? phrase);
   const site = scene.site(phrase);
   const ahead = ({ interval }: Mention) =>
     (tense === 'past' || tense === 'prospect') && now !== null && interval.start > now.day;
@@ -34,6 +35,8 @@ export function placeInContext(
   const bearing = named ? yearOfName(scene, phrase) : undefined;
   const context = { ...known, year: surroundingYear(tokens, phrase, known) };
   const whole = placePhrase(bearing ? { ...phrase, yearOf: bearing } : phrase, context, quoteOf);
+  if (isUnplacedFiscal(tokens, phrase, scene.ownFiscalYear))
+    return { placed: { ...whole, interval: null }, tense };
   const placed = named && !bearing ? { ...whole, interval: null, value: unplaced } : whole;
   return { placed, tense };
 }

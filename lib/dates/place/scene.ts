@@ -1,4 +1,5 @@
 import { verbForms, type VerbForm } from '@/lib/dates/clause/verb-form';
+import { hasOwnFiscalYear } from '@/lib/dates/infer/fiscal';
 import { writtenYears } from '@/lib/dates/infer/day-as-name';
 import type { Phrase } from '@/lib/dates/model/phrase';
 import type { QuoteOf } from '@/lib/dates/place/place-phrase';
@@ -12,6 +13,8 @@ export interface Scene {
   forms: readonly VerbForm[];
   /** The years written beside days of the month. */
   years: ReadonlyMap<string, Phrase>;
+  /** The text's fiscal year is another than the calendar's. */
+  ownFiscalYear: boolean;
   quoteOf: QuoteOf;
   isQuoted(phrase: Phrase): boolean;
   sentenceOf(phrase: Phrase): number;
@@ -36,6 +39,7 @@ export function sceneOf(
     tokens,
     forms: verbForms(tokens),
     years: writtenYears(phrases),
+    ownFiscalYear: hasOwnFiscalYear(tokens),
     quoteOf: ({ core }) => quoteTokens(text, tokens, core),
     isQuoted: ({ first }) => quoted[first] ?? false,
     sentenceOf,
