@@ -5,7 +5,7 @@ import type { Done, FoundArticle, Job, JobData } from '@/lib/build/pool/job';
 import { compressedFiles } from '@/lib/hosts/compressed-files';
 import { ContentError } from '@/lib/content/content-error';
 import { readArticle } from '@/lib/content/read-article';
-import { readFile } from '@/lib/content/read-file';
+import { readFile } from '@/lib/content/files/read-file';
 import { rowFault } from '@/lib/build/rows/check-page-rows';
 import type { SafeHtml } from '@/lib/prose/safe-html';
 import { type Reading, readingOf } from '@/lib/readings/reading';
