@@ -22,8 +22,8 @@ function isJoined(tokens: readonly DateToken[], before: Phrase, phrase: Phrase):
 }
 
 function shareOf(tokens: readonly DateToken[], { expression, first, last }: Phrase): Share | null {
-  if (expression.form === 'unit' && expression.unit === 'week' && expression.offset === -1) {
-    return { end: 'last', amount: 1, unit: 'week' };
+  if (expression.form === 'unit' && expression.offset === -1 && weekly.has(expression.unit)) {
+    return { end: 'last', amount: 1, unit: expression.unit };
   }
   if (expression.form !== 'duration' || !shared.has(expression.unit)) return null;
   const end = tokens
@@ -40,7 +40,10 @@ function shareOf(tokens: readonly DateToken[], { expression, first, last }: Phra
 type Share = NonNullable<Phrase['share']>;
 
 /** Units that a month or a year is shared in. */
-const shared: ReadonlySet<Unit> = new Set(['day', 'month', 'quarter', 'week']);
+const shared: ReadonlySet<Unit> = new Set(['day', 'month', 'quarter', 'week', 'weekend']);
+
+/** Units whose last one is written like the one before this. */
+const weekly: ReadonlySet<Unit> = new Set(['week', 'weekend']);
 
 /** Words that tell from which end a share is cut. */
 const ends: ReadonlyMap<string, Share['end']> = new Map([
