@@ -4,7 +4,7 @@ import type { InterfaceLanguage } from '@/lib/languages/table/interface-language
 import { wordsOf } from '@/lib/languages/words/words-of';
 import { numberWords } from '@/lib/languages/format/number-words';
 import { timelineDates } from '@/lib/site/timeline/timeline-dates';
-import { claimsBySpeaker } from '@/lib/site/speakers/claims-by-speaker';
+import { claimsBySpeaker } from '@/lib/site/speakers/statements/claims-by-speaker';
 import type { StoryBrief } from '@/lib/readings/story-brief';
 import { spanWords } from '@/lib/wording/dates/span-words';
 

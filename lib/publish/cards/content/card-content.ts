@@ -1,7 +1,7 @@
 import { counted } from '@/lib/languages/format/counted';
 import { listWords } from '@/lib/languages/format/list-words';
 import type { Site } from '@/lib/site/site';
-import { claimsBySpeaker } from '@/lib/site/speakers/claims-by-speaker';
+import { claimsBySpeaker } from '@/lib/site/speakers/statements/claims-by-speaker';
 import { dayOf } from '@/lib/calendar/moment';
 import type { Sentiment } from '@/lib/story/sentiment';
 import type { StoryCore } from '@/lib/story/story-core';
