@@ -2,76 +2,48 @@ import { AboutSection } from '@/components/site/about-section';
 import { AccuracySection } from '@/components/site/accuracy-section';
 import { KindTable } from '@/components/site/kind-table';
 import { MarkerTable } from '@/components/site/marker-table';
+import { Filled } from '@/components/ui/filled';
+import { wordsOf } from '@/lib/languages/words/words-of';
 import { href, paths } from '@/lib/site/addresses';
 import type { PageSite } from '@/lib/site/site';
 
 /** How dates, claims and sentiment are read from a text, and what is not done. */
 export function AboutPage({ site }: { site: PageSite }) {
+  const { about, site: words } = wordsOf(site.language);
+  const schema = (
+    <a href={href(site, paths.storySchema)} lang="en" dir="ltr">
+      JSON Schema
+    </a>
+  );
   return (
     <div className="pt-7 sm:pt-10">
-      <h1 className="text-title font-semibold tracking-tighter">How this is made</h1>
-      <p className="mt-4 max-w-160 text-lead">
-        News mixes what happened, when, and who merely says so. Each story here is a word-for-word
-        copy of an article. The site reads it and sets the three apart, and every line it shows
-        leads back to the sentence it was read from.
-      </p>
-      <AboutSection title="Nothing is checked for truth">
-        <p>
-          This site reports who says what. It does not judge whether it is true: that a claim
-          appears here means that an article attributes it to somebody, and no more. Nothing is
-          added to what an article says. Where an article does not say, the page says so or stays
-          silent.
-        </p>
+      <h1 className="text-title font-semibold tracking-tighter">{words.about}</h1>
+      <p className="mt-4 max-w-160 text-lead">{about.lead}</p>
+      <AboutSection title={about.truth.title}>
+        <p>{about.truth.text}</p>
       </AboutSection>
-      <AboutSection title="Who says what">
-        <p>
-          A claim is what a speaker is reported to say: who speaks, the words that attribute it, and
-          what is said, all word for word. In the text the attributing words are underlined in the
-          colour of their kind. “The company” and “she” are traced to the name that the article
-          gives in full, and the list says so beside it. Where the speaker is not certain, the claim
-          stands under “Attributed, speaker unclear”: no name is better than a wrong one. What the
-          article says in its own voice is no claim.
-        </p>
-        <KindTable />
+      <AboutSection title={words.who}>
+        <p>{about.claims.text}</p>
+        <KindTable language={site.language} />
       </AboutSection>
-      <AboutSection title="Dates">
-        <p>
-          A date is shown as exactly as the text gives it, and always with its year. “Late June” is
-          the last ten days of June, not a day. A weekday, or a date without a year, is counted from
-          the day of publication or from the date named before it; the note “year inferred” says so.
-          A date that cannot be placed is left as written.
-        </p>
-        <MarkerTable />
+      <AboutSection title={about.dates.title}>
+        <p>{about.dates.text}</p>
+        <MarkerTable language={site.language} />
       </AboutSection>
-      <AboutSection title="Sentiment">
-        <p>
-          The label, from very bearish to very bullish, is the article’s own and never ours; so are
-          its reasons, and the sentences about the short and the long run. An article without a
-          label has none here.
-        </p>
+      <AboutSection title={about.sentiment.title}>
+        <p>{about.sentiment.text}</p>
       </AboutSection>
-      <AboutSection title="Addresses">
-        <p>
-          Every story, paragraph, sentence, claim and date has an address of its own, which stays
-          the same when other parts of the article change. To share a claim or a date, use “Copy
-          link” beside it; to quote one, use “Cite” under the headline.
-        </p>
+      <AboutSection title={about.addresses.title}>
+        <p>{about.addresses.text}</p>
         {site.files.json && (
           <p>
-            Each story is also available as data; a{' '}
-            <a href={href(site, paths.storySchema)}>JSON Schema</a> describes what is in it.
+            <Filled text={about.addresses.data} parts={{ schema }} />
           </p>
         )}
       </AboutSection>
-      <AccuracySection />
-      <AboutSection title="How it reads">
-        <p>
-          The reading is done by rules and word lists, the same for every article, not by a language
-          model. It can be wrong. What it shows is always a quotation, so you can check. It reads
-          English: a text in another language appears without dates and claims unless an editor
-          wrote them down. The pages need no script to be read (only search does), set no cookie and
-          ask no other host for anything.
-        </p>
+      <AccuracySection language={site.language} />
+      <AboutSection title={about.reading.title}>
+        <p>{about.reading.text}</p>
       </AboutSection>
     </div>
   );

@@ -1,10 +1,11 @@
+import { Day } from '@/components/ui/day';
 import { dayOf } from '@/lib/calendar/moment';
+import { counted } from '@/lib/languages/format/counted';
+import { languageAttributes } from '@/lib/languages/table/language-attributes';
+import { wordsOf } from '@/lib/languages/words/words-of';
 import type { StoryBrief } from '@/lib/readings/story-brief';
 import { href, paths } from '@/lib/site/addresses';
 import type { PageSite } from '@/lib/site/site';
-import { count } from '@/lib/wording/count';
-import { pointWords } from '@/lib/wording/dates/calendar-point';
-import { languageAttributes } from '@/lib/wording/language-attributes';
 
 /** A story of a storyline in short: its day and its headline. */
 export function LineStory({
@@ -17,8 +18,12 @@ export function LineStory({
   return (
     <li className="break-inside-avoid border-t border-hair py-3">
       <p className="font-sans text-ui text-soft">
-        {published ? pointWords(dayOf(published)) : 'Day of publication not stated'}
-        {claims.length > 0 && ` · ${count(claims.length, 'claim')}`}
+        {published ? (
+          <Day point={dayOf(published)} language={site.language} />
+        ) : (
+          wordsOf(site.language).dates.notStated
+        )}
+        {claims.length > 0 && ` · ${counted(site.language, 'claim', claims.length)}`}
       </p>
       <h3
         {...languageAttributes(lang)}

@@ -1,8 +1,10 @@
+import { fill } from '@/lib/languages/format/fill';
+import { wordsOf } from '@/lib/languages/words/words-of';
 import { DisputedSection } from '@/components/editions/disputed-section';
 import { DatedItem } from '@/components/lists/dated-item';
 import { SpeakerFigures } from '@/components/briefing/speaker-figures';
-import { FateItem } from '@/components/storylines/fate-item';
 import { LineStory } from '@/components/storylines/line-story';
+import { FateItem } from '@/components/storylines/fate-item';
 import { RuleNote } from '@/components/storylines/rule-note';
 import { Balanced } from '@/components/ui/balanced';
 import { PageHeading } from '@/components/ui/page-heading';
@@ -19,25 +21,28 @@ export function StorylinePage({
   site: PageSite;
   view: StorylineView;
 }) {
+  const words = wordsOf(site.language);
+  const { storylines: told } = words.lists;
   const list = paths.storyline(line.slug);
   return (
     <>
-      <PageHeading label={<a href={href(site, paths.storylines)}>Storylines</a>} title={line.name}>
-        {line.words}. {line.named ? 'Named by an editor.' : 'Grouped by the rule below.'}
+      <PageHeading
+        label={<a href={href(site, paths.storylines)}>{words.site.storylines}</a>}
+        title={line.name}
+      >
+        {line.words}. {line.named ? told.named : told.byRule}
         {site.url !== null && (
           <>
             {' '}
-            <a href={href(site, paths.rss(list))}>Follow the feed</a>.
+            <a href={href(site, paths.rss(list))}>{words.site.followByFeed}</a>.
           </>
         )}
       </PageHeading>
       <Balanced>
         {fates.length > 0 && (
           <section aria-labelledby="fates">
-            <SectionHeading id="fates">How claims fared</SectionHeading>
-            <p className="mt-1 font-sans text-ui text-soft">
-              What later claims say on the same point. This site does not judge.
-            </p>
+            <SectionHeading id="fates">{told.fates}</SectionHeading>
+            <p className="mt-1 font-sans text-ui text-soft">{told.fatesNote}</p>
             <ol className="mt-1">
               {fates.map((fate) => (
                 <FateItem
@@ -49,11 +54,11 @@ export function StorylinePage({
             </ol>
           </section>
         )}
-        <DisputedSection site={site} title="What is disputed" disputes={disputes} />
+        <DisputedSection site={site} title={told.disputed} disputes={disputes} />
         <SpeakerFigures site={site} speakers={speakers} />
       </Balanced>
       <section aria-labelledby="stories" className="mt-2">
-        <SectionHeading id="stories">The stories, newest first</SectionHeading>
+        <SectionHeading id="stories">{told.stories}</SectionHeading>
         <ol className="mt-3 gap-x-10 sm:columns-2 lg:columns-3">
           {entries.map(({ story }) => (
             <LineStory key={story.id} site={site} story={story} />
@@ -62,10 +67,10 @@ export function StorylinePage({
       </section>
       {dates.length > 0 && (
         <section aria-labelledby="dates" className="mt-8">
-          <SectionHeading id="dates">Timeline</SectionHeading>
+          <SectionHeading id="dates">{words.site.timeline}</SectionHeading>
           {of > dates.length && (
             <p className="mt-1 font-sans text-note text-soft">
-              The last {dates.length} of {of} dates.
+              {fill(told.lastDates, { some: dates.length, of })}
             </p>
           )}
           <ol className="mt-3 gap-x-10 sm:columns-2 lg:columns-3">
@@ -75,7 +80,7 @@ export function StorylinePage({
           </ol>
         </section>
       )}
-      {!line.named && <RuleNote />}
+      {!line.named && <RuleNote language={site.language} />}
     </>
   );
 }

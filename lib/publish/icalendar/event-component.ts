@@ -35,8 +35,8 @@ export function eventComponent(
   add('dtstart', wholeDay(first));
   // The end of whole days is the day after the last one.
   add('dtend', wholeDay(last + 1));
-  add('summary', calendarText(eventSummary(event, end)));
-  add('description', calendarText(eventDescription(event)));
+  add('summary', calendarText(eventSummary(event, end, site.language)));
+  add('description', calendarText(eventDescription(event, site.language)));
   if (page !== null) add('url', `${page}#${date.anchor}`);
   add('status', isTentative(event) ? 'TENTATIVE' : 'CONFIRMED');
   add('transp', 'TRANSPARENT');

@@ -4,7 +4,7 @@ import { type ComingDates, comingDates } from '@/lib/site/coming/coming-dates';
 import { toldDates } from '@/lib/site/coming/told-dates';
 import type { Site } from '@/lib/site/site';
 import { type LineFacts, speakersIn } from '@/lib/site/storylines/line-facts';
-import type { DisputesByStory, SiteDispute } from '@/lib/site/storylines/site-disputes';
+import type { DisputesByStory, SiteDispute } from '@/lib/site/storylines/fates/site-disputes';
 import type { Topic } from '@/lib/site/topics/topic';
 
 /** What a topic's page tells before its stories. */
