@@ -1,6 +1,6 @@
 import { halfSubordinators, questionWords } from '@/lib/claims/lexicon/grammar/openers';
 import { roles } from '@/lib/claims/lexicon/who/roles';
-import { isCountry } from '@/lib/claims/lexicon/who/places';
+import { isCountry } from '@/lib/claims/lexicon/names/places';
 import type { Segment, Word, WordRange } from '@/lib/claims/model/segment';
 
 /** The noun phrase before a verb that is its subject, as a stretch of words has it. */

@@ -5,7 +5,7 @@ import type { Subject } from '@/lib/claims/grammar/subject';
 import { relativePronouns } from '@/lib/claims/lexicon/grammar/openers';
 import { organisations } from '@/lib/claims/lexicon/who/organisations';
 import { people } from '@/lib/claims/lexicon/who/people';
-import { isCountry } from '@/lib/claims/lexicon/who/places';
+import { isCountry } from '@/lib/claims/lexicon/names/places';
 import { roles } from '@/lib/claims/lexicon/who/roles';
 import { type Segment, type WordRange, wordAt } from '@/lib/claims/model/segment';
 

@@ -1,6 +1,6 @@
 import { trailingName } from '@/lib/claims/grammar/mention';
 import { speechForm } from '@/lib/claims/lexicon/speech/speech-forms';
-import { demonyms } from '@/lib/claims/lexicon/who/demonyms';
+import { demonyms } from '@/lib/claims/lexicon/names/demonyms';
 import { organisations } from '@/lib/claims/lexicon/who/organisations';
 import { people } from '@/lib/claims/lexicon/who/people';
 import { roles } from '@/lib/claims/lexicon/who/roles';

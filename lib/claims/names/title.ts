@@ -1,6 +1,6 @@
-import { femaleNames, maleNames } from '@/lib/claims/lexicon/who/given-names';
-import { isNameWord } from '@/lib/claims/lexicon/who/name-words';
-import { countries } from '@/lib/claims/lexicon/who/places';
+import { femaleNames, maleNames } from '@/lib/claims/lexicon/names/given-names';
+import { isNameWord } from '@/lib/claims/lexicon/names/name-words';
+import { countries } from '@/lib/claims/lexicon/names/places';
 import { roles } from '@/lib/claims/lexicon/who/roles';
 import { courtesies, openers, portfolios } from '@/lib/claims/lexicon/who/titles';
 import { type Segment, type WordRange, wordAt } from '@/lib/claims/model/segment';

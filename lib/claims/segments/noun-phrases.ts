@@ -1,5 +1,5 @@
-import { isNameWord } from '@/lib/claims/lexicon/who/name-words';
-import { countries } from '@/lib/claims/lexicon/who/places';
+import { isNameWord } from '@/lib/claims/lexicon/names/name-words';
+import { countries } from '@/lib/claims/lexicon/names/places';
 import type { WordRange, Word } from '@/lib/claims/model/segment';
 
 const determining = /^(?:its|his|her|their|our|my|your|whose)$/;

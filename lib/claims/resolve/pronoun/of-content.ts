@@ -1,7 +1,7 @@
 import type { Entity } from '@/lib/claims/entities/entity';
 import { spanOf, type Word } from '@/lib/claims/model/segment';
 import { namesIn } from '@/lib/claims/names/names-in';
-import { byDescription } from '@/lib/claims/resolve/by-description';
+import { byDescription } from '@/lib/claims/resolve/rules/by-description';
 import type { Resolution, ResolutionContext } from '@/lib/claims/resolve/resolution';
 import { isOfPeople } from '@/lib/claims/resolve/pronoun/is-of-people';
 import { found } from '@/lib/claims/resolve/salience';

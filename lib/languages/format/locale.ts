@@ -1,0 +1,13 @@
+import type { InterfaceLanguage } from '@/lib/languages/table/interface-languages';
+
+/**
+ * The locale that Intl formats by. English is the world's, with the day before the month; Arabic has
+ * the digits that its news uses on the web, which are also those of the articles quoted.
+ */
+export const localeOf: Readonly<Record<InterfaceLanguage, string>> = {
+  en: 'en-GB',
+  de: 'de',
+  es: 'es',
+  'zh-Hans': 'zh-Hans',
+  ar: 'ar-u-nu-latn',
+};
