@@ -17,7 +17,7 @@ export function TimelineScale({ picture }: { picture: ScalePicture }) {
     <svg
       viewBox={`0 0 ${width} ${floor + axisRoom}`}
       aria-hidden="true"
-      className="mt-3 mb-4 block w-full"
+      className="mt-3 mb-4 block w-full max-w-96"
     >
       <path d={`M${inset} ${floor}H${width - inset}${lines.join('')}`} className="stroke-hair" />
       {picture.ticks.map(({ x, label }) => (
