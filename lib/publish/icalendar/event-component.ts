@@ -7,6 +7,7 @@ import { instant, unknownInstant } from '@/lib/calendar/instant';
 import { jsDate } from '@/lib/calendar/js-date';
 import { absolute, paths } from '@/lib/site/addresses';
 import { lastChange } from '@/lib/site/last-change';
+import { revision } from '@/lib/site/revision';
 import type { SiteFrame } from '@/lib/site/site';
 
 /** An event as a VEVENT of whole days (RFC 5545, 3.6.1) that leaves its days free. */
@@ -19,6 +20,7 @@ export function eventComponent(site: SiteFrame, event: CalendarEvent): ICAL.Comp
     component.addPropertyWithValue(name, value);
   add('uid', `${date.anchor}.${story.id}@${namer(site)}`);
   add('dtstamp', utc(changed === null ? unknownInstant : instant(changed)));
+  component.addPropertyWithValue('sequence', revision(story));
   add('dtstart', wholeDay(first));
   // The end of whole days is the day after the last one.
   add('dtend', wholeDay(last + 1));
