@@ -1,0 +1,63 @@
+import type { ClauseStack } from '@/lib/claims/clauses/reading/clause-stack';
+import type { Draft } from '@/lib/claims/clauses/reading/draft';
+import { maxLook } from '@/lib/claims/clauses/reading/max-look';
+import { isQuotative } from '@/lib/claims/clauses/reading/verb-kinds';
+import { subjectIn, type SubjectPhrase } from '@/lib/claims/clauses/subject-in';
+import type { VerbGroup } from '@/lib/claims/clauses/verb-groups';
+import { speechForm } from '@/lib/claims/lexicon/speech/speech-forms';
+
+/** “Bell, who runs the bank, said”: the comma closes what was told of her. */
+export function isAfterAside(stack: ClauseStack, { from }: VerbGroup): boolean {
+  const closes = /^[,)–—]$/.test(stack.words[from - 1]?.text ?? '');
+  return closes && stack.top.verb !== null && stack.vacant()?.waiting != null;
+}
+
+/** “Nonsense, says Bell.” */
+export function isBeforeSpeaker(stack: ClauseStack, { from, to, verb }: VerbGroup): boolean {
+  const word = stack.words[verb];
+  const phrase = stack.segment.phrases[to];
+  if (!word || phrase?.from !== to || stack.words[from - 1]?.text !== ',' || stack.top.verb)
+    return false;
+  const commas = stack.words
+    .slice(Math.max(stack.limit, from - maxLook), from)
+    .filter(({ text }) => text === ',').length;
+  const next = stack.words[phrase.to];
+  return commas === 1 && speechForm(word) !== undefined && (!next || next.tag === 'PUNCT');
+}
+
+/** After a comma, with a subject of its own: who says it (“…, Bell said”), or the next statement. */
+export function readAside(stack: ClauseStack, group: VerbGroup, near: SubjectPhrase): boolean {
+  const next = stack.words[group.to];
+  const trails =
+    !next ||
+    /^[.,;:!?—–]+$/.test(next.text) ||
+    next.when ||
+    next.tag === 'ADP' ||
+    next.tag === 'SCONJ' ||
+    next.tag === 'ADV' ||
+    next.tag === 'CCONJ' ||
+    next.speech !== null;
+  if (trails && isQuotative(stack, group)) {
+    stack.pushInserted(group, near);
+    return true;
+  }
+  stack.closeTo(null, near.from);
+  stack.top = stack.open('joined', -1, near.from, null);
+  return stack.fill(stack.top, group, near);
+}
+
+/** “Boxes from the north, she alleged, had been opened”: between a subject and its verb. */
+export function interrupts(
+  stack: ClauseStack,
+  outer: Draft,
+  group: VerbGroup,
+  near: SubjectPhrase,
+): boolean {
+  if (outer !== stack.top || stack.words[group.to]?.text !== ',' || !isQuotative(stack, group))
+    return false;
+  const waiting = outer.waiting ?? subjectIn(stack.segment, stack.limit, near.from - 1);
+  if (!waiting) return false;
+  outer.waiting = waiting;
+  stack.pushInserted(group, near);
+  return true;
+}

@@ -1,0 +1,27 @@
+import type { ClauseRole } from '@/lib/claims/clauses/clause';
+import type { SubjectPhrase } from '@/lib/claims/clauses/subject-in';
+import type { VerbGroup } from '@/lib/claims/clauses/verb-groups';
+import type { WordRange } from '@/lib/claims/model/segment';
+
+/** A clause while it is read. */
+export interface Draft {
+  role: ClauseRole;
+  opener: number;
+  from: number;
+  to: number;
+  subject: WordRange | null;
+  verb: VerbGroup | null;
+  parent: Draft | null;
+  antecedent: WordRange | null;
+  inverted: boolean;
+  governor: VerbGroup | null;
+  /** Its opener may be a preposition as well (“after the match”). */
+  half: boolean;
+  /** A noun phrase that waits for its verb while a clause about it is read. */
+  waiting: SubjectPhrase | null;
+}
+
+/** Where the verb of a clause stands. */
+export const verbAt = ({ verb }: Draft): number => verb?.verb ?? 0;
+
+export const range = ({ from, to }: WordRange): WordRange => ({ from, to });

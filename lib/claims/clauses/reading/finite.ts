@@ -1,0 +1,72 @@
+import { isFinitePast } from '@/lib/claims/clauses/is-finite-past';
+import { pairBefore } from '@/lib/claims/clauses/reading/bare-relative';
+import type { ClauseStack } from '@/lib/claims/clauses/reading/clause-stack';
+import { takesClause } from '@/lib/claims/clauses/reading/takes-clause';
+import { isQuotative } from '@/lib/claims/clauses/reading/verb-kinds';
+import type { SubjectPhrase } from '@/lib/claims/clauses/subject-in';
+import type { VerbGroup } from '@/lib/claims/clauses/verb-groups';
+import { people } from '@/lib/claims/lexicon/who/people';
+import type { Word, WordRange } from '@/lib/claims/model/segment';
+
+export function isFiniteHere(
+  stack: ClauseStack,
+  group: VerbGroup,
+  near: SubjectPhrase | null,
+): boolean {
+  let back = group.from - 1;
+  while (stack.words[back]?.tag === 'ADV') back -= 1;
+  const previous = stack.words[back];
+  if (!near) {
+    if (previous?.speech || (previous?.text === ',' && stack.top.verb === null))
+      return isQuotative(stack, group);
+    if (stack.top.role === 'relative' && !stack.top.verb) return true;
+    return stack.vacant()?.waiting != null || pairBefore(stack, stack.top.subject) !== null;
+  }
+  if (previous?.text === ',' && near.to === back) return false;
+  if (near.before && near.to === group.from) return true;
+  if (stack.top.role === 'relative' && !stack.top.verb && near.from === stack.top.opener + 1)
+    return true;
+  const takes = stack.last
+    ? takesClause(stack, stack.last) ||
+      (stack.top.verb !== null && takesClause(stack, stack.top.verb))
+    : false;
+  if (
+    stack.top.verb &&
+    !stack.vacant() &&
+    !takes &&
+    !near.afterComma &&
+    !near.before &&
+    stack.words[near.from - 1]?.tag !== 'CCONJ'
+  )
+    return false;
+  return isFinitePast(stack.segment, group, stack.groups);
+}
+
+/** Whether a plain form may go with its subject: “officials say”, not “let Acme say”. */
+export function agreesWith(
+  stack: ClauseStack,
+  group: VerbGroup,
+  near: SubjectPhrase | null,
+): boolean {
+  const waiting = near ?? stack.vacant()?.waiting;
+  if (!waiting) return stack.top.role === 'relative' && !stack.top.verb;
+  const head = headOf(stack, waiting);
+  if (!head) return false;
+  if (head.tag === 'PRON') return !/^(?:he|she|it|him|her|them|this|that)$/.test(head.lower);
+  const last = stack.words[waiting.to - 1];
+  const several = stack.words.slice(waiting.from, waiting.to).some((word) => word.tag === 'CCONJ');
+  if (head.tag === 'PROPN' && stack.words[group.verb]?.lemma === 'say') return true;
+  return (
+    several ||
+    head.lower.endsWith('s') ||
+    head.lower === 'some' ||
+    head.lower === 'people' ||
+    people.has(head.lower) ||
+    last?.lower === 'people'
+  );
+}
+
+export function headOf(stack: ClauseStack, near: WordRange): Word | undefined {
+  const phrase = stack.segment.phrases[near.from];
+  return stack.words[Math.min(phrase?.to ?? near.to, near.to) - 1];
+}

@@ -1,0 +1,84 @@
+import { isFinitePast } from '@/lib/claims/clauses/is-finite-past';
+import type { ClauseStack } from '@/lib/claims/clauses/reading/clause-stack';
+import type { Draft } from '@/lib/claims/clauses/reading/draft';
+import { maxLook } from '@/lib/claims/clauses/reading/max-look';
+import { isQuotative } from '@/lib/claims/clauses/reading/verb-kinds';
+import type { SubjectPhrase } from '@/lib/claims/clauses/subject-in';
+import { mayJoin } from '@/lib/claims/clauses/tense';
+import type { VerbGroup } from '@/lib/claims/clauses/verb-groups';
+
+export function isJoined(stack: ClauseStack, { from, form }: VerbGroup): boolean {
+  let i = from - 1;
+  while (
+    stack.words[i]?.tag === 'ADV' ||
+    stack.words[i]?.when ||
+    (stack.words[i]?.tag === 'ADP' && stack.words[i + 1]?.when)
+  )
+    i -= 1;
+  const word = stack.words[i];
+  return word?.tag === 'CCONJ' && i > 0 && (form !== 'plain' || stack.top.verb !== null);
+}
+
+export function joinVerb(stack: ClauseStack, group: VerbGroup): boolean {
+  const words = stack.words;
+  if (group.form === 'plain' && stack.last && stack.last.form !== 'plain') return false;
+  const speaks = isQuotative(stack, group);
+  const active = isActive(stack, group);
+  if (group.form === 'past' && !speaks && !isFinitePast(stack.segment, group, stack.groups))
+    return false;
+  let host: Draft | null = null;
+  for (let each: Draft | null = stack.top; each; each = each.parent) {
+    if (!each.verb || !mayJoin(words, each.verb, group) || (active && each.verb.passive)) continue;
+    if (!host || (speaks && isQuotative(stack, each.verb))) host = each;
+  }
+  if (!host) {
+    if (group.form === 'participle' || group.form === 'plain') return false;
+    for (let each: Draft | null = stack.top; each; each = each.parent) if (each.verb) host = each;
+  }
+  if (!host) {
+    const vacant = stack.vacant();
+    return vacant ? stack.fill(vacant, group, vacant.waiting) : false;
+  }
+  let conj = group.from - 1;
+  while (conj > Math.max(0, group.from - maxLook) && words[conj]?.tag !== 'CCONJ') conj -= 1;
+  const { subject, antecedent, role, parent } = host;
+  stack.closeTo(host, conj);
+  stack.pop(conj);
+  if (!host.parent) stack.top = stack.open('main', -1, conj, null);
+  const joined = stack.push('joined', conj, group.from, {
+    subject,
+    antecedent: role === 'relative' ? antecedent : null,
+    verb: group,
+  });
+  joined.parent = parent;
+  stack.top = joined;
+  return true;
+}
+
+/** Whether a verb in -ed has an object or a complement: “and decided to sell”. */
+export function isActive(stack: ClauseStack, { form, to }: VerbGroup): boolean {
+  const next = stack.words[to];
+  if (form !== 'past' || !next || next.when) return false;
+  return stack.segment.phrases[to]?.from === to || /^(?:PART|SCONJ)$/.test(next.tag);
+}
+
+/** “and Brill said”: a statement of its own where it is of speaking, else it goes on. */
+export function joinStatement(stack: ClauseStack, group: VerbGroup, near: SubjectPhrase): boolean {
+  let conj = near.from - 1;
+  while (conj > Math.max(stack.limit, near.from - maxLook) && stack.words[conj]?.tag !== 'CCONJ')
+    conj -= 1;
+  const word = stack.words[conj];
+  const comma = stack.words[conj - 1]?.text === ',';
+  const own = isQuotative(stack, group) || (word?.lower === 'but' && comma);
+  if (own) {
+    stack.closeTo(null, conj);
+    stack.top = stack.open('joined', conj, near.from, null);
+    return stack.fill(stack.top, group, near);
+  }
+  const host = stack.top;
+  const { parent } = host;
+  stack.pop(conj);
+  const joined = stack.open('joined', conj, near.from, parent);
+  stack.top = joined;
+  return stack.fill(joined, group, near);
+}

@@ -1,0 +1,2 @@
+/** So many words back a conjunction is looked for. */
+export const maxLook = 60;

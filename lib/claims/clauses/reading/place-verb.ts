@@ -1,0 +1,116 @@
+import {
+  interrupts,
+  isAfterAside,
+  isBeforeSpeaker,
+  readAside,
+} from '@/lib/claims/clauses/reading/asides';
+import type { ClauseStack } from '@/lib/claims/clauses/reading/clause-stack';
+import { range } from '@/lib/claims/clauses/reading/draft';
+import { agreesWith, isFiniteHere } from '@/lib/claims/clauses/reading/finite';
+import { isJoined, joinStatement, joinVerb } from '@/lib/claims/clauses/reading/joins';
+import { maxLook } from '@/lib/claims/clauses/reading/max-look';
+import {
+  endsRelative,
+  governs,
+  takesClause,
+  takesHearer,
+} from '@/lib/claims/clauses/reading/takes-clause';
+import { isSingular } from '@/lib/claims/clauses/reading/verb-kinds';
+import {
+  gerundSubject,
+  nonfiniteSubject,
+  subjectAfterLast,
+  subjectFor,
+} from '@/lib/claims/clauses/reading/verb-subjects';
+import { placeWithoutSubject } from '@/lib/claims/clauses/reading/without-subject';
+import type { VerbGroup } from '@/lib/claims/clauses/verb-groups';
+import type { WordRange } from '@/lib/claims/model/segment';
+
+export function readVerb(stack: ClauseStack, group: VerbGroup): void {
+  const finite = placeVerb(stack, group);
+  if (!finite) {
+    if (!stack.top.verb && !stack.top.waiting && stack.top.role !== 'relative')
+      stack.wait(group.from);
+    if (stack.top.inverted && stack.top.verb?.auxiliaries.length === 0)
+      stack.top.verb = {
+        ...group,
+        auxiliaries: auxiliariesOf(stack, stack.top.verb),
+        negated: stack.top.verb.negated,
+      };
+  }
+  stack.host = stack.last;
+  stack.last = group;
+  if (finite) stack.limit = group.to;
+}
+
+export function auxiliariesOf(stack: ClauseStack, { from, to }: VerbGroup): string[] {
+  return stack.words.slice(from, to).map((word) => word.lower);
+}
+
+/** Gives a group of verbs its clause, if it is finite there. */
+export function placeVerb(stack: ClauseStack, group: VerbGroup): boolean {
+  const { form } = group;
+  if (form === 'infinitive' || form === 'ing') return false;
+  if (isJoined(stack, group)) return joinVerb(stack, group);
+  if (form === 'participle') return false;
+  const top = stack.top;
+  const gerund = group.form === 'finite' ? gerundSubject(stack, group) : null;
+  const own = gerund ? null : nonfiniteSubject(stack, group);
+  const near =
+    isAfterAside(stack, group) || isBeforeSpeaker(stack, group)
+      ? null
+      : (gerund ?? own ?? subjectFor(stack, group) ?? subjectAfterLast(stack, group));
+  if (form === 'plain' && !agreesWith(stack, group, near)) return false;
+  if (form === 'past' && !isFiniteHere(stack, group, near)) return false;
+  if (!near) return placeWithoutSubject(stack, group);
+  const governor = gerund ? stack.host : own ? stack.last : top.verb;
+  if (governor && governs(stack, governor, near) && !endsRelative(stack, group, governor)) {
+    addComplement(stack, group, near);
+    return true;
+  }
+  if (near.afterComma && !top.verb && interrupts(stack, top, group, near)) return true;
+  if (!top.verb && top.waiting === null) return stack.fill(top, group, near);
+  const conj = stack.words[near.from - 1];
+  const vacant = stack.vacant();
+  if (near.afterComma || conj?.text === ',') {
+    const outer = stack.vacant(true);
+    if (outer && interrupts(stack, outer, group, near)) return true;
+    if (outer) return stack.fillUp(outer, group, near);
+    if (vacant) return stack.fillUp(vacant, group, near);
+    return readAside(stack, group, near);
+  }
+  const joins = stack.words
+    .slice(Math.max(stack.limit, near.from - maxLook), near.from)
+    .some(({ tag }) => tag === 'CCONJ');
+  if ((conj?.tag === 'CCONJ' || joins) && top.verb) return joinStatement(stack, group, near);
+  if (vacant === top) return stack.fill(top, group, near);
+  if (vacant?.waiting) return stack.fillUp(vacant, group, vacant.waiting);
+  if (vacant) return stack.fillUp(vacant, group, near);
+  if (
+    near.before &&
+    near.before.from >= stack.limit &&
+    !(stack.last && takesHearer(stack, stack.last))
+  ) {
+    stack.push('relative', -1, near.from, {
+      antecedent: near.before,
+      subject: near,
+      verb: group,
+    });
+    return true;
+  }
+  const takes = top.verb !== null && takesClause(stack, top.verb);
+  if (!takes && form === 'finite' && group.auxiliaries.length === 0 && isSingular(stack, group)) {
+    const verb = stack.words[group.verb];
+    if (verb?.tag === 'VERB') return false;
+  }
+  stack.push('complement', -1, near.from, { subject: range(near), verb: group });
+  return true;
+}
+
+export function addComplement(stack: ClauseStack, group: VerbGroup, subject: WordRange): void {
+  if (!stack.top.verb) stack.wait(stack.last?.from ?? group.from);
+  const governor =
+    [stack.last, stack.host, stack.top.verb].find((each) => each && each.to <= subject.from) ??
+    null;
+  stack.push('complement', -1, subject.from, { subject: range(subject), verb: group, governor });
+}

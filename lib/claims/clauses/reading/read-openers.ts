@@ -1,0 +1,115 @@
+import type { ClauseStack } from '@/lib/claims/clauses/reading/clause-stack';
+import type { Draft } from '@/lib/claims/clauses/reading/draft';
+import { governs, takesClause } from '@/lib/claims/clauses/reading/takes-clause';
+import { chainTo } from '@/lib/claims/grammar/phrase-chain';
+import {
+  halfSubordinators,
+  questionWords,
+  relativePronouns,
+  subordinators,
+} from '@/lib/claims/lexicon/grammar/openers';
+import type { Word } from '@/lib/claims/model/segment';
+
+export function readWord(stack: ClauseStack, word: Word, i: number): void {
+  const { lower, tag, text } = word;
+  if (word.speech) {
+    if (stack.top.half && !stack.top.verb) stack.pop(i);
+    return;
+  }
+  if (word.quoted && tag === 'PUNCT') return;
+  if (/^[.;?!…]+$/.test(text)) {
+    stack.closeTo(null, i);
+    stack.top = stack.open('main', -1, i + 1, null);
+    stack.last = null;
+    stack.limit = i + 1;
+  } else if (text === ':') {
+    stack.push('joined', i, i + 1);
+    stack.last = null;
+  } else if (/^[,–—]$/.test(text)) {
+    if (stack.top.half && !stack.top.verb) stack.pop(i);
+  } else readOpener(stack, word, i, lower, tag);
+}
+
+export function readOpener(
+  stack: ClauseStack,
+  word: Word,
+  i: number,
+  lower: string,
+  tag: string,
+): void {
+  if (word.when && tag !== 'SCONJ') return;
+  const previous = stack.words[i - 1];
+  const before = previous?.text === ',' || previous?.tag === 'ADP' ? i - 2 : i - 1;
+  const noun = stack.segment.phrases[before] ?? stack.segment.phrases[i - 1];
+  if (lower === 'that' && (tag === 'SCONJ' || (tag === 'PRON' && !noun))) {
+    if (tag === 'SCONJ') openComplement(stack, i);
+    return;
+  }
+  if (
+    relativePronouns.has(lower) &&
+    (tag !== 'DET' || lower === 'whose') &&
+    (noun || lower !== 'that')
+  ) {
+    if (stack.segment.phrases[i]?.from === i && lower === 'that') return;
+    if (!stack.top.verb && !stack.top.waiting)
+      stack.top.waiting = stack.outerSubject(noun?.to ?? i);
+    if (noun) expectComplement(stack, noun.to);
+    const chain = noun && chainTo(stack.segment, noun);
+    const antecedent = chain ? { from: Math.max(chain.from, stack.limit), to: chain.to } : null;
+    stack.push(noun ? 'relative' : 'complement', i, i + 1, {
+      antecedent,
+      governor: noun ? null : stack.last,
+    });
+    return;
+  }
+  if (subordinators.has(lower) && tag !== 'NOUN') openAdverbial(stack, i, false);
+  else if (questionWords.has(lower) && tag !== 'NOUN' && tag !== 'DET') openQuestion(stack, i);
+  else if (halfSubordinators.has(lower) && !isAdverbAt(stack, i)) openAdverbial(stack, i, true);
+}
+
+/** “who once served”: no clause opens between a relative pronoun and its verb. */
+export function isAdverbAt(stack: ClauseStack, i: number): boolean {
+  const previous = stack.words[i - 1];
+  return (
+    previous?.tag === 'PRON' &&
+    relativePronouns.has(previous.lower) &&
+    stack.groups.get(i + 1) !== undefined
+  );
+}
+
+/** “said the man who fell died”: what a verb takes begins before the relative clause. */
+export function expectComplement(stack: ClauseStack, to: number): void {
+  const { verb } = stack.top;
+  const waiting = verb && stack.outerSubject(to);
+  if (!verb || !waiting || !takesClause(stack, verb) || !governs(stack, verb, waiting)) return;
+  stack.push('complement', -1, waiting.from, { half: true, waiting, governor: verb });
+}
+
+/** “said … that”, “and that”: the clause goes beside the one that “that” opened before. */
+export function openComplement(stack: ClauseStack, i: number): void {
+  const conj = stack.words[i - 1];
+  if (conj?.tag === 'CCONJ' || conj?.text === ',') {
+    for (let each: Draft | null = stack.top; each?.parent; each = each.parent) {
+      if (each.role !== 'complement' || !each.verb) continue;
+      stack.closeTo(each.parent, i);
+      break;
+    }
+  }
+  stack.wait(i);
+  stack.push('complement', i, i + 1, { governor: stack.last });
+}
+
+export function openQuestion(stack: ClauseStack, i: number): void {
+  stack.wait(i);
+  const previous = stack.words[i - 1];
+  const asked = previous?.tag === 'VERB' || previous?.tag === 'ADP';
+  stack.push(asked ? 'complement' : 'adverbial', i, i + 1, {
+    governor: asked ? stack.last : null,
+  });
+}
+
+export function openAdverbial(stack: ClauseStack, i: number, half: boolean): void {
+  if (half && stack.top.half && !stack.top.verb) stack.pop(i);
+  stack.wait(i);
+  stack.push('adverbial', i, i + 1, { half });
+}

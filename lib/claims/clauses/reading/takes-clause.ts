@@ -1,0 +1,69 @@
+import type { ClauseStack } from '@/lib/claims/clauses/reading/clause-stack';
+import { isQuotative } from '@/lib/claims/clauses/reading/verb-kinds';
+import type { SubjectPhrase } from '@/lib/claims/clauses/subject-in';
+import type { VerbGroup } from '@/lib/claims/clauses/verb-groups';
+import { clauseTakers } from '@/lib/claims/lexicon/grammar/clause-takers';
+import { phrasalForm } from '@/lib/claims/lexicon/speech/phrasal-verbs';
+import { speechForm } from '@/lib/claims/lexicon/speech/speech-forms';
+import { weakVerbs } from '@/lib/claims/lexicon/speech/weak-verbs';
+import type { Word, WordRange } from '@/lib/claims/model/segment';
+
+export function takesClause(stack: ClauseStack, { verb }: VerbGroup): boolean {
+  const word = stack.words[verb];
+  if (!word) return false;
+  const frames = (phrasalForm(stack.words.slice(verb, verb + 4)) ?? speechForm(word))?.verb.frames;
+  return (
+    clauseTakers.has(word.lemma) ||
+    frames?.some((frame) => frame === 'clause' || frame === 'that' || frame === 'hearer') === true
+  );
+}
+
+export function takesHearer(stack: ClauseStack, { verb }: VerbGroup): boolean {
+  const word = stack.words[verb];
+  return word ? speechForm(word)?.verb.frames.includes('hearer') === true : false;
+}
+
+/** Whether a verb takes the clause whose subject follows: “said sales fell”, “said, sales fell”. */
+export function governs(stack: ClauseStack, last: VerbGroup, own: SubjectPhrase): boolean {
+  if (!takesClause(stack, last)) return false;
+  let i = last.to;
+  const hearer = takesHearer(stack, last) ? stack.segment.phrases[i] : undefined;
+  if (hearer?.from === i && hearer.to <= own.from) i = hearer.to;
+  if (stack.words[i]?.text === ',' && i + 1 === own.from) return true;
+  while (
+    i < own.from &&
+    (stack.words[i]?.tag === 'ADV' || stack.words[i]?.when || stack.words[i]?.tag === 'ADP')
+  )
+    i += 1;
+  const quoted = stack.words.slice(stack.top.from, last.from).some(({ speech }) => speech !== null);
+  const joined = stack.words[i - 1]?.tag === 'ADP' && !quoted;
+  const manner = joined ? stack.segment.phrases[i] : undefined;
+  const comma = manner?.from === i ? afterPhrases(stack, manner) : i;
+  if (i >= own.from || (stack.words[comma]?.text === ',' && comma + 1 === own.from)) return true;
+  if (stack.words.slice(last.to, own.from).some(({ tag }) => tag === 'CCONJ')) return false;
+  return !own.afterComma || stack.words[last.to]?.text === ',';
+}
+
+/** Where “via its site around noon” ends: after the phrases that a preposition joins. */
+export function afterPhrases(stack: ClauseStack, { to }: WordRange): number {
+  let i = to;
+  while (stack.words[i]?.when || stack.words[i]?.tag === 'ADP')
+    i = stack.words[i]?.when ? i + 1 : (stack.segment.phrases[i + 1]?.to ?? i + 1);
+  return i;
+}
+
+/** “The union that called the strike said”: a verb that needs “that” leaves what follows to the noun. */
+export function endsRelative(stack: ClauseStack, group: VerbGroup, governor: VerbGroup): boolean {
+  const verb = stack.words[governor.verb];
+  return (
+    stack.top.role === 'relative' &&
+    verb !== undefined &&
+    needsThat(verb) &&
+    isQuotative(stack, group) &&
+    stack.vacant()?.waiting != null
+  );
+}
+
+/** “holds that”, “showed that”: a verb that seldom takes a clause without “that”. */
+const needsThat = (verb: Word): boolean =>
+  weakVerbs.has(verb.lemma) || speechForm(verb)?.verb.frames.includes('clause') === false;

@@ -1,0 +1,53 @@
+import type { ClauseStack } from '@/lib/claims/clauses/reading/clause-stack';
+import { maxLook } from '@/lib/claims/clauses/reading/max-look';
+import { governs, takesClause } from '@/lib/claims/clauses/reading/takes-clause';
+import { isSingular } from '@/lib/claims/clauses/reading/verb-kinds';
+import { subjectIn, type SubjectPhrase } from '@/lib/claims/clauses/subject-in';
+import type { VerbGroup } from '@/lib/claims/clauses/verb-groups';
+
+/** “said selling it would be wrong”: the verb in -ing that is the subject. */
+export function gerundSubject(stack: ClauseStack, group: VerbGroup): SubjectPhrase | null {
+  const last = stack.last;
+  if (last?.form !== 'ing' || last.from < stack.limit) return null;
+  let i = last.from - 1;
+  if (stack.words[i]?.tag === 'PART' || stack.words[i]?.tag === 'ADV') i -= 1;
+  const host = stack.host;
+  if (!host || host.to !== i + 1 || !takesClause(stack, host)) return null;
+  if (
+    stack.words.slice(last.to, group.from).some(({ text, tag }) => text === ',' || tag === 'CCONJ')
+  )
+    return null;
+  return { from: i + 1, to: group.from, afterComma: false, before: null };
+}
+
+/** The subject that stands after a verb without a clause of its own that takes one: “saying sales fell”. */
+export function nonfiniteSubject(stack: ClauseStack, group: VerbGroup): SubjectPhrase | null {
+  const last = stack.last;
+  if (!last || last.to <= stack.limit || !takesClause(stack, last)) return null;
+  const own = subjectIn(stack.segment, last.to, group.from);
+  return own && governs(stack, last, own) ? own : null;
+}
+
+export function subjectAfterLast(stack: ClauseStack, group: VerbGroup): SubjectPhrase | null {
+  return stack.last
+    ? subjectIn(stack.segment, Math.max(stack.limit, stack.last.to), group.from)
+    : null;
+}
+
+/** The subject in the words since the clause began or since its verb; after “and” where that parts two clauses. */
+export function subjectFor(stack: ClauseStack, group: VerbGroup): SubjectPhrase | null {
+  const from = Math.max(stack.limit, stack.top.from);
+  const whole = subjectIn(stack.segment, from, group.from);
+  if (!stack.top.verb || !whole) return whole;
+  let conj = group.from - 1;
+  while (conj > Math.max(from, group.from - maxLook) && stack.words[conj]?.tag !== 'CCONJ')
+    conj -= 1;
+  if (conj <= from) return whole;
+  const comma = stack.words[conj - 1]?.text === ',';
+  const commas = stack.words
+    .slice(Math.max(from, conj - maxLook), conj)
+    .filter(({ text }) => text === ',').length;
+  const lists =
+    takesClause(stack, stack.top.verb) && !(comma && commas === 1) && !isSingular(stack, group);
+  return lists ? whole : (subjectIn(stack.segment, conj + 1, group.from) ?? whole);
+}

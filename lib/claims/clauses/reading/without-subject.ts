@@ -1,0 +1,42 @@
+import { closeBareRelative, isBarePair } from '@/lib/claims/clauses/reading/bare-relative';
+import type { ClauseStack } from '@/lib/claims/clauses/reading/clause-stack';
+import { takesClause } from '@/lib/claims/clauses/reading/takes-clause';
+import { isQuotative } from '@/lib/claims/clauses/reading/verb-kinds';
+import type { VerbGroup } from '@/lib/claims/clauses/verb-groups';
+
+export function placeWithoutSubject(stack: ClauseStack, group: VerbGroup): boolean {
+  const top = stack.top;
+  if (!top.verb && top.role === 'relative') return stack.fill(top, group, null);
+  const vacant = stack.vacant();
+  if (vacant?.waiting) return stack.fillUp(vacant, group, vacant.waiting);
+  if (isInverted(stack, group)) {
+    if (!top.verb) {
+      stack.fill(top, group, null);
+      top.inverted = !isQuotative(stack, group);
+    } else stack.pushInserted(group, null);
+    return true;
+  }
+  if (!top.verb && top.role !== 'main') return stack.fill(top, group, null);
+  const subject = top.subject;
+  if (top.verb && subject && isBarePair(stack, top)) return closeBareRelative(stack, top, group);
+  if (top.verb?.form === 'past' && subject && top.verb.to <= group.from) {
+    top.verb = group;
+    return true;
+  }
+  const relative = top.role === 'relative' ? top : null;
+  if (relative?.antecedent && relative.parent?.verb && takesClause(stack, relative.parent.verb)) {
+    const { antecedent } = relative;
+    stack.closeTo(relative.parent, group.from);
+    stack.push('complement', -1, antecedent.from, { subject: antecedent, verb: group });
+    return true;
+  }
+  if (!top.verb) return stack.fill(top, group, null);
+  return false;
+}
+
+export function isInverted(stack: ClauseStack, group: VerbGroup): boolean {
+  const before = stack.words[group.from - 1];
+  return before === undefined || before.speech !== null || /^[,;:.—–]$/.test(before.text)
+    ? stack.words[group.verb]?.tag === 'AUX' || isQuotative(stack, group)
+    : false;
+}
