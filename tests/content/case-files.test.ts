@@ -122,6 +122,13 @@ async function faults(
   return Object.keys(wrong).filter((kind) => wrong[kind]);
 }
 
+/** The text of the files whose names end so. */
+const textOf = (files: readonly SiteFile[], end: string) =>
+  files
+    .filter(({ path }) => path.endsWith(end))
+    .map(({ content }) => String(content))
+    .join('');
+
 /** What of the files beside the pages is not as it is expected. */
 async function publishedFaults(
   site: Site,
@@ -134,18 +141,13 @@ async function publishedFaults(
     icsAllDayBlockAtMostDays: most,
     card,
   } = expected;
-  const text = (files: readonly SiteFile[], end: string) =>
-    files
-      .filter(({ path }) => path.endsWith(end))
-      .map(({ content }) => String(content))
-      .join('');
-  const calendar = text(siteCalendar(served(site)), '.ics');
+  const calendar = textOf(siteCalendar(served(site)), '.ics');
   const headline = site.entries[0]?.story.headline.text ?? '';
   return {
     finds: finds !== undefined && (await storiesFound(site, finds.query)) !== finds.stories,
     atom:
       atomUpdated !== undefined &&
-      !text(feeds(served(site)), 'atom.xml').includes(`<updated>${atomUpdated}`),
+      !textOf(feeds(served(site)), 'atom.xml').includes(`<updated>${atomUpdated}`),
     stamp: stamp !== undefined && !calendar.includes(`DTSTAMP:${stamp}`),
     days: most !== undefined && eventDays(calendar).some((days) => days > most),
     card:

@@ -46,13 +46,13 @@ const plain = (found: string) =>
 
 /** The words of a text that are searched, as they are seen, in their order. */
 export const searchedWords = (text: string): SearchedWord[] =>
-  found(text, word).filter((one) => !isCommon(one.word));
+  matched(text, word).filter((one) => !isCommon(one.word));
 
 /** Names of which a reader may leave out the apostrophe, as one word: "OBrien". */
 export const joinedWords = (text: string): SearchedWord[] =>
-  found(text, irish).map((one) => ({ ...one, word: one.word.replace(/['’]/, '') }));
+  matched(text, irish).map((one) => ({ ...one, word: one.word.replace(/['’]/, '') }));
 
-function found(text: string, pattern: RegExp): SearchedWord[] {
+function matched(text: string, pattern: RegExp): SearchedWord[] {
   const folded = fold(text);
   return [...folded.seen.matchAll(pattern)].map(({ 0: seen, index }) => {
     const { start, end } = unfold(folded, { start: index, end: index + seen.length });
