@@ -14,16 +14,13 @@ export interface CalendarEvent extends DatedClause {
 /** Years of a calendar have four digits, and an event ends on the day after its last. */
 const lastDay = dayNumber({ year: 9999, month: 12, day: 31 });
 
-/** A longer time ("in 1987", "the third quarter") would stand as a bar over every day of it. */
-export const maxEventDays = 31;
-
 /** The events of a story's timeline; open-ended dates ("since 2005") have no place in a calendar. */
 export function calendarEvents(story: StoryCore): CalendarEvent[] {
   return timelineDates(story).flatMap(({ date, ...told }) => {
     if (date.from === null || date.to === null) return [];
     const { first } = pointDays(date.from);
     const { last } = pointDays(date.to);
-    if (last >= lastDay || last - first >= maxEventDays) return [];
+    if (last >= lastDay) return [];
     return [{ story, date, ...told, first, last }];
   });
 }
