@@ -28,7 +28,8 @@ const wordsOf = (text: string) => searchedWords(text).map(({ word }) => word);
 
 /**
  * What a query asks for. What stands in quotation marks is one term, every other word is one of its
- * own: “well-known” are two. Words that are too common ask for nothing.
+ * own: “well-known” are two. What is written without white space, “泊位”, is one term. Words that are
+ * too common ask for nothing.
  */
 export function termsOf(query: string): Term[] {
   const exact = [...query.matchAll(quoted)]
