@@ -9,7 +9,7 @@ export function DisputedSection({
   title,
   disputes,
 }: {
-  site: Pick<Site, 'base'>;
+  site: Pick<Site, 'base' | 'language'>;
   title: string;
   disputes: readonly LinkedDispute[];
 }) {

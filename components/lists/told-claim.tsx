@@ -9,14 +9,14 @@ export function ToldClaim({
   site,
   statement: { story, claim },
 }: {
-  site: Pick<Site, 'base'>;
+  site: Pick<Site, 'base' | 'language'>;
   statement: LinkedStatement;
 }) {
   return (
     <div>
       <p className="font-sans text-ui">
-        <b className="mr-2 font-semibold">{claim.speaker.resolved}</b>{' '}
-        <KindLabel kind={claim.kind} />
+        <b className="me-2 font-semibold">{claim.speaker.resolved}</b>{' '}
+        <KindLabel language={site.language} kind={claim.kind} />
       </p>
       <p className="mt-0.5 leading-[1.48] text-pretty">
         <ClaimWords

@@ -38,6 +38,7 @@ export function siteOfReadings(
   const storylines = storylinesOf(entries);
   return {
     name: settings.name,
+    language: settings.language,
     ...siteAddress(settings),
     day,
     files: settings.files,

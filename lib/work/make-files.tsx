@@ -66,7 +66,10 @@ export async function makeFiles(task: Task, setting: Setting): Promise<SiteFile[
       return searchFilesOf(
         oneByOne(task.stories, ({ slug }) => {
           const { story } = read(slug);
-          return checkShardRows(story, shardStory({ speakerByName }, story));
+          return checkShardRows(
+            story,
+            shardStory({ speakerByName, language: frame.language }, story),
+          );
         }),
         task.stories.map(({ facets }) => facets),
         task,

@@ -1,10 +1,20 @@
+import { Day } from '@/components/ui/day';
+import { Filled } from '@/components/ui/filled';
+import { wordsOf } from '@/lib/languages/words/words-of';
+import type { PageSite } from '@/lib/site/site';
 import { dayOf } from '@/lib/calendar/moment';
 import type { Story } from '@/lib/story/story';
-import { pointWords } from '@/lib/wording/dates/calendar-point';
 import { dayWords } from '@/lib/wording/dates/day-words';
 
 /** Who published and wrote a story, on which day, and when it was corrected, as far as is known. */
-export function Byline({ story: { source, published, corrections } }: { story: Story }) {
+export function Byline({
+  site: { language },
+  story: { source, published, corrections },
+}: {
+  site: PageSite;
+  story: Story;
+}) {
+  const { story: words, dates } = wordsOf(language);
   const corrected = corrections
     .map(({ on }) => on)
     .toSorted()
@@ -19,20 +29,26 @@ export function Byline({ story: { source, published, corrections } }: { story: S
       )}
       {source?.author && (
         <>
-          By <span className="byline">{source.author}</span>
+          <Filled
+            text={words.by}
+            parts={{ name: <span className="byline">{source.author}</span> }}
+          />
           {' · '}
         </>
       )}
       {published ? (
-        <time dateTime={published}>{dayWords(dayOf(published))}</time>
+        <time dateTime={published}>{dayWords(dayOf(published), language)}</time>
       ) : (
-        'Day of publication not stated'
+        dates.notStated
       )}
       {corrected && (
         <>
           {' · '}
           <a href="#corrections" className="inline-block min-h-6">
-            Corrected {pointWords(corrected)}
+            <Filled
+              text={words.corrected}
+              parts={{ day: <Day point={corrected} language={language} /> }}
+            />
           </a>
         </>
       )}

@@ -1,3 +1,7 @@
+import { counted } from '@/lib/languages/format/counted';
+import { fill } from '@/lib/languages/format/fill';
+import { wordsOf } from '@/lib/languages/words/words-of';
+import { numberWords } from '@/lib/languages/format/number-words';
 import type { ReactNode } from 'react';
 import { SentimentScale } from '@/components/ui/sentiment-scale';
 import { StoryFiles } from '@/components/story/head/story-files';
@@ -7,13 +11,14 @@ import { shareLine } from '@/lib/site/share-line';
 import type { PageSite } from '@/lib/site/site';
 import { claimsBySpeaker } from '@/lib/site/speakers/statements/claims-by-speaker';
 import type { Story } from '@/lib/story/story';
-import { count } from '@/lib/wording/count';
 import { readingMinutes } from '@/lib/wording/reading-time';
 
 /** Sentiment, dates, claims and reading time in one line, and the story's permalink. */
 export function StoryFacts({ site, story }: { site: PageSite; story: Story }) {
   const { sentiment, timeline, claims, slug, text } = story;
   const speakers = claimsBySpeaker(story).filter(({ name }) => name !== null).length;
+  const { language } = site;
+  const { story: words } = wordsOf(language);
   const path = paths.story(slug);
   const address = absolute(site, path) ?? href(site, path);
   return (
@@ -27,25 +32,33 @@ export function StoryFacts({ site, story }: { site: PageSite; story: Story }) {
         )}
         {factsRead(story) ? (
           <>
-            <Fact to="timeline">{count(timeline.length, 'date')}</Fact>
+            <Fact to="timeline">{counted(language, 'date', timeline.length)}</Fact>
             {claims.length > 0 && (
               <Fact to="who">
-                {count(claims.length, 'claim')}
-                {speakers > 0 && ` by ${count(speakers, 'speaker')}`}
+                {speakers > 0
+                  ? fill(words.claimsBy, {
+                      claims: counted(language, 'claim', claims.length),
+                      speakers: counted(language, 'speaker', speakers),
+                    })
+                  : counted(language, 'claim', claims.length)}
               </Fact>
             )}
           </>
         ) : (
-          <Fact to="timeline">Dates and claims not read</Fact>
+          <Fact to="timeline">{words.notRead}</Fact>
         )}
-        <li className="py-2.5">{readingMinutes(text)} min read</li>
+        <li className="py-2.5">
+          {fill(words.minutesToRead, {
+            n: numberWords(language, readingMinutes(text, story.lang)),
+          })}
+        </li>
       </ul>{' '}
       <span
-        className="flex w-full flex-wrap items-center gap-x-4 sm:ml-auto sm:w-auto"
-        data-share={shareLine(story)}
+        className="flex w-full flex-wrap items-center gap-x-4 sm:ms-auto sm:w-auto"
+        data-share={shareLine(story, language)}
       >
         <a href={address} className="py-2.5 print:hidden">
-          Permalink
+          {words.permalink}
         </a>{' '}
         <StoryFiles site={site} slug={slug} />
       </span>

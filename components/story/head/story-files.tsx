@@ -1,3 +1,4 @@
+import { wordsOf } from '@/lib/languages/words/words-of';
 import { href, paths } from '@/lib/site/addresses';
 import type { PageSite } from '@/lib/site/site';
 import type { Slug } from '@/lib/story/slug';
@@ -7,7 +8,7 @@ export function StoryFiles({ site, slug }: { site: PageSite; slug: Slug }) {
   return (
     <>
       <a href={href(site, paths.cite(slug))} className="py-2.5 print:hidden">
-        Cite
+        {wordsOf(site.language).story.cite}
       </a>{' '}
       {site.files.markdown && (
         <a href={href(site, paths.storyMarkdown(slug))} className="py-2.5 print:hidden">

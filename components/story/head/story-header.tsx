@@ -3,7 +3,7 @@ import { StoryFacts } from '@/components/story/head/story-facts';
 import { Topics } from '@/components/story/topics';
 import type { PageSite } from '@/lib/site/site';
 import type { Story } from '@/lib/story/story';
-import { languageAttributes } from '@/lib/wording/language-attributes';
+import { languageAttributes } from '@/lib/languages/table/language-attributes';
 
 /** Headline, where it comes from, and the facts of a story at a glance. */
 export function StoryHeader({ site, story }: { site: PageSite; story: Story }) {
@@ -17,7 +17,7 @@ export function StoryHeader({ site, story }: { site: PageSite; story: Story }) {
       >
         {headline.text}
       </h1>
-      <Byline story={story} />
+      <Byline site={site} story={story} />
       <StoryFacts site={site} story={story} />
     </header>
   );

@@ -1,3 +1,4 @@
+import { interfaceLanguages } from '@/lib/languages/table/interface-languages';
 import { z } from 'zod';
 import { compressions, hostNames } from '@/lib/content/settings/host-names';
 import { siteUrlSchema } from '@/lib/strings/site-url';
@@ -19,6 +20,8 @@ const storyFilesSchema = z.strictObject({
 /** What holds for the whole site: `content/site.yaml`. */
 export const settingsSchema = z.strictObject({
   name: textLineSchema.default('Dateline'),
+  /** The language of the pages; stories have their own. */
+  language: z.enum(interfaceLanguages).default('en'),
   /** Where the folder will be served; its path becomes the base path of every address. */
   url: siteUrlSchema.optional(),
   /** Who gives out the ids in feeds (RFC 4151); kept when the site moves to another host. */

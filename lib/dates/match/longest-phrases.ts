@@ -41,7 +41,9 @@ function* matches(site: MatchSite): Generator<Phrase> {
   if (!head || isRepeated(head, next)) return;
   for (const { match, pattern } of patternsAt(head, next)) {
     const found = match(tokens, first);
-    const expression = found && pattern.read(found.captured, site);
+    // A headline may end with a number, and a paragraph begin with "Jan" or "May".
+    if (!found || head.paragraph !== tokens[found.next - 1]?.paragraph) continue;
+    const expression = pattern.read(found.captured, site);
     if (!expression) continue;
     const span = { first, last: found.next };
     yield { ...span, expression, core: span, rules: [pattern.id] };

@@ -1,3 +1,4 @@
+import { pageWords } from '@/lib/search/browser/page-words';
 import { openable } from '@/lib/search/browser/openable';
 import { counting } from '@/lib/search/browser/drawing/counting';
 import { filterPanel } from '@/lib/search/browser/drawing/filter-panel';
@@ -16,8 +17,9 @@ function start(page: HTMLElement): void {
   const [form, field] = [part(page, 'form'), part(page, 'field')];
   if (!(form instanceof HTMLFormElement) || !(field instanceof HTMLInputElement)) return;
   const data = openSearchData(base, { perShard: Number(perShard), version });
-  const list = results(page, data, base);
-  const panel = filterPanel(part(page, 'filters'));
+  const words = pageWords(page);
+  const list = results(page, data, { base, words });
+  const panel = filterPanel(part(page, 'filters'), words);
   const count = counting(data, panel);
 
   const asked = () => readSearch(new FormData(form));

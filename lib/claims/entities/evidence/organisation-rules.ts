@@ -94,6 +94,15 @@ export const organisationRules: readonly TypeRule[] = [
       wordAt(segment, run.to).tag === 'PART' && works.has(wordAt(segment, phrase.to - 1).lower),
   },
   {
+    id: 'article',
+    type: 'organisation',
+    weight: 1,
+    example: ['The Kule Lane met.', 'Kule Lane'],
+    holds: (sighting) =>
+      sighting.run.from === sighting.phrase.from + 1 &&
+      /^(?:an?|the)$/.test(before(sighting).lower),
+  },
+  {
     id: 'initials',
     type: 'organisation',
     weight: 1.5,

@@ -1,4 +1,5 @@
 import { detailsOf } from '@/lib/claims/entities/details';
+import { mentionsBefore } from '@/lib/claims/entities/entity-index';
 import type { Entity } from '@/lib/claims/entities/entity';
 import { genderOfNoun } from '@/lib/claims/entities/evidence/gender';
 import { isAged } from '@/lib/claims/lexicon/who/aged';
@@ -7,7 +8,7 @@ import { fit, isAnaphor, isBusiness, isTrade } from '@/lib/claims/lexicon/who/re
 import { organisations } from '@/lib/claims/lexicon/who/organisations';
 import { isPersonal, roles } from '@/lib/claims/lexicon/who/roles';
 import { type Segment, type WordRange, wordAt } from '@/lib/claims/model/segment';
-import { hasCandidate, mostSalient } from '@/lib/claims/resolve/salience';
+import { found, hasCandidate, mostSalient } from '@/lib/claims/resolve/salience';
 import { type Resolution, type ResolutionContext, unsure } from '@/lib/claims/resolve/resolution';
 
 /** Whom “the company” or “the Toronto-based chipmaker” stands for, or the words themselves. */
@@ -33,7 +34,13 @@ export function byDescription(
     rule: 'same-noun',
     before,
     fits: (entity) =>
-      entity.heads.has(head) && !entity.plural && known(entity) && !isOwned(entity, head) ? 1 : 0,
+      entity.heads.has(head) &&
+      !entity.plural &&
+      known(entity) &&
+      !isOwned(entity, head) &&
+      !(entity.named && entity.type === 'person' && isBodyNoun(head))
+        ? 1
+        : 0,
   });
   if (same.name) return same;
   if (details.length > 0) return itself;
@@ -66,8 +73,24 @@ export function byDescription(
     !hasCandidate(context, ({ type, named }) => (type !== 'place' && named ? 1 : 0))
   )
     return itself;
-  return mostSalient(context, { rule: 'some-person', before, fits });
+  const near = [...context.entityIndex.recent(context.segment)].filter(
+    (entity) => fits(entity) > 0 && isNear(context, entity, before),
+  );
+  const [only, second] = near;
+  if (only && !second) return found(context, 'some-person', only, before);
+  return unsure('some-person');
 }
+
+/** So many sentences back the one whom “the teacher” means stands, where only one person does. */
+const maxBack = 3;
+
+function isNear({ segment }: ResolutionContext, entity: Entity, before: number): boolean {
+  const [last] = mentionsBefore(entity, before, segment);
+  return last !== undefined && last.segment >= segment - maxBack;
+}
+
+/** Whether a noun is of a body and of no person. */
+const isBodyNoun = (head: string): boolean => organisations.has(head) && !roles.has(head);
 
 /** “the surgeon who operated on her”: a clause about the noun itself says which one is meant. */
 const isDefined = (segment: Segment, to: number): boolean => {

@@ -4,6 +4,7 @@ import {
   type ResolutionContext,
   type ResolvedFinding,
 } from '@/lib/claims/resolve/resolution';
+import { wordAt } from '@/lib/claims/model/segment';
 import { mentionsBefore } from '@/lib/claims/entities/entity-index';
 import { found } from '@/lib/claims/resolve/salience';
 
@@ -11,11 +12,11 @@ export const isDocument = (noun: string): boolean => authors.has(noun) || media.
 
 /** Who wrote “the complaint” or “the note”: whoever accused last, or spoke in a note; else the paper itself. */
 export function byDocument(context: ResolutionContext, noun: string, itself: string): Resolution {
-  const { text, earlier } = context;
+  const { earlier } = context;
   const author = authors.get(noun);
   const last = earlier
     .slice(-memory)
-    .findLast((spoken) => (author ? spoken.finding.kind === author : speaksIn(text, spoken, noun)));
+    .findLast((spoken) => (author ? spoken.finding.kind === author : speaksIn(spoken, noun)));
   if (!last?.speaker.resolved)
     return issuer(context, noun) ?? { name: itself, rule: 'paper-itself', features: {}, via: [] };
   const via = last.speaker.mention ? [last.speaker.mention] : [];
@@ -48,6 +49,9 @@ function issuer(context: ResolutionContext, noun: string): Resolution | null {
   return null;
 }
 
-function speaksIn(text: string, { finding: { segment } }: ResolvedFinding, noun: string): boolean {
-  return text.slice(segment.start, segment.end).toLowerCase().includes(` ${noun}`);
+/** Whether a claim is made in a paper: “said in a study”, not “said the study author”. */
+function speaksIn({ finding: { segment } }: ResolvedFinding, noun: string): boolean {
+  return segment.words.some(
+    ({ lower }, i) => lower === noun && !/^(?:NOUN|PROPN)$/.test(wordAt(segment, i + 1).tag),
+  );
 }

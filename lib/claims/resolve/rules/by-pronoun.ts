@@ -2,6 +2,7 @@ import { mentionsBefore } from '@/lib/claims/entities/entity-index';
 import type { Entity } from '@/lib/claims/entities/entity';
 import type { Word } from '@/lib/claims/model/segment';
 import { fitOf, isOfPerson } from '@/lib/claims/resolve/pronoun/fit-of';
+import { groupBefore } from '@/lib/claims/resolve/pronoun/group-before';
 import { ofContent } from '@/lib/claims/resolve/pronoun/of-content';
 import { subjectBefore } from '@/lib/claims/resolve/pronoun/subject-before';
 import { subjectHere } from '@/lib/claims/resolve/pronoun/subject-here';
@@ -27,6 +28,7 @@ export function byPronoun(context: ResolutionContext, pronoun: Word): Resolution
       : suits(entity) * (speaksOfOther(context, entity, pronoun.lower) ? 0.3 : 1);
   return (
     ofContent(context, pronoun, fits) ??
+    groupBefore(context, pronoun) ??
     parallel(context, pronoun, fits) ??
     onlyPerson(context, pronoun, fits) ??
     subjectHere(context, pronoun, fits) ??

@@ -1,3 +1,5 @@
+import { fill } from '@/lib/languages/format/fill';
+import { wordsOf } from '@/lib/languages/words/words-of';
 import { dayOf } from '@/lib/calendar/moment';
 import { listHead } from '@/lib/pages/head';
 import { speakerFigure } from '@/lib/pages/list/speaker-figure';
@@ -22,6 +24,7 @@ const mostSpeakers = 6;
 
 /** The home page, which is the newest edition, and those that its list goes on over. */
 export function* briefingPages(site: Site): Generator<Page> {
+  const words = wordsOf(site.language);
   for (const page of pagesOf(site.entries, pageSizes.stories)) {
     const { number, items } = page;
     const path = pagePath(paths.home, number);
@@ -30,8 +33,8 @@ export function* briefingPages(site: Site): Generator<Page> {
       area: 'lists',
       current: paths.home,
       head: listHead(site, {
-        title: number === 1 ? null : `Page ${number}`,
-        description: 'What happened, when, and who merely says so.',
+        title: number === 1 ? null : fill(words.lists.briefing.page, { number }),
+        description: words.site.tagline,
         path,
         feeds: { name: site.name, list: paths.home },
       }),
@@ -55,8 +58,8 @@ function beside(site: Site): Beside {
     coming: comingDates(toldDates(site.entries), site.day, mostComing),
     speakers: site.speakers.slice(0, mostSpeakers).map(speakerFigure),
     newest,
-    weekday: newest && weekdayName(newest),
-    line: editionLine(stories, disputed),
+    weekday: newest && weekdayName(newest, site.language),
+    line: editionLine(stories, disputed, site.language),
     day: site.day,
   };
 }

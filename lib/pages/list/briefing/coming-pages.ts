@@ -1,3 +1,5 @@
+import { fill } from '@/lib/languages/format/fill';
+import { wordsOf } from '@/lib/languages/words/words-of';
 import { listHead } from '@/lib/pages/head';
 import type { Page } from '@/lib/pages/page';
 import { comingEvents } from '@/lib/publish/icalendar/coming-calendar';
@@ -19,6 +21,7 @@ const mostFollowed = 20;
 
 /** What is to come and what was due, and what can be followed. */
 export function* comingPages(site: Site): Generator<Page> {
+  const { site: words, lists, follow } = wordsOf(site.language);
   const dates = toldDates(site.entries);
   const calendar = comingEvents(site).length > 0;
   const names: Page['names'] = { speakers: [], topics: [] };
@@ -27,10 +30,10 @@ export function* comingPages(site: Site): Generator<Page> {
     area: 'lists',
     current: paths.coming,
     head: listHead(site, {
-      title: 'Coming',
-      description: 'What the articles say is to come, and what later stories say of what was due.',
+      title: words.coming,
+      description: lists.coming.description,
       path: paths.coming,
-      feeds: { name: `${site.name}, what is to come`, list: paths.coming },
+      feeds: { name: fill(lists.coming.feed, { site: site.name }), list: paths.coming },
     }),
     view: {
       kind: 'coming',
@@ -54,8 +57,8 @@ export function* comingPages(site: Site): Generator<Page> {
     area: 'lists',
     current: paths.follow,
     head: listHead(site, {
-      title: 'Follow',
-      description: 'What can be subscribed to, and how: feeds, a list of all of them, calendars.',
+      title: words.follow,
+      description: follow.description,
       path: paths.follow,
     }),
     view: {

@@ -1,3 +1,5 @@
+import { fill } from '@/lib/languages/format/fill';
+import { wordsOf } from '@/lib/languages/words/words-of';
 import type { IsoDay } from '@/lib/calendar/iso-day';
 import { listHead } from '@/lib/pages/head';
 import type { Page } from '@/lib/pages/page';
@@ -20,7 +22,10 @@ const common: Pick<Page, 'area' | 'current' | 'names'> = {
   names: { speakers: [], topics: [] },
 };
 
-const feeds = ({ name }: Site) => ({ name: `${name}, an edition a day`, list: paths.editions });
+const feeds = ({ name, language }: Site) => ({
+  name: fill(wordsOf(language).lists.editions.feed, { site: name }),
+  list: paths.editions,
+});
 
 /** An edition for every day with stories, a page that leads on from each, and the lists of all. */
 export function* editionPages(site: Site): Generator<Page> {
@@ -41,7 +46,7 @@ export function* editionPages(site: Site): Generator<Page> {
         day,
         older,
         entries,
-        line: editionLine(stories, disputed.length),
+        line: editionLine(stories, disputed.length, site.language),
         disputes: disputed.map(linkedDispute),
         coming: comingDates(known(day), day, mostComing),
       },
@@ -58,21 +63,25 @@ export function* editionPages(site: Site): Generator<Page> {
 
 const headOf = (site: Site, { day }: Edition, path: string) =>
   listHead(site, {
-    title: dayWords(day),
-    description: `What ${dayWords(day)} brought: stories, what was disputed, what was to come.`,
+    title: dayWords(day, site.language),
+    description: fill(wordsOf(site.language).lists.editions.day, {
+      day: dayWords(day, site.language),
+    }),
     path,
     feeds: feeds(site),
   });
 
 /** The editions of each year; the list's own address shows the newest. */
 function* yearPages(site: Site): Generator<Page> {
+  const words = wordsOf(site.language);
   const years = editionYears(site.editions);
   const page = (path: string, year: EditionYear | null): Page => ({
     ...common,
     path,
     head: listHead(site, {
-      title: year === null ? 'Editions' : `Editions ${year.year}`,
-      description: 'What each day brought, as it stood on that day.',
+      title:
+        year === null ? words.site.editions : fill(words.lists.editions.of, { year: year.year }),
+      description: words.lists.editions.description,
       path: year === null ? path : paths.editionsYear(year.year),
       feeds: feeds(site),
     }),

@@ -1,3 +1,5 @@
+import { fill } from '@/lib/languages/format/fill';
+import { wordsOf } from '@/lib/languages/words/words-of';
 import { listHead } from '@/lib/pages/head';
 import { namesOf } from '@/lib/pages/names-of';
 import type { Page } from '@/lib/pages/page';
@@ -15,13 +17,14 @@ const most = { stories: 50, dates: 40, speakers: 12, fates: 20, disputes: 8 } as
 
 /** The list of storylines, the page of each, and those that lead to one from its former address. */
 export function* storylinePages(site: Site): Generator<Page> {
+  const words = wordsOf(site.language);
   yield {
     path: paths.storylines,
     area: 'lists',
     current: paths.storylines,
     head: listHead(site, {
-      title: 'Storylines',
-      description: 'Stories that go on with one another, and how their claims fared.',
+      title: words.site.storylines,
+      description: words.lists.storylines.description,
       path: paths.storylines,
     }),
     view: {
@@ -29,7 +32,7 @@ export function* storylinePages(site: Site): Generator<Page> {
       lines: site.storylines.map((line) => ({
         name: line.name,
         slug: line.slug,
-        words: lineWords(line),
+        words: lineWords(line, site.language),
         newest: line.entries.slice(0, 1).map(({ story }) => storyLink(story)),
       })),
     },
@@ -48,7 +51,12 @@ export function* storylinePages(site: Site): Generator<Page> {
         head: headOf(site, line),
         view: {
           kind: 'storyline',
-          line: { name: line.name, slug: line.slug, named: line.named, words: lineWords(line) },
+          line: {
+            name: line.name,
+            slug: line.slug,
+            named: line.named,
+            words: lineWords(line, site.language),
+          },
           entries,
           dates: facts.dates.slice(-most.dates),
           of: facts.dates.length,
@@ -68,7 +76,10 @@ export function* storylinePages(site: Site): Generator<Page> {
 const headOf = (site: Site, line: Storyline) =>
   listHead(site, {
     title: line.name,
-    description: `How ${line.name} went on: ${lineWords(line)}.`,
+    description: fill(wordsOf(site.language).lists.storylines.one, {
+      name: line.name,
+      line: lineWords(line, site.language),
+    }),
     path: paths.storyline(line.slug),
     feeds: { name: line.name, list: paths.storyline(line.slug) },
   });

@@ -1,3 +1,7 @@
+import { fill } from '@/lib/languages/format/fill';
+import { inForm } from '@/lib/languages/format/in-form';
+import { numberWords } from '@/lib/languages/format/number-words';
+import type { SearchWords } from '@/lib/search/hits/search-words';
 import { copyOf, part } from '@/lib/search/browser/drawing/parts';
 import type { Facet } from '@/lib/search/facets/filters';
 import { shownValues } from '@/lib/search/facets/shown-values';
@@ -22,7 +26,7 @@ function adopt(label: HTMLElement): Option[] {
 }
 
 /** Takes over the fieldset of a facet with the values that the page offers from the start. */
-export function filterBox(fieldset: HTMLElement, facet: Facet): FilterBox {
+export function filterBox(fieldset: HTMLElement, facet: Facet, words: SearchWords): FilterBox {
   const options = new Map<string, Option>();
   for (const option of [...fieldset.querySelectorAll('label')].flatMap(adopt)) {
     options.set(option.box.value, option);
@@ -32,7 +36,7 @@ export function filterBox(fieldset: HTMLElement, facet: Facet): FilterBox {
     for (const option of adopt(copyOf('option'))) {
       option.box.name = facet;
       option.box.value = value;
-      part(option.label, 'value').textContent = valueWords(facet, value);
+      part(option.label, 'value').textContent = valueWords(facet, value, words.kinds);
       options.set(value, option);
     }
   };
@@ -51,11 +55,15 @@ export function filterBox(fieldset: HTMLElement, facet: Facet): FilterBox {
       for (const value of counts.keys()) offer(value);
       const { few, more } = shownValues(facet, [...options.keys()], counts, chosen());
       for (const [value, { label }] of options) {
-        part(label, 'count').textContent = String(counts.get(value) ?? 0);
+        const led = counts.get(value) ?? 0;
+        part(label, 'count').textContent = numberWords(words.language, led);
+        part(label, 'noun').textContent = inForm(words.language, words.search.leadsTo, led);
       }
       part(fieldset, 'few').replaceChildren(...labels(few));
       part(details, 'more').replaceChildren(...labels(more));
-      part(details, 'how-many').textContent = `${more.length} more`;
+      part(details, 'how-many').textContent = fill(words.search.moreValues, {
+        n: numberWords(words.language, more.length),
+      });
       details.hidden = more.length === 0;
       fieldset.hidden = few.length === 0;
       if (more.some((value) => chosen().includes(value))) details.setAttribute('open', '');

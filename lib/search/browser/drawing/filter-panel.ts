@@ -1,3 +1,4 @@
+import type { SearchWords } from '@/lib/search/hits/search-words';
 import { filterBox } from '@/lib/search/browser/drawing/filter-box';
 import { part } from '@/lib/search/browser/drawing/parts';
 import type { FacetCounts } from '@/lib/search/facets/facet-counts';
@@ -9,10 +10,10 @@ export interface FilterPanel {
   count: (counts: FacetCounts) => void;
 }
 
-export function filterPanel(panel: HTMLElement): FilterPanel {
+export function filterPanel(panel: HTMLElement, words: SearchWords): FilterPanel {
   const boxes = facets
     .filter((facet) => panel.querySelector(`[data-part="${facet}"]`))
-    .map((facet) => ({ facet, box: filterBox(part(panel, facet), facet) }));
+    .map((facet) => ({ facet, box: filterBox(part(panel, facet), facet, words) }));
   return {
     choose: (filters) => boxes.forEach(({ facet, box }) => box.choose(filters[facet])),
     count(counts) {

@@ -1,3 +1,4 @@
+import type { SearchWords } from '@/lib/search/hits/search-words';
 import { drawHits } from '@/lib/search/browser/drawing/draw-hits';
 import { find, type Findings } from '@/lib/search/browser/find';
 import type { SearchData } from '@/lib/search/browser/search-data';
@@ -8,9 +9,6 @@ import { storyHits } from '@/lib/search/hits/story-hits';
 
 /** Stories that are shown at a time. */
 const step = 10;
-
-const nothingAsked = 'Type a word, or choose a filter.';
-const noIndex = 'The search index could not be loaded. Press Enter in the field to try again.';
 
 /** The list of results and the sentence above it. */
 export interface Results {
@@ -26,7 +24,12 @@ interface Run extends Findings {
   seen: number;
 }
 
-export function results(page: HTMLElement, data: SearchData, base: string): Results {
+export function results(
+  page: HTMLElement,
+  data: SearchData,
+  { base, words }: { base: string; words: SearchWords },
+): Results {
+  const { nothingAsked, noIndex } = words.search;
   const list = part(page, 'hits');
   const status = part(page, 'status');
   const hint = part(page, 'hint');
@@ -34,14 +37,14 @@ export function results(page: HTMLElement, data: SearchData, base: string): Resu
   let latest: Search | undefined;
   let run: Run | undefined;
 
-  const say = (words: string, isHelpWanted: boolean) => {
-    status.textContent = words;
+  const say = (told: string, isHelpWanted: boolean) => {
+    status.textContent = told;
     hint.hidden = !isHelpWanted;
   };
-  const clear = (words: string) => {
+  const clear = (told: string) => {
     list.replaceChildren();
     more.hidden = true;
-    say(words, true);
+    say(told, true);
   };
 
   /** Shows the next stories of a run; the first of them is shown before the others are loaded. */
@@ -53,7 +56,7 @@ export function results(page: HTMLElement, data: SearchData, base: string): Resu
       const story = await data.story(number);
       if (latest !== current.search) return undefined;
       const hits = storyHits(story, places, current.search.filters);
-      const drawn = drawHits(hits, base);
+      const drawn = drawHits(hits, base, words);
       if (current.shown === 0) list.replaceChildren();
       list.append(...drawn);
       if (!first) void Promise.allSettled(next.map((later) => data.story(later.number)));
@@ -64,7 +67,7 @@ export function results(page: HTMLElement, data: SearchData, base: string): Resu
     const { shown, seen, claims, listed } = current;
     more.hidden = shown >= listed.length;
     const found = { stories: listed.length, claims: more.hidden ? seen : claims, shown };
-    say(resultWords(found, current.search.query, current.search.filters), false);
+    say(resultWords(found, current.search.query, current.search.filters, words), false);
     return first;
   };
 
@@ -96,7 +99,10 @@ export function results(page: HTMLElement, data: SearchData, base: string): Resu
         run = { ...findings, search, shown: 0, seen: 0 };
         if (findings.listed.length > 0) await showNext(run);
         else if (isEmpty(search)) clear(nothingAsked);
-        else clear(resultWords({ stories: 0, claims: 0, shown: 0 }, search.query, search.filters));
+        else
+          clear(
+            resultWords({ stories: 0, claims: 0, shown: 0 }, search.query, search.filters, words),
+          );
         return latest === search ? findings : undefined;
       });
     },

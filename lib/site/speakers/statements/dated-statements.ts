@@ -1,3 +1,6 @@
+import { fill } from '@/lib/languages/format/fill';
+import type { InterfaceLanguage } from '@/lib/languages/table/interface-languages';
+import { wordsOf } from '@/lib/languages/words/words-of';
 import { type StoryLink, storyLink } from '@/lib/site/story-link';
 import type { Statement } from '@/lib/site/speakers/speaker';
 import type { BriefClaim } from '@/lib/readings/story-brief';
@@ -28,7 +31,10 @@ export function datedStatements(statements: readonly Statement[]): DatedStatemen
 }
 
 /** "Late June 2026", "reported 12 March 2026", "day not stated" */
-export function statementDay({ said, story }: DatedStatement): string {
-  if (said) return dateWords(said) ?? said.quote.text;
-  return story.published ? `reported ${pointWords(dayOf(story.published))}` : 'day not stated';
+export function statementDay({ said, story }: DatedStatement, language: InterfaceLanguage): string {
+  if (said) return dateWords(said, language) ?? said.quote.text;
+  const { reported, dayNotStated } = wordsOf(language).dates;
+  return story.published
+    ? fill(reported, { day: pointWords(dayOf(story.published), language) })
+    : dayNotStated;
 }
