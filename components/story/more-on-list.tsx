@@ -30,7 +30,7 @@ export function MoreOnList({ site, groups }: { site: PageSite; groups: readonly 
             <a
               {...languageAttributes(lang)}
               href={href(site, paths.story(slug))}
-              className="mr-2 inline-block min-h-6 no-underline hover:underline"
+              className="me-2 inline-block min-h-6 no-underline hover:underline"
             >
               {headline.text}
             </a>{' '}
