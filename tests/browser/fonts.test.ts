@@ -11,7 +11,7 @@ const repertoire: readonly [language: string, letters: string][] = [
   ['Catalan', 'àçèéíïòóúüÀÇÈÉÍÏÒÓÚÜ·'],
   ['Czech', 'áčďéěíňóřšťúůýžÁČĎÉĚÍŇÓŘŠŤÚŮÝŽ'],
   ['Danish, Norwegian', 'æøåÆØÅ'],
-  ['Dutch', 'ëïéèêóöüĳĲ'],
+  ['Dutch', 'ëïéèêóöü'],
   ['English', 'ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789&@#%§©€£$“”‘’–—…•'],
   ['Estonian', 'äöõüšžÄÖÕÜŠŽ'],
   ['Finnish, Swedish', 'åäöÅÄÖ'],
