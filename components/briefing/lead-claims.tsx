@@ -20,7 +20,7 @@ export function LeadClaims({ site, story }: { site: PageSite; story: StoryBrief 
         >
           <p className="font-sans text-ui leading-snug sm:pt-1">
             <b className="mr-2 font-semibold sm:block">{claim.speaker.resolved}</b>{' '}
-            <KindLabel kind={claim.kind} />
+            <KindLabel language={site.language} kind={claim.kind} />
           </p>
           <p className="leading-[1.48]">
             <ClaimWords

@@ -77,7 +77,7 @@ export function PageBody({ site, view, read }: { site: PageSite; view: View; rea
     case 'year':
       return <TimelinePage site={site} view={view} />;
     case 'no-dates':
-      return <EmptyTimelinePage />;
+      return <EmptyTimelinePage site={site} />;
     case 'search':
       return <SearchPage site={site} view={view} />;
     case 'about':

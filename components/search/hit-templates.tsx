@@ -55,7 +55,7 @@ export function HitTemplates({ site }: { site: PageSite }) {
       </template>
       {claimKinds.map((kind) => (
         <template key={kind} data-part={`mark-${kind}`}>
-          <KindLabel kind={kind} />
+          <KindLabel language={site.language} kind={kind} />
         </template>
       ))}
     </>

@@ -1,3 +1,5 @@
+import { fill } from '@/lib/languages/format/fill';
+import { wordsOf } from '@/lib/languages/words/words-of';
 import { DisputedSection } from '@/components/editions/disputed-section';
 import { DatedItem } from '@/components/lists/dated-item';
 import { SpeakerFigures } from '@/components/briefing/speaker-figures';
@@ -19,15 +21,20 @@ export function StorylinePage({
   site: PageSite;
   view: StorylineView;
 }) {
+  const words = wordsOf(site.language);
+  const { storylines: told } = words.lists;
   const list = paths.storyline(line.slug);
   return (
     <>
-      <PageHeading label={<a href={href(site, paths.storylines)}>Storylines</a>} title={line.name}>
-        {line.words}. {line.named ? 'Named by an editor.' : 'Put together by rule.'}
+      <PageHeading
+        label={<a href={href(site, paths.storylines)}>{words.site.storylines}</a>}
+        title={line.name}
+      >
+        {line.words}. {line.named ? told.named : told.byRule}
         {site.url !== null && (
           <>
             {' '}
-            <a href={href(site, paths.rss(list))}>Follow by feed</a>
+            <a href={href(site, paths.rss(list))}>{words.site.followByFeed}</a>
           </>
         )}
       </PageHeading>
@@ -35,10 +42,8 @@ export function StorylinePage({
         <div className="grid grid-cols-1 content-start gap-10">
           {fates.length > 0 && (
             <section aria-labelledby="fates">
-              <SectionHeading id="fates">How claims fared</SectionHeading>
-              <p className="mt-1 font-sans text-ui text-soft">
-                What later claims on the same point say. This site judges nothing.
-              </p>
+              <SectionHeading id="fates">{told.fates}</SectionHeading>
+              <p className="mt-1 font-sans text-ui text-soft">{told.fatesNote}</p>
               <ol className="mt-1">
                 {fates.map((fate) => (
                   <FateItem
@@ -51,7 +56,7 @@ export function StorylinePage({
             </section>
           )}
           <section aria-labelledby="stories">
-            <SectionHeading id="stories">The stories, newest first</SectionHeading>
+            <SectionHeading id="stories">{told.stories}</SectionHeading>
             <div className="mt-4">
               {byDay(entries).map((group) => (
                 <DaySection key={group.day} site={site} group={group} leads={false} />
@@ -60,16 +65,16 @@ export function StorylinePage({
           </section>
         </div>
         <div className="grid grid-cols-1 content-start gap-8">
-          <DisputedSection site={site} title="What is disputed" disputes={disputes} />
+          <DisputedSection site={site} title={told.disputed} disputes={disputes} />
           <SpeakerFigures site={site} speakers={speakers} />
         </div>
       </div>
       {dates.length > 0 && (
         <section aria-labelledby="dates" className="mt-10">
-          <SectionHeading id="dates">Timeline</SectionHeading>
+          <SectionHeading id="dates">{words.site.timeline}</SectionHeading>
           {of > dates.length && (
             <p className="mt-1 font-sans text-note text-soft">
-              The last {dates.length} of {of} dates.
+              {fill(told.lastDates, { some: dates.length, of })}
             </p>
           )}
           <ol className="mt-1 gap-x-10 lg:columns-3">
@@ -79,7 +84,7 @@ export function StorylinePage({
           </ol>
         </section>
       )}
-      {!line.named && <RuleNote />}
+      {!line.named && <RuleNote language={site.language} />}
     </>
   );
 }

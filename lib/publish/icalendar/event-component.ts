@@ -23,7 +23,7 @@ export function eventComponent(site: SiteFrame, event: CalendarEvent): ICAL.Comp
   // The end of whole days is the day after the last one.
   add('dtend', wholeDay(last + 1));
   add('summary', calendarText(clause.text));
-  add('description', calendarText(eventDescription(event)));
+  add('description', calendarText(eventDescription(event, site.language)));
   if (page !== null) add('url', `${page}#${date.anchor}`);
   add('status', date.approximate ? 'TENTATIVE' : 'CONFIRMED');
   add('transp', 'TRANSPARENT');

@@ -1,0 +1,72 @@
+import { part } from '@/lib/languages/words/part-words';
+import type { Words } from '@/lib/languages/words/words';
+
+const alike = (template: string) => part(template, template);
+const bound = (template: string) => ({ plain: template, article: template });
+
+export const dates: Words['dates'] = {
+  notStated: 'يوم النشر غير مذكور',
+  undated: 'بلا تاريخ',
+  weekdayAndDay: '{weekday}، {day}',
+  daysOfMonth: '{first}–{to}',
+  withinYear: '{start} – {to}',
+  interval: '{from} – {to}',
+  weekOf: 'أسبوع {day}',
+  withClock: '{date}، {clock}',
+  clock: {
+    twelve: true,
+    morning: '{time} صباحًا',
+    afternoon: '{time} مساءً',
+    noon: 'الظهر',
+    midnight: 'منتصف الليل',
+  },
+  dayParts: { MO: 'صباحًا', MI: 'ظهرًا', AF: 'بعد الظهر', EV: 'مساءً', NI: 'ليلًا' },
+  bounds: {
+    after: bound('بعد {date}'),
+    'as of': bound('اعتبارًا من {date}'),
+    before: bound('قبل {date}'),
+    by: bound('بحلول {date}'),
+    from: bound('من {date}'),
+    'not before': bound('ليس قبل {date}'),
+    since: bound('منذ {date}'),
+    'since at least': bound('منذ {date} على الأقل'),
+    through: bound('حتى نهاية {date}'),
+    until: bound('حتى {date}'),
+    'until at least': bound('حتى {date} على الأقل'),
+  },
+  dayTakesArticle: false,
+  parts: {
+    firstHalf: alike('النصف الأول من {date}'),
+    secondHalf: alike('النصف الثاني من {date}'),
+    early: alike('أوائل {date}'),
+    mid: alike('منتصف {date}'),
+    late: alike('أواخر {date}'),
+    firstQuarter: alike('الربع الأول من {date}'),
+    secondQuarter: alike('الربع الثاني من {date}'),
+    thirdQuarter: alike('الربع الثالث من {date}'),
+    fourthQuarter: alike('الربع الرابع من {date}'),
+    spring: alike('ربيع {date}'),
+    summer: alike('صيف {date}'),
+    autumn: alike('خريف {date}'),
+    winter: alike('شتاء {date}'),
+    decade: alike('العقد الذي يبدأ في {date}'),
+    end: alike('نهاية {date}'),
+    start: alike('بداية {date}'),
+  },
+  allYear: 'السنة كلها',
+  notes: {
+    about: 'تقريبًا',
+    inferred: {
+      year: 'السنة مستنتجة',
+      month: 'الشهر مستنتج',
+      week: 'الأسبوع مستنتج',
+      day: 'اليوم مستنتج',
+      several: 'التاريخ مستنتج',
+    },
+    takesEffect: 'يدخل حيز التنفيذ',
+    expected: 'متوقع',
+    wasExpected: 'كان متوقعًا',
+  },
+  reported: 'نُشر في {day}',
+  dayNotStated: 'اليوم غير مذكور',
+};

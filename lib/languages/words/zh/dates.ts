@@ -1,0 +1,72 @@
+import { part } from '@/lib/languages/words/part-words';
+import type { Words } from '@/lib/languages/words/words';
+
+const alike = (template: string) => part(template, template);
+const bound = (template: string) => ({ plain: template, article: template });
+
+export const dates: Words['dates'] = {
+  notStated: '未注明发布日期',
+  undated: '无日期',
+  weekdayAndDay: '{day}{weekday}',
+  daysOfMonth: '{from}至{last}日',
+  withinYear: '{from}至{finish}',
+  interval: '{from}至{to}',
+  weekOf: '{day}起的一周',
+  withClock: '{date} {clock}',
+  clock: {
+    twelve: false,
+    morning: '{time}',
+    afternoon: '{time}',
+    noon: '正午',
+    midnight: '午夜',
+  },
+  dayParts: { MO: '上午', MI: '中午', AF: '下午', EV: '傍晚', NI: '夜间' },
+  bounds: {
+    after: bound('{date}之后'),
+    'as of': bound('自{date}起'),
+    before: bound('{date}之前'),
+    by: bound('不晚于{date}'),
+    from: bound('自{date}起'),
+    'not before': bound('不早于{date}'),
+    since: bound('{date}以来'),
+    'since at least': bound('至少自{date}以来'),
+    through: bound('直到{date}（含）'),
+    until: bound('直到{date}'),
+    'until at least': bound('至少到{date}'),
+  },
+  dayTakesArticle: false,
+  parts: {
+    firstHalf: alike('{date}上半年'),
+    secondHalf: alike('{date}下半年'),
+    early: alike('{date}初'),
+    mid: alike('{date}中'),
+    late: alike('{date}末'),
+    firstQuarter: alike('{date}第一季度'),
+    secondQuarter: alike('{date}第二季度'),
+    thirdQuarter: alike('{date}第三季度'),
+    fourthQuarter: alike('{date}第四季度'),
+    spring: alike('{date}春季'),
+    summer: alike('{date}夏季'),
+    autumn: alike('{date}秋季'),
+    winter: alike('{date}冬季'),
+    decade: alike('{date}年代'),
+    end: alike('{date}底'),
+    start: alike('{date}初'),
+  },
+  allYear: '全年',
+  notes: {
+    about: '大约',
+    inferred: {
+      year: '年份为推断',
+      month: '月份为推断',
+      week: '星期为推断',
+      day: '日期为推断',
+      several: '日期为推断',
+    },
+    takesEffect: '生效',
+    expected: '预计',
+    wasExpected: '曾预计',
+  },
+  reported: '报道于{day}',
+  dayNotStated: '未注明日期',
+};
