@@ -2,6 +2,7 @@ import { Filled } from '@/components/ui/filled';
 import { wordsOf } from '@/lib/languages/words/words-of';
 import type { ReactNode } from 'react';
 import { FollowItem } from '@/components/follow/follow-item';
+import { Balanced } from '@/components/ui/balanced';
 import { PageHeading } from '@/components/ui/page-heading';
 import { SectionHeading } from '@/components/ui/section-heading';
 import { href, paths } from '@/lib/site/addresses';
@@ -24,7 +25,7 @@ export function FollowPage({
       {site.url === null ? (
         <p className="mt-6 max-w-160 leading-[1.48]">{follow.unserved}</p>
       ) : (
-        <div className="mt-8 grid grid-cols-1 gap-x-16 gap-y-10 lg:grid-cols-2">
+        <Balanced>
           <section aria-labelledby="how">
             <SectionHeading id="how">{follow.how}</SectionHeading>
             <ol className="mt-3 grid max-w-160 list-decimal gap-2 pl-5 leading-[1.48]">
@@ -71,10 +72,10 @@ export function FollowPage({
               ))}
             </Part>
           )}
-        </div>
+        </Balanced>
       )}
       {site.hasCalendar && (
-        <section aria-labelledby="calendar" className="mt-10">
+        <section aria-labelledby="calendar" className="mt-2">
           <SectionHeading id="calendar">{follow.calendar}</SectionHeading>
           <p className="mt-3 max-w-160 leading-[1.48]">
             <Filled

@@ -53,6 +53,8 @@ export const dates: Words['dates'] = {
     end: alike('نهاية {date}'),
     start: alike('بداية {date}'),
   },
+  begins: '{span}: البداية',
+  ends: '{span}: النهاية',
   allYear: 'السنة كلها',
   notes: {
     about: 'تقريبًا',

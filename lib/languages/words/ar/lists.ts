@@ -26,6 +26,8 @@ export const lists: Words['lists'] = {
     none: 'لا يندرج أي مقال هنا تحت موضوع.',
     heading: 'ما تتناوله المقالات، والموضوع الأكثر مقالات أولًا.',
     one: 'مقالات عن {name}، الأحدث أولًا.',
+    next: 'ما التالي',
+    asOf: 'كما يبدو من أحدث خبر، {day}.',
     feed: 'مقالات عن {name}.',
   },
   who: {
@@ -61,6 +63,7 @@ export const lists: Words['lists'] = {
     older: 'الأقدم: {day}',
     newer: 'الأحدث',
     after: 'العدد التالي هو {link}.',
+    noLater: 'لا توجد طبعة لاحقة بعد؛ الأحدث هي {link}.',
     newest: 'الموجز',
     feed: '{site}، عدد كل يوم',
     feedNote: 'مدخل واحد لكل يوم فيه مقالات.',

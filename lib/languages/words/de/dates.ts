@@ -50,6 +50,8 @@ export const dates: Words['dates'] = {
     end: part('Ende {date}', 'Ende {date}'),
     start: part('Anfang {date}', 'Anfang {date}'),
   },
+  begins: '{span}: Beginn',
+  ends: '{span}: Ende',
   allYear: 'Ganzes Jahr',
   notes: {
     about: 'etwa',

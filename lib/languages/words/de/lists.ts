@@ -26,6 +26,8 @@ export const lists: Words['lists'] = {
     none: 'Kein Artikel ist hier einem Thema zugeordnet.',
     heading: 'Wovon die Artikel handeln, das Thema mit den meisten Artikeln zuerst.',
     one: 'Artikel zum Thema {name}, neueste zuerst.',
+    next: 'Was ansteht',
+    asOf: 'Vom jüngsten Bericht aus gesehen, {day}.',
     feed: 'Artikel zum Thema {name}.',
   },
   who: {
@@ -62,6 +64,7 @@ export const lists: Words['lists'] = {
     older: 'Älter: {day}',
     newer: 'Neuer',
     after: 'Die nächste Ausgabe ist {link}.',
+    noLater: 'Es gibt noch keine spätere Ausgabe; die neueste ist {link}.',
     newest: 'Der Überblick',
     feed: '{site}, eine Ausgabe am Tag',
     feedNote: 'Ein Eintrag für jeden Tag mit Artikeln.',

@@ -26,6 +26,8 @@ export const lists: Words['lists'] = {
     none: 'Ningún artículo está clasificado aquí por tema.',
     heading: 'De qué tratan los artículos, primero el tema con más artículos.',
     one: 'Artículos sobre {name}, los más recientes primero.',
+    next: 'Lo próximo',
+    asOf: 'Visto desde la noticia más reciente, {day}.',
     feed: 'Artículos sobre {name}.',
   },
   who: {
@@ -61,6 +63,7 @@ export const lists: Words['lists'] = {
     older: 'Anterior: {day}',
     newer: 'Siguiente',
     after: 'La edición siguiente es {link}.',
+    noLater: 'Aún no hay una edición posterior; la más reciente es {link}.',
     newest: 'El resumen',
     feed: '{site}, una edición al día',
     feedNote: 'Una entrada por cada día con artículos.',

@@ -53,6 +53,8 @@ export const dates: Words['dates'] = {
     end: alike('{date}底'),
     start: alike('{date}初'),
   },
+  begins: '{span}（开始）',
+  ends: '{span}（结束）',
   allYear: '全年',
   notes: {
     about: '大约',

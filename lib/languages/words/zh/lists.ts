@@ -26,6 +26,8 @@ export const lists: Words['lists'] = {
     none: '没有报道归入任何主题。',
     heading: '报道涉及的主题，报道最多的在前。',
     one: '关于{name}的报道，最新的在前。',
+    next: '接下来',
+    asOf: '以最新报道之日（{day}）为准。',
     feed: '关于{name}的报道。',
   },
   who: {
@@ -60,6 +62,7 @@ export const lists: Words['lists'] = {
     older: '较早：{day}',
     newer: '较新',
     after: '下一期是{link}。',
+    noLater: '尚无更新一期；最新内容见{link}。',
     newest: '简报',
     feed: '{site}，每日一期',
     feedNote: '有报道的每一天一条。',
