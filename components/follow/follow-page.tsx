@@ -28,7 +28,7 @@ export function FollowPage({
         <Balanced>
           <section aria-labelledby="how">
             <SectionHeading id="how">{follow.how}</SectionHeading>
-            <ol className="mt-3 grid max-w-160 list-decimal gap-2 pl-5 leading-[1.48]">
+            <ol className="mt-3 grid max-w-160 list-decimal gap-2 ps-5 leading-[1.48]">
               <li>{follow.steps.reader}</li>
               <li>{follow.steps.copy}</li>
               <li>{follow.steps.paste}</li>

@@ -32,7 +32,7 @@ export function DatedItem({
           {machine === null ? words : <time dateTime={machine}>{words}</time>}
         </a>
         {notes.length > 0 && (
-          <small className="ml-1.5 text-note font-normal text-soft">{notes.join(' · ')}</small>
+          <small className="ms-1.5 text-note font-normal text-soft">{notes.join(' · ')}</small>
         )}
       </p>
       <p

@@ -35,7 +35,7 @@ export function MoreOnList({ site, groups }: { site: PageSite; groups: readonly 
               {headline.text}
             </a>{' '}
             {published && (
-              <small className="ml-2 font-sans text-note whitespace-nowrap text-soft">
+              <small className="ms-2 font-sans text-note whitespace-nowrap text-soft">
                 <Day point={dayOf(published)} language={site.language} />
               </small>
             )}

@@ -58,7 +58,7 @@ export function MonthStrip({
         <ul className="mt-4 grid gap-x-10 sm:grid-cols-2">
           {largest.map(({ month, dates, story }) => (
             <li key={month} className="border-t border-hair py-2 leading-snug">
-              <span className="mr-2 font-sans text-note text-soft">
+              <span className="me-2 font-sans text-note text-soft">
                 {fill(wordsOf(language).lists.timeline.monthDates, {
                   month: monthName(month, language),
                   dates: counted(language, 'date', dates),
