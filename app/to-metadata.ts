@@ -1,5 +1,5 @@
 import type { Metadata } from 'next';
-import { site } from '@/app/site';
+import { currentSite } from '@/app/site';
 import type { PageHead } from '@/lib/pages/head';
 
 /** The head of a page as Next wants to be told of it. */
@@ -31,7 +31,7 @@ function sharedMetadata(shared: NonNullable<PageHead['shared']>): Metadata {
   return {
     openGraph: {
       type: 'article',
-      siteName: site.name,
+      siteName: currentSite().name,
       title,
       description,
       url,
