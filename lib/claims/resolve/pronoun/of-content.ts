@@ -31,22 +31,5 @@ export function ofContent(
     : byDescription(context, segment, phrase).name;
   const entity = resolved ? context.entityIndex.get(resolved) : undefined;
   if (!entity || entity.type === 'unknown' || fits(entity) === 0) return null;
-  if (entity.type === 'person' && goesOn(context, entity, fits)) return null;
   return { ...found(context, 'of-content', entity, pronoun.start), via: [quote] };
-}
-
-/** So many sentences back somebody who speaks is still heard. */
-const maxBack = 2;
-
-/** “‘…,’ said Coe. Bell would lose, he added”: whether another who suits has just spoken. */
-function goesOn(
-  { earlier, segment, entityIndex }: ResolutionContext,
-  entity: Entity,
-  fits: (entity: Entity) => number,
-): boolean {
-  const last = earlier.at(-1);
-  const name = last?.speaker.resolved;
-  if (!last || !name || name === entity.name || segment - last.segment > maxBack) return false;
-  const other = entityIndex.get(name);
-  return other !== undefined && other.type === 'person' && fits(other) > 0;
 }
