@@ -20,7 +20,7 @@ export function ComingGroups({
         <h3 className="font-sans text-label font-semibold uppercase tracking-label text-soft">
           {titles[span]}
         </h3>
-        <ol>
+        <ol className="mt-1.5">
           {dates[span].map((dated) => (
             <DatedItem key={dated.story.id + dated.date.anchor} site={site} dated={dated} />
           ))}

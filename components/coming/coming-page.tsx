@@ -53,7 +53,7 @@ export function ComingPage({
               <h3 className="font-sans text-label font-semibold uppercase tracking-label text-soft">
                 {told.now}
               </h3>
-              <ol>
+              <ol className="mt-1.5">
                 {now.map((dated) => (
                   <DatedItem key={dated.story.id + dated.date.anchor} site={site} dated={dated} />
                 ))}
@@ -74,7 +74,7 @@ export function ComingPage({
           <p className="mt-1 font-sans text-ui text-soft">
             {due.length === 0 ? told.nothingDue : told.dueNote}
           </p>
-          <ol className="mt-2">
+          <ol className="mt-3.5">
             {due.map((one) => (
               <DueItem key={one.due.story.id + one.due.date.anchor} site={site} due={one} />
             ))}

@@ -32,15 +32,13 @@ export function EditionPage({
         <div>
           <h2 className="sr-only">{words.site.stories}</h2>
           <EditionStories site={site} entries={entries} />
+          <EditionEnd site={site} weekday={weekdayName(day, site.language)} line={line} />
+          <EditionNav site={site} day={day} older={older} />
         </div>
         <aside className="grid content-start gap-8">
           <DisputedSection site={site} title={words.lists.editions.disputed} disputes={disputes} />
           <ComingSection site={site} dates={coming} />
         </aside>
-      </div>
-      <div className="mt-8">
-        <EditionEnd site={site} weekday={weekdayName(day, site.language)} line={line} />
-        <EditionNav site={site} day={day} older={older} />
       </div>
     </>
   );

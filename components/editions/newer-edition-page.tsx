@@ -21,7 +21,10 @@ export function NewerEditionPage({
       <meta httpEquiv="refresh" content={`0; url=${address}`} />
       <h1 className="text-title font-semibold tracking-tighter">{words}</h1>
       <p className="mt-4 text-lead">
-        <Filled text={editions.after} parts={{ link: <a href={address}>{words}</a> }} />
+        <Filled
+          text={newer === null ? editions.noLater : editions.after}
+          parts={{ link: <a href={address}>{words}</a> }}
+        />
       </p>
     </div>
   );

@@ -2,6 +2,7 @@ import { Filled } from '@/components/ui/filled';
 import { wordsOf } from '@/lib/languages/words/words-of';
 import type { ReactNode } from 'react';
 import { FollowItem } from '@/components/follow/follow-item';
+import { Balanced } from '@/components/ui/balanced';
 import { PageHeading } from '@/components/ui/page-heading';
 import { SectionHeading } from '@/components/ui/section-heading';
 import { href, paths } from '@/lib/site/addresses';
@@ -18,16 +19,33 @@ export function FollowPage({
 }) {
   const words = wordsOf(site.language);
   const { follow } = words;
+  const calendars = site.hasCalendar && (
+    <section aria-labelledby="calendar">
+      <SectionHeading id="calendar">{follow.calendar}</SectionHeading>
+      <p className="mt-3 max-w-160 leading-[1.48]">
+        <Filled
+          text={calendar ? follow.calendars : follow.calendarOfAll}
+          parts={{
+            coming: <a href={href(site, paths.comingCalendar)}>{follow.whatIsToCome}</a>,
+            all: <a href={href(site, paths.calendar)}>{follow.everyEvent}</a>,
+          }}
+        />
+      </p>
+    </section>
+  );
   return (
     <>
       <PageHeading title={words.site.follow}>{follow.note}</PageHeading>
       {site.url === null ? (
-        <p className="mt-6 max-w-160 leading-[1.48]">{follow.unserved}</p>
+        <>
+          <p className="mt-6 max-w-160 leading-[1.48]">{follow.unserved}</p>
+          <div className="mt-10">{calendars}</div>
+        </>
       ) : (
-        <div className="mt-8 grid grid-cols-1 gap-x-16 gap-y-10 lg:grid-cols-2">
+        <Balanced>
           <section aria-labelledby="how">
             <SectionHeading id="how">{follow.how}</SectionHeading>
-            <ol className="mt-3 grid max-w-160 list-decimal gap-2 pl-5 leading-[1.48]">
+            <ol className="mt-3 grid max-w-160 list-decimal gap-2 ps-5 leading-[1.48]">
               <li>{follow.steps.reader}</li>
               <li>{follow.steps.copy}</li>
               <li>{follow.steps.paste}</li>
@@ -71,21 +89,8 @@ export function FollowPage({
               ))}
             </Part>
           )}
-        </div>
-      )}
-      {site.hasCalendar && (
-        <section aria-labelledby="calendar" className="mt-10">
-          <SectionHeading id="calendar">{follow.calendar}</SectionHeading>
-          <p className="mt-3 max-w-160 leading-[1.48]">
-            <Filled
-              text={calendar ? follow.calendars : follow.calendarOfAll}
-              parts={{
-                coming: <a href={href(site, paths.comingCalendar)}>{follow.whatIsToCome}</a>,
-                all: <a href={href(site, paths.calendar)}>{follow.everyEvent}</a>,
-              }}
-            />
-          </p>
-        </section>
+          {calendars}
+        </Balanced>
       )}
     </>
   );

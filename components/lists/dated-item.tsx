@@ -1,5 +1,6 @@
-import { quoted } from '@/lib/languages/format/quoted';
+import { DatedClause } from '@/components/timeline/dated-clause';
 import { languageAttributes } from '@/lib/languages/table/language-attributes';
+import { languageOf } from '@/lib/languages/table/languages';
 import type { ReactNode } from 'react';
 import { href, paths } from '@/lib/site/addresses';
 import type { Site } from '@/lib/site/site';
@@ -11,7 +12,7 @@ import { machineDate } from '@/lib/wording/dates/machine-date';
 /** A date, the clause of the text that carries it, and who says so. */
 export function DatedItem({
   site,
-  dated: { date, clause, story, teller },
+  dated: { date, clause, subject, story, teller },
   children,
 }: {
   site: Pick<Site, 'base' | 'language'>;
@@ -22,22 +23,31 @@ export function DatedItem({
   const words = dateWords(date, site.language) ?? date.quote.text;
   const machine = machineDate(date.from, date.to);
   const notes = comingNotes(date, story.published, site.language);
+  const [open, close] = languageOf(story.lang).quotes;
   const path = href(site, paths.story(story.slug));
   return (
-    <li className="break-inside-avoid border-t border-hair py-3 first:border-0">
+    <li className="break-inside-avoid border-t border-hair py-3">
       <p className="font-sans text-ui font-semibold">
         <a href={`${path}#${date.anchor}`} className="no-underline hover:underline">
           {machine === null ? words : <time dateTime={machine}>{words}</time>}
         </a>
         {notes.length > 0 && (
-          <small className="ml-1.5 text-note font-normal text-soft">{notes.join(' · ')}</small>
+          <small className="ms-1.5 text-note font-normal text-soft">{notes.join(' · ')}</small>
         )}
       </p>
       <p
         {...languageAttributes(story.lang)}
         className="mt-0.5 max-w-160 leading-[1.48] text-pretty"
       >
-        {quoted(story.lang, clause.text)}
+        {open}
+        <DatedClause
+          clause={clause}
+          dates={[date.quote]}
+          subject={subject}
+          lang={story.lang}
+          quoted
+        />
+        {close}
       </p>
       <p className="mt-0.5 font-sans text-note text-soft">
         {teller && <b className="font-semibold">{teller.name}</b>}

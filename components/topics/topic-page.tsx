@@ -1,22 +1,20 @@
+import { StoryList } from '@/components/lists/story-list';
+import { TopicDossier } from '@/components/topics/topic-dossier';
+import { PageHeading } from '@/components/ui/page-heading';
 import { counted } from '@/lib/languages/format/counted';
 import { fill } from '@/lib/languages/format/fill';
 import { wordsOf } from '@/lib/languages/words/words-of';
-import { PageHeading } from '@/components/ui/page-heading';
-import { StoryList } from '@/components/lists/story-list';
+import type { View } from '@/lib/pages/views';
 import { href, paths } from '@/lib/site/addresses';
-import type { ListPage } from '@/lib/site/lists/pages-of';
-import type { Entry, PageSite } from '@/lib/site/site';
-import type { NamedLink } from '@/lib/pages/views';
+import type { PageSite } from '@/lib/site/site';
 
-/** The stories on one topic, newest first. */
+/** A topic's dossier: who speaks, what is disputed, what is next, then the stories, newest first. */
 export function TopicPage({
   site,
-  topic,
-  page,
+  view: { topic, page, dossier },
 }: {
   site: PageSite;
-  topic: NamedLink & { stories: number };
-  page: ListPage<Entry>;
+  view: Extract<View, { kind: 'topic' }>;
 }) {
   const words = wordsOf(site.language);
   const list = paths.topic(topic.slug);
@@ -38,6 +36,7 @@ export function TopicPage({
           </>
         )}
       </PageHeading>
+      {dossier && <TopicDossier site={site} dossier={dossier} />}
       <StoryList site={site} list={list} page={page} />
     </>
   );

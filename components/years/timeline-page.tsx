@@ -13,7 +13,7 @@ import type { YearView } from '@/lib/pages/views';
 
 /** The dated events of all stories that begin in one year, newest first. */
 export function TimelinePage({ site, view }: { site: PageSite; view: YearView }) {
-  const { year, years, dates, stories, strip, page, day } = view;
+  const { year, years, dates, stories, strip, page, today } = view;
   const { timeline } = wordsOf(site.language).lists;
   const groups = monthGroups(page.items, site.language);
   return (
@@ -25,12 +25,7 @@ export function TimelinePage({ site, view }: { site: PageSite; view: YearView })
         })}
       </PageHeading>
       <YearLinks site={site} years={years} current={year} />
-      <MonthStrip
-        site={site}
-        year={year}
-        strip={strip}
-        today={day.startsWith(year) ? Number(day.slice(5, 7)) : null}
-      />
+      <MonthStrip site={site} year={year} strip={strip} today={today} />
       {groups.map((group, i) => (
         <MonthSection
           key={group.title}

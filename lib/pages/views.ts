@@ -60,7 +60,8 @@ export interface YearView {
   stories: number;
   strip: MonthStrip;
   page: ListPage<PlacedDate>;
-  day: IsoDay;
+  /** The month of the build, 1 to 12; null in another year. */
+  today: number | null;
 }
 
 export interface SearchView {
@@ -112,6 +113,15 @@ export interface StorylineView {
   disputes: LinkedDispute[];
 }
 
+/** What stands before the stories on a topic. */
+export interface DossierView {
+  speakers: SpeakerFigure[];
+  disputes: LinkedDispute[];
+  next: ComingDates;
+  /** The day as seen from which that is next; null where it is not known. */
+  asOf: IsoDay | null;
+}
+
 export interface FollowView {
   kind: 'follow';
   calendar: boolean;
@@ -135,7 +145,13 @@ export type View =
   | { kind: 'moved-storyline'; to: NamedLink }
   | { kind: 'cite'; slug: Slug; digest: string }
   | { kind: 'topics'; topics: { name: string; path: string; stories: number }[] }
-  | { kind: 'topic'; topic: NamedLink & { stories: number }; page: ListPage<Entry> }
+  | {
+      kind: 'topic';
+      topic: NamedLink & { stories: number };
+      page: ListPage<Entry>;
+      /** Null on the further pages of the list. */
+      dossier: DossierView | null;
+    }
   | { kind: 'who'; parties: number; page: ListPage<SpeakerFigure> }
   | SpeakerView
   | { kind: 'moved-speaker'; to: NamedLink }

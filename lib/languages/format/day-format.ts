@@ -1,5 +1,5 @@
 import { jsDate } from '@/lib/calendar/js-date';
-import { localeOf } from '@/lib/languages/format/locale';
+import { fullMonthOf, localeOf } from '@/lib/languages/format/locale';
 import type { InterfaceLanguage } from '@/lib/languages/table/interface-languages';
 
 /** Which parts of a day are written. */
@@ -26,7 +26,7 @@ export function dayFormat(
       calendar: 'gregory',
       ...(parts.includes('weekday') ? { weekday: 'long' } : {}),
       ...(parts.includes('day') ? { day: 'numeric' } : {}),
-      ...(parts.includes('month') ? { month: short ? 'short' : 'long' } : {}),
+      ...(parts.includes('month') ? { month: short ? 'short' : fullMonthOf[language] } : {}),
       ...(parts.includes('year') ? { year: 'numeric' } : {}),
     });
   formats.set(key, format);

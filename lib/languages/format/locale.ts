@@ -11,3 +11,12 @@ export const localeOf: Readonly<Record<InterfaceLanguage, string>> = {
   'zh-Hans': 'zh-Hans',
   ar: 'ar-u-nu-latn',
 };
+
+/** How Intl is asked for the full name of a month: in Chinese only the short one is a number, "6月". */
+export const fullMonthOf: Readonly<Record<InterfaceLanguage, 'long' | 'short'>> = {
+  en: 'long',
+  de: 'long',
+  es: 'long',
+  'zh-Hans': 'short',
+  ar: 'long',
+};

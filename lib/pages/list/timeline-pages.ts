@@ -49,7 +49,7 @@ export function* timelinePages(site: Site): Generator<Page> {
           stories,
           strip,
           page,
-          day: site.day,
+          today: site.day.startsWith(year) ? Number(site.day.slice(5, 7)) : null,
         },
       };
       yield shown;

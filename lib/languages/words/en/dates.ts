@@ -3,7 +3,7 @@ import { part } from '@/lib/languages/words/part-words';
 /** How dates are worded; what Intl knows (names, order) is left to it. */
 export const dates = {
   notStated: 'Day of publication not stated',
-  undated: 'Undated',
+  undated: 'Day not stated',
   weekdayAndDay: '{weekday} {day}',
   /** `{first}` is the number of the first day alone, `{to}` the last day in full. */
   daysOfMonth: '{first}–{to}',
@@ -55,6 +55,9 @@ export const dates = {
     start: part('Start of {date}', 'start of {date}', true),
   },
   allYear: 'All year',
+  /** An end of a long span, in a calendar. */
+  begins: '{span} begins',
+  ends: '{span} ends',
   notes: {
     about: 'about',
     inferred: {

@@ -3,9 +3,9 @@ import type { PluralForms } from '@/lib/languages/words/plural-forms';
 /** The search page, and what its script writes on it. */
 export const search = {
   description: 'Find stories and claims by their words, who says them, topic, kind and year.',
-  noScript: 'Searching takes a script, and scripts are switched off.',
+  noScript: 'Search needs a script, and scripts are switched off.',
   otherWays:
-    'Every story also stands in the {archive}, every date on the {timeline}, and every claim under {who}.',
+    'Every story is also in the {archive}, every date on the {timeline}, and every claim under {who}.',
   archive: 'archive',
   timeline: 'timeline',
   who: 'who says what',

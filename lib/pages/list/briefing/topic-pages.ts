@@ -6,6 +6,8 @@ import type { Page } from '@/lib/pages/page';
 import { pagePath, paths } from '@/lib/site/addresses';
 import { pageSizes, pagesOf } from '@/lib/site/lists/pages-of';
 import type { Site } from '@/lib/site/site';
+import { type DisputesByStory, linkedDispute } from '@/lib/site/storylines/fates/site-disputes';
+import { dossier } from '@/lib/site/topics/dossier';
 import { hasPage, type Topic } from '@/lib/site/topics/topic';
 
 /** The list of topics, and the stories of each that has several. */
@@ -30,11 +32,14 @@ export function* topicPages(site: Site): Generator<Page> {
     },
     names: { speakers: [], topics: [] },
   };
-  for (const topic of site.topics.filter(hasPage)) yield* pagesOfTopic(site, topic);
+  const disputes = site.disputes;
+  for (const topic of site.topics.filter(hasPage)) yield* pagesOfTopic(site, disputes, topic);
 }
 
-function* pagesOfTopic(site: Site, { name, slug, entries }: Topic): Generator<Page> {
+function* pagesOfTopic(site: Site, disputes: DisputesByStory, topic: Topic): Generator<Page> {
+  const { name, slug, entries } = topic;
   const list = paths.topic(slug);
+  const facts = dossier(site, disputes, topic);
   for (const page of pagesOf(entries, pageSizes.stories)) {
     const path = pagePath(list, page.number);
     yield {
@@ -48,7 +53,13 @@ function* pagesOfTopic(site: Site, { name, slug, entries }: Topic): Generator<Pa
         path,
         feeds: { name, list },
       }),
-      view: { kind: 'topic', topic: { name, slug, stories: entries.length }, page },
+      view: {
+        kind: 'topic',
+        topic: { name, slug, stories: entries.length },
+        page,
+        dossier:
+          page.number === 1 ? { ...facts, disputes: facts.disputes.map(linkedDispute) } : null,
+      },
       names: namesOf(
         site,
         page.items.map(({ story }) => story),
