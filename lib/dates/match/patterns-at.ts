@@ -29,7 +29,7 @@ interface Candidates {
   others: readonly CompiledPattern[];
 }
 
-const compiled = patterns.map(compile);
+const compiled = patterns.map((pattern) => compile(pattern));
 
 const starts = new Set(compiled.flatMap((pattern) => openingWords(pattern)));
 

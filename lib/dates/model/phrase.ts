@@ -1,6 +1,7 @@
 import type { Bound } from '@/lib/dates/lexicon/around/bounds';
 import type { Part } from '@/lib/dates/lexicon/around/parts';
 import type { ClockExpression, Expression } from '@/lib/dates/model/expression';
+import type { Tense } from '@/lib/dates/model/context';
 import type { Unit } from '@/lib/dates/lexicon/calendar/units';
 import type { DayPart } from '@/lib/dates/lexicon/calendar/day-parts';
 
@@ -15,6 +16,8 @@ export interface Phrase extends TokenSpan {
   expression: Expression;
   /** The ids of the rules that made it. */
   rules: readonly string[];
+  /** The tense of its clause, where another reader than the English one has told it. */
+  tense?: Tense;
   /** The words of the expression alone. */
   core: TokenSpan;
   /** The second half of a range. */

@@ -24,7 +24,10 @@ export function placeInContext(
   now: Anchor | null,
 ): ContextPlace {
   const { tokens, forms, quoteOf } = scene;
-  const { tense, certain, rule } = clauseTense(tokens, forms, phrase.same ?? phrase);
+  const { tense, certain, rule } =
+    phrase.tense === undefined
+      ? clauseTense(tokens, forms, phrase.same ?? phrase)
+      : { tense: phrase.tense, certain: false, rule: 'tense/language' };
   const site = scene.site(phrase);
   const ahead = ({ interval }: Mention) =>
     (tense === 'past' || tense === 'prospect') && now !== null && interval.start > now.day;

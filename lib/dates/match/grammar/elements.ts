@@ -54,7 +54,9 @@ const periods = new Map(
 );
 
 /** The elements that a pattern can name, each under the name of what it captures. */
-export const elements: { [Name in keyof Captures]: Element<Captures[Name]> } = {
+export type Elements = { [Name in keyof Captures]: Element<Captures[Name]> };
+
+export const elements: Elements = {
   AMOUNT: { starts: amountStarts, single: false, match: readAmount },
   CLOCK: { starts: clockStarts, single: false, match: readClock },
   DAY: one(['#'], dayOfMonth),
@@ -75,12 +77,15 @@ export const elements: { [Name in keyof Captures]: Element<Captures[Name]> } = {
 };
 
 /** An element that is a word of a table. */
-function wordOf<T>(table: ReadonlyMap<string, T>): Element<T> {
+export function wordOf<T>(table: ReadonlyMap<string, T>): Element<T> {
   return one([...table.keys()], (token) => table.get(token.word));
 }
 
 /** An element that is one token. */
-function one<T>(starts: readonly string[], read: (token: DateToken) => T | undefined): Element<T> {
+export function one<T>(
+  starts: readonly string[],
+  read: (token: DateToken) => T | undefined,
+): Element<T> {
   const match: Element<T>['match'] = (tokens, at) => {
     const token = tokens[at];
     const value = token && read(token);

@@ -1,6 +1,10 @@
 import type { Rule } from '@/lib/dates/model/example';
 import type { Expression } from '@/lib/dates/model/expression';
-import { type Captures, elements } from '@/lib/dates/match/grammar/elements';
+import {
+  type Captures,
+  type Elements,
+  elements as english,
+} from '@/lib/dates/match/grammar/elements';
 import { type Opening, openings, type Shape } from '@/lib/dates/match/grammar/openings';
 import type { DateToken } from '@/lib/dates/tokens/token';
 
@@ -36,9 +40,12 @@ export interface CompiledPattern<Read = Pattern> {
 }
 
 /** @throws Error when `form` has unbalanced brackets or names no element. */
-export function compile<Read extends Pick<Pattern, 'form'>>(pattern: Read): CompiledPattern<Read> {
+export function compile<Read extends Pick<Pattern, 'form'>>(
+  pattern: Read,
+  elements: Elements = english,
+): CompiledPattern<Read> {
   const words = pattern.form.replace(/[[\]]/g, ' $& ').trim().split(/\s+/);
-  const { parts, rest } = sequence(words, 0);
+  const { parts, rest } = sequence(words, 0, elements);
   const step = inOrder(parts);
   if (rest !== words.length)
     throw new Error(`unbalanced brackets in the pattern “${pattern.form}”`);
@@ -61,16 +68,20 @@ interface Part extends Shape {
   step: Step;
 }
 
-function sequence(words: readonly string[], from: number): { parts: Part[]; rest: number } {
+function sequence(
+  words: readonly string[],
+  from: number,
+  elements: Elements,
+): { parts: Part[]; rest: number } {
   const parts: Part[] = [];
   let at = from;
   while (at < words.length && words[at] !== ']') {
     if (words[at] === '[') {
-      const inner = sequence(words, at + 1);
+      const inner = sequence(words, at + 1, elements);
       parts.push(group(inner.parts));
       at = inner.rest + 1;
     } else {
-      parts.push(single(words[at] ?? ''));
+      parts.push(single(words[at] ?? '', elements));
       at++;
     }
   }
@@ -96,10 +107,15 @@ function maybe(step: Step): Step {
     Math.max(step(tokens, at, captured, then), then(at, captured));
 }
 
-function single(word: string): Part {
+function single(word: string, elements: Elements): Part {
   if (isElement(word)) {
     const { starts, single: isSingle } = elements[word];
-    return { step: capture(word), starts: new Set(starts), single: isSingle, optional: null };
+    return {
+      step: capture(word, elements),
+      starts: new Set(starts),
+      single: isSingle,
+      optional: null,
+    };
   }
   if (/^[A-Z]/.test(word)) throw new Error(`no element is called ${word}`);
   const literals = new Set(word.split('|'));
@@ -108,7 +124,7 @@ function single(word: string): Part {
   return { step, starts: literals, single: true, optional: null };
 }
 
-function capture(name: keyof Captures): Step {
+function capture(name: keyof Captures, elements: Elements): Step {
   const element = elements[name];
   return (tokens, at, captured, then) => {
     const match = element.match(tokens, at);
@@ -117,5 +133,5 @@ function capture(name: keyof Captures): Step {
 }
 
 function isElement(word: string): word is keyof Captures {
-  return Object.hasOwn(elements, word);
+  return Object.hasOwn(english, word);
 }
