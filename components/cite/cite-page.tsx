@@ -60,7 +60,7 @@ export function CitePage({ site, story }: { site: PageSite; story: Story }) {
                 >
                   <p className="leading-[1.48]">
                     {claim.speaker.resolved !== null && (
-                      <b className="mr-2 font-sans text-ui font-semibold">
+                      <b className="me-2 font-sans text-ui font-semibold">
                         {claim.speaker.resolved}
                       </b>
                     )}

@@ -23,7 +23,7 @@ export function DueItem({
       {heard.length === 0 ? (
         <p className="mt-1.5 font-sans text-note text-soft">{coming.nothingHeard}</p>
       ) : (
-        <ul className="mt-2 grid gap-2 border-l-2 border-hair pl-4">
+        <ul className="mt-2 grid gap-2 border-s-2 border-hair ps-4">
           {heard.map(({ story, sentence, speaker, words }) => (
             <li key={story.id + sentence}>
               <p className="font-sans text-note text-soft">

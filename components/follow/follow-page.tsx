@@ -19,16 +19,33 @@ export function FollowPage({
 }) {
   const words = wordsOf(site.language);
   const { follow } = words;
+  const calendars = site.hasCalendar && (
+    <section aria-labelledby="calendar">
+      <SectionHeading id="calendar">{follow.calendar}</SectionHeading>
+      <p className="mt-3 max-w-160 leading-[1.48]">
+        <Filled
+          text={calendar ? follow.calendars : follow.calendarOfAll}
+          parts={{
+            coming: <a href={href(site, paths.comingCalendar)}>{follow.whatIsToCome}</a>,
+            all: <a href={href(site, paths.calendar)}>{follow.everyEvent}</a>,
+          }}
+        />
+      </p>
+    </section>
+  );
   return (
     <>
       <PageHeading title={words.site.follow}>{follow.note}</PageHeading>
       {site.url === null ? (
-        <p className="mt-6 max-w-160 leading-[1.48]">{follow.unserved}</p>
+        <>
+          <p className="mt-6 max-w-160 leading-[1.48]">{follow.unserved}</p>
+          <div className="mt-10">{calendars}</div>
+        </>
       ) : (
         <Balanced>
           <section aria-labelledby="how">
             <SectionHeading id="how">{follow.how}</SectionHeading>
-            <ol className="mt-3 grid max-w-160 list-decimal gap-2 pl-5 leading-[1.48]">
+            <ol className="mt-3 grid max-w-160 list-decimal gap-2 ps-5 leading-[1.48]">
               <li>{follow.steps.reader}</li>
               <li>{follow.steps.copy}</li>
               <li>{follow.steps.paste}</li>
@@ -72,21 +89,8 @@ export function FollowPage({
               ))}
             </Part>
           )}
+          {calendars}
         </Balanced>
-      )}
-      {site.hasCalendar && (
-        <section aria-labelledby="calendar" className="mt-2">
-          <SectionHeading id="calendar">{follow.calendar}</SectionHeading>
-          <p className="mt-3 max-w-160 leading-[1.48]">
-            <Filled
-              text={calendar ? follow.calendars : follow.calendarOfAll}
-              parts={{
-                coming: <a href={href(site, paths.comingCalendar)}>{follow.whatIsToCome}</a>,
-                all: <a href={href(site, paths.calendar)}>{follow.everyEvent}</a>,
-              }}
-            />
-          </p>
-        </section>
       )}
     </>
   );

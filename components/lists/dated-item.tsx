@@ -32,7 +32,7 @@ export function DatedItem({
           {machine === null ? words : <time dateTime={machine}>{words}</time>}
         </a>
         {notes.length > 0 && (
-          <small className="ml-1.5 text-note font-normal text-soft">{notes.join(' · ')}</small>
+          <small className="ms-1.5 text-note font-normal text-soft">{notes.join(' · ')}</small>
         )}
       </p>
       <p
@@ -40,7 +40,13 @@ export function DatedItem({
         className="mt-0.5 max-w-160 leading-[1.48] text-pretty"
       >
         {open}
-        <DatedClause clause={clause} dates={[date.quote]} subject={subject} lang={story.lang} />
+        <DatedClause
+          clause={clause}
+          dates={[date.quote]}
+          subject={subject}
+          lang={story.lang}
+          quoted
+        />
         {close}
       </p>
       <p className="mt-0.5 font-sans text-note text-soft">

@@ -15,7 +15,7 @@ export function ToldClaim({
   return (
     <div>
       <p className="font-sans text-ui">
-        <b className="mr-2 font-semibold">{claim.speaker.resolved}</b>{' '}
+        <b className="me-2 font-semibold">{claim.speaker.resolved}</b>{' '}
         <KindLabel language={site.language} kind={claim.kind} />
       </p>
       <p className="mt-0.5 leading-[1.48] text-pretty">

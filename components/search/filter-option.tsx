@@ -34,7 +34,7 @@ export function FilterOption({
         {kind && <KindMark kind={kind} />}
         <span data-part="value">{valueWords(facet, value, words.claims.kinds)}</span>
       </span>{' '}
-      <span className="ml-auto text-soft">
+      <span className="ms-auto text-soft">
         <span data-part="count">{numberWords(language, count)}</span>
         <span className="sr-only">
           {' '}

@@ -15,7 +15,7 @@ export function HitTemplates({ site }: { site: PageSite }) {
       <template data-part="claim">
         <li className={entry}>
           <p data-part="says" className="font-sans text-note">
-            <b data-part="speaker" className="mr-2 font-semibold"></b>
+            <b data-part="speaker" className="me-2 font-semibold"></b>
           </p>
           <h3 className={title}>
             <a data-part="link" href={address} className={plainLink}>

@@ -10,7 +10,7 @@ export function AccuracySection({ language }: { language: InterfaceLanguage }) {
   return (
     <AboutSection title={words.title}>
       <p>{words.text}</p>
-      <ul className="mt-3 list-disc pl-5">
+      <ul className="mt-3 list-disc ps-5">
         {accuracy.map((row) => (
           <li key={row.name}>{fill(words.row, row)}</li>
         ))}

@@ -18,7 +18,7 @@ export function MarkerTable({ language }: { language: InterfaceLanguage }) {
   return (
     <ul className="grid gap-2 font-sans text-ui">
       {markers.map(({ shape, due, meaning }) => (
-        <li key={meaning} className="relative flex min-h-8 items-start pl-7">
+        <li key={meaning} className="relative flex min-h-8 items-start ps-7">
           <TimelineMarker shape={shape} due={due} />
           {dates[meaning]}
         </li>

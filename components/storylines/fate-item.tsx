@@ -35,7 +35,11 @@ export function FateItem({
       <ol className="mt-2 flex flex-wrap gap-x-2 gap-y-1 font-sans text-ui text-soft">
         {steps.map(({ word, by }, i) => (
           <li key={by.story.id + by.claim.anchor}>
-            {i > 0 && <span aria-hidden="true">→ </span>}
+            {i > 0 && (
+              <span aria-hidden="true" className="inline-block rtl:-scale-x-100 me-1">
+                →
+              </span>
+            )}
             <a href={addressOf(site, by)}>
               <Filled
                 text={words.said}

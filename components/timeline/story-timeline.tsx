@@ -1,3 +1,4 @@
+import { languageOf } from '@/lib/languages/table/languages';
 import { wordsOf } from '@/lib/languages/words/words-of';
 import { SectionHeading } from '@/components/ui/section-heading';
 import { CalendarLink } from '@/components/timeline/calendar-link';
@@ -20,7 +21,9 @@ export function StoryTimeline({ site, story }: { site: PageSite; story: Story })
   return (
     <section aria-labelledby="timeline">
       <SectionHeading id="timeline">{words.site.timeline}</SectionHeading>
-      {picture && <TimelineScale picture={picture} />}
+      {picture && (
+        <TimelineScale picture={picture} mirrored={languageOf(site.language).direction === 'rtl'} />
+      )}
       {events.length === 0 && (
         <p className="mt-2 font-sans text-ui text-soft">
           {factsRead(story) ? words.story.noEvents : words.story.unread}

@@ -12,7 +12,7 @@ export function KindCounts({ site, speaker }: { site: PageSite; speaker: Speaker
       <ul className="flex flex-wrap items-baseline gap-x-6 gap-y-2">
         {speaker.kinds.map(({ kind, claims }) => (
           <li key={kind}>
-            <b className="mr-2 text-[1rem] font-semibold">{claims}</b>{' '}
+            <b className="me-2 text-[1rem] font-semibold">{claims}</b>{' '}
             <KindLabel language={site.language} kind={kind} />
           </li>
         ))}
@@ -20,7 +20,7 @@ export function KindCounts({ site, speaker }: { site: PageSite; speaker: Speaker
       {site.url !== null && speaker.feed && (
         <a
           href={href(site, paths.rss(paths.speaker(speaker.slug)))}
-          className="inline-block min-h-6 sm:ml-auto"
+          className="inline-block min-h-6 sm:ms-auto"
         >
           {fill(wordsOf(site.language).site.feedOf, { name: speaker.name })}
         </a>

@@ -33,7 +33,7 @@ export function StatementItem({
       <p className="font-sans text-ui wrap-anywhere sm:pt-0.5">
         {named && (
           <>
-            <b className="mr-2 font-semibold">
+            <b className="me-2 font-semibold">
               <SpeakerName site={site} name={claim.speaker.resolved} />
             </b>{' '}
           </>

@@ -116,3 +116,15 @@ test('the sentence above the results says what was found and what was asked', ()
     '“the” is in too many stories to be searched for.',
   );
 });
+
+test('Chinese is found within a run: the signs of a run are one exact term', () => {
+  expect(termsOf('泊位')).toEqual([{ words: ['泊', '位'], exact: true }]);
+  expect(termsOf('泊位 port')).toHaveLength(2);
+  const chinese = shardStory(
+    { speakerByName: new Map(), language: 'en' },
+    storyOf('# 林德港\n\n北码头要求增加两个泊位。\n', 'lang: zh-Hans\n'),
+  );
+  const found = indexedWords(chinese).map(({ word }) => word);
+  expect(found.join('')).toContain('泊位');
+  expect(found).toContain('泊');
+});

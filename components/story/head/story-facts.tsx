@@ -54,7 +54,7 @@ export function StoryFacts({ site, story }: { site: PageSite; story: Story }) {
         </li>
       </ul>{' '}
       <span
-        className="flex w-full flex-wrap items-center gap-x-4 sm:ml-auto sm:w-auto"
+        className="flex w-full flex-wrap items-center gap-x-4 sm:ms-auto sm:w-auto"
         data-share={shareLine(story, language)}
       >
         <a href={address} className="py-2.5 print:hidden">

@@ -26,7 +26,7 @@ export function Ledger({ site, story }: { site: PageSite; story: Story }) {
           >
             <dt className="font-sans text-[0.96rem] font-semibold leading-snug wrap-anywhere">
               <SpeakerName site={site} name={name} />{' '}
-              <small className="ml-2 font-normal text-note text-soft sm:ml-0 sm:block">
+              <small className="ms-2 font-normal text-note text-soft sm:ms-0 sm:block">
                 {counted(site.language, 'claim', claims.length)}
               </small>
             </dt>

@@ -1,5 +1,6 @@
 import { isCommon } from '@/lib/search/shards/common-words';
 import type { TextRange } from '@/lib/search/shards/shard';
+import { partRun } from '@/lib/search/shards/part-run';
 import { fold } from '@/lib/text/folding/fold';
 import { unfold } from '@/lib/text/folding/folded';
 
@@ -54,8 +55,11 @@ export const joinedWords = (text: string): SearchedWord[] =>
 
 function matched(text: string, pattern: RegExp): SearchedWord[] {
   const folded = fold(text);
-  return [...folded.seen.matchAll(pattern)].map(({ 0: seen, index }) => {
-    const { start, end } = unfold(folded, { start: index, end: index + seen.length });
-    return { word: plain(seen), range: [start, end] };
-  });
+  return [...folded.seen.matchAll(pattern)].flatMap(({ 0: seen, index }) =>
+    partRun(seen).map(([part, at]): SearchedWord => {
+      const first = index + at;
+      const { start, end } = unfold(folded, { start: first, end: first + part.length });
+      return { word: plain(part), range: [start, end] };
+    }),
+  );
 }

@@ -29,6 +29,7 @@ function item(site: ServedSite, { story, date, clause, teller }: ToldDate): Feed
     id: tagUri(site, `${story.id}:${date.anchor}`),
     url: `${page}#${date.anchor}`,
     title: `${dateWords(date, site.language) ?? date.quote.text}: ${clause.text}`,
+    summary: clause.text,
     html: safeHtml([
       passage(story.lang, [
         { type: 'blockquote', children: [{ type: 'paragraph', children: [words(clause.text)] }] },

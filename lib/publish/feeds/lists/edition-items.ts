@@ -30,6 +30,7 @@ export function editionItem(
     id: tagUri(site, `edition:${day}`),
     url: absolute(site, paths.edition(day)),
     title: dayWords(day, site.language),
+    summary: editionLine(stories, disputed.length, site.language),
     html: safeHtml([
       ...stories.flatMap((story) => told(site, story)),
       ...disputed.map((dispute) => pair(site, dispute)),
