@@ -1,5 +1,4 @@
-import { readFileSync } from 'node:fs';
-import { mkdtempSync, writeFileSync } from 'node:fs';
+import { mkdtempSync, readFileSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
@@ -9,6 +8,7 @@ import { feeds } from '@/lib/publish/feeds/feeds';
 import { siteCalendar } from '@/lib/publish/icalendar/site-calendar';
 import { loadSite } from '@/lib/site/load-site';
 import { movedPaths } from '@/lib/site/moved-paths';
+import type { SiteFile } from '@/lib/site/site-file';
 import { buildDay } from '../site/build-day';
 
 const text = `Delta lifts prices in the harbour
@@ -23,10 +23,11 @@ writeFileSync(join(content, 'site.yaml'), 'url: https://example.org\n');
 const pasted = join(mkdtempSync(join(tmpdir(), 'desk-pasted-')), 'pasted.txt');
 writeFileSync(pasted, text);
 
+const of = (files: readonly SiteFile[], end: string) =>
+  String(files.find(({ path }) => path.endsWith(end))?.content);
+
 function published() {
   const site = loadSite(content, buildDay);
-  const of = (files: ReturnType<typeof feeds>, end: string) =>
-    String(files.find(({ path }) => path.endsWith(end))?.content);
   const calendar = of(siteCalendar(site), '.ics');
   return {
     ids: [...of(feeds(site), '/atom.xml').matchAll(/<id>(.*?)<\/id>/g)].map(([, id]) => id),
