@@ -2,6 +2,14 @@ import { join } from 'node:path';
 import { Command, Option } from 'commander';
 import { add, type AddOptions } from '@/lib/commands/desk/add';
 import { check, checkedLines } from '@/lib/commands/desk/check';
+import {
+  annotate,
+  type AnnotateOptions,
+  correct,
+  type EditOptions,
+  rename,
+} from '@/lib/commands/desk/edit';
+import { correctionKinds } from '@/lib/story/correction';
 import { OptionError } from '@/lib/commands/options';
 import { run } from '@/lib/commands/process/run';
 import { readArticle } from '@/lib/content/read-article';
@@ -62,6 +70,34 @@ desk
     const story = parseStory(readArticle(file, readFile(file)));
     print(json === true ? [JSON.stringify(story)] : foundLines(story));
   });
+
+desk
+  .command('correct')
+  .description('adds a correction, which stands at the top of the page, in feeds and calendars')
+  .argument('<slug>')
+  .requiredOption('--text <sentence>', 'what was wrong, and what is right')
+  .option('--on <day>', 'today unless given')
+  .addOption(new Option('--kind <kind>').choices(correctionKinds))
+  .option(...folder)
+  .action((slug: string, options: EditOptions) => print(correct(slug, options)));
+
+desk
+  .command('annotate')
+  .description('writes what was read into the front matter, or notes on single claims')
+  .argument('<slug>')
+  .option('--means <name=full name...>', 'who a name means in this article')
+  .option('--not-claim <words...>', 'words of the article that are no claim')
+  .option('--speaker-unclear <words...>', 'words of a claim whose speaker is not sure')
+  .option(...folder)
+  .action((slug: string, options: AnnotateOptions) => print(annotate(slug, options)));
+
+desk
+  .command('rename')
+  .description('gives an article another address; the old one leads on to it')
+  .argument('<slug>')
+  .argument('<new slug>')
+  .option(...folder)
+  .action((slug: string, wish: string, options: EditOptions) => print(rename(slug, wish, options)));
 
 async function work(): Promise<void> {
   try {

@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { claimAnnotationSchema } from '@/lib/content/annotations/claim-annotation';
 import { dateAnnotationSchema } from '@/lib/content/annotations/date-annotation';
+import { verbatimSchema } from '@/lib/content/annotations/verbatim';
 import { sentimentAnnotationSchema } from '@/lib/content/annotations/sentiment-annotation';
 import { correctionSchema } from '@/lib/story/correction';
 import { writtenMomentSchema } from '@/lib/calendar/moment';
@@ -27,6 +28,10 @@ export const frontMatterSchema = z.strictObject({
     .regex(/^[a-z]{2,3}(-[A-Za-z0-9]{2,8})*$/, 'is no language tag; write "en" or "pt-BR"')
     .default('en'),
   corrections: z.array(correctionSchema).default([]),
+  /** Notes of an editor on what is read, where not all of it is written out. */
+  means: z.record(textLineSchema, textLineSchema).default({}),
+  notClaims: z.array(verbatimSchema).default([]),
+  speakerUnclear: z.array(verbatimSchema).default([]),
   claims: z.array(claimAnnotationSchema).optional(),
   dates: z.array(dateAnnotationSchema).optional(),
   sentiment: sentimentAnnotationSchema.optional(),

@@ -10,6 +10,7 @@ import { layOut } from '@/lib/parse/lay-out';
 import { readFacts, unfoldFacts } from '@/lib/parse/read-facts';
 import { sentiment } from '@/lib/parse/sentiment';
 import { timeline } from '@/lib/parse/events/timeline';
+import { noted } from '@/lib/parse/written/noted';
 import { writtenClaims } from '@/lib/parse/written/written-claims';
 import { writtenDates } from '@/lib/parse/written/written-dates';
 import { writtenSentiment } from '@/lib/parse/written/written-sentiment';
@@ -35,7 +36,9 @@ export function parseStory(article: Article): Story {
   );
   const claimList = claims(
     layout,
-    front.claims ? writtenClaims(article, layout, front.claims) : facts.claims,
+    front.claims
+      ? writtenClaims(article, layout, front.claims)
+      : noted(article, layout, facts.claims),
     dates,
   );
   const story: Story = {
