@@ -1,3 +1,4 @@
+import { roles } from '@/lib/claims/lexicon/who/roles';
 import type { WordRange, Word } from '@/lib/claims/model/segment';
 
 const determining = /^(?:its|his|her|their|our|my|your|whose)$/;
@@ -8,6 +9,9 @@ const relative = /^(?:who|whom|which|that|what|whose)$/;
 /** Names such as “Bank of America”: their first word is one of these. */
 const institution =
   /^(?:academy|agency|association|bank|board|bureau|chamber|church|city|college|council|court|department|federation|house|institute|league|ministry|museum|office|port|republic|society|union|university)$/;
+
+/** What a name begins with: “in Zamora Mr Hale said”. */
+const address = /^(?:dr|mr|mrs|ms|mx)\.?$/;
 
 const partsOfDay: ReadonlySet<string> = new Set(['afternoon', 'evening', 'morning']);
 
@@ -52,6 +56,13 @@ function phraseEnd(words: readonly Word[], from: number): number {
       determined = true;
       continue;
     }
+    if (
+      i > from &&
+      address.test(word.lower) &&
+      word.tag === 'PROPN' &&
+      !roles.has(words[i - 1]?.lower ?? '')
+    )
+      break;
     if (word.tag === 'NOUN' || word.tag === 'PROPN' || word.tag === 'NUM') end = i + 1;
     else if (word.tag === 'SYM' && /^[$€£¥%]$/.test(word.text)) end = i + 1;
     else if (word.lower === "'s" || (word.tag === 'PART' && /^['’]$/.test(word.text))) {
