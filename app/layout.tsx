@@ -1,12 +1,16 @@
+import { fill } from '@/lib/languages/format/fill';
+import { wordsOf } from '@/lib/languages/words/words-of';
+import { languageAttributes } from '@/lib/languages/table/language-attributes';
 import type { Metadata, Viewport } from 'next';
 import type { ReactNode } from 'react';
 import { site } from '@/app/site';
 import { href, paths } from '@/lib/site/addresses';
-import { tagline } from '@/lib/wording/tagline';
+
+const { site: words } = wordsOf(site.language);
 
 export const metadata: Metadata = {
-  title: { default: site.name, template: `%s — ${site.name}` },
-  description: tagline,
+  title: { default: site.name, template: fill(words.titled, { title: '%s', site: site.name }) },
+  description: words.tagline,
   manifest: href(site, paths.manifest),
   icons: {
     icon: { url: href(site, paths.icon), type: 'image/svg+xml' },
@@ -23,8 +27,9 @@ export const viewport: Viewport = {
 };
 
 export default function RootLayout({ children }: { children: ReactNode }) {
+  const { lang, dir } = languageAttributes(site.language);
   return (
-    <html lang="en">
+    <html lang={lang} dir={dir}>
       <body>{children}</body>
     </html>
   );

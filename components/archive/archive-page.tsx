@@ -1,8 +1,10 @@
+import { counted } from '@/lib/languages/format/counted';
+import { fill } from '@/lib/languages/format/fill';
+import { wordsOf } from '@/lib/languages/words/words-of';
 import { PageHeading } from '@/components/ui/page-heading';
 import { href, paths } from '@/lib/site/addresses';
 import { archiveYears, monthTitle } from '@/lib/site/lists/months-of';
 import type { PageSite } from '@/lib/site/site';
-import { count } from '@/lib/wording/count';
 
 /** Every month of publication, by year. */
 export function ArchivePage({
@@ -14,10 +16,12 @@ export function ArchivePage({
   stories: number;
   months: readonly { month: string; stories: number }[];
 }) {
+  const { language } = site;
+  const words = wordsOf(language);
   return (
     <>
-      <PageHeading title="Archive">
-        {count(stories, 'story', 'stories')} by month of publication, newest first.
+      <PageHeading title={words.site.archive}>
+        {fill(words.lists.archive.heading, { stories: counted(language, 'story', stories) })}
       </PageHeading>
       <div className="mt-6">
         {archiveYears(months).map(({ year, held }) => (
@@ -25,7 +29,9 @@ export function ArchivePage({
             key={year}
             className="grid gap-x-6 gap-y-2 border-t-2 border-rule pt-4 pb-8 sm:grid-cols-[11.5rem_minmax(0,1fr)]"
           >
-            <h2 className="text-item font-semibold tracking-tight">{year ?? 'Undated'}</h2>
+            <h2 className="text-item font-semibold tracking-tight">
+              {year ?? words.dates.undated}
+            </h2>
             <ul className="grid gap-x-10 sm:grid-cols-2">
               {held.map(({ month, stories: some }) => (
                 <li
@@ -33,10 +39,10 @@ export function ArchivePage({
                   className="flex items-baseline justify-between gap-4 border-b border-hair py-2"
                 >
                   <a href={href(site, paths.month(month))} className="no-underline hover:underline">
-                    {monthTitle(month)}
+                    {monthTitle(month, language)}
                   </a>
                   <span className="font-sans text-note whitespace-nowrap text-soft">
-                    {count(some, 'story', 'stories')}
+                    {counted(language, 'story', some)}
                   </span>
                 </li>
               ))}

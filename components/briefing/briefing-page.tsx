@@ -1,3 +1,5 @@
+import { fill } from '@/lib/languages/format/fill';
+import { wordsOf } from '@/lib/languages/words/words-of';
 import { BuildLine } from '@/components/briefing/build-line';
 import { DaySection } from '@/components/briefing/day-section';
 import { SpeakerFigures } from '@/components/briefing/speaker-figures';
@@ -27,18 +29,19 @@ export function BriefingPage({
 }) {
   if (beside === null) return <OlderStories site={site} page={page} />;
   const [newest, ...others] = byDay(page.items);
+  const { lists } = wordsOf(site.language);
   return (
     <div className="grid grid-cols-1 gap-x-20 gap-y-8 pt-7 sm:pt-10 lg:grid-cols-[minmax(0,1fr)_minmax(17rem,21rem)]">
-      <h1 className="sr-only">{site.name}, the briefing</h1>
+      <h1 className="sr-only">{fill(lists.briefing.heading, { site: site.name })}</h1>
       <div>
         {newest && <DaySection site={site} group={newest} leads />}
-        <EditionEnd weekday={beside.weekday} line={beside.line} />
+        <EditionEnd site={site} weekday={beside.weekday} line={beside.line} />
       </div>
       <aside className="grid grid-cols-1 content-start gap-8 lg:row-span-2">
-        <DisputedSection site={site} title="Disputed now" disputes={beside.disputes} />
+        <DisputedSection site={site} title={lists.briefing.disputed} disputes={beside.disputes} />
         <ComingSection site={site} dates={beside.coming} />
         <SpeakerFigures site={site} speakers={beside.speakers} />
-        <BuildLine newest={beside.newest} day={beside.day} />
+        <BuildLine site={site} newest={beside.newest} day={beside.day} />
       </aside>
       <div>
         {others.map((group) => (
@@ -54,7 +57,10 @@ function OlderStories({ site, page }: { site: PageSite; page: ListPage<Entry> })
   return (
     <div className="max-w-208 pt-7 sm:pt-10">
       <h1 className="sr-only">
-        {site.name}, the briefing, page {page.number}
+        {fill(wordsOf(site.language).lists.briefing.headingOf, {
+          site: site.name,
+          number: page.number,
+        })}
       </h1>
       {byDay(page.items).map((group) => (
         <DaySection key={group.day} site={site} group={group} leads={false} />

@@ -1,9 +1,10 @@
+import { counted } from '@/lib/languages/format/counted';
+import { wordsOf } from '@/lib/languages/words/words-of';
 import { LeadStory } from '@/components/briefing/lead-story';
 import { Topics } from '@/components/story/topics';
 import { StoryItem } from '@/components/briefing/story-item';
 import type { DayOfStories } from '@/lib/site/lists/days';
 import type { PageSite } from '@/lib/site/site';
-import { count } from '@/lib/wording/count';
 import { dayWords } from '@/lib/wording/dates/day-words';
 
 /** The stories of one day; the first of the newest day leads. */
@@ -16,19 +17,20 @@ export function DaySection({
   group: DayOfStories;
   leads: boolean;
 }) {
+  const { language } = site;
   const items = leads ? entries.slice(1) : entries;
   return (
     <section className="mb-4">
       <div className="mb-4 flex flex-wrap items-baseline gap-x-4 border-b border-hair pb-2 font-sans">
         <h2 className="text-[0.96rem] font-semibold">
           {day === null ? (
-            <span className="font-normal text-soft">Day of publication not stated</span>
+            <span className="font-normal text-soft">{wordsOf(language).dates.notStated}</span>
           ) : (
-            <time dateTime={day}>{dayWords(day)}</time>
+            <time dateTime={day}>{dayWords(day, language)}</time>
           )}
         </h2>
         <span className="text-label font-semibold uppercase tracking-label text-soft">
-          {count(entries.length, 'story', 'stories')}
+          {counted(language, 'story', entries.length)}
         </span>
       </div>
       {leads && entries[0] && (

@@ -19,8 +19,8 @@ export function LeadClaims({ site, story }: { site: PageSite; story: StoryBrief 
           className="grid gap-x-6 border-t border-hair py-2.5 sm:grid-cols-[8.5rem_minmax(0,1fr)]"
         >
           <p className="font-sans text-ui leading-snug sm:pt-1">
-            <b className="mr-2 font-semibold sm:block">{claim.speaker.resolved}</b>{' '}
-            <KindLabel kind={claim.kind} />
+            <b className="me-2 font-semibold sm:block">{claim.speaker.resolved}</b>{' '}
+            <KindLabel language={site.language} kind={claim.kind} />
           </p>
           <p className="leading-[1.48]">
             <ClaimWords

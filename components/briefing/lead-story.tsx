@@ -1,3 +1,4 @@
+import { languageAttributes } from '@/lib/languages/table/language-attributes';
 import type { ReactNode } from 'react';
 import { SentimentScale } from '@/components/ui/sentiment-scale';
 import { LeadClaims } from '@/components/briefing/lead-claims';
@@ -20,12 +21,15 @@ export function LeadStory({
   return (
     <article className="pb-4">
       {label}
-      <h3 lang={lang} className="mt-2 text-title font-semibold tracking-tighter text-balance">
+      <h3
+        {...languageAttributes(lang)}
+        className="mt-2 text-title font-semibold tracking-tighter text-balance"
+      >
         <a href={href(site, paths.story(slug))} className="no-underline hover:text-accent">
           {headline.text}
         </a>
       </h3>
-      <p lang={lang} className="mt-3 max-w-160 text-lead">
+      <p {...languageAttributes(lang)} className="mt-3 max-w-160 text-lead">
         {story.standfirst}
       </p>
       <p className="mt-4 flex flex-wrap items-center gap-x-6 gap-y-1 font-sans text-ui text-soft">
@@ -35,7 +39,7 @@ export function LeadStory({
             {sentiment.label}
           </span>
         )}{' '}
-        <StoryStrip story={story} />
+        <StoryStrip language={site.language} story={story} />
       </p>
       <LeadClaims site={site} story={story} />
     </article>

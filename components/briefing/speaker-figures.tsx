@@ -1,8 +1,9 @@
+import { counted } from '@/lib/languages/format/counted';
+import { wordsOf } from '@/lib/languages/words/words-of';
 import { SectionHeading } from '@/components/ui/section-heading';
 import { href, paths } from '@/lib/site/addresses';
 import type { PageSite } from '@/lib/site/site';
 import type { SpeakerFigure } from '@/lib/pages/views';
-import { count } from '@/lib/wording/count';
 
 /** Who is speaking in all stories, and how often; nothing where nobody is. */
 export function SpeakerFigures({
@@ -15,7 +16,9 @@ export function SpeakerFigures({
   if (speakers.length === 0) return null;
   return (
     <section aria-labelledby="speakers">
-      <SectionHeading id="speakers">Who is speaking</SectionHeading>
+      <SectionHeading id="speakers">
+        {wordsOf(site.language).lists.briefing.speaking}
+      </SectionHeading>
       <ul className="mt-3 grid grid-cols-2 gap-4">
         {speakers.map(({ name, slug, claims, stories }) => (
           <li key={slug} className="border-t border-hair pt-2">
@@ -26,7 +29,7 @@ export function SpeakerFigures({
               {name}
             </a>
             <span className="mt-1 block font-sans text-note text-soft">
-              {count(claims, 'claim')} · {count(stories, 'story', 'stories')}
+              {counted(site.language, 'claim', claims)} · {counted(site.language, 'story', stories)}
             </span>
           </li>
         ))}

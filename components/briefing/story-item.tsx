@@ -1,3 +1,5 @@
+import { languageAttributes } from '@/lib/languages/table/language-attributes';
+import { wordsOf } from '@/lib/languages/words/words-of';
 import { SentimentScale } from '@/components/ui/sentiment-scale';
 import { StoryStrip } from '@/components/briefing/story-strip';
 import { href, paths } from '@/lib/site/addresses';
@@ -16,20 +18,23 @@ export function StoryItem({ site, story }: { site: PageSite; story: StoryBrief }
             <span className="mt-1 sm:block">{sentiment.label}</span>
           </>
         ) : (
-          <span className="text-soft">No label</span>
+          <span className="text-soft">{wordsOf(site.language).story.noLabel}</span>
         )}
       </p>
       <div>
-        <h3 lang={lang} className="text-item font-semibold tracking-tight text-balance">
+        <h3
+          {...languageAttributes(lang)}
+          className="text-item font-semibold tracking-tight text-balance"
+        >
           <a href={href(site, paths.story(slug))} className="no-underline hover:text-accent">
             {headline.text}
           </a>
         </h3>
-        <p lang={lang} className="mt-1 leading-[1.48] text-soft">
+        <p {...languageAttributes(lang)} className="mt-1 leading-[1.48] text-soft">
           {opening}
         </p>
         <p className="mt-2 flex flex-wrap gap-x-6 gap-y-1 font-sans text-ui text-soft">
-          <StoryStrip story={story} />
+          <StoryStrip language={site.language} story={story} />
         </p>
       </div>
     </article>

@@ -1,3 +1,7 @@
+import { fill } from '@/lib/languages/format/fill';
+import { quoted } from '@/lib/languages/format/quoted';
+import { wordsOf } from '@/lib/languages/words/words-of';
+import { languageAttributes } from '@/lib/languages/table/language-attributes';
 import { CopyBox } from '@/components/cite/copy-box';
 import { ClaimWords } from '@/components/ui/claim-words';
 import { PageHeading } from '@/components/ui/page-heading';
@@ -12,16 +16,18 @@ import type { Story } from '@/lib/story/story';
 
 /** Each claim of a story to be cited, and where its words and dates stand at the publisher's. */
 export function CitePage({ site, story }: { site: PageSite; story: Story }) {
+  const { language } = site;
+  const { citing } = wordsOf(language).story;
   const path = href(site, paths.story(story.slug));
   const whole = citation(site, story);
-  const publisher = story.source?.publisher ?? 'the publisher';
+  const publisher = story.source?.publisher ?? citing.publisher;
   const original = (anchor: string) => {
     const address = inTheOriginal(story, anchor);
     return (
       address !== null && (
         <p className="mt-1 font-sans text-note">
           <a href={address} rel="external">
-            In the original, at {publisher}
+            {fill(citing.original, { publisher })}
           </a>
         </p>
       )
@@ -29,17 +35,20 @@ export function CitePage({ site, story }: { site: PageSite; story: Story }) {
   };
   return (
     <div className="max-w-208">
-      <PageHeading label={<a href={path}>{story.headline.text}</a>} title="Cite">
-        One click selects what is to be copied. None of it holds a script.
+      <PageHeading
+        label={<a href={path}>{story.headline.text}</a>}
+        title={wordsOf(language).story.cite}
+      >
+        {citing.note}
       </PageHeading>
       <section aria-labelledby="story" className="mt-8">
-        <SectionHeading id="story">The story</SectionHeading>
-        <CopyBox label="As text" text={whole.text} />
-        <CopyBox label="As HTML" text={whole.html} />
+        <SectionHeading id="story">{citing.story}</SectionHeading>
+        <CopyBox label={citing.asText} text={whole.text} />
+        <CopyBox label={citing.asHtml} text={whole.html} />
       </section>
       {story.claims.length > 0 && (
         <section aria-labelledby="claims" className="mt-10">
-          <SectionHeading id="claims">Each claim</SectionHeading>
+          <SectionHeading id="claims">{citing.claims}</SectionHeading>
           <ol>
             {story.claims.map((claim) => {
               const { text, html } = citation(site, story, claim);
@@ -51,7 +60,7 @@ export function CitePage({ site, story }: { site: PageSite; story: Story }) {
                 >
                   <p className="leading-[1.48]">
                     {claim.speaker.resolved !== null && (
-                      <b className="mr-2 font-sans text-ui font-semibold">
+                      <b className="me-2 font-sans text-ui font-semibold">
                         {claim.speaker.resolved}
                       </b>
                     )}
@@ -63,8 +72,8 @@ export function CitePage({ site, story }: { site: PageSite; story: Story }) {
                     />
                   </p>
                   {original(claim.sentence)}
-                  <CopyBox label="As text" text={text} />
-                  <CopyBox label="As HTML" text={html} />
+                  <CopyBox label={citing.asText} text={text} />
+                  <CopyBox label={citing.asHtml} text={html} />
                 </li>
               );
             })}
@@ -73,12 +82,13 @@ export function CitePage({ site, story }: { site: PageSite; story: Story }) {
       )}
       {story.source?.url !== undefined && story.timeline.length > 0 && (
         <section aria-labelledby="dates" className="mt-10">
-          <SectionHeading id="dates">Each date</SectionHeading>
+          <SectionHeading id="dates">{citing.dates}</SectionHeading>
           <ol>
             {timelineDates(story).map(({ date, clause }) => (
               <li key={date.anchor} className="border-t border-hair py-3 first:border-0">
-                <p lang={story.lang} className="leading-[1.48]">
-                  <a href={`${path}#${date.anchor}`}>{date.quote.text}</a>: “{clause.text}”
+                <p {...languageAttributes(story.lang)} className="leading-[1.48]">
+                  <a href={`${path}#${date.anchor}`}>{date.quote.text}</a>:{' '}
+                  {quoted(story.lang, clause.text)}
                 </p>
                 {original(date.sentence)}
               </li>

@@ -1,16 +1,18 @@
+import { wordsOf } from '@/lib/languages/words/words-of';
 import { DatedItem } from '@/components/lists/dated-item';
 import type { ComingDates } from '@/lib/site/coming/coming-dates';
 import { type ComingSpan, comingSpans } from '@/lib/site/coming/coming-group';
 import type { Site } from '@/lib/site/site';
 
-const titles: Readonly<Record<ComingSpan, string>> = {
-  week: 'Next 7 days',
-  month: 'Next month',
-  later: 'Later',
-};
-
 /** Coming dates by how soon they come; a part without dates is left out. */
-export function ComingGroups({ site, dates }: { site: Pick<Site, 'base'>; dates: ComingDates }) {
+export function ComingGroups({
+  site,
+  dates,
+}: {
+  site: Pick<Site, 'base' | 'language'>;
+  dates: ComingDates;
+}) {
+  const titles: Readonly<Record<ComingSpan, string>> = wordsOf(site.language).lists.coming;
   return comingSpans
     .filter((span) => dates[span].length > 0)
     .map((span) => (
@@ -18,7 +20,7 @@ export function ComingGroups({ site, dates }: { site: Pick<Site, 'base'>; dates:
         <h3 className="font-sans text-label font-semibold uppercase tracking-label text-soft">
           {titles[span]}
         </h3>
-        <ol>
+        <ol className="mt-1.5">
           {dates[span].map((dated) => (
             <DatedItem key={dated.story.id + dated.date.anchor} site={site} dated={dated} />
           ))}

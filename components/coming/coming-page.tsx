@@ -1,3 +1,6 @@
+import { Day } from '@/components/ui/day';
+import { Filled } from '@/components/ui/filled';
+import { wordsOf } from '@/lib/languages/words/words-of';
 import { ComingGroups } from '@/components/coming/coming-groups';
 import { DueItem } from '@/components/coming/due-item';
 import { DatedItem } from '@/components/lists/dated-item';
@@ -6,7 +9,6 @@ import { SectionHeading } from '@/components/ui/section-heading';
 import { href, paths } from '@/lib/site/addresses';
 import type { ComingView } from '@/lib/pages/views';
 import type { PageSite } from '@/lib/site/site';
-import { pointWords } from '@/lib/wording/dates/calendar-point';
 
 /** All that is to come, soonest first, and below it what was due and has passed. */
 export function ComingPage({
@@ -16,35 +18,42 @@ export function ComingPage({
   site: PageSite;
   view: ComingView;
 }) {
+  const words = wordsOf(site.language);
+  const { coming: told } = words.lists;
   const empty = now.length === 0 && Object.values(coming).every((held) => held.length === 0);
   return (
     <>
-      <PageHeading title="Coming">
-        {empty
-          ? 'No story here tells of a day that is still to come.'
-          : `What the articles say is to come after ${pointWords(day)}, each with who says so.`}
+      <PageHeading title={words.site.coming}>
+        {empty ? (
+          told.none
+        ) : (
+          <Filled
+            text={told.heading}
+            parts={{ day: <Day point={day} language={site.language} /> }}
+          />
+        )}
         {calendar && (
           <>
             {' '}
-            <a href={href(site, paths.comingCalendar)}>Add to a calendar</a>.
+            <a href={href(site, paths.comingCalendar)}>{words.site.addToCalendar}</a>.
           </>
         )}
         {site.url !== null && (
           <>
             {' '}
-            <a href={href(site, paths.rss(paths.coming))}>Follow by feed</a>.
+            <a href={href(site, paths.rss(paths.coming))}>{words.site.followByFeed}</a>.
           </>
         )}
       </PageHeading>
       <div className="mt-6 grid grid-cols-1 gap-x-16 gap-y-10 lg:grid-cols-2">
         <section aria-labelledby="next">
-          <SectionHeading id="next">What is next</SectionHeading>
+          <SectionHeading id="next">{told.next}</SectionHeading>
           {now.length > 0 && (
             <div className="mt-3.5">
               <h3 className="font-sans text-label font-semibold uppercase tracking-label text-soft">
-                Now
+                {told.now}
               </h3>
-              <ol>
+              <ol className="mt-1.5">
                 {now.map((dated) => (
                   <DatedItem key={dated.story.id + dated.date.anchor} site={site} dated={dated} />
                 ))}
@@ -54,17 +63,18 @@ export function ComingPage({
           <ComingGroups site={site} dates={coming} />
 
           <p className="mt-2 font-sans text-note">
-            What lies further ahead stands in the <a href={href(site, paths.timeline)}>timeline</a>.
+            <Filled
+              text={told.further}
+              parts={{ timeline: <a href={href(site, paths.timeline)}>{told.timeline}</a> }}
+            />
           </p>
         </section>
         <section aria-labelledby="due">
-          <SectionHeading id="due">Did it happen?</SectionHeading>
+          <SectionHeading id="due">{told.due}</SectionHeading>
           <p className="mt-1 font-sans text-ui text-soft">
-            {due.length === 0
-              ? 'Nothing that was due has passed yet.'
-              : 'What was due and has passed, beside what later stories say of it. This site judges nothing.'}
+            {due.length === 0 ? told.nothingDue : told.dueNote}
           </p>
-          <ol className="mt-2">
+          <ol className="mt-3.5">
             {due.map((one) => (
               <DueItem key={one.due.story.id + one.due.date.anchor} site={site} due={one} />
             ))}

@@ -1,22 +1,40 @@
+import { Day } from '@/components/ui/day';
+import { Filled } from '@/components/ui/filled';
+import { quoted } from '@/lib/languages/format/quoted';
+import { wordsOf } from '@/lib/languages/words/words-of';
+import { languageAttributes } from '@/lib/languages/table/language-attributes';
 import { DatedItem } from '@/components/lists/dated-item';
 import { href, paths } from '@/lib/site/addresses';
 import type { DueDate } from '@/lib/site/coming/due-dates';
 import type { Site } from '@/lib/site/site';
 import { dayOf } from '@/lib/calendar/moment';
-import { pointWords } from '@/lib/wording/dates/calendar-point';
 
 /** What was due, and below it what later stories say of it, unjudged. */
-export function DueItem({ site, due: { due, heard } }: { site: Pick<Site, 'base'>; due: DueDate }) {
+export function DueItem({
+  site,
+  due: { due, heard },
+}: {
+  site: Pick<Site, 'base' | 'language'>;
+  due: DueDate;
+}) {
+  const { coming } = wordsOf(site.language).lists;
   return (
     <DatedItem site={site} dated={due}>
       {heard.length === 0 ? (
-        <p className="mt-1.5 font-sans text-note text-soft">Nothing heard.</p>
+        <p className="mt-1.5 font-sans text-note text-soft">{coming.nothingHeard}</p>
       ) : (
-        <ul className="mt-2 grid gap-2 border-l-2 border-hair pl-4">
+        <ul className="mt-2 grid gap-2 border-s-2 border-hair ps-4">
           {heard.map(({ story, sentence, speaker, words }) => (
             <li key={story.id + sentence}>
               <p className="font-sans text-note text-soft">
-                {story.published && `Told ${pointWords(dayOf(story.published))}`}
+                {story.published && (
+                  <Filled
+                    text={coming.told}
+                    parts={{
+                      day: <Day point={dayOf(story.published)} language={site.language} />,
+                    }}
+                  />
+                )}
                 {speaker !== null && (
                   <>
                     {' · '}
@@ -24,12 +42,15 @@ export function DueItem({ site, due: { due, heard } }: { site: Pick<Site, 'base'
                   </>
                 )}
               </p>
-              <p lang={story.lang} className="max-w-160 leading-[1.48] text-pretty">
+              <p
+                {...languageAttributes(story.lang)}
+                className="max-w-160 leading-[1.48] text-pretty"
+              >
                 <a
                   href={`${href(site, paths.story(story.slug))}#${sentence}`}
                   className="no-underline hover:underline"
                 >
-                  “{words}”
+                  {quoted(story.lang, words)}
                 </a>
               </p>
             </li>

@@ -1,3 +1,4 @@
+import { languageAttributes } from '@/lib/languages/table/language-attributes';
 import type { ReactNode } from 'react';
 import { HeadTags } from '@/components/document/head-tags';
 import type { PageHead } from '@/lib/pages/head';
@@ -21,8 +22,9 @@ export function Document({
   integrity: Readonly<Record<string, string>>;
   children: ReactNode;
 }) {
+  const { lang, dir } = languageAttributes(frame.language);
   return (
-    <html lang="en">
+    <html lang={lang} dir={dir}>
       <head>
         <meta charSet="utf-8" />
         <meta name="viewport" content="width=device-width, initial-scale=1" />

@@ -1,7 +1,9 @@
+import { Day } from '@/components/ui/day';
+import { Filled } from '@/components/ui/filled';
+import { wordsOf } from '@/lib/languages/words/words-of';
 import { href, paths } from '@/lib/site/addresses';
 import type { IsoDay } from '@/lib/calendar/iso-day';
 import type { Site } from '@/lib/site/site';
-import { pointWords } from '@/lib/wording/dates/calendar-point';
 
 /**
  * The ways to the editions before and after. The one after is not named: an edition stays as it was
@@ -12,24 +14,29 @@ export function EditionNav({
   day,
   older,
 }: {
-  site: Pick<Site, 'base'>;
+  site: Pick<Site, 'base' | 'language'>;
   day: IsoDay;
   older: IsoDay | null;
 }) {
+  const words = wordsOf(site.language);
+  const { editions } = words.lists;
   return (
     <nav
-      aria-label="Editions"
-      className="flex flex-wrap items-baseline justify-between gap-x-6 border-t border-hair pt-3 font-sans text-ui"
+      aria-label={words.site.editions}
+      className="flex flex-wrap items-baseline gap-x-8 border-t border-hair pt-3 font-sans text-ui"
     >
       {older === null ? (
-        <span className="text-soft">The first edition</span>
+        <span className="text-soft">{editions.first}</span>
       ) : (
         <a href={href(site, paths.edition(older))} rel="prev" className="py-1">
-          Older: {pointWords(older)}
+          <Filled
+            text={editions.older}
+            parts={{ day: <Day point={older} language={site.language} /> }}
+          />
         </a>
       )}
       <a href={href(site, paths.editionNewer(day))} rel="next" className="py-1">
-        Newer
+        {editions.newer}
       </a>
     </nav>
   );

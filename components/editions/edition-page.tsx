@@ -1,3 +1,4 @@
+import { wordsOf } from '@/lib/languages/words/words-of';
 import { ComingSection } from '@/components/coming/coming-section';
 import { DisputedSection } from '@/components/editions/disputed-section';
 import { EditionEnd } from '@/components/editions/edition-end';
@@ -16,29 +17,28 @@ export function EditionPage({
   site: PageSite;
   view: EditionView;
 }) {
+  const words = wordsOf(site.language);
   return (
     <>
       <header className="pt-7 pb-5 sm:pt-10">
         <p className="font-sans text-label font-semibold uppercase tracking-label text-soft">
-          <a href={href(site, paths.editions)}>Editions</a>
+          <a href={href(site, paths.editions)}>{words.site.editions}</a>
         </p>
         <h1 className="mt-1 text-item font-semibold tracking-tight">
-          <time dateTime={day}>{dayWords(day)}</time>
+          <time dateTime={day}>{dayWords(day, site.language)}</time>
         </h1>
       </header>
       <div className="grid grid-cols-1 gap-x-20 gap-y-10 border-t border-hair pt-5 lg:grid-cols-[minmax(0,1fr)_minmax(17rem,21rem)]">
         <div>
-          <h2 className="sr-only">Stories</h2>
+          <h2 className="sr-only">{words.site.stories}</h2>
           <EditionStories site={site} entries={entries} />
+          <EditionEnd site={site} weekday={weekdayName(day, site.language)} line={line} />
+          <EditionNav site={site} day={day} older={older} />
         </div>
         <aside className="grid content-start gap-8">
-          <DisputedSection site={site} title="Disputed that day" disputes={disputes} />
+          <DisputedSection site={site} title={words.lists.editions.disputed} disputes={disputes} />
           <ComingSection site={site} dates={coming} />
         </aside>
-      </div>
-      <div className="mt-8">
-        <EditionEnd weekday={weekdayName(day)} line={line} />
-        <EditionNav site={site} day={day} older={older} />
       </div>
     </>
   );

@@ -1,10 +1,12 @@
+import { counted } from '@/lib/languages/format/counted';
+import { fill } from '@/lib/languages/format/fill';
+import { wordsOf } from '@/lib/languages/words/words-of';
 import { pointParts } from '@/lib/calendar/point-parts';
 import { PageHeading } from '@/components/ui/page-heading';
 import { href, paths } from '@/lib/site/addresses';
 import type { EditionsView } from '@/lib/pages/views';
 import { monthTitle } from '@/lib/site/lists/months-of';
 import type { PageSite } from '@/lib/site/site';
-import { count } from '@/lib/wording/count';
 import { weekdayName } from '@/lib/wording/dates/day-words';
 
 /** The editions of one year, a link a day; the other years stand above them. */
@@ -15,15 +17,15 @@ export function EditionsPage({
   site: PageSite;
   view: EditionsView;
 }) {
+  const words = wordsOf(site.language);
+  const { editions } = words.lists;
   return (
     <>
-      <PageHeading title={year ? `Editions ${year}` : 'Editions'}>
-        {year
-          ? 'What each day brought, as it stood on that day.'
-          : 'No story here says on which day it was published.'}
+      <PageHeading title={year ? fill(editions.of, { year }) : words.site.editions}>
+        {year ? editions.description : editions.none}
       </PageHeading>
       {years.length > 1 && (
-        <nav aria-label="Years" className="mt-4">
+        <nav aria-label={words.site.years} className="mt-4">
           <ul className="flex flex-wrap gap-x-4 gap-y-1 font-sans text-ui">
             {years.map((other) => (
               <li key={other}>
@@ -45,7 +47,9 @@ export function EditionsPage({
             key={month}
             className="grid gap-x-6 gap-y-2 border-t-2 border-rule pt-4 pb-8 sm:grid-cols-[11.5rem_minmax(0,1fr)]"
           >
-            <h2 className="text-item font-semibold tracking-tight">{monthTitle(month)}</h2>
+            <h2 className="text-item font-semibold tracking-tight">
+              {monthTitle(month, site.language)}
+            </h2>
             <ol className="grid gap-x-10 sm:grid-cols-2">
               {days.map(({ day, stories }) => (
                 <li
@@ -53,10 +57,10 @@ export function EditionsPage({
                   className="flex items-baseline justify-between gap-4 border-b border-hair py-2"
                 >
                   <a href={href(site, paths.edition(day))} className="no-underline hover:underline">
-                    {weekdayName(day)} {pointParts(day).day}
+                    {weekdayName(day, site.language)} {pointParts(day).day}
                   </a>
                   <span className="font-sans text-note whitespace-nowrap text-soft">
-                    {count(stories, 'story', 'stories')}
+                    {counted(site.language, 'story', stories)}
                   </span>
                 </li>
               ))}

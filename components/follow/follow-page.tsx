@@ -1,5 +1,8 @@
+import { Filled } from '@/components/ui/filled';
+import { wordsOf } from '@/lib/languages/words/words-of';
 import type { ReactNode } from 'react';
 import { FollowItem } from '@/components/follow/follow-item';
+import { Balanced } from '@/components/ui/balanced';
 import { PageHeading } from '@/components/ui/page-heading';
 import { SectionHeading } from '@/components/ui/section-heading';
 import { href, paths } from '@/lib/site/addresses';
@@ -14,75 +17,74 @@ export function FollowPage({
   site: PageSite;
   view: FollowView;
 }) {
+  const words = wordsOf(site.language);
+  const { follow } = words;
   return (
     <>
-      <PageHeading title="Follow">
-        What is new can come to you: no account, no mail address, nothing that watches you.
-      </PageHeading>
+      <PageHeading title={words.site.follow}>{follow.note}</PageHeading>
       {site.url === null ? (
-        <p className="mt-6 max-w-160 leading-[1.48]">
-          It is not known yet where this site will be served, so it has no feeds.
-        </p>
+        <p className="mt-6 max-w-160 leading-[1.48]">{follow.unserved}</p>
       ) : (
-        <div className="mt-8 grid grid-cols-1 gap-x-16 gap-y-10 lg:grid-cols-2">
+        <Balanced>
           <section aria-labelledby="how">
-            <SectionHeading id="how">How</SectionHeading>
-            <ol className="mt-3 grid max-w-160 list-decimal gap-2 pl-5 leading-[1.48]">
-              <li>Take a feed reader: an app or a website that collects what is new for you.</li>
-              <li>Copy the address of a feed from this page: RSS will do for any reader.</li>
-              <li>Paste it where the reader says “add” or “subscribe”. That is all.</li>
+            <SectionHeading id="how">{follow.how}</SectionHeading>
+            <ol className="mt-3 grid max-w-160 list-decimal gap-2 ps-5 leading-[1.48]">
+              <li>{follow.steps.reader}</li>
+              <li>{follow.steps.copy}</li>
+              <li>{follow.steps.paste}</li>
             </ol>
             <p className="mt-4 max-w-160 leading-[1.48]">
-              To take in everything at once, give your reader{' '}
-              <a href={href(site, paths.feedList)}>the list of all feeds</a> (OPML).
+              <Filled
+                text={follow.all}
+                parts={{ list: <a href={href(site, paths.feedList)}>{follow.allFeeds}</a> }}
+              />
             </p>
           </section>
-          <Part id="whole" title="The whole site">
-            <FollowItem site={site} name="Everything" list={paths.home}>
-              Each story in full, when it appears.
+          <Part id="whole" title={follow.whole}>
+            <FollowItem site={site} name={follow.everything} list={paths.home}>
+              {follow.everythingNote}
             </FollowItem>
-            <FollowItem site={site} name="An edition a day" list={paths.editions}>
-              One entry for every day with stories.
+            <FollowItem site={site} name={follow.edition} list={paths.editions}>
+              {follow.editionNote}
             </FollowItem>
-            <FollowItem site={site} name="What is to come" list={paths.coming}>
-              Each date that lies ahead, when a story tells of it.
+            <FollowItem site={site} name={follow.coming} list={paths.coming}>
+              {follow.comingNote}
             </FollowItem>
           </Part>
           {storylines.length > 0 && (
-            <Part id="storylines" title="A storyline">
+            <Part id="storylines" title={follow.storyline}>
               {storylines.map(({ slug, name }) => (
                 <FollowItem key={slug} site={site} name={name} list={paths.storyline(slug)} />
               ))}
             </Part>
           )}
           {topics.length > 0 && (
-            <Part id="topics" title="A topic">
+            <Part id="topics" title={follow.topic}>
               {topics.map(({ slug, name }) => (
                 <FollowItem key={slug} site={site} name={name} list={paths.topic(slug)} />
               ))}
             </Part>
           )}
           {speakers.length > 0 && (
-            <Part id="speakers" title="A speaker">
+            <Part id="speakers" title={follow.speaker}>
               {speakers.map(({ slug, name }) => (
                 <FollowItem key={slug} site={site} name={name} list={paths.speaker(slug)} />
               ))}
             </Part>
           )}
-        </div>
+        </Balanced>
       )}
       {site.hasCalendar && (
-        <section aria-labelledby="calendar" className="mt-10">
-          <SectionHeading id="calendar">In your calendar</SectionHeading>
+        <section aria-labelledby="calendar" className="mt-2">
+          <SectionHeading id="calendar">{follow.calendar}</SectionHeading>
           <p className="mt-3 max-w-160 leading-[1.48]">
-            Subscribe to a calendar by its address:{' '}
-            {calendar && (
-              <>
-                <a href={href(site, paths.comingCalendar)}>what is to come</a>, or{' '}
-              </>
-            )}
-            <a href={href(site, paths.calendar)}>every dated event</a>. Each story offers its own
-            dates too.
+            <Filled
+              text={calendar ? follow.calendars : follow.calendarOfAll}
+              parts={{
+                coming: <a href={href(site, paths.comingCalendar)}>{follow.whatIsToCome}</a>,
+                all: <a href={href(site, paths.calendar)}>{follow.everyEvent}</a>,
+              }}
+            />
           </p>
         </section>
       )}

@@ -1,43 +1,52 @@
+import { DatedClause } from '@/components/timeline/dated-clause';
+import { languageAttributes } from '@/lib/languages/table/language-attributes';
+import { languageOf } from '@/lib/languages/table/languages';
 import type { ReactNode } from 'react';
 import { href, paths } from '@/lib/site/addresses';
 import type { Site } from '@/lib/site/site';
 import type { ToldDate } from '@/lib/site/coming/told-dates';
-import { dateNotes } from '@/lib/wording/dates/date-notes';
+import { comingNotes } from '@/lib/wording/dates/date-notes';
 import { dateWords } from '@/lib/wording/dates/date-words';
 import { machineDate } from '@/lib/wording/dates/machine-date';
 
 /** A date, the clause of the text that carries it, and who says so. */
 export function DatedItem({
   site,
-  dated: { date, clause, story, teller },
+  dated: { date, clause, subject, story, teller },
   children,
 }: {
-  site: Pick<Site, 'base'>;
+  site: Pick<Site, 'base' | 'language'>;
   dated: ToldDate;
   /** What more is known of it. */
   children?: ReactNode;
 }) {
-  const words = dateWords(date) ?? date.quote.text;
+  const words = dateWords(date, site.language) ?? date.quote.text;
   const machine = machineDate(date.from, date.to);
-  const notes = dateNotes(date, story.published).filter((note) => note !== 'expected');
+  const notes = comingNotes(date, story.published, site.language);
+  const [open, close] = languageOf(story.lang).quotes;
   const path = href(site, paths.story(story.slug));
   return (
-    <li className="break-inside-avoid border-t border-hair py-3 first:border-0">
+    <li className="break-inside-avoid border-t border-hair py-3">
       <p className="font-sans text-ui font-semibold">
         <a href={`${path}#${date.anchor}`} className="no-underline hover:underline">
           {machine === null ? words : <time dateTime={machine}>{words}</time>}
         </a>
         {notes.length > 0 && (
-          <small className="ml-1.5 text-note font-normal text-soft">{notes.join(' · ')}</small>
+          <small className="ms-1.5 text-note font-normal text-soft">{notes.join(' · ')}</small>
         )}
       </p>
-      <p lang={story.lang} className="mt-0.5 max-w-160 leading-[1.48] text-pretty">
-        “{clause.text}”
+      <p
+        {...languageAttributes(story.lang)}
+        className="mt-0.5 max-w-160 leading-[1.48] text-pretty"
+      >
+        {open}
+        <DatedClause clause={clause} dates={[date.quote]} subject={subject} lang={story.lang} />
+        {close}
       </p>
       <p className="mt-0.5 font-sans text-note text-soft">
         {teller && <b className="font-semibold">{teller.name}</b>}
         {teller && ' · '}
-        <a lang={story.lang} href={`${path}#${date.sentence}`}>
+        <a {...languageAttributes(story.lang)} href={`${path}#${date.sentence}`}>
           {story.headline.text}
         </a>
       </p>

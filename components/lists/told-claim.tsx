@@ -2,21 +2,21 @@ import { ClaimWords } from '@/components/ui/claim-words';
 import { KindLabel } from '@/components/ui/kind-label';
 import { href, paths } from '@/lib/site/addresses';
 import type { Site } from '@/lib/site/site';
-import type { LinkedStatement } from '@/lib/site/speakers/linked-statement';
+import type { LinkedStatement } from '@/lib/site/speakers/statements/linked-statement';
 
 /** A claim with its speaker, in its article's words, which lead to where the article tells it. */
 export function ToldClaim({
   site,
   statement: { story, claim },
 }: {
-  site: Pick<Site, 'base'>;
+  site: Pick<Site, 'base' | 'language'>;
   statement: LinkedStatement;
 }) {
   return (
     <div>
       <p className="font-sans text-ui">
-        <b className="mr-2 font-semibold">{claim.speaker.resolved}</b>{' '}
-        <KindLabel kind={claim.kind} />
+        <b className="me-2 font-semibold">{claim.speaker.resolved}</b>{' '}
+        <KindLabel language={site.language} kind={claim.kind} />
       </p>
       <p className="mt-0.5 leading-[1.48] text-pretty">
         <ClaimWords

@@ -63,7 +63,7 @@ export function PageBody({ site, view, read }: { site: PageSite; view: View; rea
     case 'topics':
       return <TopicsPage site={site} topics={view.topics} />;
     case 'topic':
-      return <TopicPage site={site} topic={view.topic} page={view.page} />;
+      return <TopicPage site={site} view={view} />;
     case 'who':
       return <WhoPage site={site} parties={view.parties} page={view.page} />;
     case 'speaker':
@@ -77,7 +77,7 @@ export function PageBody({ site, view, read }: { site: PageSite; view: View; rea
     case 'year':
       return <TimelinePage site={site} view={view} />;
     case 'no-dates':
-      return <EmptyTimelinePage />;
+      return <EmptyTimelinePage site={site} />;
     case 'search':
       return <SearchPage site={site} view={view} />;
     case 'about':

@@ -15,7 +15,7 @@ export function HitTemplates({ site }: { site: PageSite }) {
       <template data-part="claim">
         <li className={entry}>
           <p data-part="says" className="font-sans text-note">
-            <b data-part="speaker" className="mr-2 font-semibold"></b>
+            <b data-part="speaker" className="me-2 font-semibold"></b>
           </p>
           <h3 className={title}>
             <a data-part="link" href={address} className={plainLink}>
@@ -55,7 +55,7 @@ export function HitTemplates({ site }: { site: PageSite }) {
       </template>
       {claimKinds.map((kind) => (
         <template key={kind} data-part={`mark-${kind}`}>
-          <KindLabel kind={kind} />
+          <KindLabel language={site.language} kind={kind} />
         </template>
       ))}
     </>

@@ -1,3 +1,5 @@
+import { wordsOf } from '@/lib/languages/words/words-of';
+import { searchWords } from '@/lib/search/hits/search-words';
 import { FilterGroup } from '@/components/search/filter-group';
 import { FilterOption } from '@/components/search/filter-option';
 import { HitTemplates } from '@/components/search/hit-templates';
@@ -11,23 +13,26 @@ import type { PageSite } from '@/lib/site/site';
  * elsewhere. What the script adds is made of the templates here, so that all markup is in one place.
  */
 export function SearchPage({ site, view }: { site: PageSite; view: SearchView }) {
+  const words = wordsOf(site.language);
+  const { search } = words;
   const { perShard, version, counts } = view;
   return (
     <div
       data-search={site.base}
       data-room={perShard}
       data-version={version}
+      data-words={JSON.stringify(searchWords(site.language, words))}
       className="pt-8 sm:pt-10"
     >
-      <h1 className="text-title font-semibold tracking-tighter">Search</h1>
+      <h1 className="text-title font-semibold tracking-tighter">{words.site.search}</h1>
       <p className="mt-4 hidden max-w-160 text-lead noscript:block">
-        Searching takes a script, and scripts are switched off. <OtherWays site={site} />
+        {search.noScript} <OtherWays site={site} />
       </p>
       <div className="mt-4 grid gap-x-10 gap-y-6 lg:grid-cols-[15rem_minmax(0,1fr)] noscript:hidden">
         <search className="lg:col-span-2">
           <form id="search" data-part="form">
             <label htmlFor="words" className="sr-only">
-              Search stories and claims
+              {search.label}
             </label>
             <input
               id="words"
@@ -35,7 +40,7 @@ export function SearchPage({ site, view }: { site: PageSite; view: SearchView })
               type="search"
               data-part="field"
               autoComplete="off"
-              placeholder="Words, or “words as they stand”"
+              placeholder={search.placeholder}
               className="w-full border-b-2 border-rule py-3 text-lead placeholder:text-soft"
             />
           </form>
@@ -48,20 +53,25 @@ export function SearchPage({ site, view }: { site: PageSite; view: SearchView })
             aria-controls="filters"
             className="peer min-h-11 font-sans text-ui font-medium lg:hidden"
           >
-            Filters
+            {search.filters}
           </button>
           <div id="filters" className="hidden gap-6 peer-aria-expanded:grid lg:grid">
             {facets.map((facet) => (
-              <FilterGroup key={facet} facet={facet} counts={new Map(counts[facet])} />
+              <FilterGroup
+                key={facet}
+                language={site.language}
+                facet={facet}
+                counts={new Map(counts[facet])}
+              />
             ))}
           </div>
         </div>
         <section aria-labelledby="results">
           <h2 id="results" className="sr-only">
-            Results
+            {search.results}
           </h2>
           <output data-part="status" className="block font-sans text-ui text-soft">
-            Type a word, or choose a filter.
+            {search.script.nothingAsked}
           </output>
           <p data-part="hint" className="mt-1 font-sans text-ui text-soft">
             <OtherWays site={site} />
@@ -73,12 +83,12 @@ export function SearchPage({ site, view }: { site: PageSite; view: SearchView })
             hidden
             className="min-h-11 font-sans text-ui font-medium"
           >
-            Show more stories
+            {search.moreStories}
           </button>
         </section>
         <HitTemplates site={site} />
         <template data-part="option">
-          <FilterOption facet="speaker" value="" count={0} />
+          <FilterOption language={site.language} facet="speaker" value="" count={0} />
         </template>
       </div>
     </div>

@@ -2,75 +2,48 @@ import { AboutSection } from '@/components/site/about-section';
 import { AccuracySection } from '@/components/site/accuracy-section';
 import { KindTable } from '@/components/site/kind-table';
 import { MarkerTable } from '@/components/site/marker-table';
+import { Filled } from '@/components/ui/filled';
+import { wordsOf } from '@/lib/languages/words/words-of';
 import { href, paths } from '@/lib/site/addresses';
 import type { PageSite } from '@/lib/site/site';
 
 /** How dates, claims and sentiment are read from a text, and what is not done. */
 export function AboutPage({ site }: { site: PageSite }) {
+  const { about, site: words } = wordsOf(site.language);
+  const schema = (
+    <a href={href(site, paths.storySchema)} lang="en" dir="ltr">
+      JSON Schema
+    </a>
+  );
   return (
     <div className="pt-7 sm:pt-10">
-      <h1 className="text-title font-semibold tracking-tighter">How this is made</h1>
-      <p className="mt-4 max-w-160 text-lead">
-        News mixes what happened, when, and who merely says so. Each story here is a word-for-word
-        copy of an article. The site reads it and sets the three apart, and every line it shows
-        leads back to the sentence it was read from.
-      </p>
-      <AboutSection title="Nothing is checked for truth">
-        <p>
-          This site reports who says what. It does not judge whether it is so: that a claim stands
-          here means that an article attributes it to somebody, and no more. Nothing is added to
-          what an article says. Where it does not say, the page says so or stays silent.
-        </p>
+      <h1 className="text-title font-semibold tracking-tighter">{words.about}</h1>
+      <p className="mt-4 max-w-160 text-lead">{about.lead}</p>
+      <AboutSection title={about.truth.title}>
+        <p>{about.truth.text}</p>
       </AboutSection>
-      <AboutSection title="Who says what">
-        <p>
-          A claim is a speaker, the words that attribute it, and what is claimed, all word for word.
-          In the text its cue is underlined in the colour of its kind. “The company” and “she” are
-          led back to the name that the article gives in full, and the ledger says so beside it.
-          Where the speaker is not sure, the claim stands under “Attributed, speaker unclear”: no
-          name is better than a wrong one. What the article says in its own voice is no claim.
-        </p>
-        <KindTable />
+      <AboutSection title={words.who}>
+        <p>{about.claims.text}</p>
+        <KindTable language={site.language} />
       </AboutSection>
-      <AboutSection title="Dates">
-        <p>
-          A date is shown as exactly as the text gives it, and always with its year. “Late June” is
-          the last ten days of June, not a day. A weekday or a date without a year is counted from
-          the day of publication, or from the date named before it; the note “year inferred” says
-          that this was done. A date that cannot be placed is left as it is written.
-        </p>
-        <MarkerTable />
+      <AboutSection title={about.dates.title}>
+        <p>{about.dates.text}</p>
+        <MarkerTable language={site.language} />
       </AboutSection>
-      <AboutSection title="Sentiment">
-        <p>
-          The label, from very bearish to very bullish, is the article’s own and never ours; so are
-          its reasons, and the sentences about the short and the long run. An article without a
-          label has none here.
-        </p>
+      <AboutSection title={about.sentiment.title}>
+        <p>{about.sentiment.text}</p>
       </AboutSection>
-      <AboutSection title="Addresses">
-        <p>
-          Every story, paragraph, sentence, claim and date has an address of its own, which stays
-          the same when other parts of the article change. To share a claim, follow its verb in the
-          list or its underlined words in the text and copy the address; to share a date, follow the
-          date in the text; to share a sentence, follow the ¶ beside it.
-        </p>
+      <AboutSection title={about.addresses.title}>
+        <p>{about.addresses.text}</p>
         {site.files.json && (
           <p>
-            Each story can be had as data too; a{' '}
-            <a href={href(site, paths.storySchema)}>JSON Schema</a> tells what stands in it.
+            <Filled text={about.addresses.data} parts={{ schema }} />
           </p>
         )}
       </AboutSection>
-      <AccuracySection />
-      <AboutSection title="How it reads">
-        <p>
-          Reading is done by rules and word lists, the same for every article, not by a language
-          model that writes. It can be wrong. What it shows is always a quotation, so that you can
-          look. It reads English: a text in another language stands here without dates and claims,
-          unless an editor wrote them down. The pages need no script to be read (searching takes
-          one), set no cookie and ask no other host for anything.
-        </p>
+      <AccuracySection language={site.language} />
+      <AboutSection title={about.reading.title}>
+        <p>{about.reading.text}</p>
       </AboutSection>
     </div>
   );

@@ -1,21 +1,18 @@
+import { fill } from '@/lib/languages/format/fill';
+import type { InterfaceLanguage } from '@/lib/languages/table/interface-languages';
+import { wordsOf } from '@/lib/languages/words/words-of';
 import { AboutSection } from '@/components/site/about-section';
 import accuracy from '@/lib/wording/accuracy.json';
 
 /** How often the readers are right on annotated articles; `npm run accuracy` writes the figures. */
-export function AccuracySection() {
+export function AccuracySection({ language }: { language: InterfaceLanguage }) {
+  const { accuracy: words } = wordsOf(language).about;
   return (
-    <AboutSection title="How often it is right">
-      <p>
-        Articles were annotated by hand and compared with what the program reads in them. These are
-        the articles that it was developed on, so on others it does somewhat worse.
-      </p>
-      <ul className="mt-3 list-disc pl-5">
-        {accuracy.map(({ name, articles, claims, found, rightMouth, dates }) => (
-          <li key={name}>
-            {name}, {articles} articles with {claims} claims: {found} % of the claims are found; of
-            those shown under a name, {rightMouth} % are under the right one; {dates} % of the dates
-            are exactly right.
-          </li>
+    <AboutSection title={words.title}>
+      <p>{words.text}</p>
+      <ul className="mt-3 list-disc ps-5">
+        {accuracy.map((row) => (
+          <li key={row.name}>{fill(words.row, row)}</li>
         ))}
       </ul>
     </AboutSection>

@@ -1,8 +1,10 @@
+import { wordsOf } from '@/lib/languages/words/words-of';
 import { href, paths } from '@/lib/site/addresses';
 import type { PageSite } from '@/lib/site/site';
 
 /** What the site stands for, where that is told at length, and what can be subscribed to. */
 export function Footer({ site }: { site: PageSite }) {
+  const names = wordsOf(site.language).site;
   const feeds =
     site.url === null
       ? []
@@ -13,15 +15,15 @@ export function Footer({ site }: { site: PageSite }) {
   return (
     <footer className="mt-16 border-t border-rule pb-12 pt-5 font-sans text-ui text-soft print:hidden">
       <div className="mx-auto flex max-w-296 flex-wrap gap-x-6 gap-y-2 px-5 sm:px-6">
-        <p className="py-1">Nothing here is checked for truth; every line says who says it.</p>
+        <p className="py-1">{names.unchecked}</p>
         {[
-          { path: paths.about, words: 'How this is made' },
-          { path: paths.follow, words: 'Follow' },
-          { path: paths.editions, words: 'Editions' },
-          { path: paths.topics, words: 'Topics' },
-          { path: paths.archive, words: 'Archive' },
+          { path: paths.about, words: names.about },
+          { path: paths.follow, words: names.follow },
+          { path: paths.editions, words: names.editions },
+          { path: paths.topics, words: names.topics },
+          { path: paths.archive, words: names.archive },
           ...feeds,
-          ...(site.hasCalendar ? [{ path: paths.calendar, words: 'Calendar' }] : []),
+          ...(site.hasCalendar ? [{ path: paths.calendar, words: names.calendar }] : []),
         ].map(({ path, words }) => (
           <a key={path} href={href(site, path)} className="py-1">
             {words}

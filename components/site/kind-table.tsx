@@ -1,41 +1,32 @@
+import type { InterfaceLanguage } from '@/lib/languages/table/interface-languages';
+import { wordsOf } from '@/lib/languages/words/words-of';
 import { KindLabel } from '@/components/ui/kind-label';
-import { claimKinds, type ClaimKind } from '@/lib/story/claim-reading';
-
-/** Words by which each kind of claim is known. */
-const examples: Readonly<Record<ClaimKind, string>> = {
-  accuses: 'accused, blames, sued',
-  alleges: 'alleges, claims, alleged, purportedly',
-  announces: 'announced, unveiled, pledged, agreed to',
-  asks: 'asked, urges, calls for, proposes',
-  confirms: 'confirmed, acknowledged, admitted',
-  declines: 'declined to comment, did not respond',
-  denies: 'denied, rejected, disputes',
-  orders: 'ordered, requires, banned, demands',
-  predicts: 'expects, forecasts, warns, estimates',
-  states: 'said, told, wrote, according to',
-};
+import { claimKinds } from '@/lib/story/claim-reading';
 
 /** The kinds of claim by shape, colour and word, each with words that tell it. */
-export function KindTable() {
+export function KindTable({ language }: { language: InterfaceLanguage }) {
+  const { about, claims } = wordsOf(language);
   return (
-    <table className="w-full border-collapse text-left font-sans text-ui">
+    <table className="w-full border-collapse text-start font-sans text-ui">
       <thead className="text-soft">
         <tr>
-          <th scope="col" className="pb-2 pr-6 font-medium">
-            Shown as
+          <th scope="col" className="pb-2 pe-6 font-medium">
+            {about.claims.shownAs}
           </th>
           <th scope="col" className="pb-2 font-medium">
-            By words such as
+            {about.claims.byWords}
           </th>
         </tr>
       </thead>
       <tbody>
         {claimKinds.map((kind) => (
           <tr key={kind} className="border-t border-hair">
-            <th scope="row" className="py-2 pr-3 font-semibold sm:pr-6">
-              <KindLabel kind={kind} />
+            <th scope="row" className="py-2 pe-3 font-semibold sm:pe-6">
+              <KindLabel language={language} kind={kind} />
             </th>
-            <td className="py-2 wrap-anywhere">{examples[kind]}</td>
+            <td lang="en" dir="ltr" className="py-2 wrap-anywhere">
+              {claims.examples[kind]}
+            </td>
           </tr>
         ))}
       </tbody>

@@ -1,25 +1,26 @@
+import type { InterfaceLanguage } from '@/lib/languages/table/interface-languages';
+import { wordsOf } from '@/lib/languages/words/words-of';
 import { TimelineMarker } from '@/components/ui/timeline-marker';
 import type { MarkerShape } from '@/lib/charts/place-marks';
 
-const markers: readonly { shape: MarkerShape; due: boolean; meaning: string }[] = [
-  { shape: 'day', due: false, meaning: 'a day that the text names' },
-  { shape: 'about', due: false, meaning: 'about a day: “around June 24”' },
-  {
-    shape: 'span',
-    due: false,
-    meaning: 'a longer time: “late June”, “April through June”, “2005”',
-  },
-  { shape: 'day', due: true, meaning: 'still to come, as the text has it' },
+const markers: readonly { shape: MarkerShape; due: boolean; meaning: Meaning }[] = [
+  { shape: 'day', due: false, meaning: 'day' },
+  { shape: 'about', due: false, meaning: 'about' },
+  { shape: 'span', due: false, meaning: 'span' },
+  { shape: 'day', due: true, meaning: 'due' },
 ];
 
+type Meaning = 'day' | 'about' | 'span' | 'due';
+
 /** What the shapes of the timeline mean. */
-export function MarkerTable() {
+export function MarkerTable({ language }: { language: InterfaceLanguage }) {
+  const { dates } = wordsOf(language).about;
   return (
     <ul className="grid gap-2 font-sans text-ui">
       {markers.map(({ shape, due, meaning }) => (
-        <li key={meaning} className="relative flex min-h-8 items-start pl-7">
+        <li key={meaning} className="relative flex min-h-8 items-start ps-7">
           <TimelineMarker shape={shape} due={due} />
-          {meaning}
+          {dates[meaning]}
         </li>
       ))}
     </ul>

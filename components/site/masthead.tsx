@@ -1,17 +1,19 @@
+import { wordsOf } from '@/lib/languages/words/words-of';
 import { href, paths } from '@/lib/site/addresses';
 import type { PageSite } from '@/lib/site/site';
 
 const entries = [
-  { path: paths.home, words: 'Briefing' },
-  { path: paths.coming, words: 'Coming' },
-  { path: paths.storylines, words: 'Storylines' },
-  { path: paths.timeline, words: 'Timeline' },
-  { path: paths.who, words: 'Who says what' },
-  { path: paths.search, words: 'Search' },
-];
+  { path: paths.home, words: 'briefing' },
+  { path: paths.coming, words: 'coming' },
+  { path: paths.storylines, words: 'storylines' },
+  { path: paths.timeline, words: 'timeline' },
+  { path: paths.who, words: 'who' },
+  { path: paths.search, words: 'search' },
+] as const;
 
 /** The name of the site and the ways through it. `current` is the path of the page's own part. */
 export function Masthead({ site, current }: { site: PageSite; current: string }) {
+  const { site: names } = wordsOf(site.language);
   return (
     <header className="border-b border-rule pb-2 pt-5 print:border-0 print:p-0">
       <div className="mx-auto flex max-w-296 flex-wrap items-baseline justify-between gap-x-6 gap-y-1 px-5 sm:px-6 print:px-0">
@@ -23,7 +25,7 @@ export function Masthead({ site, current }: { site: PageSite; current: string })
           <span className="text-accent">.</span>
         </a>
         <nav
-          aria-label="Site"
+          aria-label={names.navigation}
           className="grid w-full grid-cols-[repeat(auto-fit,minmax(5.4rem,1fr))] gap-x-2 sm:flex sm:w-auto sm:gap-x-5 print:hidden"
         >
           {entries.map(({ path, words }) => (
@@ -33,7 +35,7 @@ export function Masthead({ site, current }: { site: PageSite; current: string })
               aria-current={path === current ? 'page' : undefined}
               className="border-b-2 border-transparent py-2 font-sans text-note font-medium sm:text-ui leading-none no-underline hover:border-hair aria-[current]:border-accent"
             >
-              {words}
+              {names[words]}
             </a>
           ))}
         </nav>

@@ -1,3 +1,4 @@
+import { wordsOf } from '@/lib/languages/words/words-of';
 import type { ReactNode } from 'react';
 import { Footer } from '@/components/site/footer';
 import { Masthead } from '@/components/site/masthead';
@@ -19,7 +20,7 @@ export function PageFrame({
         href="#main"
         className="sr-only bg-ink px-4 py-3 font-sans text-ui text-paper focus:not-sr-only focus:absolute"
       >
-        Skip to the text
+        {wordsOf(site.language).site.skip.text}
       </a>
       <Masthead site={site} current={current} />
       <main id="main" tabIndex={-1} className="mx-auto max-w-296 px-5 sm:px-6 print:px-0">

@@ -1,20 +1,28 @@
+import { Day } from '@/components/ui/day';
+import { Filled } from '@/components/ui/filled';
+import { wordsOf } from '@/lib/languages/words/words-of';
 import { SectionHeading } from '@/components/ui/section-heading';
 import { href, paths } from '@/lib/site/addresses';
 import type { MoreOn } from '@/lib/site/related/more-on';
 import type { PageSite } from '@/lib/site/site';
 import { dayOf } from '@/lib/calendar/moment';
-import { pointWords } from '@/lib/wording/dates/calendar-point';
-import { languageAttributes } from '@/lib/wording/language-attributes';
+import { languageAttributes } from '@/lib/languages/table/language-attributes';
 
 /** Other stories with a speaker or a topic of this one, under what they share with it. */
 export function MoreOnList({ site, groups }: { site: PageSite; groups: readonly MoreOn[] }) {
   return groups.map(({ name, path, stories }) => (
     <section key={path} className="print:hidden">
       <SectionHeading>
-        More on{' '}
-        <a href={href(site, path)} className="no-underline hover:underline">
-          {name}
-        </a>
+        <Filled
+          text={wordsOf(site.language).story.moreOn}
+          parts={{
+            name: (
+              <a href={href(site, path)} className="no-underline hover:underline">
+                {name}
+              </a>
+            ),
+          }}
+        />
       </SectionHeading>
       <ul className="mt-1">
         {stories.map(({ id, slug, lang, headline, published }) => (
@@ -27,8 +35,8 @@ export function MoreOnList({ site, groups }: { site: PageSite; groups: readonly 
               {headline.text}
             </a>{' '}
             {published && (
-              <small className="ml-2 font-sans text-note whitespace-nowrap text-soft">
-                {pointWords(dayOf(published))}
+              <small className="ms-2 font-sans text-note whitespace-nowrap text-soft">
+                <Day point={dayOf(published)} language={site.language} />
               </small>
             )}
           </li>

@@ -1,8 +1,9 @@
+import { wordsOf } from '@/lib/languages/words/words-of';
 import { href, paths } from '@/lib/site/addresses';
 import type { Neighbours } from '@/lib/site/related/neighbours';
 import type { PageSite } from '@/lib/site/site';
 import type { StoryLink } from '@/lib/site/story-link';
-import { languageAttributes } from '@/lib/wording/language-attributes';
+import { languageAttributes } from '@/lib/languages/table/language-attributes';
 
 /** The story published before one, and the one after it. */
 export function NeighbourLinks({
@@ -13,13 +14,14 @@ export function NeighbourLinks({
   neighbours: Neighbours;
 }) {
   if (!earlier && !later) return null;
+  const { story: words } = wordsOf(site.language);
   return (
     <nav
-      aria-label="Stories next to this"
+      aria-label={words.neighbours}
       className="grid gap-x-10 gap-y-3 border-t border-hair pt-3 leading-snug sm:grid-cols-2 lg:col-span-2 print:hidden"
     >
-      {earlier && <Neighbour site={site} story={earlier} words="Earlier" />}
-      {later && <Neighbour site={site} story={later} words="Later" />}
+      {earlier && <Neighbour site={site} story={earlier} words={words.earlier} />}
+      {later && <Neighbour site={site} story={later} words={words.later} />}
     </nav>
   );
 }

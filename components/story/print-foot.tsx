@@ -9,7 +9,7 @@ export function PrintFoot({ site, story }: { site: PageSite; story: Story }) {
   const path = paths.story(story.slug);
   const parts = [
     site.name,
-    story.published && pointWords(dayOf(story.published)),
+    story.published && pointWords(dayOf(story.published), site.language),
     absolute(site, path) ?? href(site, path),
   ].filter(Boolean);
   return (

@@ -1,5 +1,5 @@
 import type { SafeHtml } from '@/lib/prose/safe-html';
-import { languageAttributes } from '@/lib/wording/language-attributes';
+import { languageAttributes } from '@/lib/languages/table/language-attributes';
 
 /** The text of an article: the one door through which HTML enters a page. */
 export function Prose({ html, lang }: { html: SafeHtml; lang: string }) {

@@ -1,20 +1,32 @@
+import { fill } from '@/lib/languages/format/fill';
+import { wordsOf } from '@/lib/languages/words/words-of';
+import type { PageSite } from '@/lib/site/site';
 import { SentimentScale } from '@/components/ui/sentiment-scale';
 import { SectionHeading } from '@/components/ui/section-heading';
 import type { Sentiment } from '@/lib/story/sentiment';
 import { sentimentTitle } from '@/lib/wording/facts/sentiment-title';
 import { otherReasons } from '@/lib/wording/facts/sentiment-words';
-import { languageAttributes } from '@/lib/wording/language-attributes';
+import { languageAttributes } from '@/lib/languages/table/language-attributes';
 
 /** The article's own sentiment: its label on the scale, then the reasons. */
-export function SentimentSection({ sentiment, lang }: { sentiment: Sentiment; lang: string }) {
+export function SentimentSection({
+  site: { language },
+  sentiment,
+  lang,
+}: {
+  site: PageSite;
+  sentiment: Sentiment;
+  lang: string;
+}) {
+  const { story: words } = wordsOf(language);
   const { label, step, by, short, long } = sentiment;
   const runs = [
-    { title: 'Short run', quote: short },
-    { title: 'Long run', quote: long },
+    { title: words.shortRun, quote: short },
+    { title: words.longRun, quote: long },
   ].filter(({ quote }) => quote !== null);
   return (
     <section aria-labelledby="sentiment" className="break-inside-avoid">
-      <SectionHeading id="sentiment">{sentimentTitle(sentiment)}</SectionHeading>
+      <SectionHeading id="sentiment">{sentimentTitle(sentiment, language)}</SectionHeading>
       <div className="mt-4 rounded-card border border-hair bg-card px-5 pb-4 pt-5 sm:px-6 print:border-0 print:p-0">
         <p className="flex flex-wrap items-center gap-x-4 gap-y-2">
           <SentimentScale step={step} large />{' '}
@@ -22,7 +34,7 @@ export function SentimentSection({ sentiment, lang }: { sentiment: Sentiment; la
             {label}
           </strong>{' '}
           <span className="font-sans text-note text-soft">
-            {by === null ? 'the article’s own label' : `label by ${by}`}
+            {by === null ? words.ownLabel : fill(words.labelBy, { name: by })}
           </span>
         </p>
         <div {...languageAttributes(lang)} className="mt-4 grid gap-4 leading-[1.48]">

@@ -1,3 +1,4 @@
+import { wordsOf } from '@/lib/languages/words/words-of';
 import { FigureList } from '@/components/story/figure-list';
 import { Ledger } from '@/components/story/ledger/ledger';
 import { LinkedData } from '@/components/story/linked-data';
@@ -6,8 +7,8 @@ import { NeighbourLinks } from '@/components/story/neighbour-links';
 import { PrintFoot } from '@/components/story/print-foot';
 import { Prose } from '@/components/story/prose';
 import { SentimentSection } from '@/components/story/sentiment-section';
-import { SourceLine } from '@/components/story/source-line';
-import { StoryHeader } from '@/components/story/story-header';
+import { SourceLine } from '@/components/story/head/source-line';
+import { StoryHeader } from '@/components/story/head/story-header';
 import { StoryTimeline } from '@/components/timeline/story-timeline';
 import type { Reading } from '@/lib/readings/reading';
 import type { MoreOn } from '@/lib/site/related/more-on';
@@ -36,19 +37,21 @@ export function StoryPage({
         <StoryHeader site={site} story={story} />
         <div>
           <Prose html={html.page} lang={story.lang} />
-          <SourceLine story={story} />
+          <SourceLine site={site} story={story} />
         </div>
       </article>
       <aside
-        aria-label="Dates and figures"
+        aria-label={wordsOf(site.language).story.datesAndFigures}
         className="grid grid-cols-1 content-start gap-8 self-start lg:sticky lg:top-0 lg:row-span-2 lg:max-h-dvh lg:overflow-y-auto lg:overscroll-contain lg:py-2 lg:[scrollbar-width:thin] print:mt-6"
       >
         <StoryTimeline site={site} story={story} />
-        {story.figures.length > 0 && <FigureList story={story} />}
+        {story.figures.length > 0 && <FigureList site={site} story={story} />}
       </aside>
       <div className="grid grid-cols-1 content-start gap-10 print:mt-6">
         {story.claims.length > 0 && <Ledger site={site} story={story} />}
-        {story.sentiment && <SentimentSection sentiment={story.sentiment} lang={story.lang} />}
+        {story.sentiment && (
+          <SentimentSection site={site} sentiment={story.sentiment} lang={story.lang} />
+        )}
         <MoreOnList site={site} groups={more} />
       </div>
       <NeighbourLinks site={site} neighbours={neighbours} />

@@ -1,14 +1,16 @@
+import { Day } from '@/components/ui/day';
+import { Filled } from '@/components/ui/filled';
+import { wordsOf } from '@/lib/languages/words/words-of';
 import { ToldClaim } from '@/components/lists/told-claim';
 import { dayOf } from '@/lib/calendar/moment';
 import { href, paths } from '@/lib/site/addresses';
 import type { Site } from '@/lib/site/site';
-import type { LinkedFate } from '@/lib/site/storylines/fate';
-import type { LinkedStatement } from '@/lib/site/speakers/linked-statement';
+import type { LinkedFate } from '@/lib/site/storylines/fates/fate';
+import type { LinkedStatement } from '@/lib/site/speakers/statements/linked-statement';
 import type { ClaimKind } from '@/lib/story/claim-reading';
-import { pointWords } from '@/lib/wording/dates/calendar-point';
 
 /** What was done with a claim when it was made. */
-const made: Readonly<Partial<Record<ClaimKind, string>>> = {
+const made: Readonly<Partial<Record<ClaimKind, 'alleged' | 'predicted'>>> = {
   accuses: 'alleged',
   alleges: 'alleged',
   predicts: 'predicted',
@@ -19,12 +21,13 @@ export function FateItem({
   site,
   fate: { claim, answers },
 }: {
-  site: Pick<Site, 'base'>;
+  site: Pick<Site, 'base' | 'language'>;
   fate: LinkedFate;
 }) {
+  const { steps: words } = wordsOf(site.language).claims;
   const steps = [
-    { word: made[claim.claim.kind] ?? 'said', by: claim },
-    ...answers.map(({ answer, by }) => ({ word: answer, by })),
+    { word: words[made[claim.claim.kind] ?? 'stated'], by: claim },
+    ...answers.map(({ answer, by }) => ({ word: words[answer], by })),
   ];
   return (
     <li className="border-t border-hair py-4 first:border-0">
@@ -32,10 +35,25 @@ export function FateItem({
       <ol className="mt-2 flex flex-wrap gap-x-2 gap-y-1 font-sans text-ui text-soft">
         {steps.map(({ word, by }, i) => (
           <li key={by.story.id + by.claim.anchor}>
-            {i > 0 && <span aria-hidden="true">→ </span>}
+            {i > 0 && (
+              <span aria-hidden="true" className="inline-block rtl:-scale-x-100 me-1">
+                →
+              </span>
+            )}
             <a href={addressOf(site, by)}>
-              <b className="font-semibold text-ink">{word}</b> by {by.claim.speaker.resolved}
-              {by.story.published && `, ${pointWords(dayOf(by.story.published), true)}`}
+              <Filled
+                text={words.said}
+                parts={{
+                  said: <b className="font-semibold text-ink">{word}</b>,
+                  name: by.claim.speaker.resolved,
+                }}
+              />
+              {by.story.published && (
+                <>
+                  {' · '}
+                  <Day point={dayOf(by.story.published)} language={site.language} short />
+                </>
+              )}
             </a>
           </li>
         ))}
@@ -44,5 +62,5 @@ export function FateItem({
   );
 }
 
-const addressOf = (site: Pick<Site, 'base'>, { story, claim }: LinkedStatement) =>
+const addressOf = (site: Pick<Site, 'base' | 'language'>, { story, claim }: LinkedStatement) =>
   `${href(site, paths.story(story.slug))}#${claim.anchor}`;

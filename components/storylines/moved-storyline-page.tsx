@@ -1,3 +1,5 @@
+import { Filled } from '@/components/ui/filled';
+import { wordsOf } from '@/lib/languages/words/words-of';
 import { href, paths } from '@/lib/site/addresses';
 import type { NamedLink } from '@/lib/pages/views';
 import type { PageSite } from '@/lib/site/site';
@@ -10,7 +12,10 @@ export function MovedStorylinePage({ site, line }: { site: PageSite; line: Named
       <meta httpEquiv="refresh" content={`0; url=${address}`} />
       <h1 className="text-title font-semibold tracking-tighter">{line.name}</h1>
       <p className="mt-4 text-lead">
-        This storyline now stands at <a href={address}>{line.name}</a>.
+        <Filled
+          text={wordsOf(site.language).lists.storylines.moved}
+          parts={{ link: <a href={address}>{line.name}</a> }}
+        />
       </p>
     </div>
   );

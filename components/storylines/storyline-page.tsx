@@ -1,13 +1,15 @@
+import { fill } from '@/lib/languages/format/fill';
+import { wordsOf } from '@/lib/languages/words/words-of';
 import { DisputedSection } from '@/components/editions/disputed-section';
 import { DatedItem } from '@/components/lists/dated-item';
 import { SpeakerFigures } from '@/components/briefing/speaker-figures';
-import { DaySection } from '@/components/briefing/day-section';
+import { LineStory } from '@/components/storylines/line-story';
 import { FateItem } from '@/components/storylines/fate-item';
 import { RuleNote } from '@/components/storylines/rule-note';
+import { Balanced } from '@/components/ui/balanced';
 import { PageHeading } from '@/components/ui/page-heading';
 import { SectionHeading } from '@/components/ui/section-heading';
 import { href, paths } from '@/lib/site/addresses';
-import { byDay } from '@/lib/site/lists/days';
 import type { PageSite } from '@/lib/site/site';
 import type { StorylineView } from '@/lib/pages/views';
 
@@ -19,67 +21,66 @@ export function StorylinePage({
   site: PageSite;
   view: StorylineView;
 }) {
+  const words = wordsOf(site.language);
+  const { storylines: told } = words.lists;
   const list = paths.storyline(line.slug);
   return (
     <>
-      <PageHeading label={<a href={href(site, paths.storylines)}>Storylines</a>} title={line.name}>
-        {line.words}. {line.named ? 'Named by an editor.' : 'Put together by rule.'}
+      <PageHeading
+        label={<a href={href(site, paths.storylines)}>{words.site.storylines}</a>}
+        title={line.name}
+      >
+        {line.words}. {line.named ? told.named : told.byRule}
         {site.url !== null && (
           <>
             {' '}
-            <a href={href(site, paths.rss(list))}>Follow by feed</a>
+            <a href={href(site, paths.rss(list))}>{words.site.followByFeed}</a>.
           </>
         )}
       </PageHeading>
-      <div className="mt-8 grid grid-cols-1 gap-x-20 gap-y-10 lg:grid-cols-[minmax(0,1fr)_minmax(17rem,21rem)]">
-        <div className="grid grid-cols-1 content-start gap-10">
-          {fates.length > 0 && (
-            <section aria-labelledby="fates">
-              <SectionHeading id="fates">How claims fared</SectionHeading>
-              <p className="mt-1 font-sans text-ui text-soft">
-                What later claims on the same point say. This site judges nothing.
-              </p>
-              <ol className="mt-1">
-                {fates.map((fate) => (
-                  <FateItem
-                    key={fate.claim.story.id + fate.claim.claim.anchor}
-                    site={site}
-                    fate={fate}
-                  />
-                ))}
-              </ol>
-            </section>
-          )}
-          <section aria-labelledby="stories">
-            <SectionHeading id="stories">The stories, newest first</SectionHeading>
-            <div className="mt-4">
-              {byDay(entries).map((group) => (
-                <DaySection key={group.day} site={site} group={group} leads={false} />
+      <Balanced>
+        {fates.length > 0 && (
+          <section aria-labelledby="fates">
+            <SectionHeading id="fates">{told.fates}</SectionHeading>
+            <p className="mt-1 font-sans text-ui text-soft">{told.fatesNote}</p>
+            <ol className="mt-1">
+              {fates.map((fate) => (
+                <FateItem
+                  key={fate.claim.story.id + fate.claim.claim.anchor}
+                  site={site}
+                  fate={fate}
+                />
               ))}
-            </div>
+            </ol>
           </section>
-        </div>
-        <div className="grid grid-cols-1 content-start gap-8">
-          <DisputedSection site={site} title="What is disputed" disputes={disputes} />
-          <SpeakerFigures site={site} speakers={speakers} />
-        </div>
-      </div>
+        )}
+        <DisputedSection site={site} title={told.disputed} disputes={disputes} />
+        <SpeakerFigures site={site} speakers={speakers} />
+      </Balanced>
+      <section aria-labelledby="stories" className="mt-2">
+        <SectionHeading id="stories">{told.stories}</SectionHeading>
+        <ol className="mt-3 gap-x-10 sm:columns-2 lg:columns-3">
+          {entries.map(({ story }) => (
+            <LineStory key={story.id} site={site} story={story} />
+          ))}
+        </ol>
+      </section>
       {dates.length > 0 && (
-        <section aria-labelledby="dates" className="mt-10">
-          <SectionHeading id="dates">Timeline</SectionHeading>
+        <section aria-labelledby="dates" className="mt-8">
+          <SectionHeading id="dates">{words.site.timeline}</SectionHeading>
           {of > dates.length && (
             <p className="mt-1 font-sans text-note text-soft">
-              The last {dates.length} of {of} dates.
+              {fill(told.lastDates, { some: dates.length, of })}
             </p>
           )}
-          <ol className="mt-1 gap-x-10 lg:columns-3">
+          <ol className="mt-3 gap-x-10 sm:columns-2 lg:columns-3">
             {dates.map((dated) => (
               <DatedItem key={dated.story.id + dated.date.anchor} site={site} dated={dated} />
             ))}
           </ol>
         </section>
       )}
-      {!line.named && <RuleNote />}
+      {!line.named && <RuleNote language={site.language} />}
     </>
   );
 }

@@ -1,3 +1,5 @@
+import { wordsOf } from '@/lib/languages/words/words-of';
+import { languageAttributes } from '@/lib/languages/table/language-attributes';
 import { RuleNote } from '@/components/storylines/rule-note';
 import { PageHeading } from '@/components/ui/page-heading';
 import { href, paths } from '@/lib/site/addresses';
@@ -12,12 +14,11 @@ export function StorylinesPage({
   site: PageSite;
   lines: Extract<View, { kind: 'storylines' }>['lines'];
 }) {
+  const { site: names, lists } = wordsOf(site.language);
   return (
     <>
-      <PageHeading title="Storylines">
-        {lines.length === 0
-          ? 'No stories here go on with one another.'
-          : 'Stories that go on with one another, the one with the newest story first.'}
+      <PageHeading title={names.storylines}>
+        {lines.length === 0 ? lists.storylines.none : lists.storylines.heading}
       </PageHeading>
       <ol className="mt-6 border-t-2 border-rule">
         {lines.map(({ name, slug, words, newest }) => (
@@ -36,7 +37,7 @@ export function StorylinesPage({
                 </a>
               </h2>
               {newest.map(({ id, lang, headline }) => (
-                <p key={id} lang={lang} className="mt-1 leading-[1.48] text-soft">
+                <p key={id} {...languageAttributes(lang)} className="mt-1 leading-[1.48] text-soft">
                   {headline.text}
                 </p>
               ))}
@@ -44,7 +45,7 @@ export function StorylinesPage({
           </li>
         ))}
       </ol>
-      <RuleNote />
+      <RuleNote language={site.language} />
     </>
   );
 }

@@ -1,3 +1,4 @@
+import { wordsOf } from '@/lib/languages/words/words-of';
 import { dataUrl } from '@/lib/publish/icalendar/data-url';
 import { storyCalendar } from '@/lib/publish/icalendar/story-calendar';
 import type { PageSite } from '@/lib/site/site';
@@ -10,7 +11,7 @@ export function CalendarLink({ site, story }: { site: PageSite; story: Story }) 
   return (
     <p className="mt-4 font-sans text-note text-soft print:hidden">
       <a href={dataUrl(calendar)} download={`${story.slug}.ics`}>
-        Add to a calendar
+        {wordsOf(site.language).site.addToCalendar}
       </a>
     </p>
   );

@@ -1,3 +1,6 @@
+import { fill } from '@/lib/languages/format/fill';
+import type { InterfaceLanguage } from '@/lib/languages/table/interface-languages';
+import { wordsOf } from '@/lib/languages/words/words-of';
 import { CopyLink } from '@/components/ui/copy-link';
 import type { Moment } from '@/lib/calendar/moment';
 import type { DateMention } from '@/lib/story/story';
@@ -7,11 +10,13 @@ import { machineDate } from '@/lib/wording/dates/machine-date';
 
 /** A date in words with its notes; on its own story's page with its address. */
 export function DateLine({
+  language,
   date,
   published,
   link,
   number,
 }: {
+  language: InterfaceLanguage;
   date: DateMention;
   /** When its story was published. */
   published: Moment | null;
@@ -20,9 +25,9 @@ export function DateLine({
   /** Which of the story's dates it is, where the page is the story's own. */
   number?: number;
 }) {
-  const words = dateWords(date) ?? date.quote.text;
+  const words = dateWords(date, language) ?? date.quote.text;
   const machine = machineDate(date.from, date.to);
-  const notes = dateNotes(date, published);
+  const notes = dateNotes(date, published, language);
   return (
     <p className="font-sans text-ui font-semibold">
       <a href={link} className="no-underline hover:underline">
@@ -32,7 +37,12 @@ export function DateLine({
         <small className="mx-1.5 text-note font-normal text-soft">{notes.join(' · ')}</small>
       )}{' '}
       {number !== undefined && (
-        <CopyLink to={`#${date.anchor}`} what={`date ${number}`} words={words} />
+        <CopyLink
+          to={`#${date.anchor}`}
+          language={language}
+          what={fill(wordsOf(language).story.linkToDate, { number })}
+          words={words}
+        />
       )}
     </p>
   );

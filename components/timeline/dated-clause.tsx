@@ -1,6 +1,6 @@
 import { type Span, within } from '@/lib/story/span';
 import type { Quotation } from '@/lib/story/quotation';
-import { languageAttributes } from '@/lib/wording/language-attributes';
+import { languageAttributes } from '@/lib/languages/table/language-attributes';
 
 /**
  * A clause word for word with the words of its dates marked. Whom the pronoun at its head stands for

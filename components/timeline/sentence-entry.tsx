@@ -1,3 +1,5 @@
+import type { InterfaceLanguage } from '@/lib/languages/table/interface-languages';
+import { wordsOf } from '@/lib/languages/words/words-of';
 import { DateLine } from '@/components/timeline/date-line';
 import { DatedClause } from '@/components/timeline/dated-clause';
 import { TimelineMarker } from '@/components/ui/timeline-marker';
@@ -12,10 +14,12 @@ import type { Story } from '@/lib/story/story';
  * @param number which of the story's dates its first one is.
  */
 export function SentenceEntry({
+  language,
   story,
   event: { dates, clause, subject },
   number,
 }: {
+  language: InterfaceLanguage;
   story: Story;
   event: SentenceEvent;
   number: number;
@@ -30,7 +34,13 @@ export function SentenceEntry({
       <div className="sheet">
         {dates.map((date, i) => (
           <div key={date.anchor} id={date.anchor}>
-            <DateLine date={date} published={story.published} link={link} number={number + i} />
+            <DateLine
+              language={language}
+              date={date}
+              published={story.published}
+              link={link}
+              number={number + i}
+            />
           </div>
         ))}
         <p className="mt-0.5 leading-[1.48] text-pretty">
@@ -43,7 +53,7 @@ export function SentenceEntry({
         </p>
         <p className="in-sheet mt-2 font-sans text-ui">
           <a href={link} className="inline-block py-2">
-            Back to its sentence
+            {wordsOf(language).story.backToSentence}
           </a>
         </p>
       </div>

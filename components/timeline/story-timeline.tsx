@@ -1,3 +1,5 @@
+import { languageOf } from '@/lib/languages/table/languages';
+import { wordsOf } from '@/lib/languages/words/words-of';
 import { SectionHeading } from '@/components/ui/section-heading';
 import { CalendarLink } from '@/components/timeline/calendar-link';
 import { SentenceEntry } from '@/components/timeline/sentence-entry';
@@ -10,23 +12,28 @@ import type { Story } from '@/lib/story/story';
 
 /** The dated events of a story: a picture to scale, then each with its clause, word for word. */
 export function StoryTimeline({ site, story }: { site: PageSite; story: Story }) {
+  const words = wordsOf(site.language);
   const events = sentenceEvents(story);
-  const picture = scalePicture(events.flatMap(({ dates }) => dates));
+  const picture = scalePicture(
+    events.flatMap(({ dates }) => dates),
+    site.language,
+  );
   return (
     <section aria-labelledby="timeline">
-      <SectionHeading id="timeline">Timeline</SectionHeading>
-      {picture && <TimelineScale picture={picture} />}
+      <SectionHeading id="timeline">{words.site.timeline}</SectionHeading>
+      {picture && (
+        <TimelineScale picture={picture} mirrored={languageOf(site.language).direction === 'rtl'} />
+      )}
       {events.length === 0 && (
         <p className="mt-2 font-sans text-ui text-soft">
-          {factsRead(story)
-            ? 'No dated event was found in this text.'
-            : 'This text was not read for dates and claims: that is done in English alone.'}
+          {factsRead(story) ? words.story.noEvents : words.story.unread}
         </p>
       )}
       <ol className="mt-3">
         {events.map((event, i) => (
           <SentenceEntry
             key={event.clause.start}
+            language={site.language}
             story={story}
             event={event}
             number={numberOf(events, i)}

@@ -10,7 +10,14 @@ const axisRoom = 22;
 const across = (part: number) => Math.round((inset + part * (width - 2 * inset)) * 10) / 10;
 
 /** The dates of a story on one scale; the list below tells the same in words. */
-export function TimelineScale({ picture }: { picture: ScalePicture }) {
+export function TimelineScale({
+  picture,
+  mirrored,
+}: {
+  picture: ScalePicture;
+  /** Time runs from right to left, as the page is read. */
+  mirrored: boolean;
+}) {
   const floor = picture.lanes * row + 6;
   const lines = [...picture.ticks.map(({ x }) => x), 1].map((x) => `M${across(x)} ${floor - 4}v8`);
   return (
@@ -19,14 +26,21 @@ export function TimelineScale({ picture }: { picture: ScalePicture }) {
       aria-hidden="true"
       className="mt-3 mb-4 block w-full"
     >
-      <path d={`M${inset} ${floor}H${width - inset}${lines.join('')}`} className="stroke-hair" />
+      <g transform={mirrored ? `matrix(-1 0 0 1 ${width} 0)` : undefined}>
+        <path d={`M${inset} ${floor}H${width - inset}${lines.join('')}`} className="stroke-hair" />
+        {picture.marks.map((mark, i) => (
+          <Shape key={i} mark={mark} />
+        ))}
+      </g>
       {picture.ticks.map(({ x, label }) => (
-        <text key={x} x={across(x)} y={floor + 15} className="fill-soft font-sans text-[10px]">
+        <text
+          key={x}
+          x={mirrored ? width - across(x) : across(x)}
+          y={floor + 15}
+          className="fill-soft font-sans text-[10px]"
+        >
           {`${label} `}
         </text>
-      ))}
-      {picture.marks.map((mark, i) => (
-        <Shape key={i} mark={mark} />
       ))}
     </svg>
   );

@@ -1,7 +1,8 @@
+import { counted } from '@/lib/languages/format/counted';
+import { wordsOf } from '@/lib/languages/words/words-of';
 import { NameList } from '@/components/lists/name-list';
 import { PageHeading } from '@/components/ui/page-heading';
 import type { PageSite } from '@/lib/site/site';
-import { count } from '@/lib/wording/count';
 
 /** What the stories are about; a topic of a single story leads to that story. */
 export function TopicsPage({
@@ -11,19 +12,18 @@ export function TopicsPage({
   site: PageSite;
   topics: readonly { name: string; path: string; stories: number }[];
 }) {
+  const words = wordsOf(site.language);
   return (
     <>
-      <PageHeading title="Topics">
-        {topics.length === 0
-          ? 'No story here is filed under a topic.'
-          : 'What the stories are filed under, the topic with most stories first.'}
+      <PageHeading title={words.site.topics}>
+        {topics.length === 0 ? words.lists.topics.none : words.lists.topics.heading}
       </PageHeading>
       <NameList
         site={site}
         names={topics.map(({ name, path, stories }) => ({
           name,
           path,
-          note: count(stories, 'story', 'stories'),
+          note: counted(site.language, 'story', stories),
         }))}
       />
     </>

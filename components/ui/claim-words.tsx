@@ -1,5 +1,5 @@
 import type { Claim } from '@/lib/story/story';
-import { languageAttributes } from '@/lib/wording/language-attributes';
+import { languageAttributes } from '@/lib/languages/table/language-attributes';
 
 /**
  * What an article says of a claim, word for word, as a link. The build reads every element with

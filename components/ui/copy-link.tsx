@@ -1,18 +1,31 @@
+import type { InterfaceLanguage } from '@/lib/languages/table/interface-languages';
+import { wordsOf } from '@/lib/languages/words/words-of';
+
 /**
  * The way to the address of one claim or date. Where there is a script, a click copies its words and
  * its address, and the word says so in its own place.
- * @param what tells it from the others for those who hear it: "claim 3".
+ * @param what tells it from the others for those who hear it: " to claim 3".
  * @param words what is copied before the address.
  */
-export function CopyLink({ to, what, words }: { to: string; what: string; words: string }) {
+export function CopyLink({
+  language,
+  to,
+  what,
+  words,
+}: {
+  language: InterfaceLanguage;
+  to: string;
+  what: string;
+  words: string;
+}) {
   return (
     <a
       href={to}
       data-copy={words}
       className="inline-block min-h-6 min-w-16 py-0.5 font-sans text-label font-normal text-soft no-underline hover:underline print:hidden"
     >
-      <span>Link</span>
-      <span className="sr-only"> to {what}</span>
+      <span>{wordsOf(language).story.link}</span>
+      <span className="sr-only">{what}</span>
     </a>
   );
 }

@@ -24,7 +24,7 @@ export function KindMark({ kind }: { kind: ClaimKind }) {
     <svg
       viewBox="0 0 10 10"
       aria-hidden="true"
-      className="mr-1.5 inline-block size-2.5 text-(--kind)"
+      className="me-1.5 inline-block size-2.5 text-(--kind)"
     >
       {filled ? (
         <path d={path} fill="currentColor" />

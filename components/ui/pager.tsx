@@ -1,3 +1,5 @@
+import { fill } from '@/lib/languages/format/fill';
+import { wordsOf } from '@/lib/languages/words/words-of';
 import { href, pagePath } from '@/lib/site/addresses';
 import type { ListPage } from '@/lib/site/lists/pages-of';
 import type { PageSite } from '@/lib/site/site';
@@ -14,24 +16,23 @@ export function Pager({
   page: Pick<ListPage<unknown>, 'number' | 'of'>;
 }) {
   if (of === 1) return null;
-  const link = (to: number, rel: 'prev' | 'next', words: string) =>
+  const { site: words } = wordsOf(site.language);
+  const link = (to: number, rel: 'prev' | 'next', name: string) =>
     to >= 1 && to <= of ? (
       <a href={href(site, pagePath(list, to))} rel={rel} className="py-1">
-        {words}
+        {name}
       </a>
     ) : (
       <span />
     );
   return (
     <nav
-      aria-label="Pages"
+      aria-label={words.pages}
       className="mt-6 flex items-baseline justify-between border-t border-hair pt-3 font-sans text-ui"
     >
-      {link(number - 1, 'prev', 'Newer')}
-      <span className="text-soft">
-        Page {number} of {of}
-      </span>
-      {link(number + 1, 'next', 'Older')}
+      {link(number - 1, 'prev', words.newerPage)}
+      <span className="text-soft">{fill(words.pageOf, { number, of })}</span>
+      {link(number + 1, 'next', words.olderPage)}
     </nav>
   );
 }

@@ -1,3 +1,5 @@
+import { fill } from '@/lib/languages/format/fill';
+import { wordsOf } from '@/lib/languages/words/words-of';
 import { KindLabel } from '@/components/ui/kind-label';
 import { href, paths } from '@/lib/site/addresses';
 import type { SpeakerView } from '@/lib/pages/views';
@@ -10,16 +12,17 @@ export function KindCounts({ site, speaker }: { site: PageSite; speaker: Speaker
       <ul className="flex flex-wrap items-baseline gap-x-6 gap-y-2">
         {speaker.kinds.map(({ kind, claims }) => (
           <li key={kind}>
-            <b className="mr-2 text-[1rem] font-semibold">{claims}</b> <KindLabel kind={kind} />
+            <b className="me-2 text-[1rem] font-semibold">{claims}</b>{' '}
+            <KindLabel language={site.language} kind={kind} />
           </li>
         ))}
       </ul>
       {site.url !== null && speaker.feed && (
         <a
           href={href(site, paths.rss(paths.speaker(speaker.slug)))}
-          className="inline-block min-h-6 sm:ml-auto"
+          className="inline-block min-h-6 sm:ms-auto"
         >
-          Feed of {speaker.name}
+          {fill(wordsOf(site.language).site.feedOf, { name: speaker.name })}
         </a>
       )}
     </div>

@@ -1,3 +1,5 @@
+import { Filled } from '@/components/ui/filled';
+import { wordsOf } from '@/lib/languages/words/words-of';
 import { href, paths } from '@/lib/site/addresses';
 import type { PageSite } from '@/lib/site/site';
 import type { NamedLink } from '@/lib/pages/views';
@@ -10,11 +12,16 @@ export function MovedSpeakerPage({ site, speaker }: { site: PageSite; speaker: N
       <meta httpEquiv="refresh" content={`0; url=${address}`} />
       <h1 className="text-title font-semibold tracking-tighter">{speaker.name}</h1>
       <p className="mt-4 text-lead">
-        All that is said under this name is on the page of{' '}
-        <a href={address} data-moved="">
-          {speaker.name}
-        </a>
-        .
+        <Filled
+          text={wordsOf(site.language).lists.who.moved}
+          parts={{
+            link: (
+              <a href={address} data-moved="">
+                {speaker.name}
+              </a>
+            ),
+          }}
+        />
       </p>
     </div>
   );

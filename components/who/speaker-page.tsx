@@ -1,3 +1,5 @@
+import { fill } from '@/lib/languages/format/fill';
+import { wordsOf } from '@/lib/languages/words/words-of';
 import { PageHeading } from '@/components/ui/page-heading';
 import { Pager } from '@/components/ui/pager';
 import { SectionHeading } from '@/components/ui/section-heading';
@@ -10,10 +12,14 @@ import type { PageSite } from '@/lib/site/site';
 /** All that a speaker is reported to have said, and what others say of it. */
 export function SpeakerPage({ site, page }: { site: PageSite; page: SpeakerView }) {
   const { speaker, statements, about } = page;
+  const words = wordsOf(site.language);
   const alone = about.length === 0;
   return (
     <>
-      <PageHeading label={<a href={href(site, paths.who)}>Who says what</a>} title={speaker.name}>
+      <PageHeading
+        label={<a href={href(site, paths.who)}>{words.site.who}</a>}
+        title={speaker.name}
+      >
         {speaker.line}
       </PageHeading>
       <KindCounts site={site} speaker={speaker} />
@@ -25,7 +31,9 @@ export function SpeakerPage({ site, page }: { site: PageSite; page: SpeakerView 
         }
       >
         <section aria-labelledby="says">
-          <SectionHeading id="says">What {speaker.name} says</SectionHeading>
+          <SectionHeading id="says">
+            {fill(words.lists.who.says, { name: speaker.name })}
+          </SectionHeading>
           <ol className="mt-1">
             {statements.map((statement) => (
               <StatementItem
@@ -39,7 +47,9 @@ export function SpeakerPage({ site, page }: { site: PageSite; page: SpeakerView 
         </section>
         {!alone && (
           <section aria-labelledby="about">
-            <SectionHeading id="about">What others say of {speaker.name}</SectionHeading>
+            <SectionHeading id="about">
+              {fill(words.lists.who.about, { name: speaker.name })}
+            </SectionHeading>
             <ol className="mt-1">
               {about.map((statement) => (
                 <StatementItem

@@ -1,8 +1,9 @@
+import { languageAttributes } from '@/lib/languages/table/language-attributes';
 import { SpeakerName } from '@/components/story/ledger/speaker-name';
 import { ClaimWords } from '@/components/ui/claim-words';
 import { KindLabel } from '@/components/ui/kind-label';
 import { href, paths } from '@/lib/site/addresses';
-import { type DatedStatement, statementDay } from '@/lib/site/speakers/dated-statements';
+import { type DatedStatement, statementDay } from '@/lib/site/speakers/statements/dated-statements';
 import type { PageSite } from '@/lib/site/site';
 import { speakerNote } from '@/lib/wording/facts/speaker-note';
 
@@ -32,12 +33,12 @@ export function StatementItem({
       <p className="font-sans text-ui wrap-anywhere sm:pt-0.5">
         {named && (
           <>
-            <b className="mr-2 font-semibold">
+            <b className="me-2 font-semibold">
               <SpeakerName site={site} name={claim.speaker.resolved} />
             </b>{' '}
           </>
         )}
-        <KindLabel kind={claim.kind} />
+        <KindLabel language={site.language} kind={claim.kind} />
       </p>
       <div>
         <p className="leading-[1.48] text-pretty">
@@ -49,9 +50,11 @@ export function StatementItem({
           />
         </p>
         <p className="mt-0.5 font-sans text-note text-soft">
-          {[statementDay(statement), speakerNote(claim)].filter(Boolean).join(' · ')}
+          {[statementDay(statement, site.language), speakerNote(claim, site.language)]
+            .filter(Boolean)
+            .join(' · ')}
           {' · '}
-          <a lang={story.lang} href={`${path}#${claim.sentence}`}>
+          <a {...languageAttributes(story.lang)} href={`${path}#${claim.sentence}`}>
             {story.headline.text}
           </a>
         </p>

@@ -1,3 +1,6 @@
+import { counted } from '@/lib/languages/format/counted';
+import { fill } from '@/lib/languages/format/fill';
+import { wordsOf } from '@/lib/languages/words/words-of';
 import { NameList } from '@/components/lists/name-list';
 import { PageHeading } from '@/components/ui/page-heading';
 import { Pager } from '@/components/ui/pager';
@@ -5,7 +8,6 @@ import { paths } from '@/lib/site/addresses';
 import type { ListPage } from '@/lib/site/lists/pages-of';
 import type { PageSite } from '@/lib/site/site';
 import type { SpeakerFigure } from '@/lib/pages/views';
-import { count } from '@/lib/wording/count';
 
 /** All who speak, who says most first. */
 export function WhoPage({
@@ -18,19 +20,22 @@ export function WhoPage({
   parties: number;
   page: ListPage<SpeakerFigure>;
 }) {
+  const words = wordsOf(site.language);
   return (
     <>
-      <PageHeading title="Who says what">
+      <PageHeading title={words.site.who}>
         {parties === 0
-          ? 'No story here attributes anything to a speaker that it names.'
-          : `${count(parties, 'speaker')}, the one with most claims first. This site has checked none of them.`}
+          ? words.lists.who.none
+          : fill(words.lists.who.heading, {
+              speakers: counted(site.language, 'speaker', parties),
+            })}
       </PageHeading>
       <NameList
         site={site}
         names={page.items.map(({ name, slug, claims, stories }) => ({
           name,
           path: paths.speaker(slug),
-          note: `${count(claims, 'claim')} · ${count(stories, 'story', 'stories')}`,
+          note: `${counted(site.language, 'claim', claims)} · ${counted(site.language, 'story', stories)}`,
         }))}
       />
       <Pager site={site} list={paths.who} page={page} />

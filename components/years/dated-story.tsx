@@ -1,3 +1,5 @@
+import { languageAttributes } from '@/lib/languages/table/language-attributes';
+import { languageOf } from '@/lib/languages/table/languages';
 import { DatedClause } from '@/components/timeline/dated-clause';
 import { href, paths } from '@/lib/site/addresses';
 import type { PageSite } from '@/lib/site/site';
@@ -14,9 +16,10 @@ export function DatedStory({
   site: PageSite;
   dated: PlacedDate;
 }) {
-  const words = dateWords(date) ?? date.quote.text;
+  const words = dateWords(date, site.language) ?? date.quote.text;
   const machine = machineDate(date.from, date.to);
-  const notes = dateNotes(date, story.published);
+  const notes = dateNotes(date, story.published, site.language);
+  const [open, close] = languageOf(story.lang).quotes;
   const path = href(site, paths.story(story.slug));
   return (
     <li className="grid gap-x-6 gap-y-1 border-t border-hair py-3.5 first:border-0 first:pt-0.5 sm:grid-cols-[9rem_minmax(0,1fr)]">
@@ -28,9 +31,11 @@ export function DatedStory({
           <small className="block text-note font-normal text-soft">{notes.join(' · ')}</small>
         )}
       </p>
-      <div lang={story.lang} className="max-w-160">
+      <div {...languageAttributes(story.lang)} className="max-w-160">
         <p className="leading-[1.48] text-pretty">
-          “<DatedClause clause={clause} dates={[date.quote]} subject={subject} lang={story.lang} />”
+          {open}
+          <DatedClause clause={clause} dates={[date.quote]} subject={subject} lang={story.lang} />
+          {close}
         </p>
         <p className="mt-0.5 font-sans text-ui">
           <a href={`${path}#${date.sentence}`}>{story.headline.text}</a>

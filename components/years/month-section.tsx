@@ -1,7 +1,7 @@
+import { counted } from '@/lib/languages/format/counted';
 import { DatedStory } from '@/components/years/dated-story';
 import type { PageSite } from '@/lib/site/site';
 import type { MonthGroup } from '@/lib/site/timeline/month-groups';
-import { count } from '@/lib/wording/count';
 
 /** The dates of a month, or those that reach over several, under their heading. */
 export function MonthSection({
@@ -24,7 +24,7 @@ export function MonthSection({
       <h2 className="text-item font-semibold tracking-tight">
         {title} <span className="sr-only"> {year}</span>{' '}
         <small className="mt-0.5 block font-sans text-ui font-normal tracking-normal text-soft">
-          {count(dates.length, 'date')}
+          {counted(site.language, 'date', dates.length)}
         </small>
       </h2>
       <ol>

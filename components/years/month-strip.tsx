@@ -1,7 +1,13 @@
+import { counted } from '@/lib/languages/format/counted';
+import { fill } from '@/lib/languages/format/fill';
+import type { InterfaceLanguage } from '@/lib/languages/table/interface-languages';
+import { wordsOf } from '@/lib/languages/words/words-of';
+import { languageAttributes } from '@/lib/languages/table/language-attributes';
+import { numberWords } from '@/lib/languages/format/number-words';
+import { monthName } from '@/lib/wording/dates/calendar-point';
 import { href, pagePath, paths } from '@/lib/site/addresses';
 import type { PageSite } from '@/lib/site/site';
 import type { MonthStrip as Strip, StripMonth } from '@/lib/site/timeline/month-strip';
-import { count } from '@/lib/wording/count';
 
 /** Height of the tallest bar. */
 const tallest = 48;
@@ -19,11 +25,12 @@ export function MonthStrip({
   /** The month of the build, 1 to 12; null in another year. */
   today: number | null;
 }) {
+  const { language } = site;
   const most = Math.max(1, ...months.map(({ dates }) => dates));
   const address = (page: number, month: number) =>
     `${href(site, pagePath(paths.year(year), page))}#month-${month}`;
   return (
-    <nav aria-label={`Months of ${year}`} className="mt-6 mb-8">
+    <nav aria-label={fill(wordsOf(language).lists.timeline.months, { year })} className="mt-6 mb-8">
       <ol className="grid grid-cols-6 gap-x-1 gap-y-4 sm:grid-cols-12">
         {months.map((month) => (
           <li
@@ -35,13 +42,13 @@ export function MonthStrip({
             }
           >
             {month.page === null ? (
-              <Bar month={month} most={most} />
+              <Bar language={language} month={month} most={most} />
             ) : (
               <a
                 href={address(month.page, month.month)}
                 className="block no-underline hover:bg-wash"
               >
-                <Bar month={month} most={most} />
+                <Bar language={language} month={month} most={most} />
               </a>
             )}
           </li>
@@ -51,11 +58,14 @@ export function MonthStrip({
         <ul className="mt-4 grid gap-x-10 sm:grid-cols-2">
           {largest.map(({ month, dates, story }) => (
             <li key={month} className="border-t border-hair py-2 leading-snug">
-              <span className="mr-2 font-sans text-note text-soft">
-                {months[month - 1]?.name}, {count(dates, 'date')}
+              <span className="me-2 font-sans text-note text-soft">
+                {fill(wordsOf(language).lists.timeline.monthDates, {
+                  month: monthName(month, language),
+                  dates: counted(language, 'date', dates),
+                })}
               </span>{' '}
               <a
-                lang={story.lang}
+                {...languageAttributes(story.lang)}
                 href={href(site, paths.story(story.slug))}
                 className="inline-block min-h-6 no-underline hover:underline"
               >
@@ -69,7 +79,15 @@ export function MonthStrip({
   );
 }
 
-function Bar({ month: { name, dates }, most }: { month: StripMonth; most: number }) {
+function Bar({
+  language,
+  month: { month, dates },
+  most,
+}: {
+  language: InterfaceLanguage;
+  month: StripMonth;
+  most: number;
+}) {
   const height = Math.round((dates / most) * tallest);
   return (
     <>
@@ -83,13 +101,13 @@ function Bar({ month: { name, dates }, most }: { month: StripMonth; most: number
         <rect x="1" y={tallest - height} width="8" height={height} className="fill-soft" />
       </svg>
       <span className="block px-0.5 pt-1.5 text-soft">
-        <abbr title={name} className="no-underline">
-          {name.slice(0, 3)}
+        <abbr title={monthName(month, language)} className="no-underline">
+          {monthName(month, language, true)}
         </abbr>
       </span>{' '}
       <b className="block px-0.5 pb-1.5 font-semibold">
-        {dates === 0 ? '–' : dates}
-        <span className="sr-only"> {dates === 1 ? 'date' : 'dates'}</span>
+        <span aria-hidden="true">{dates === 0 ? '–' : numberWords(language, dates)}</span>
+        <span className="sr-only">{counted(language, 'date', dates)}</span>
       </b>
     </>
   );

@@ -1,3 +1,6 @@
+import { counted } from '@/lib/languages/format/counted';
+import { fill } from '@/lib/languages/format/fill';
+import { wordsOf } from '@/lib/languages/words/words-of';
 import { PageHeading } from '@/components/ui/page-heading';
 import { Pager } from '@/components/ui/pager';
 import { MonthStrip } from '@/components/years/month-strip';
@@ -7,25 +10,22 @@ import { paths } from '@/lib/site/addresses';
 import type { PageSite } from '@/lib/site/site';
 import { monthGroups } from '@/lib/site/timeline/month-groups';
 import type { YearView } from '@/lib/pages/views';
-import { count } from '@/lib/wording/count';
 
 /** The dated events of all stories that begin in one year, newest first. */
 export function TimelinePage({ site, view }: { site: PageSite; view: YearView }) {
-  const { year, years, dates, stories, strip, page, day } = view;
-  const groups = monthGroups(page.items);
+  const { year, years, dates, stories, strip, page, today } = view;
+  const { timeline } = wordsOf(site.language).lists;
+  const groups = monthGroups(page.items, site.language);
   return (
     <>
-      <PageHeading label="All stories" title={`Timeline ${year}`}>
-        What the articles say happened, takes effect or is expected. {count(dates, 'date')} in{' '}
-        {count(stories, 'story', 'stories')}, newest first.
+      <PageHeading label={timeline.all} title={fill(timeline.of, { year })}>
+        {fill(timeline.heading, {
+          dates: counted(site.language, 'date', dates),
+          stories: counted(site.language, 'story', stories),
+        })}
       </PageHeading>
       <YearLinks site={site} years={years} current={year} />
-      <MonthStrip
-        site={site}
-        year={year}
-        strip={strip}
-        today={day.startsWith(year) ? Number(day.slice(5, 7)) : null}
-      />
+      <MonthStrip site={site} year={year} strip={strip} today={today} />
       {groups.map((group, i) => (
         <MonthSection
           key={group.title}

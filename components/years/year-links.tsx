@@ -1,3 +1,4 @@
+import { wordsOf } from '@/lib/languages/words/words-of';
 import { href, paths } from '@/lib/site/addresses';
 import type { PageSite } from '@/lib/site/site';
 
@@ -12,7 +13,7 @@ export function YearLinks({
   current: string;
 }) {
   return (
-    <nav aria-label="Years" className="mt-4">
+    <nav aria-label={wordsOf(site.language).site.years} className="mt-4">
       <ul className="flex flex-wrap gap-x-4 gap-y-1 font-sans text-ui">
         {years.map((year) => (
           <li key={year}>

@@ -1,3 +1,4 @@
+import type { InterfaceLanguage } from '@/lib/languages/table/interface-languages';
 import { placeMarks, type ScaleMark } from '@/lib/charts/place-marks';
 import { scaleAxis, type Tick } from '@/lib/charts/scale-axis';
 import { dateDays } from '@/lib/site/timeline/date-days';
@@ -19,7 +20,10 @@ const gap = 0.035;
  * Draws the dates of a story on one scale; null where fewer than three differ, which a list tells as
  * well. What is still to come is so as the text has it: a story's page does not change with the day.
  */
-export function scalePicture(dates: readonly DateMention[]): ScalePicture | null {
+export function scalePicture(
+  dates: readonly DateMention[],
+  language: InterfaceLanguage,
+): ScalePicture | null {
   const placed = dates.flatMap((date) => {
     const days = dateDays(date);
     return days === null ? [] : [{ date, days, due: date.kind === 'expected' }];
@@ -29,6 +33,7 @@ export function scalePicture(dates: readonly DateMention[]): ScalePicture | null
   const { start, end, ticks } = scaleAxis(
     Math.min(...placed.map(({ days }) => days.first)),
     Math.max(...placed.map(({ days }) => days.last)) + 1,
+    language,
   );
   return { ticks, ...placeMarks(placed, start, end, gap) };
 }

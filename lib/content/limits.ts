@@ -22,4 +22,9 @@ export const limits = {
   maxFactsInSentence: 60,
   /** Dates and claims of one article. */
   maxFacts: 2_000,
+  /**
+   * Processor time that a build may spend, all its workers together, while one article is read or
+   * its page made, in milliseconds. What the limits above let through takes two seconds at most.
+   */
+  maxWorkTime: 60_000,
 } as const;

@@ -1,3 +1,5 @@
+import { fill } from '@/lib/languages/format/fill';
+import { wordsOf } from '@/lib/languages/words/words-of';
 import { feedLinks } from '@/lib/publish/feeds/feed-links';
 import { cardAlt } from '@/lib/publish/cards/card-alt';
 import { absolute, href, paths } from '@/lib/site/addresses';
@@ -47,7 +49,10 @@ export function listHead(
 ): PageHead {
   const links = feeds ? feedLinks(site, feeds.list, feeds.name) : [];
   return {
-    title: title === null || number === 1 ? title : `${title}, page ${number}`,
+    title:
+      title === null || number === 1
+        ? title
+        : fill(wordsOf(site.language).site.numbered, { title, number }),
     description,
     canonical: absolute(site, path),
     alternates: links.map((link) => ({

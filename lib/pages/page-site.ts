@@ -18,9 +18,10 @@ export function pageSite(frame: SiteFrame, { speakers, topics }: Page['names']):
 /** What of a site stands on every page. */
 export const frameOf = ({
   name,
+  language,
   url,
   base,
   authority,
   files,
   hasCalendar,
-}: SiteFrame): SiteFrame => ({ name, url, base, authority, files, hasCalendar });
+}: SiteFrame): SiteFrame => ({ name, language, url, base, authority, files, hasCalendar });

@@ -4,14 +4,14 @@ import type { Neighbours } from '@/lib/site/related/neighbours';
 import type { ListPage } from '@/lib/site/lists/pages-of';
 import type { Entry } from '@/lib/site/site';
 import type { StoryLink } from '@/lib/site/story-link';
-import type { DatedStatement } from '@/lib/site/speakers/dated-statements';
+import type { DatedStatement } from '@/lib/site/speakers/statements/dated-statements';
 import type { MonthStrip } from '@/lib/site/timeline/month-strip';
 import type { PlacedDate } from '@/lib/site/timeline/placed-date';
 import type { ComingDates } from '@/lib/site/coming/coming-dates';
 import type { DueDate } from '@/lib/site/coming/due-dates';
 import type { ToldDate } from '@/lib/site/coming/told-dates';
-import type { LinkedFate } from '@/lib/site/storylines/fate';
-import type { LinkedDispute } from '@/lib/site/storylines/site-disputes';
+import type { LinkedFate } from '@/lib/site/storylines/fates/fate';
+import type { LinkedDispute } from '@/lib/site/storylines/fates/site-disputes';
 import type { Facet } from '@/lib/search/facets/filters';
 import type { ClaimKind } from '@/lib/story/claim-reading';
 import type { Slug } from '@/lib/story/slug';
@@ -60,7 +60,8 @@ export interface YearView {
   stories: number;
   strip: MonthStrip;
   page: ListPage<PlacedDate>;
-  day: IsoDay;
+  /** The month of the build, 1 to 12; null in another year. */
+  today: number | null;
 }
 
 export interface SearchView {
@@ -112,6 +113,15 @@ export interface StorylineView {
   disputes: LinkedDispute[];
 }
 
+/** What stands before the stories on a topic. */
+export interface DossierView {
+  speakers: SpeakerFigure[];
+  disputes: LinkedDispute[];
+  next: ComingDates;
+  /** The day as seen from which that is next; null where it is not known. */
+  asOf: IsoDay | null;
+}
+
 export interface FollowView {
   kind: 'follow';
   calendar: boolean;
@@ -135,7 +145,13 @@ export type View =
   | { kind: 'moved-storyline'; to: NamedLink }
   | { kind: 'cite'; slug: Slug; digest: string }
   | { kind: 'topics'; topics: { name: string; path: string; stories: number }[] }
-  | { kind: 'topic'; topic: NamedLink & { stories: number }; page: ListPage<Entry> }
+  | {
+      kind: 'topic';
+      topic: NamedLink & { stories: number };
+      page: ListPage<Entry>;
+      /** Null on the further pages of the list. */
+      dossier: DossierView | null;
+    }
   | { kind: 'who'; parties: number; page: ListPage<SpeakerFigure> }
   | SpeakerView
   | { kind: 'moved-speaker'; to: NamedLink }

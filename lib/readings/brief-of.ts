@@ -18,7 +18,7 @@ export function briefOf(story: Story): StoryBrief {
     sentiment: sentiment && { label: sentiment.label, step: sentiment.step },
     opening: paragraphs[0]?.sentences[0]?.quote.text ?? '',
     standfirst: standfirst(story),
-    minutes: readingMinutes(text),
+    minutes: readingMinutes(text, story.lang),
     length: text.length,
   };
 }

@@ -1,4 +1,3 @@
-import { createHash } from 'node:crypto';
 import type { Article } from '@/lib/content/article';
 import { parseStory } from '@/lib/parse/parse-story';
 import { warnings } from '@/lib/parse/warn/warnings';
@@ -6,6 +5,7 @@ import { fullText } from '@/lib/prose/full-text';
 import { proseHtml } from '@/lib/prose/prose-html';
 import type { SafeHtml } from '@/lib/prose/safe-html';
 import { briefOf } from '@/lib/readings/brief-of';
+import { storyDigest } from '@/lib/readings/story-digest';
 import type { StoryBrief } from '@/lib/readings/story-brief';
 import type { Story } from '@/lib/story/story';
 
@@ -29,7 +29,7 @@ export function readingOf(article: Article): Reading {
   const { body, fileText } = article;
   return {
     brief: briefOf(story),
-    digest: createHash('sha256').update(JSON.stringify(story)).digest('hex'),
+    digest: storyDigest(story),
     warnings: warnings(article, story),
     story,
     html: { page: proseHtml(story, body), feed: fullText(story, body) },

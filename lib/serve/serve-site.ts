@@ -24,7 +24,8 @@ export interface ServedPlace {
 
 /**
  * An application that serves a finished site as the nginx does that it has settings for: the same
- * types, headers, redirects and errors. What only https makes sense of is left out.
+ * types, headers, redirects and errors. What only https makes sense of is told where a proxy
+ * before it says that it speaks https.
  */
 export function serveSite(folder: string, { base, moved }: ServedPlace): Express {
   const root = resolve(folder);
@@ -35,7 +36,7 @@ export function serveSite(folder: string, { base, moved }: ServedPlace): Express
   application.use(compression({ brotli }));
   application.use((request, response, next) => {
     const path = request.path.startsWith(base) ? request.path.slice(base.length) : request.path;
-    setHeaders(response, path);
+    setHeaders(response, path, request.get('x-forwarded-proto') === 'https');
     if (request.method === 'GET' || request.method === 'HEAD') return next();
     return plain(response.set('allow', 'GET, HEAD'), 405, 'A page can be read, no more.');
   });
@@ -57,11 +58,11 @@ export function serveSite(folder: string, { base, moved }: ServedPlace): Express
   return application;
 }
 
-function setHeaders(response: Response, path: string): void {
+function setHeaders(response: Response, path: string, tls: boolean): void {
   const kind = fileKindOf(path.endsWith('/') ? `${path}index.html` : path);
   const headers = [
-    ...commonHeaders(false),
-    policyHeader(path, false),
+    ...commonHeaders(tls),
+    policyHeader(path, tls),
     { name: 'Cross-Origin-Resource-Policy', value: sharedWith(path) },
     { name: 'Cache-Control', value: cacheAt(path) },
     ...(kind ? [{ name: 'Content-Type', value: contentType(kind) }] : []),

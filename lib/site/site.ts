@@ -1,5 +1,6 @@
-import type { Compression, HostName } from '@/lib/content/host-names';
-import type { StoryFiles } from '@/lib/content/settings';
+import type { InterfaceLanguage } from '@/lib/languages/table/interface-languages';
+import type { Compression, HostName } from '@/lib/content/settings/host-names';
+import type { StoryFiles } from '@/lib/content/settings/settings';
 import type { Edition } from '@/lib/site/editions/edition';
 import type { Speaker } from '@/lib/site/speakers/speaker';
 import type { Storyline } from '@/lib/site/storylines/storyline';
@@ -20,6 +21,8 @@ export interface Entry {
 /** What every page shows of the site that it belongs to. */
 export interface SiteFrame {
   name: string;
+  /** The language of its pages. */
+  language: InterfaceLanguage;
   /** Where the site is served, without a slash at its end; null when that is not known. */
   url: string | null;
   /** The path of that address: "" or "/news". */

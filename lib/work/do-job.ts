@@ -1,22 +1,40 @@
+import { existsSync } from 'node:fs';
 import { threadId } from 'node:worker_threads';
 import { keepFile } from '@/lib/build/kept/kept-files';
 import { keepText, type KeptText, keptText, readingKey } from '@/lib/build/kept/kept-readings';
 import type { Done, FoundArticle, Job, JobData } from '@/lib/build/pool/job';
 import { compressedFiles } from '@/lib/hosts/compressed-files';
+import { changedMeanwhile } from '@/lib/content/files/changed-meanwhile';
 import { ContentError } from '@/lib/content/content-error';
 import { readArticle } from '@/lib/content/read-article';
-import { readFile } from '@/lib/content/read-file';
+import { readFile } from '@/lib/content/files/read-file';
 import { rowFault } from '@/lib/build/rows/check-page-rows';
 import type { SafeHtml } from '@/lib/prose/safe-html';
 import { type Reading, readingOf } from '@/lib/readings/reading';
 import { makeFiles } from '@/lib/work/make-files';
 
-/** Reads articles, or makes files, and keeps them; what it answers is small. */
-export async function doJob(job: Job, data: JobData): Promise<Done> {
-  if (job.kind === 'read')
-    return { kind: 'read', readings: job.files.map((file) => read(file, data)) };
+/**
+ * Reads articles, or makes files, and keeps them; what it answers is small.
+ * @param begin is told what is worked on next: an article or an output; null for what takes as long
+ *   as the site is large.
+ * @throws ContentError for an article that is not what it was when the build began.
+ */
+export async function doJob(
+  job: Job,
+  data: JobData,
+  begin: (what: string | null) => void = () => {},
+): Promise<Done> {
+  if (job.kind === 'read') {
+    const readings = job.articles.map((article) => {
+      begin(article.file);
+      return read(article, data);
+    });
+    return { kind: 'read', readings };
+  }
   const kept: Extract<Done, { kind: 'make' }>['kept'] = [];
   for (const { id, task, articles } of job.tasks) {
+    const [article, ...others] = Object.values(articles);
+    begin(task.kind === 'search' ? null : others.length === 0 && article ? article.file : id);
     const files = await makeFiles(task, {
       frame: job.frame,
       shell: job.shell,
@@ -39,9 +57,8 @@ export async function doJob(job: Job, data: JobData): Promise<Done> {
   return { kind: 'make', kept };
 }
 
-function read(file: string, data: JobData) {
-  const bytes = readFile(file);
-  const key = readingKey(data.reader, file, bytes);
+function read({ file, key }: FoundArticle, data: JobData) {
+  const bytes = bytesOf({ file, key }, data);
   try {
     const { brief, warnings, digest } = readAndKeep(file, bytes, key, data);
     return { file, key, json: JSON.stringify({ brief, digest, warnings }) };
@@ -71,11 +88,15 @@ function textOf(article: FoundArticle | undefined, data: JobData): KeptText {
     last = { key, text: known };
     return known;
   }
+  return readAndKeep(file, bytesOf(article, data), key, data);
+}
+
+/** What an article held when the build began. @throws ContentError where it holds something else. */
+function bytesOf({ file, key }: FoundArticle, data: JobData): Uint8Array {
+  if (!existsSync(file)) throw changedMeanwhile(file);
   const bytes = readFile(file);
-  if (readingKey(data.reader, file, bytes) !== key) {
-    throw new Error(`${file} was changed while the site was built; build again.`);
-  }
-  return readAndKeep(file, bytes, key, data);
+  if (readingKey(data.reader, file, bytes) !== key) throw changedMeanwhile(file);
+  return bytes;
 }
 
 /** As many texts of feeds as a worker remembers, some 4 kB each. */

@@ -21,6 +21,7 @@ import { shardStory } from '@/lib/search/shards/shard-story';
 import { paths } from '@/lib/site/addresses';
 import type { SiteFrame } from '@/lib/site/site';
 import type { SiteFile } from '@/lib/site/site-file';
+import { sameStory } from '@/lib/work/same-story';
 
 /** What all tasks of a build have in common. */
 export interface Setting {
@@ -39,7 +40,7 @@ export async function makeFiles(task: Task, setting: Setting): Promise<SiteFile[
     case 'page':
       return [makePage(task.page, setting)];
     case 'story-data': {
-      const { story, fileText } = read(task.slug);
+      const { story, fileText } = sameStory(read(task.slug), task.digest);
       return [
         ...(task.json ? [storyJson(story)] : []),
         ...(task.markdown ? [storyMarkdown(task.slug, fileText)] : []),
@@ -65,7 +66,10 @@ export async function makeFiles(task: Task, setting: Setting): Promise<SiteFile[
       return searchFilesOf(
         oneByOne(task.stories, ({ slug }) => {
           const { story } = read(slug);
-          return checkShardRows(story, shardStory({ speakerByName }, story));
+          return checkShardRows(
+            story,
+            shardStory({ speakerByName, language: frame.language }, story),
+          );
         }),
         task.stories.map(({ facets }) => facets),
         task,
@@ -86,7 +90,8 @@ function makePage(page: Page, { frame, shell, read }: Setting): SiteFile {
       <PageView frame={frame} page={page} read={read} />
     </Document>,
   );
-  const story = view.kind === 'story' || view.kind === 'cite' ? read(view.slug).story : null;
+  const shown = view.kind === 'story' || view.kind === 'cite' ? view : null;
+  const story = shown && sameStory(read(shown.slug), shown.digest).story;
   checkPageRows(file, html, view, story);
   const modules = Object.entries(shell.modules)
     .filter(([name]) => html.includes(` data-${name}="`))
@@ -99,7 +104,7 @@ function makePage(page: Page, { frame, shell, read }: Setting): SiteFile {
   const written = html
     .slice(0, end)
     .replaceAll(' data-precedence="next"', '')
-    .replace(charset, `${charset}${guard(path)}`);
+    .replace(charset, `${charset}${guard(path)}${shown ? madeOf(shown.digest) : ''}`);
   return {
     path: file,
     content: partTags(`<!doctype html>${written}${modules.join('')}${html.slice(end)}`),
@@ -112,6 +117,9 @@ const charset = '<meta charSet="utf-8"/>';
 const guard = (path: string) =>
   `<meta http-equiv="content-security-policy" content="${policyAt(path, 'page')}"/>` +
   '<meta name="referrer" content="no-referrer"/>';
+
+/** What the page was made of: the digest of its `story.json`. */
+const madeOf = (digest: string) => `<meta name="dateline-story" content="sha256-${digest}"/>`;
 
 let faces: ReturnType<typeof readTypefaces> | null = null;
 

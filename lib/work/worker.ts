@@ -1,16 +1,16 @@
 import { parentPort, workerData } from 'node:worker_threads';
+import type { Answer } from '@/lib/build/pool/answer';
 import type { Done, Job, JobData } from '@/lib/build/pool/job';
-import type { Answer } from '@/lib/build/pool/pool';
 import { doJob } from '@/lib/work/do-job';
+import { failureOf } from '@/lib/work/failure-of';
 
 const data: JobData = workerData;
 
 const answer = (told: Answer<Done>) => parentPort?.postMessage(told, []);
 
 parentPort?.on('message', (job: Job) => {
-  doJob(job, data).then(
+  doJob(job, data, (begun) => answer({ begun })).then(
     (made) => answer({ made }),
-    (error: unknown) =>
-      answer({ error: error instanceof Error ? (error.stack ?? error.message) : String(error) }),
+    (error: unknown) => answer(failureOf(error)),
   );
 });

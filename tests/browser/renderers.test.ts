@@ -10,7 +10,8 @@ const demonstration = 'tests/fixtures/site';
 const module = /<script type="module" src="[^"]*"><\/script>/g;
 
 /** What is said in finished pages alone. */
-const finished = / integrity="[^"]*"|<meta (?:http-equiv="content-security|name="referrer)[^>]*>/g;
+const finished =
+  / integrity="[^"]*"|<meta (?:http-equiv="content-security|name="(?:referrer|dateline-story))[^>]*>/g;
 
 /** A page without what only Next's scripts have use for; style sheets all alike. */
 /** Line ends between blocks say nothing to a reader. */

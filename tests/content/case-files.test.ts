@@ -3,10 +3,21 @@ import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import { z } from 'zod';
 import { ContentError } from '@/lib/content/content-error';
-import { readFolder } from '@/lib/content/read-folder';
+import { readFolder } from '@/lib/content/files/read-folder';
 import { safeHtml } from '@/lib/prose/safe-html';
+import { drawableText } from '@/lib/publish/cards/content/drawable-text';
+import { readTypefaces } from '@/lib/publish/cards/drawing/typefaces';
+import { missingGlyphs } from '@/lib/publish/cards/fit/missing-glyphs';
+import { feeds } from '@/lib/publish/feeds/feeds';
+import { siteCalendar } from '@/lib/publish/icalendar/site-calendar';
+import { findStories } from '@/lib/search/hits/find-stories';
+import { termsOf } from '@/lib/search/hits/terms';
+import { searchFiles } from '@/lib/search/index/search-files';
 import { loadSite } from '@/lib/site/load-site';
+import type { Site } from '@/lib/site/site';
+import type { SiteFile } from '@/lib/site/site-file';
 import { seenText } from '@/lib/text/folding/fold';
+import { openPagefind } from '../search/open-pagefind';
 import { buildDay } from '../site/build-day';
 
 const folder = join('tests', 'fixtures', 'case-files');
@@ -27,7 +38,39 @@ const expectedSchema = z.strictObject({
   accepts: z.literal(true).optional(),
   error: z.string().optional(),
   errorSays: z.string().optional(),
+  finds: z.strictObject({ query: z.string(), stories: z.number() }).optional(),
+  atomUpdated: z.string().optional(),
+  icsDtstampOrLastModified: z.string().optional(),
+  icsAllDayBlockAtMostDays: z.number().optional(),
+  card: z.literal('drawn or told').optional(),
 });
+
+/** The site as it is published, which feeds and calendars need an address for. */
+const served = (site: Site): Site => ({
+  ...site,
+  url: 'https://example.org',
+  authority: 'example.org,2026',
+});
+
+/** How many stories a query finds, as the search page asks its index. */
+async function storiesFound(site: Site, query: string): Promise<number> {
+  const search = await openPagefind(await searchFiles(site));
+  const terms = termsOf(query).map(({ words }) => search(words.join(' ')));
+  return findStories(await Promise.all(terms)).length;
+}
+
+/** Days that each event of a calendar takes. */
+const eventDays = (calendar: string) =>
+  [...calendar.matchAll(/DTSTART;VALUE=DATE:(\d+)\r\nDTEND;VALUE=DATE:(\d+)/g)].map(
+    ([, from = '', to = '']) => (utcDay(to) - utcDay(from)) / 86_400_000,
+  );
+
+const utcDay = (day: string) => Date.parse(day.replace(/(\d{4})(\d\d)(\d\d)/, '$1-$2-$3'));
+
+const isDrawn = async (headline: string) => {
+  const missing = await missingGlyphs(headline, readTypefaces());
+  return drawableText(headline, missing) !== null;
+};
 
 function outcome(content: string) {
   try {
@@ -40,7 +83,10 @@ function outcome(content: string) {
 }
 
 /** What is not as it is expected, in words; nothing where all is right. */
-function faults(content: string, expected: z.infer<typeof expectedSchema>): string[] {
+async function faults(
+  content: string,
+  expected: z.infer<typeof expectedSchema>,
+): Promise<string[]> {
   const { site, readings, error } = outcome(content);
   const says = expected.error ?? expected.errorSays;
   if (says !== undefined) return new RegExp(says).test(error) ? [] : [`error: ${error}`];
@@ -71,12 +117,46 @@ function faults(content: string, expected: z.infer<typeof expectedSchema>): stri
     ),
     warns: expected.warns === true && told.length === 0,
     noShown: noShown !== undefined && html.some((page) => page.includes(noShown)),
+    ...(site && (await publishedFaults(site, expected, told))),
   };
   return Object.keys(wrong).filter((kind) => wrong[kind]);
 }
 
-test.each(readdirSync(folder))('%s is read as a reader sees it, or told', (name) => {
+/** The text of the files whose names end so. */
+const textOf = (files: readonly SiteFile[], end: string) =>
+  files
+    .filter(({ path }) => path.endsWith(end))
+    .map(({ content }) => String(content))
+    .join('');
+
+/** What of the files beside the pages is not as it is expected. */
+async function publishedFaults(
+  site: Site,
+  { finds, ...expected }: z.infer<typeof expectedSchema>,
+  told: readonly string[],
+): Promise<Record<string, boolean>> {
+  const {
+    atomUpdated,
+    icsDtstampOrLastModified: stamp,
+    icsAllDayBlockAtMostDays: most,
+    card,
+  } = expected;
+  const calendar = textOf(siteCalendar(served(site)), '.ics');
+  const headline = site.entries[0]?.story.headline.text ?? '';
+  return {
+    finds: finds !== undefined && (await storiesFound(site, finds.query)) !== finds.stories,
+    atom:
+      atomUpdated !== undefined &&
+      !textOf(feeds(served(site)), 'atom.xml').includes(`<updated>${atomUpdated}`),
+    stamp: stamp !== undefined && !calendar.includes(`DTSTAMP:${stamp}`),
+    days: most !== undefined && eventDays(calendar).some((days) => days > most),
+    card:
+      card !== undefined && !(await isDrawn(headline)) && !told.some((line) => /card/.test(line)),
+  };
+}
+
+test.each(readdirSync(folder))('%s is read as a reader sees it, or told', async (name) => {
   const file = join(folder, name, 'expected.json');
   const expected = expectedSchema.parse(JSON.parse(readFileSync(file, 'utf8')));
-  expect(faults(join(folder, name, 'content'), expected)).toEqual([]);
+  expect(await faults(join(folder, name, 'content'), expected)).toEqual([]);
 });

@@ -30,3 +30,7 @@ test('February 29 is a day of leap years only', () => {
     'February 29, 2024: 2024-02-29',
   ]);
 });
+
+test('a number that ends a headline and a month that begins a paragraph are no date', () => {
+  expect(read('Page 2\n\nJAN HOLM said no.')).toEqual([]);
+});

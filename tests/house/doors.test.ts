@@ -9,11 +9,11 @@ const mentioning = (sources: readonly Source[], pattern: RegExp) =>
 
 test('the disk is reached through few doors: content in, the build out, packages, and the commands', () => {
   expect(mentioning(lib, /from 'node:fs'/)).toEqual(
-    expect.arrayContaining(['lib/content/read-file.ts', 'lib/build/file-tree.ts']),
+    expect.arrayContaining(['lib/content/files/read-file.ts', 'lib/build/file-tree.ts']),
   );
   const others = mentioning(lib, /from 'node:fs'/).filter(
     (path) =>
-      !/^lib\/(commands|build|work)\/|^lib\/content\/(?:read-(?:file|settings)|list-folder)\.ts$|^lib\/publish\/package-file\.ts$/.test(
+      !/^lib\/(commands|build|work)\/|^lib\/content\/(?:files|settings)\/|^lib\/publish\/package-file\.ts$/.test(
         path,
       ),
   );
@@ -27,9 +27,15 @@ test('HTML enters a page through one door', () => {
 test('no stage asks the zone or chance, one command asks the clock, and only commands the environment', () => {
   // A segmenter asks nothing of the machine but Unicode's rules.
   // js-date.ts asks nothing: it makes the Date that a library wants of a time that is written out.
-  expect(mentioning(lib, /new Date\(|Date\.now|toLocale|Math\.random|Intl\.(?!Segmenter)/)).toEqual(
-    ['lib/calendar/js-date.ts', 'lib/commands/today.ts'],
+  // lib/languages/format asks Intl with a language and a zone that are named.
+  const asking = mentioning(
+    lib,
+    /new Date\(|Date\.now|toLocale|Math\.random|Intl\.(?!Segmenter|LDML)/,
   );
+  expect(asking.filter((path) => !path.startsWith('lib/languages/format/'))).toEqual([
+    'lib/calendar/js-date.ts',
+    'lib/commands/today.ts',
+  ]);
   const environment = mentioning(lib, /process\.env/);
   expect(environment.filter((path) => !path.startsWith('lib/commands/'))).toEqual([]);
 });

@@ -18,6 +18,7 @@ const floors = [
   ['lib/claims', 'lib/dates', 'lib/figures'],
   ['lib/content', 'lib/names'],
   ['lib/text'],
+  ['lib/languages'],
   ['lib/story'],
   ['lib/calendar', 'lib/strings'],
 ];

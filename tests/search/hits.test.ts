@@ -1,3 +1,5 @@
+import { wordsOf } from '@/lib/languages/words/words-of';
+import { searchWords } from '@/lib/search/hits/search-words';
 import { expect, test } from 'vitest';
 import { noFilters } from '@/lib/search/facets/facet-counts';
 import { findStories } from '@/lib/search/hits/find-stories';
@@ -9,8 +11,10 @@ import { indexedWords } from '@/lib/search/shards/indexed-words';
 import { shardStory } from '@/lib/search/shards/shard-story';
 import { storyOf } from '../parse/story-of';
 
+const english = searchWords('en', wordsOf('en'));
+
 const story = shardStory(
-  { speakerByName: new Map() },
+  { speakerByName: new Map(), language: 'en' },
   storyOf(
     '# Norvane Faces Questions\n\nNorvane said on 3 March 2026 that the “distillation” was lawful. Quillmark denied any leak. The mill stayed shut.',
   ),
@@ -30,7 +34,7 @@ const kinds = (filters: object) => hits([], filters).claims.map(({ kind }) => ki
 const words = (query: string) => termsOf(query).map((term) => term.words.join(' '));
 const at = (id: string, score: number) => ({ id, score, words: [score] });
 const told = (stories: number, claims: number | null, filters = noFilters) =>
-  resultWords({ stories, claims, shown: Math.min(10, stories) }, 'distillation', filters);
+  resultWords({ stories, claims, shown: Math.min(10, stories) }, 'distillation', filters, english);
 
 test('a claim is a hit by its own words and by the name of its speaker, not by those of others', () => {
   expect(by(['distillation'])).toEqual(['Norvane']);
@@ -108,7 +112,19 @@ test('the sentence above the results says what was found and what was asked', ()
   expect(told(0, 0, { ...filters, kind: ['states'] })).toBe(
     'Nothing found for “distillation” by Anthropic (statement).',
   );
-  expect(resultWords({ stories: 0, claims: 0, shown: 0 }, 'the', noFilters)).toBe(
+  expect(resultWords({ stories: 0, claims: 0, shown: 0 }, 'the', noFilters, english)).toBe(
     '“the” is in too many stories to be searched for.',
   );
+});
+
+test('Chinese is found within a run: the signs of a run are one exact term', () => {
+  expect(termsOf('泊位')).toEqual([{ words: ['泊', '位'], exact: true }]);
+  expect(termsOf('泊位 port')).toHaveLength(2);
+  const chinese = shardStory(
+    { speakerByName: new Map(), language: 'en' },
+    storyOf('# 林德港\n\n北码头要求增加两个泊位。\n', 'lang: zh-Hans\n'),
+  );
+  const found = indexedWords(chinese).map(({ word }) => word);
+  expect(found.join('')).toContain('泊位');
+  expect(found).toContain('泊');
 });

@@ -47,7 +47,9 @@ test('stories are archived by month of publication; those without a day stand ap
     { text: 'Four.', front: 'published: 2025-12-31\n' },
   );
   const months = monthsOf(site);
-  expect(months.map(({ month, entries }) => [month, monthTitle(month), entries.length])).toEqual([
+  expect(
+    months.map(({ month, entries }) => [month, monthTitle(month, 'en'), entries.length]),
+  ).toEqual([
     ['2026-03', 'March 2026', 2],
     ['2025-12', 'December 2025', 1],
     ['undated', 'Day of publication not stated', 1],

@@ -1,3 +1,6 @@
+import { fill } from '@/lib/languages/format/fill';
+import type { InterfaceLanguage } from '@/lib/languages/table/interface-languages';
+import { wordsOf } from '@/lib/languages/words/words-of';
 import { Answer } from '@/components/story/ledger/answer';
 import { ClaimWords } from '@/components/ui/claim-words';
 import { CopyLink } from '@/components/ui/copy-link';
@@ -19,17 +22,33 @@ export interface NumberedClaim {
  * One claim: its kind and its place, then the article's words, which lead to their sentence. Followed
  * from the text it is a sheet of its own, and says who speaks.
  */
-export function LedgerClaim({ story, held }: { story: Story; held: NumberedClaim }) {
+export function LedgerClaim({
+  language,
+  story,
+  held,
+}: {
+  language: InterfaceLanguage;
+  story: Story;
+  held: NumberedClaim;
+}) {
+  const words = wordsOf(language);
   const { claim, number, paragraph, disputes } = held;
-  const note = speakerNote(claim);
-  const speaker = claim.speaker.resolved ?? 'Speaker unclear';
+  const note = speakerNote(claim, language);
+  const speaker = claim.speaker.resolved ?? words.claims.unclear;
   return (
     <li>
       <div id={claim.anchor} data-kind={claim.kind} className="sheet">
         <p className="flex flex-wrap items-baseline gap-x-3 font-sans text-label text-soft">
           <b className="in-sheet text-ui font-semibold text-ink">{speaker}</b>{' '}
-          <KindLabel kind={claim.kind} /> <span>¶ {paragraph}</span> {note && <span>{note}</span>}{' '}
-          <CopyLink to={`#${claim.anchor}`} what={`claim ${number}`} words={speaker} />
+          <KindLabel language={language} kind={claim.kind} />{' '}
+          <span>{fill(words.story.paragraph, { number: paragraph })}</span>{' '}
+          {note && <span>{note}</span>}{' '}
+          <CopyLink
+            to={`#${claim.anchor}`}
+            language={language}
+            what={fill(words.story.linkToClaim, { number })}
+            words={speaker}
+          />
         </p>
         <p className="leading-[1.48]">
           <ClaimWords
@@ -40,11 +59,17 @@ export function LedgerClaim({ story, held }: { story: Story; held: NumberedClaim
           />
         </p>
         {disputes.map((dispute) => (
-          <Answer key={dispute.denial.anchor} story={story} claim={claim} dispute={dispute} />
+          <Answer
+            language={language}
+            key={dispute.denial.anchor}
+            story={story}
+            claim={claim}
+            dispute={dispute}
+          />
         ))}
         <p className="in-sheet mt-2 font-sans text-ui">
           <a href={`#${claim.sentence}`} className="inline-block py-2">
-            Back to paragraph {paragraph}
+            {fill(words.story.backToParagraph, { number: paragraph })}
           </a>
         </p>
       </div>

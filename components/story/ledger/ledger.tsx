@@ -1,24 +1,23 @@
+import { counted } from '@/lib/languages/format/counted';
+import { wordsOf } from '@/lib/languages/words/words-of';
 import { LedgerClaim } from '@/components/story/ledger/ledger-claim';
 import { SpeakerName } from '@/components/story/ledger/speaker-name';
 import { SectionHeading } from '@/components/ui/section-heading';
 import { disputes } from '@/lib/claims/disputes/disputes';
 import { paragraphNumbers } from '@/lib/site/paragraph-numbers';
-import { claimsBySpeaker } from '@/lib/site/speakers/claims-by-speaker';
+import { claimsBySpeaker } from '@/lib/site/speakers/statements/claims-by-speaker';
 import type { PageSite } from '@/lib/site/site';
 import type { Story } from '@/lib/story/story';
-import { count } from '@/lib/wording/count';
 
 /** Who says what: every claim under the one who makes it. */
 export function Ledger({ site, story }: { site: PageSite; story: Story }) {
+  const words = wordsOf(site.language);
   const numbers = paragraphNumbers(story);
   const disputed = disputes(story);
   return (
     <section aria-labelledby="who">
-      <SectionHeading id="who">Who says what</SectionHeading>
-      <p className="mt-1 font-sans text-ui text-soft">
-        Every claim in the article’s own words, under the one who makes it. This site has checked
-        none of them.
-      </p>
+      <SectionHeading id="who">{words.site.who}</SectionHeading>
+      <p className="mt-1 font-sans text-ui text-soft">{words.story.whoSays}</p>
       <dl className="mt-2">
         {claimsBySpeaker(story).map(({ name, claims }) => (
           <div
@@ -27,8 +26,8 @@ export function Ledger({ site, story }: { site: PageSite; story: Story }) {
           >
             <dt className="font-sans text-[0.96rem] font-semibold leading-snug wrap-anywhere">
               <SpeakerName site={site} name={name} />{' '}
-              <small className="ml-2 font-normal text-note text-soft sm:ml-0 sm:block">
-                {count(claims.length, 'claim')}
+              <small className="ms-2 font-normal text-note text-soft sm:ms-0 sm:block">
+                {counted(site.language, 'claim', claims.length)}
               </small>
             </dt>
             <dd>
@@ -36,6 +35,7 @@ export function Ledger({ site, story }: { site: PageSite; story: Story }) {
                 {claims.map((claim) => (
                   <LedgerClaim
                     key={claim.anchor}
+                    language={site.language}
                     story={story}
                     held={{
                       claim,

@@ -1,3 +1,4 @@
+import { wordsOf } from '@/lib/languages/words/words-of';
 import { href, paths } from '@/lib/site/addresses';
 import type { PageSite } from '@/lib/site/site';
 
@@ -6,7 +7,7 @@ import type { PageSite } from '@/lib/site/site';
  * nobody known.
  */
 export function SpeakerName({ site, name }: { site: PageSite; name: string | null }) {
-  if (name === null) return 'Attributed, speaker unclear';
+  if (name === null) return wordsOf(site.language).claims.attributedUnclear;
   const speaker = site.speakerByName.get(name);
   if (!speaker) return name;
   return (

@@ -1,4 +1,4 @@
-import { mkdirSync, readFileSync, renameSync, statSync, writeFileSync } from 'node:fs';
+import { mkdirSync, readFileSync, renameSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { dirname } from 'node:path';
 import { digest } from '@/lib/build/kept/digest';
 
@@ -8,8 +8,13 @@ const digits = 40;
 export function writeChecked(path: string, text: string): void {
   mkdirSync(dirname(path), { recursive: true });
   const unfinished = `${path}.${process.pid}`;
-  writeFileSync(unfinished, `${digest(text)}\n${text}`);
-  renameSync(unfinished, path);
+  try {
+    writeFileSync(unfinished, `${digest(text)}\n${text}`);
+    renameSync(unfinished, path);
+  } catch (error) {
+    rmSync(unfinished, { force: true });
+    throw error;
+  }
 }
 
 /** The text of such a file; null where there is none, or it is damaged or not ours. */

@@ -30,8 +30,13 @@ export function keepFile(
   if (!there?.isFile() || digest(readFileSync(place)) !== name) {
     mkdirSync(dirname(place), { recursive: true });
     const unfinished = `${place}.${mark}`;
-    writeFileSync(unfinished, bytes);
-    renameSync(unfinished, place);
+    try {
+      writeFileSync(unfinished, bytes);
+      renameSync(unfinished, place);
+    } catch (error) {
+      rmSync(unfinished, { force: true });
+      throw error;
+    }
   }
   const time = statSync(place).mtimeMs;
   return { path: path.replace(/^\//, ''), name, size: bytes.length, time };

@@ -4,6 +4,7 @@ import { digestOfFiles } from '@/lib/build/kept/digest';
 const reader = [
   'calendar',
   'story',
+  'languages',
   'text',
   'content',
   'names',

@@ -10,6 +10,8 @@ export async function allDone<Item>(
   const running = new Set<Promise<void>>();
   for (const item of items) {
     const done = work(item).finally(() => running.delete(done));
+    // The first that fails is told; what others say while they are ended is not.
+    done.catch(() => {});
     running.add(done);
     if (running.size >= most) await Promise.race(running);
   }

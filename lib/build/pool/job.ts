@@ -1,6 +1,6 @@
 import type { Task } from '@/lib/build/outputs/task';
 import type { Shell } from '@/lib/build/shell/shell';
-import type { Compression } from '@/lib/content/host-names';
+import type { Compression } from '@/lib/content/settings/host-names';
 import type { Problem } from '@/lib/content/problem';
 import type { SiteFrame } from '@/lib/site/site';
 
@@ -21,7 +21,7 @@ export interface FoundArticle {
 
 /** A piece of work: articles to read, or files to make. */
 export type Job =
-  | { kind: 'read'; files: string[] }
+  | { kind: 'read'; articles: FoundArticle[] }
   | {
       kind: 'make';
       frame: SiteFrame;

@@ -1,8 +1,11 @@
 import { Worker } from 'node:worker_threads';
+import type { Answer } from '@/lib/build/pool/answer';
+import { errorOf } from '@/lib/build/pool/error-of';
+import { watchWork } from '@/lib/build/pool/work-watch';
 
 /** Workers that do tasks side by side, each worker one at a time. */
 export interface Pool<Task, Result> {
-  /** @throws what the worker threw. */
+  /** @throws what the worker threw; ContentError for what took too long, or more memory than there is. */
   run: (task: Task) => Promise<Result>;
   close: () => Promise<void>;
 }
@@ -13,23 +16,36 @@ interface Waiting<Task, Result> {
   reject: (error: unknown) => void;
 }
 
-/** What a worker answers: what it made, or the words of its error. */
-export type Answer<Result> = { made: Result } | { error: string };
+/** What workers are started with. */
+export interface PoolOptions {
+  size: number;
+  /** What each of them is told at its start. */
+  data: unknown;
+  env: NodeJS.ProcessEnv;
+  /** Processor time that may be spent while a worker is at one thing, in milliseconds. */
+  maxWorkTime: number;
+}
 
 /**
  * Starts workers when there is work for them.
- * @param module the path of their code. @param data what each of them is told at its start.
+ * @param module the path of their code.
  */
 export function openPool<Task, Result>(
   module: string,
-  size: number,
-  data: unknown,
-  env: NodeJS.ProcessEnv,
+  { size, data, env, maxWorkTime }: PoolOptions,
 ): Pool<Task, Result> {
   const queue: Waiting<Task, Result>[] = [];
   const idle: Worker[] = [];
   const all: Worker[] = [];
   const busy = new Map<Worker, Waiting<Task, Result>>();
+  const fail = (worker: Worker, error: unknown) => {
+    busy.get(worker)?.reject(error);
+    busy.delete(worker);
+  };
+  const watch = watchWork(maxWorkTime, (worker, error) => {
+    fail(worker, error);
+    void worker.terminate();
+  });
   const start = (): Worker => {
     const worker = new Worker(module, {
       workerData: data,
@@ -38,17 +54,15 @@ export function openPool<Task, Result>(
       execArgv: [],
     });
     worker.on('message', (answer: Answer<Result>) => {
-      const done = busy.get(worker);
+      if ('begun' in answer) return watch.begun(worker, answer.begun);
+      watch.ended(worker);
+      if ('made' in answer) busy.get(worker)?.resolve(answer.made);
+      else busy.get(worker)?.reject(errorOf(answer));
       busy.delete(worker);
       idle.push(worker);
-      if ('made' in answer) done?.resolve(answer.made);
-      else done?.reject(new Error(answer.error));
       next();
     });
-    worker.on('error', (error) => {
-      busy.get(worker)?.reject(error);
-      busy.delete(worker);
-    });
+    worker.on('error', (error) => fail(worker, watch.told(worker, error)));
     all.push(worker);
     return worker;
   };
@@ -68,6 +82,7 @@ export function openPool<Task, Result>(
         next();
       }),
     close: async () => {
+      watch.close();
       await Promise.all(all.map((worker) => worker.terminate()));
     },
   };

@@ -1,5 +1,6 @@
 import { halfSubordinators, questionWords } from '@/lib/claims/lexicon/grammar/openers';
 import { roles } from '@/lib/claims/lexicon/who/roles';
+import { isCountry } from '@/lib/claims/lexicon/names/places';
 import type { Segment, Word, WordRange } from '@/lib/claims/model/segment';
 
 /** The noun phrase before a verb that is its subject, as a stretch of words has it. */
@@ -28,7 +29,7 @@ const maxSubjectLength = 120;
 
 /** The subject of a verb at `to`, looked for from `from` on. */
 export function subjectIn(segment: Words, from: number, to: number): SubjectPhrase | null {
-  const parts = partsOf(segment, Math.max(from, to - maxSubjectLength), to);
+  const parts = withoutPlaces(segment, partsOf(segment, Math.max(from, to - maxSubjectLength), to));
   const last = parts.at(-1);
   if (!last) return null;
   if (!last.head) return beforeAside(segment, parts);
@@ -75,6 +76,20 @@ function listFrom(parts: readonly Part[]): number {
   let i = parts.length - 2;
   while (i > 0 && parts[i - 1]?.head && parts[i]?.head?.from === parts[i]?.from) i -= 1;
   return parts[i]?.head?.from ?? parts.at(-1)?.from ?? 0;
+}
+
+/** Parts of a stretch without those that tell in which land: “a court in Turin, Italy, ruled”. */
+function withoutPlaces(segment: Words, parts: readonly Part[]): Part[] {
+  return parts.filter((part, i) => i === 0 || !isPlace(segment, part));
+}
+
+/** Whether a part is the name of a land that tells where what stands before it is. */
+function isPlace({ words, phrases }: Words, { from, to, head }: Part): boolean {
+  if (!head || head.from !== from || head.to !== to) return false;
+  const name = words.slice(from, to).map(({ lower }) => lower);
+  const before = phrases[from - 2];
+  const place = before && words[before.from - 1]?.tag === 'ADP' && before.to === from - 1;
+  return place === true && words[from - 2]?.tag === 'PROPN' && isCountry(name.join(' '));
 }
 
 const isTitle = (segment: Words, { to }: WordRange): boolean =>

@@ -3,6 +3,9 @@ import { nameIn, trailingName } from '@/lib/claims/grammar/mention';
 import { chainFrom } from '@/lib/claims/grammar/phrase-chain';
 import type { Subject } from '@/lib/claims/grammar/subject';
 import { relativePronouns } from '@/lib/claims/lexicon/grammar/openers';
+import { organisations } from '@/lib/claims/lexicon/who/organisations';
+import { people } from '@/lib/claims/lexicon/who/people';
+import { isCountry } from '@/lib/claims/lexicon/names/places';
 import { roles } from '@/lib/claims/lexicon/who/roles';
 import { type Segment, type WordRange, wordAt } from '@/lib/claims/model/segment';
 
@@ -13,11 +16,46 @@ export function subjectOf(segment: Segment, clause: Described): Subject | null {
   const { subject, antecedent = null, opener = -1, verb } = clause;
   if (subject) return named(segment, subject, verb?.from ?? -1);
   if (!antecedent) return null;
-  const whole = named(segment, antecedent, -1).mention;
+  const who = /^whom?$/.test(wordAt(segment, opener).lower);
+  const whole =
+    (who && personBefore(segment, antecedent)) || named(segment, antecedent, -1).mention;
   const pronoun = relativePronouns.has(wordAt(segment, opener).lower)
     ? { from: opener, to: opener + 1 }
     : whole;
   return { mention: pronoun, phrase: pronoun, antecedent: whole };
+}
+
+/**
+ * Of whom “who” is said: “Ana Cole” of “Ana Cole, a chemist at Brill, who …”; “the senator” of “a
+ * setback for the senator, who …”, where what stands first is nobody.
+ */
+function personBefore(segment: Segment, { from, to }: WordRange): WordRange | null {
+  const first = segment.phrases[from];
+  const owner = wordAt(segment, from - 1).text === ',' ? segment.phrases[from - 2] : undefined;
+  if (
+    first &&
+    owner &&
+    owner.to === from - 1 &&
+    /^(?:an?|the)$/.test(wordAt(segment, from).lower)
+  ) {
+    const described = isSomebody(segment, first) && wordAt(segment, first.to - 1).tag !== 'PROPN';
+    const name = described ? trailingName(segment, owner) : undefined;
+    if (name) return name;
+  }
+  const last = segment.phrases[to - 1];
+  if (!first || !last || last === first || last.to !== to || isSomebody(segment, first))
+    return null;
+  return isSomebody(segment, last) ? nameIn(segment, last) : null;
+}
+
+/** Whether a phrase is of people or of a body: a name, a role, a noun for those who speak. */
+function isSomebody(segment: Segment, { to }: WordRange): boolean {
+  const { tag, lower } = wordAt(segment, to - 1);
+  const single = lower.replace(/s$/, '');
+  return (
+    /^(?:PRON|PROPN|NUM)$/.test(tag) ||
+    [roles, people, organisations].some((set) => set.has(lower) || set.has(single))
+  );
 }
 
 /** The words that name a subject: “Anna Bell” of “the mayor, Anna Bell,”, without her title. */
@@ -72,12 +110,20 @@ function asideName(segment: Segment, at: number): WordRange | null {
   const next = segment.phrases[at];
   if (next?.from !== at || !/^[,(–—]$/.test(wordAt(segment, at - 1).text)) return null;
   const name = trailingName(segment, next);
-  if (!name || next.from + 1 < name.from) return null;
+  if (!name || next.from + 1 < name.from || isLand(segment, name)) return null;
   const whole = chainFrom(segment, next);
   if (!closes.test(wordAt(segment, whole.to).text)) return null;
   const joined = segment.words.slice(name.to, whole.to).some(({ tag }) => tag === 'CCONJ');
   return joined ? whole : name;
 }
+
+const isLand = ({ words }: Segment, { from, to }: WordRange): boolean =>
+  isCountry(
+    words
+      .slice(from, to)
+      .map(({ lower }) => lower)
+      .join(' '),
+  );
 
 /** The name in an aside right before the verb: “the man who found it, Carl Coe, says”. */
 function nameBefore(segment: Segment, from: number, close: number): WordRange | null {

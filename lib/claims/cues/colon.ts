@@ -1,3 +1,5 @@
+import { clauseOf } from '@/lib/claims/clauses/clause-at';
+import { canSpeak } from '@/lib/claims/cues/verb/can-speak';
 import { spansOf } from '@/lib/claims/cues/content/contents';
 import { nearestSubject } from '@/lib/claims/cues/verb/speaker-of';
 import { nameIn } from '@/lib/claims/grammar/mention';
@@ -14,7 +16,14 @@ export function readColon(segment: Segment, before: readonly Finding[]): Finding
   if (colon < 1 || !inner) return null;
   if (before.some(({ content }) => content.some(({ end }) => end >= inner.end))) return null;
   const speaker =
-    before.at(-1)?.speaker ?? lineSpeaker(segment, colon) ?? nearestSubject(segment, colon);
+    before.at(-1)?.speaker ??
+    lineSpeaker(segment, colon) ??
+    nearestSubject(
+      segment,
+      colon,
+      (subject, verb) =>
+        canSpeak(segment, subject) && clauseOf(segment, verb)?.role !== 'complement',
+    );
   if (!speaker) return null;
   const content = spansOf(segment, [{ from: colon + 1, to: colon + 2 }]);
   return { segment, speaker, cue: null, lemma: '', kind: 'states', target: null, content };

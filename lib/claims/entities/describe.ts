@@ -1,6 +1,7 @@
-import { chainTo } from '@/lib/claims/grammar/phrase-chain';
+import { chainFrom, chainTo } from '@/lib/claims/grammar/phrase-chain';
+import { courtesies } from '@/lib/claims/lexicon/who/titles';
 import { organisations } from '@/lib/claims/lexicon/who/organisations';
-import { type Segment, type WordRange, wordAt } from '@/lib/claims/model/segment';
+import { type Segment, type Word, type WordRange, wordAt } from '@/lib/claims/model/segment';
 
 /** The common nouns that stand by a name: “exchange Kule”, “Anka Dijital, issuer of …”, “its chief, X”. */
 export function headsOf(segment: Segment, phrase: WordRange, run: WordRange): string[] {
@@ -23,32 +24,59 @@ function within(segment: Segment, run: WordRange): string[] {
     .filter((word) => organisations.has(word));
 }
 
+/** Titles that are written short, with the noun that an article then uses. */
+const spelledOut: ReadonlyMap<string, string> = new Map([
+  ['capt.', 'captain'],
+  ['col.', 'colonel'],
+  ['dr', 'doctor'],
+  ['dr.', 'doctor'],
+  ['gen.', 'general'],
+  ['gov.', 'governor'],
+  ['lt.', 'lieutenant'],
+  ['prof', 'professor'],
+  ['prof.', 'professor'],
+  ['rep.', 'congressman'],
+  ['rev.', 'reverend'],
+  ['sen.', 'senator'],
+  ['sgt.', 'sergeant'],
+]);
+
 /** “exchange” in “the exchange Kule”. */
 function before(segment: Segment, phrase: WordRange, run: WordRange): string[] {
   const word = wordAt(segment, run.from - 1);
   const last = run.to === phrase.to || wordAt(segment, run.to).tag === 'PART';
   return last && run.from > phrase.from && word.tag !== 'PART' && word.tag !== 'DET'
-    ? [word.lower]
+    ? [spelledOut.get(word.lower) ?? word.lower]
     : [];
 }
+
+/** Bodies that are called after whom they serve: “the Vane administration” is not Vane. */
+const led = /^(?:administration|campaign|government|office|party|team)$/;
 
 /** “lab” in “Alibaba’s Qwen lab”; nothing in “the Atlanta plant’s owner”. */
 function behind(segment: Segment, phrase: WordRange, run: WordRange): string[] {
   const { lower, tag } = wordAt(segment, run.to);
-  return run.to === phrase.to - 1 && tag === 'NOUN' && organisations.has(lower) ? [lower] : [];
+  const own = tag === 'NOUN' && organisations.has(lower) && !led.test(lower);
+  return run.to === phrase.to - 1 && own ? [lower] : [];
 }
 
 function apposed(segment: Segment, phrase: WordRange, run: WordRange): string[] {
   const heads: string[] = [];
   const next = segment.phrases[run.to + 1];
   if (wordAt(segment, run.to).text === ',' && run.to === phrase.to && next?.from === run.to + 1) {
-    const acts = /^(?:VERB|AUX)$/.test(wordAt(segment, next.to).tag);
-    if (wordAt(segment, next.from).lower !== 'the' || !acts) {
+    const after = [next.to, chainFrom(segment, next).to].map((to) => wordAt(segment, to).tag);
+    const acts = after.some((tag) => /^(?:VERB|AUX)$/.test(tag));
+    const { lower, tag } = wordAt(segment, next.from);
+    const several = isPlural(wordAt(segment, next.to - 1)) && !isListed(segment, run.from);
+    if (!several && ((lower !== 'the' && tag === 'DET') || !acts)) {
       heads.push(wordAt(segment, next.to - 1).lower);
     }
   }
-  const owner = segment.phrases[run.from - 2];
-  if (run.from === phrase.from && wordAt(segment, run.from - 1).text === ',' && owner) {
+  const owner = segment.phrases[phrase.from - 2];
+  const opens = segment.words
+    .slice(phrase.from, run.from)
+    .every(({ lower }) => courtesies.has(lower));
+  if (opens && wordAt(segment, phrase.from - 1).text === ',' && owner) {
     const first = segment.phrases[chainTo(segment, owner).from] ?? owner;
     const acts = segment.words.slice(first.to, owner.from).some(({ tag }) => tag === 'VERB');
     const whole = acts ? owner : first;
@@ -56,6 +84,13 @@ function apposed(segment: Segment, phrase: WordRange, run: WordRange): string[] 
   }
   return heads;
 }
+
+const isPlural = ({ tag, lower, lemma }: Word): boolean =>
+  tag === 'NOUN' && lower.endsWith('s') && lemma !== lower;
+
+/** Whether a name is the last of several: “Bell and Coe, the owners,”. */
+const isListed = (segment: Segment, from: number): boolean =>
+  wordAt(segment, from - 1).lower === 'and';
 
 /** “researcher” in “the researcher who found the leak, Pavla Kos”: what a relative clause is about. */
 function relativeHead(segment: Segment, last: WordRange): string | undefined {

@@ -7,11 +7,17 @@ import { introduces } from '@/lib/claims/entities/introduces';
 import { phrasesOf } from '@/lib/claims/entities/phrases-of';
 import { chainFrom } from '@/lib/claims/grammar/phrase-chain';
 import { isStranger, kin } from '@/lib/claims/lexicon/who/careers';
-import { kindInName } from '@/lib/claims/lexicon/who/name-words';
+import { kindInName } from '@/lib/claims/lexicon/names/name-words';
 import { organisations } from '@/lib/claims/lexicon/who/organisations';
 import { roles } from '@/lib/claims/lexicon/who/roles';
 import type { Finding } from '@/lib/claims/model/finding';
-import { type Segment, type WordRange, spanOf, wordAt } from '@/lib/claims/model/segment';
+import {
+  type Segment,
+  type Word,
+  type WordRange,
+  spanOf,
+  wordAt,
+} from '@/lib/claims/model/segment';
 import { type Bearers, EntityNames } from '@/lib/claims/names/entity-names';
 import { abbreviates } from '@/lib/claims/names/forms';
 import { type SightedName, sightNames } from '@/lib/claims/names/sight-names';
@@ -61,7 +67,9 @@ export function findEntities(
 
   function isSubject(segment: Segment, range: WordRange, phrase: WordRange, end: number): boolean {
     const other = wordAt(segment, range.to).lower === 'and' && segment.phrases[range.to + 1];
-    const next = wordAt(segment, other ? other.to : range.to);
+    let after = other ? other.to : range.to;
+    while (isBetween(wordAt(segment, after))) after += 1;
+    const next = wordAt(segment, after);
     const acts = range.to === phrase.to && (/^(?:VERB|AUX)$/.test(next.tag) || next.when);
     return acts || speakers.has(end);
   }
@@ -151,6 +159,10 @@ export function findEntities(
     descriptions.set(mention.text.toLowerCase(), entity);
   }
 }
+
+/** What may stand between a subject and its verb: “Bell herself”, “Bell quickly”. */
+const isBetween = ({ tag, lower }: Word): boolean =>
+  tag === 'ADV' || /^(?:herself|himself|itself|themselves)$/.test(lower);
 
 /** “victim” of “One of the victims”. */
 function memberOf(segment: Segment, phrase: WordRange): string | undefined {

@@ -1,9 +1,11 @@
 import { type Segment, type WordRange, wordAt } from '@/lib/claims/model/segment';
+import { organisations } from '@/lib/claims/lexicon/who/organisations';
+import { people } from '@/lib/claims/lexicon/who/people';
 import { roles } from '@/lib/claims/lexicon/who/roles';
-import { afterPortfolio, isTitle } from '@/lib/claims/names/title';
+import { afterPortfolio, afterSeat, isGivenName, isTitle } from '@/lib/claims/names/title';
 
 /** Small words within a name: “Pieter van Aalst”. */
-const particle = /^(?:al|bin|da|de|di|el|la|of|the|van|von)$/;
+const particle = /^(?:al|and|bin|da|de|di|el|for|la|of|on|the|van|von)$/;
 
 /** Nouns before a name that have a capital only because the sentence begins there. */
 const company = /^(?:broker|exchange|fund|operator|regulator|rival|union|venue)$/;
@@ -14,10 +16,16 @@ const company = /^(?:broker|exchange|fund|operator|regulator|rival|union|venue)$
  */
 export function nameIn(segment: Segment, phrase: WordRange): WordRange {
   const first = segment.phrases[phrase.from];
-  const office = first && wordAt(segment, first.to).lower === 'of' ? first.to + 1 : -1;
+  const office =
+    first && /^(?:for|of|to)$/.test(wordAt(segment, first.to).lower) ? first.to + 1 : -1;
   const held = office < phrase.to ? segment.phrases[office] : undefined;
-  if (held?.to === phrase.to && afterPortfolio(segment, office) > office)
-    return trailingName(segment, held) ?? phrase;
+  if (held?.to === phrase.to) {
+    const names = afterPortfolio(segment, office) > office || afterSeat(segment, held) > office;
+    const name = names ? trailingName(segment, held) : undefined;
+    if (name) return name;
+  }
+  const second = first && secondTitle(segment, first);
+  if (second && second.to === phrase.to) return trailingName(segment, second) ?? phrase;
   const name = first?.from === phrase.from ? trailingName(segment, first) : undefined;
   if (!first || !name) return phrase;
   if (first.to < phrase.to && wordAt(segment, first.to).tag === 'CCONJ') return phrase;
@@ -25,11 +33,27 @@ export function nameIn(segment: Segment, phrase: WordRange): WordRange {
   return the ? first : name;
 }
 
+/**
+ * The phrase with the name in “retired agent and drug specialist Ana Cole”, “trade and industry
+ * commissioner Ana Cole”: two titles of one, where no article or plural makes the first somebody else.
+ */
+function secondTitle(segment: Segment, first: WordRange): WordRange | undefined {
+  const next = segment.phrases[first.to + 1];
+  const { lower, tag } = wordAt(segment, first.to - 1);
+  if (wordAt(segment, first.to).lower !== 'and' || next?.from !== first.to + 1) return undefined;
+  const name = trailingName(segment, next);
+  const titled = name && name.from > next.from && roles.has(wordAt(segment, name.from - 1).lower);
+  const own = wordAt(segment, first.from).tag === 'DET' || wordAt(segment, next.from).tag === 'DET';
+  const acts = lower.endsWith('s') || people.has(lower) || organisations.has(lower);
+  return titled && !own && tag === 'NOUN' && !acts ? next : undefined;
+}
+
 /** The run of proper nouns that ends a noun phrase, without titles and owners before it. */
 export function trailingName(segment: Segment, phrase: WordRange): WordRange | undefined {
   const last = wordAt(segment, phrase.to - 1);
-  if (last.tag !== 'PROPN' || roles.has(last.lower)) return undefined;
-  const first = afterPortfolio(segment, phrase.from);
+  if (last.tag !== 'PROPN' || (roles.has(last.lower) && !endsName(segment, phrase.to)))
+    return undefined;
+  const first = Math.max(afterPortfolio(segment, phrase.from), afterSeat(segment, phrase));
   if (first >= phrase.to) return undefined;
   let from = phrase.to - 1;
   for (let i = from - 1; i >= first; i -= 1) {
@@ -37,6 +61,13 @@ export function trailingName(segment: Segment, phrase: WordRange): WordRange | u
     else if (!(i > first && links(segment, i) && isPart(segment, i - 1, phrase))) break;
   }
   return { from, to: phrase.to };
+}
+
+/** Whether a role is part of a name: “Cook” in “Ana Cook”, “Justice” in “Court of Justice”. */
+function endsName(segment: Segment, to: number): boolean {
+  const before = wordAt(segment, to - 2);
+  if (before.lower === 'of') return wordAt(segment, to - 3).tag === 'PROPN';
+  return before.tag === 'PROPN' && isGivenName(before.lower);
 }
 
 const links = (segment: Segment, i: number): boolean =>

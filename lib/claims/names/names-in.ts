@@ -1,5 +1,6 @@
 import { trailingName } from '@/lib/claims/grammar/mention';
-import { demonyms } from '@/lib/claims/lexicon/who/demonyms';
+import { speechForm } from '@/lib/claims/lexicon/speech/speech-forms';
+import { demonyms } from '@/lib/claims/lexicon/names/demonyms';
 import { organisations } from '@/lib/claims/lexicon/who/organisations';
 import { people } from '@/lib/claims/lexicon/who/people';
 import { roles } from '@/lib/claims/lexicon/who/roles';
@@ -32,11 +33,13 @@ function isProper(segment: Segment, i: number, end: number): boolean {
   return word.tag === 'PROPN' && !word.when && !isTitle(segment, i, end);
 }
 
+const inNames = /^(?:and|de|for|of|on|the)$/;
+
 /** Whether a word stands within a name: “Hallam & Voss”, “Bank of England”. */
 function links(segment: Segment, i: number): boolean {
   const word = wordAt(segment, i);
   const next = wordAt(segment, i + 1);
-  return (word.text === '&' || /^(?:of|de|the)$/.test(word.lower)) && next.tag === 'PROPN';
+  return (word.text === '&' || inNames.test(word.lower)) && next.tag === 'PROPN';
 }
 
 /** A lone “Swedish” is no name, nor “Production” where it only opens a sentence. */
@@ -46,7 +49,14 @@ function isName(segment: Segment, run: WordRange): boolean {
     return false;
   if (run.to > run.from + 1) return true;
   if (run.from === 0 && isCommon(lower)) return false;
-  return !demonyms.has(lower) && !(run.from === 0 && /(?:tion|ment|ness|ing)s?$/.test(lower));
+  return !demonyms.has(lower) && !(run.from === 0 && isAbstract(segment, run));
+}
+
+/** “Production rose”, “Trading stopped”: what happens, unless it speaks, as “Keating said” does. */
+function isAbstract(segment: Segment, { from, to }: WordRange): boolean {
+  const { lower } = wordAt(segment, from);
+  if (lower.endsWith('ing')) return speechForm(wordAt(segment, to)) === undefined;
+  return /(?:tion|ment|ness|ing)s?$/.test(lower);
 }
 
 /** “Officials”, “Critics”: a capital only because the sentence begins there. */

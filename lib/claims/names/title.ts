@@ -1,7 +1,9 @@
-import { isNameWord } from '@/lib/claims/lexicon/who/name-words';
+import { femaleNames, maleNames } from '@/lib/claims/lexicon/names/given-names';
+import { isNameWord } from '@/lib/claims/lexicon/names/name-words';
+import { countries } from '@/lib/claims/lexicon/names/places';
 import { roles } from '@/lib/claims/lexicon/who/roles';
 import { courtesies, openers, portfolios } from '@/lib/claims/lexicon/who/titles';
-import { type Segment, wordAt } from '@/lib/claims/model/segment';
+import { type Segment, type WordRange, wordAt } from '@/lib/claims/model/segment';
 
 /**
  * Whether a capital word before the rest of a name, which ends at an index, is no part of it: a title
@@ -14,9 +16,14 @@ export function isTitle(segment: Segment, i: number, end: number): boolean {
   return isRole(lower) && !namesOrganisation(segment, i + 1, end);
 }
 
-/** A role, also with what it shares or was before: “Co-developer”, “Ex-minister”. */
+/** A role, also with what it shares or was before: “Co-developer”, “Ex-minister”, “then-Senator”. */
 const isRole = (word: string): boolean =>
-  roles.has(word) || roles.has(word.replace(/^(?:co|deputy|ex|vice)-/, ''));
+  roles.has(word) ||
+  roles.has(
+    word
+      .replace(/^(?:co|deputy|ex|former|now|then|vice)-/, '')
+      .replace(/-(?:designate|elect|general)$/, ''),
+  );
 
 /** “Financial” in “Principal Financial”. */
 function namesOrganisation(segment: Segment, from: number, end: number): boolean {
@@ -35,4 +42,20 @@ export function afterPortfolio(segment: Segment, from: number): number {
   let to = from;
   while (portfolios.has(wordAt(segment, to).lower)) to += 1;
   return to;
+}
+
+export const isGivenName = (word: string): boolean => femaleNames.has(word) || maleNames.has(word);
+
+/**
+ * The index after the place or body of an office: “Norway” in “Premier of Norway Una Brask”; else
+ * where the phrase begins.
+ */
+export function afterSeat(segment: Segment, { from, to }: WordRange): number {
+  const link = wordAt(segment, from - 1).lower;
+  if (!/^(?:for|of|to)$/.test(link) || !isRole(wordAt(segment, from - 2).lower)) return from;
+  const first = wordAt(segment, from).lower === 'the' ? from + 1 : from;
+  for (let i = first + 1; i < to - 1; i += 1) {
+    if (isGivenName(wordAt(segment, i).lower)) return i;
+  }
+  return to - first > 2 && countries.has(wordAt(segment, first).lower) ? first + 1 : from;
 }

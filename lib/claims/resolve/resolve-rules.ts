@@ -27,6 +27,10 @@ export const resolveRules: Readonly<Record<string, RuleExample>> = {
     text: 'The court called for Ms Ida Holm to go; she denied a fire.',
     name: 'Ida Holm',
   },
+  'group-before': {
+    text: 'Two divers reported a leak. They said it was small.',
+    name: 'Two divers',
+  },
   'subject-before': { text: 'Ms Ida Holm left. She denied a fire.', name: 'Ida Holm' },
   'same-noun': {
     text: 'Kite Exchange fell. Kule Motors rose. The exchange said sales would rise.',

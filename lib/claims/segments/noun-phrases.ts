@@ -1,4 +1,6 @@
 import { roles } from '@/lib/claims/lexicon/who/roles';
+import { isNameWord } from '@/lib/claims/lexicon/names/name-words';
+import { countries } from '@/lib/claims/lexicon/names/places';
 import type { WordRange, Word } from '@/lib/claims/model/segment';
 
 const determining = /^(?:its|his|her|their|our|my|your|whose)$/;
@@ -8,7 +10,7 @@ const relative = /^(?:who|whom|which|that|what|whose)$/;
 
 /** Names such as “Bank of America”: their first word is one of these. */
 const institution =
-  /^(?:academy|agency|association|bank|board|bureau|chamber|church|city|college|council|court|department|federation|house|institute|league|ministry|museum|office|port|republic|society|union|university)$/;
+  /^(?:academy|administration|agency|alliance|association|authority|bank|board|bureau|campaign|center|centre|chamber|church|city|coalition|college|commission|committee|council|court|department|directorate|federation|foundation|fund|house|institute|institutes|league|ministry|museum|office|organisation|organization|port|republic|school|society|union|university)$/;
 
 /** What a name begins with: “in Zamora Mr Hale said”. */
 const address = /^(?:dr|mr|mrs|ms|mx)\.?$/;
@@ -69,7 +71,8 @@ function phraseEnd(words: readonly Word[], from: number): number {
       if (end !== i || i === from) break;
       determined = true;
     } else if (word.text === '&' && end === i) continue;
-    else if (word.lower === 'of' && end === i && isInstitution(words, i)) continue;
+    else if (/^(?:for|of|on)$/.test(word.lower) && end === i && isInstitution(words, i)) continue;
+    else if (word.lower === 'and' && end === i && isTask(words, from, i)) continue;
     else if (word.tag === 'ADJ') {
       if (end === i && i > from && !determined && !nounFollows(words, i)) break;
       if (end === i && isTail(words, from, i)) end = i + 1;
@@ -106,6 +109,20 @@ function isInstitution(words: readonly Word[], of: number): boolean {
   if (before?.tag !== 'PROPN' || !after) return false;
   const place = after.tag === 'DET' ? words[of + 2] : after;
   return place?.tag === 'PROPN' && institution.test(before.lower);
+}
+
+/** Bodies that look after several things: “Department of Health and Ageing”. */
+const caring =
+  /^(?:administration|agency|bureau|center|centre|commission|committee|department|institute|ministry|office|society)$/;
+
+/** Whether “and” stands within what a body looks after, not between it and another body. */
+function isTask(words: readonly Word[], from: number, and: number): boolean {
+  const after = words[and + 1];
+  const link = words.slice(from, and).findLastIndex(({ lower }) => /^(?:for|of|on)$/.test(lower));
+  if (link < 1 || after?.tag !== 'PROPN' || /^\p{Lu}{2}/u.test(after.text)) return false;
+  const body = words[from + link - 1];
+  const place = countries.has(words[from + link + 1]?.lower ?? '');
+  return body !== undefined && caring.test(body.lower) && !place && !isNameWord(after.lower);
 }
 
 /** A noun that a tagger takes for an adjective at the end of a phrase: “a trade fair in Taipei”. */

@@ -67,6 +67,8 @@ export async function makeOutputs(
     const some = waiting;
     waiting = [];
     const done = send(some).finally(() => running.delete(done));
+    // The first that fails is told; what others say while they are ended is not.
+    done.catch(() => {});
     running.add(done);
     if (running.size >= underWay) await Promise.race(running);
   };

@@ -4,19 +4,20 @@ import type { Done, FoundArticle, Job, JobData } from '@/lib/build/pool/job';
 import { openPool } from '@/lib/build/pool/pool';
 import type { Options } from '@/lib/commands/options';
 import type { WorkRoom } from '@/lib/commands/output/work-room';
-import { addForHosts } from '@/lib/commands/site/add-for-hosts';
+import { addForHosts } from '@/lib/commands/site/placing/add-for-hosts';
 import { keepAll } from '@/lib/commands/site/keep-all';
 import { makeOutputs } from '@/lib/commands/site/make-outputs';
 import { openShell } from '@/lib/commands/site/open-shell';
-import { placeSite, publishBeside } from '@/lib/commands/site/place-site';
-import type { Places } from '@/lib/commands/site/places';
+import { placeSite, publishBeside } from '@/lib/commands/site/placing/place-site';
+import type { Places } from '@/lib/commands/site/placing/places';
 import type { Progress } from '@/lib/commands/site/progress';
-import { readSite } from '@/lib/commands/site/read-site';
+import { readSite } from '@/lib/commands/site/reading/read-site';
 import { renderPages } from '@/lib/commands/site/render-pages';
-import { smallChunks } from '@/lib/commands/site/small-chunks';
+import { smallChunks } from '@/lib/commands/site/reading/small-chunks';
 import { workerModule } from '@/lib/commands/site/worker-module';
-import { unlessStopped } from '@/lib/commands/stop-signal';
-import type { Settings } from '@/lib/content/settings';
+import { unlessStopped } from '@/lib/commands/process/stop-signal';
+import { limits } from '@/lib/content/limits';
+import type { Settings } from '@/lib/content/settings/settings';
 import { movedPaths } from '@/lib/site/moved-paths';
 import { siteAddress } from '@/lib/site/site-address';
 
@@ -57,7 +58,12 @@ export async function makeSite(making: Making): Promise<Made> {
     NODE_ENV: 'production' as const,
     ...smallChunks,
   };
-  const pool = openPool<Job, Done>(module, making.workers, data, env);
+  const pool = openPool<Job, Done>(module, {
+    size: making.workers,
+    data,
+    env,
+    maxWorkTime: limits.maxWorkTime,
+  });
   try {
     const { site, articleOf, read, warnings } = await unlessStopped(
       stop,

@@ -29,6 +29,8 @@ function longest(site: MatchSite): Phrase | null {
   for (const { match, pattern } of head && !isRepeated(head, next) ? patternsAt(head, next) : []) {
     const found = match(tokens, first);
     if (!found || found.next <= (best?.last ?? first)) continue;
+    // A headline may end with a number, and a paragraph begin with "Jan" or "May".
+    if (head?.paragraph !== tokens[found.next - 1]?.paragraph) continue;
     const expression = pattern.read(found.captured, site);
     if (!expression) continue;
     const span = { first, last: found.next };

@@ -1,3 +1,5 @@
+import { fill } from '@/lib/languages/format/fill';
+import { wordsOf } from '@/lib/languages/words/words-of';
 import { listHead } from '@/lib/pages/head';
 import { namesOf } from '@/lib/pages/names-of';
 import type { Page } from '@/lib/pages/page';
@@ -8,14 +10,15 @@ import type { Site } from '@/lib/site/site';
 
 /** The list of months of publication, and the stories of each. */
 export function* archivePages(site: Site): Generator<Page> {
+  const { site: words, lists } = wordsOf(site.language);
   const months = monthsOf(site);
   yield {
     path: paths.archive,
     area: 'lists',
     current: paths.archive,
     head: listHead(site, {
-      title: 'Archive',
-      description: 'Every story by month of publication.',
+      title: words.archive,
+      description: lists.archive.description,
       path: paths.archive,
     }),
     view: {
@@ -33,8 +36,10 @@ export function* archivePages(site: Site): Generator<Page> {
         area: 'lists',
         current: paths.archive,
         head: listHead(site, {
-          title: `Archive: ${monthTitle(month)}`,
-          description: `Stories by day of publication: ${monthTitle(month)}.`,
+          title: fill(lists.archive.month, { month: monthTitle(month, site.language) }),
+          description: fill(lists.archive.monthDescription, {
+            month: monthTitle(month, site.language),
+          }),
           number: page.number,
           path,
         }),

@@ -1,3 +1,4 @@
+import { wordsOf } from '@/lib/languages/words/words-of';
 import { listHead } from '@/lib/pages/head';
 import type { Page } from '@/lib/pages/page';
 import { searchView } from '@/lib/pages/list/search-view';
@@ -10,15 +11,15 @@ const mostStories = 5;
 
 /** The pages that the site has once. */
 export function* otherPages(site: Site): Generator<Page> {
+  const words = wordsOf(site.language);
   const names: Page['names'] = { speakers: [], topics: [] };
   yield {
     path: paths.about,
     area: 'reading',
     current: paths.about,
     head: listHead(site, {
-      title: 'How this is made',
-      description:
-        'How dates, claims and sentiment are read from an article, and what is not checked.',
+      title: words.site.about,
+      description: words.about.description,
       path: paths.about,
     }),
     view: { kind: 'about' },
@@ -29,8 +30,8 @@ export function* otherPages(site: Site): Generator<Page> {
     area: 'lists',
     current: paths.search,
     head: listHead(site, {
-      title: 'Search',
-      description: 'Find stories and claims by their words, who says them, topic, kind and year.',
+      title: words.site.search,
+      description: words.search.description,
       path: paths.search,
     }),
     view: searchView(site),
@@ -41,7 +42,7 @@ export function* otherPages(site: Site): Generator<Page> {
     area: 'reading',
     current: '',
     head: {
-      title: 'Page not found',
+      title: words.site.notFound.title,
       description: null,
       canonical: null,
       alternates: [],

@@ -1,3 +1,5 @@
+import { fill } from '@/lib/languages/format/fill';
+import { wordsOf } from '@/lib/languages/words/words-of';
 import { listHead } from '@/lib/pages/head';
 import { speakerFigure } from '@/lib/pages/list/speaker-figure';
 import { namesOf } from '@/lib/pages/names-of';
@@ -5,15 +7,16 @@ import type { Page } from '@/lib/pages/page';
 import { pagePath, paths } from '@/lib/site/addresses';
 import { pageSizes, pagesOf } from '@/lib/site/lists/pages-of';
 import type { Site } from '@/lib/site/site';
-import { kindCounts } from '@/lib/site/speakers/kind-counts';
+import { kindCounts } from '@/lib/site/speakers/statements/kind-counts';
 import { hasFeed, type Speaker } from '@/lib/site/speakers/speaker';
 import { speakerPages } from '@/lib/site/speakers/speaker-pages';
-import { statementsLine } from '@/lib/site/speakers/statements-line';
+import { statementsLine } from '@/lib/site/speakers/statements/statements-line';
 
 const noNames: Page['names'] = { speakers: [], topics: [] };
 
 /** The list of speakers, the pages of each, and those that lead to one from a short name. */
 export function* speakerListPages(site: Site): Generator<Page> {
+  const { site: words, lists } = wordsOf(site.language);
   for (const page of pagesOf(site.speakers, pageSizes.speakers)) {
     const path = pagePath(paths.who, page.number);
     yield {
@@ -21,8 +24,8 @@ export function* speakerListPages(site: Site): Generator<Page> {
       area: 'lists',
       current: paths.who,
       head: listHead(site, {
-        title: 'Who says what',
-        description: 'Every party that speaks in some story, and how much it is reported to say.',
+        title: words.who,
+        description: lists.who.description,
         number: page.number,
         path,
       }),
@@ -44,7 +47,10 @@ const headOf = (site: Site, speaker: Speaker, number: number) => {
   const list = paths.speaker(speaker.slug);
   return listHead(site, {
     title: speaker.name,
-    description: `What ${speaker.name} is reported to say: ${statementsLine(speaker)}`,
+    description: fill(wordsOf(site.language).lists.who.one, {
+      name: speaker.name,
+      line: statementsLine(speaker, site.language),
+    }),
     number,
     path: pagePath(list, number),
     ...(hasFeed(speaker) ? { feeds: { name: speaker.name, list } } : {}),
@@ -56,7 +62,7 @@ function* pagesOfSpeaker(site: Site, speaker: Speaker): Generator<Page> {
   const shown = {
     name,
     slug,
-    line: statementsLine(speaker),
+    line: statementsLine(speaker, site.language),
     kinds: kindCounts(speaker),
     feed: hasFeed(speaker),
   };

@@ -1,3 +1,5 @@
+import { fill } from '@/lib/languages/format/fill';
+import { wordsOf } from '@/lib/languages/words/words-of';
 import { listHead, storyHead } from '@/lib/pages/head';
 import { namesOf } from '@/lib/pages/names-of';
 import type { Page } from '@/lib/pages/page';
@@ -9,6 +11,7 @@ import { storyLink } from '@/lib/site/story-link';
 
 /** The page of every story, and those that lead to it from its former addresses. */
 export function* storyPages(site: Site): Generator<Page> {
+  const { citing } = wordsOf(site.language).story;
   for (const [at, { story, digest }] of site.entries.entries()) {
     const head = storyHead(site, story);
     const current = paths.story(story.slug);
@@ -31,8 +34,8 @@ export function* storyPages(site: Site): Generator<Page> {
       area: 'lists',
       current,
       head: listHead(site, {
-        title: `Cite: ${story.headline.text}`,
-        description: 'Each claim to be cited, and where it stands at the publisher’s.',
+        title: fill(citing.title, { headline: story.headline.text }),
+        description: citing.description,
         path: paths.cite(story.slug),
       }),
       view: { kind: 'cite', slug: story.slug, digest },

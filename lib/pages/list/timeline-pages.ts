@@ -1,3 +1,5 @@
+import { fill } from '@/lib/languages/format/fill';
+import { wordsOf } from '@/lib/languages/words/words-of';
 import { listHead } from '@/lib/pages/head';
 import type { Page } from '@/lib/pages/page';
 import { pagePath, paths } from '@/lib/site/addresses';
@@ -6,10 +8,10 @@ import type { Site } from '@/lib/site/site';
 import { monthStrip } from '@/lib/site/timeline/month-strip';
 import { currentYear, yearsOf } from '@/lib/site/timeline/years';
 
-const description = 'What the articles say happened, takes effect or is expected, by month.';
-
 /** The dates of each year; the timeline's own address shows the current one. */
 export function* timelinePages(site: Site): Generator<Page> {
+  const { site: words, lists } = wordsOf(site.language);
+  const { description } = lists.timeline;
   const years = yearsOf(site);
   const common: Pick<Page, 'area' | 'current' | 'names'> = {
     area: 'lists',
@@ -21,7 +23,7 @@ export function* timelinePages(site: Site): Generator<Page> {
     yield {
       ...common,
       path: paths.timeline,
-      head: listHead(site, { title: 'Timeline', description, path: paths.timeline }),
+      head: listHead(site, { title: words.timeline, description, path: paths.timeline }),
       view: { kind: 'no-dates' },
     };
   }
@@ -33,7 +35,12 @@ export function* timelinePages(site: Site): Generator<Page> {
       const shown: Page = {
         ...common,
         path,
-        head: listHead(site, { title: `Timeline ${year}`, number: page.number, description, path }),
+        head: listHead(site, {
+          title: fill(lists.timeline.of, { year }),
+          number: page.number,
+          description,
+          path,
+        }),
         view: {
           kind: 'year',
           year,
@@ -42,7 +49,7 @@ export function* timelinePages(site: Site): Generator<Page> {
           stories,
           strip,
           page,
-          day: site.day,
+          today: site.day.startsWith(year) ? Number(site.day.slice(5, 7)) : null,
         },
       };
       yield shown;

@@ -2,6 +2,7 @@ import { maxSegmentLength } from '@/lib/claims/segments/read-segments';
 import type { Article } from '@/lib/content/article';
 import { formatProblem } from '@/lib/content/problem';
 import { impossibleDays } from '@/lib/dates/impossible-days';
+import { cardLetters } from '@/lib/parse/warn/card-letters';
 import { daysInOrder } from '@/lib/parse/warn/days-in-order';
 import { unread } from '@/lib/parse/warn/unread';
 import { isReadLanguage } from '@/lib/parse/read-language';
@@ -9,7 +10,11 @@ import type { Paragraph, Story } from '@/lib/story/story';
 
 /** What an editor should look at in an article that can be built, one sentence each. */
 export function warnings(article: Article, story: Story): string[] {
-  const placed = [...daysInOrder(article), ...(isReadLanguage(story.lang) ? unread(article) : [])];
+  const placed = [
+    ...daysInOrder(article),
+    ...cardLetters(article),
+    ...(isReadLanguage(story.lang) ? unread(article) : []),
+  ];
   return [...placed.map(formatProblem), ...ofText(article, story)];
 }
 

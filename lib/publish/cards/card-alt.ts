@@ -8,7 +8,7 @@ import type { StoryCore } from '@/lib/story/story-core';
 const headlineLength = 240;
 
 /** What a story's card shows, in one sentence for those who do not see it. */
-export function cardAlt(site: Pick<Site, 'name' | 'url'>, story: StoryCore): string {
+export function cardAlt(site: Pick<Site, 'name' | 'url' | 'language'>, story: StoryCore): string {
   const { siteName, headline, day, sentiment, speakers, figures } = cardContent(site, story);
   const parts = [
     `Card of ${siteName}: “${cutText(headline, headlineLength)}”${day === null ? '' : `, ${day}`}`,

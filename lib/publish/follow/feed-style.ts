@@ -1,10 +1,11 @@
+import { wordsOf } from '@/lib/languages/words/words-of';
 import type { SiteFile } from '@/lib/site/site-file';
 import { paths } from '@/lib/site/addresses';
 import { isServed } from '@/lib/site/served-site';
 import type { Site } from '@/lib/site/site';
 
 /** How a browser shows a feed: a note on what it is, then the entries by their titles. */
-const css = `@namespace url(http://www.w3.org/2005/Atom);
+const css = (note: string) => `@namespace url(http://www.w3.org/2005/Atom);
 @namespace rss "";
 :root {
   display: block;
@@ -16,7 +17,7 @@ const css = `@namespace url(http://www.w3.org/2005/Atom);
   background: #fbf9f4;
 }
 :root::before {
-  content: 'This is a feed. Copy the address of this page into a feed reader, and what is new comes to you.';
+  content: '${note}';
   display: block;
   margin-bottom: 1.5rem;
   padding: 0.75rem 1rem;
@@ -64,5 +65,7 @@ entry > published, rss|item > rss|pubDate {
 
 /** The style sheet that the feeds name; none where there are no feeds. */
 export function feedStyle(site: Site): SiteFile[] {
-  return isServed(site) ? [{ path: paths.feedStyle, content: css }] : [];
+  return isServed(site)
+    ? [{ path: paths.feedStyle, content: css(wordsOf(site.language).site.feed) }]
+    : [];
 }

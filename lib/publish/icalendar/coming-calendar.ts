@@ -1,3 +1,5 @@
+import { fill } from '@/lib/languages/format/fill';
+import { wordsOf } from '@/lib/languages/words/words-of';
 import type { SiteFile } from '@/lib/site/site-file';
 import { calendarEvents } from '@/lib/site/timeline/calendar-event';
 import { writeCalendar } from '@/lib/publish/icalendar/write-calendar';
@@ -15,7 +17,11 @@ const maxEvents = 500;
 export function comingCalendar(site: Site): SiteFile[] {
   const events = comingEvents(site).slice(0, maxEvents);
   if (events.length === 0) return [];
-  const content = writeCalendar(site, `${site.name}, what is to come`, events);
+  const content = writeCalendar(
+    site,
+    fill(wordsOf(site.language).lists.coming.feed, { site: site.name }),
+    events,
+  );
   return [{ path: paths.comingCalendar, content }];
 }
 

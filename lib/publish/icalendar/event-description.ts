@@ -1,16 +1,18 @@
+import type { InterfaceLanguage } from '@/lib/languages/table/interface-languages';
 import type { CalendarEvent } from '@/lib/site/timeline/calendar-event';
 import { dateNotes } from '@/lib/wording/dates/date-notes';
 import { dateWords } from '@/lib/wording/dates/date-words';
 
-/** The date in words with its notes, then the story that tells of it and who published that first. */
-export function eventDescription({ date, story }: CalendarEvent): string {
-  const { headline, source } = story;
+/** The date in words with its notes, then who published the story that tells of it. */
+export function eventDescription(
+  { date, story }: CalendarEvent,
+  language: InterfaceLanguage,
+): string {
   return [
-    [dateWords(date), ...dateNotes(date, story.published)]
+    [dateWords(date, language), ...dateNotes(date, story.published, language)]
       .filter((part) => part !== null)
       .join(', '),
-    headline.text,
-    source?.publisher,
+    story.source?.publisher,
   ]
     .filter((line) => line !== undefined)
     .join('\n');

@@ -2,6 +2,7 @@ import ICAL from 'ical.js';
 import type { CalendarEvent } from '@/lib/site/timeline/calendar-event';
 import { calendarText } from '@/lib/publish/icalendar/calendar-text';
 import { eventComponent } from '@/lib/publish/icalendar/event-component';
+import { eventDays } from '@/lib/publish/icalendar/event-days';
 import type { SiteFrame } from '@/lib/site/site';
 
 /** Lines hold 75 bytes at most (RFC 5545, 3.1), of which one is the space that continues a line. */
@@ -21,7 +22,11 @@ export function writeCalendar(
   calendarName.resetType('text');
   calendarName.setValue(calendarText(name));
   calendar.addProperty(calendarName);
-  for (const event of events) calendar.addSubcomponent(eventComponent(site, event));
+  for (const event of events) {
+    for (const days of eventDays(event)) {
+      calendar.addSubcomponent(eventComponent(site, event, days));
+    }
+  }
   ICAL.foldLength = lineBytes;
   return `${calendar.toString()}\r\n`;
 }

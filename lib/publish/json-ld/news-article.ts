@@ -8,14 +8,16 @@ import type { StoryCore } from '@/lib/story/story-core';
 
 /**
  * What search engines are told of a story (schema.org's NewsArticle), safe inside
- * `<script type="application/ld+json">`. What is not known is left out; the site is the publisher
- * of this copy, the source a work that it cites.
+ * `<script type="application/ld+json">`. What is not known is left out. Author and publisher are those
+ * of the article, as its page names them; the site stands for what is not known, and as the one that
+ * says all this (`sdPublisher`).
  */
 export function newsArticle(site: SiteFrame, story: StoryCore): string {
   const { headline, published, lang, topics, source, corrections } = story;
   const address = absolute(site, paths.story(story.slug));
   const edited = lastEdit(story);
   const cited = source && citation(source);
+  const by = authorOf(source);
   const article: WithContext<NewsArticle> = {
     '@context': 'https://schema.org',
     '@type': 'NewsArticle',
@@ -25,11 +27,19 @@ export function newsArticle(site: SiteFrame, story: StoryCore): string {
     ...(published === null ? {} : { datePublished: published }),
     ...(edited === null ? {} : { dateModified: edited }),
     ...(topics.length === 0 ? {} : { keywords: topics }),
-    publisher: organization(site.name),
+    ...(by === null ? {} : { author: by }),
+    publisher: organization(source?.publisher ?? site.name),
+    sdPublisher: organization(site.name),
     ...(cited === null ? {} : { citation: cited }),
     ...(corrections.length === 0 ? {} : { correction: corrections.map(correction) }),
   };
   return scriptJson(article);
+}
+
+/** Who wrote it, else who published it first; a byline that names a desk is taken for a person's. */
+function authorOf(source: Source | null) {
+  if (source?.author !== undefined) return { '@type': 'Person', name: source.author } as const;
+  return source?.publisher === undefined ? null : organization(source.publisher);
 }
 
 const organization = (name: string) => ({ '@type': 'Organization', name }) as const;

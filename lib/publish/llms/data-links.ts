@@ -7,11 +7,15 @@ import type { Site } from '@/lib/site/site';
 export function dataLinks(site: Site): LlmsLink[] {
   return [
     { name: 'Editions', path: paths.editions, note: 'what each day brought' },
-    { name: 'Coming', path: paths.coming, note: 'what is to come, and what came of what was due' },
+    {
+      name: 'Coming up',
+      path: paths.coming,
+      note: 'what is to come, and what later stories say of what was due',
+    },
     {
       name: 'Storylines',
       path: paths.storylines,
-      note: 'stories that go on with one another, and how their claims fared',
+      note: 'stories that follow on from one another, and how their claims fared',
     },
     { name: 'Follow', path: paths.follow, note: 'what can be subscribed to, and how' },
     { name: 'Timeline', path: paths.timeline, note: 'the dated events of all stories' },

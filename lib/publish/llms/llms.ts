@@ -1,3 +1,4 @@
+import { wordsOf } from '@/lib/languages/words/words-of';
 import type { RootContent } from 'mdast';
 import { remark } from 'remark';
 import { dataLinks } from '@/lib/publish/llms/data-links';
@@ -6,7 +7,6 @@ import { storyLinks } from '@/lib/publish/llms/story-links';
 import type { SiteFile } from '@/lib/site/site-file';
 import { paths } from '@/lib/site/addresses';
 import type { Site } from '@/lib/site/site';
-import { tagline } from '@/lib/wording/tagline';
 
 const writer = remark().data('settings', { bullet: '-' });
 
@@ -22,7 +22,10 @@ export function llms(site: Site): SiteFile[] {
   ];
   const children: RootContent[] = [
     { type: 'heading', depth: 1, children: [words(site.name)] },
-    { type: 'blockquote', children: [{ type: 'paragraph', children: [words(tagline)] }] },
+    {
+      type: 'blockquote',
+      children: [{ type: 'paragraph', children: [words(wordsOf(site.language).site.tagline)] }],
+    },
     { type: 'paragraph', children: [words(note)] },
     ...sections.flatMap(([title, links]) => llmsSection(site, title, links)),
   ];

@@ -8,14 +8,14 @@ import { pointWords } from '@/lib/wording/dates/calendar-point';
 const maxStories = 20;
 
 /** The newest stories: their Markdown and JSON as far as the site has them, else their pages. */
-export function storyLinks({ entries, files }: Site): LlmsLink[] {
+export function storyLinks({ entries, files, language }: Site): LlmsLink[] {
   return entries.slice(0, maxStories).map(({ story }: Entry) => {
     const { slug, headline, published } = story;
     const data = { name: 'JSON', path: paths.storyJson(slug) };
     return {
       name: headline.text,
       path: files.markdown ? paths.storyMarkdown(slug) : paths.story(slug),
-      ...(published === null ? {} : { note: pointWords(dayOf(published)) }),
+      ...(published === null ? {} : { note: pointWords(dayOf(published), language) }),
       ...(files.json ? { also: data } : {}),
     };
   });

@@ -1,10 +1,14 @@
+import { wordsOf } from '@/lib/languages/words/words-of';
+import { languageAttributes } from '@/lib/languages/table/language-attributes';
 import type { SiteFile } from '@/lib/site/site-file';
 import { href, paths } from '@/lib/site/addresses';
 import type { Site } from '@/lib/site/site';
-import { tagline } from '@/lib/wording/tagline';
 
 /** `--color-paper` of app/styles/theme.css in the light theme. */
 const paper = '#fbf9f4';
+
+/** As many letters as a home screen shows below an icon. */
+const maxShortName = 12;
 
 const pictureSizes = [192, 512] as const;
 
@@ -13,8 +17,9 @@ export function manifest(site: Site): SiteFile[] {
   const home = href(site, paths.home);
   const content = {
     name: site.name,
-    description: tagline,
-    lang: 'en',
+    short_name: site.name.slice(0, maxShortName).trim(),
+    description: wordsOf(site.language).site.tagline,
+    ...languageAttributes(site.language),
     id: home,
     start_url: home,
     scope: home,

@@ -1,10 +1,11 @@
+import { pageWords } from '@/lib/search/browser/page-words';
 import { openable } from '@/lib/search/browser/openable';
-import { counting } from '@/lib/search/browser/counting';
-import { filterPanel } from '@/lib/search/browser/filter-panel';
+import { counting } from '@/lib/search/browser/drawing/counting';
+import { filterPanel } from '@/lib/search/browser/drawing/filter-panel';
 import { listenForKeys } from '@/lib/search/browser/keys';
 import { openSearchData } from '@/lib/search/browser/search-data';
-import { part } from '@/lib/search/browser/parts';
-import { results } from '@/lib/search/browser/results';
+import { part } from '@/lib/search/browser/drawing/parts';
+import { results } from '@/lib/search/browser/drawing/results';
 import { readSearch, type Search, searchAddress } from '@/lib/search/browser/search';
 
 /** How long a reader stops typing before a search is run, in milliseconds. */
@@ -16,8 +17,9 @@ function start(page: HTMLElement): void {
   const [form, field] = [part(page, 'form'), part(page, 'field')];
   if (!(form instanceof HTMLFormElement) || !(field instanceof HTMLInputElement)) return;
   const data = openSearchData(base, { perShard: Number(perShard), version });
-  const list = results(page, data, base);
-  const panel = filterPanel(part(page, 'filters'));
+  const words = pageWords(page);
+  const list = results(page, data, { base, words });
+  const panel = filterPanel(part(page, 'filters'), words);
   const count = counting(data, panel);
 
   const asked = () => readSearch(new FormData(form));

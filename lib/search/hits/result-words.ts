@@ -1,7 +1,10 @@
+import { fill } from '@/lib/languages/format/fill';
+import { inForm } from '@/lib/languages/format/in-form';
+import { listWords } from '@/lib/languages/format/list-words';
+import { quoted } from '@/lib/languages/format/quoted';
 import { facets, type Filters } from '@/lib/search/facets/filters';
+import type { SearchWords } from '@/lib/search/hits/search-words';
 import { termsOf } from '@/lib/search/hits/terms';
-import { kindLabels } from '@/lib/wording/rows/kind-labels';
-import { count } from '@/lib/wording/count';
 
 /** How much was found. */
 export interface SearchHits {
@@ -13,28 +16,32 @@ export interface SearchHits {
 }
 
 /** What was asked: ` for “distillation” by Anthropic`. */
-function asked(query: string, filters: Filters): string {
+function asked(query: string, filters: Filters, words: SearchWords): string {
+  const { forQuery, bySpeakers, among, or } = words.search;
   const others = facets
     .filter((facet) => facet !== 'speaker')
-    .map((facet) => filters[facet].map((value) => valueWords(facet, value)).join(' or '))
-    .filter((words) => words !== '');
+    .map((facet) => filters[facet].map((value) => valueWords(facet, value, words.kinds)).join(or))
+    .filter((told) => told !== '');
   return [
-    query.trim() && ` for ${quoted(query.trim())}`,
-    filters.speaker.length > 0 && ` by ${filters.speaker.join(' or ')}`,
-    others.length > 0 && ` (${others.join(', ')})`,
+    query.trim() && fill(forQuery, { query: inQuotes(query.trim(), words) }),
+    filters.speaker.length > 0 && fill(bySpeakers, { speakers: filters.speaker.join(or) }),
+    others.length > 0 && fill(among, { filters: listWords(words.language, others, 'unit') }),
   ]
     .filter(Boolean)
     .join('');
 }
 
 /** In quotation marks, unless the reader wrote some. */
-const quoted = (query: string) => (/["“”„«»]/.test(query) ? query : `“${query}”`);
-
-const labels = new Map(Object.entries(kindLabels));
+const inQuotes = (query: string, { language }: SearchWords) =>
+  /["“”„«»]/.test(query) ? query : quoted(language, query);
 
 /** How a value of a facet is shown: "statement" for `states`, "Very bullish". */
-export function valueWords(facet: (typeof facets)[number], value: string): string {
-  if (facet === 'kind') return labels.get(value) ?? value;
+export function valueWords(
+  facet: (typeof facets)[number],
+  value: string,
+  kinds: SearchWords['kinds'],
+): string {
+  if (facet === 'kind') return new Map(Object.entries(kinds)).get(value) ?? value;
   return facet === 'sentiment' ? value.slice(0, 1).toUpperCase() + value.slice(1) : value;
 }
 
@@ -43,16 +50,21 @@ export function resultWords(
   { stories, claims, shown }: SearchHits,
   query: string,
   filters: Filters,
+  words: SearchWords,
 ) {
+  const { language, search, counts } = words;
   if (query.trim() !== '' && termsOf(query).length === 0) {
-    return `${quoted(query.trim())} is in too many stories to be searched for.`;
+    return fill(search.tooCommon, { query: inQuotes(query.trim(), words) });
   }
-  if (stories === 0) return `Nothing found${asked(query, filters)}.`;
+  if (stories === 0) return fill(search.nothing, { asked: asked(query, filters, words) });
+  const found = [
+    inForm(language, counts.story, stories),
+    ...(claims !== null && claims > 0 ? [inForm(language, counts.claim, claims)] : []),
+  ];
   return [
-    count(stories, 'story', 'stories'),
-    claims !== null && claims > 0 && `, ${count(claims, 'claim')}`,
-    asked(query, filters),
-    shown < stories && `; the first ${shown} are shown`,
+    listWords(language, found, 'unit'),
+    asked(query, filters, words),
+    shown < stories && fill(search.firstShown, { shown }),
   ]
     .filter(Boolean)
     .join('');

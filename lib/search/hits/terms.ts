@@ -12,19 +12,32 @@ const quoted = /["“„«]([^"“”„«»]*)["”“»]/g;
 /** As many as one search is run for. */
 const maxTerms = 12;
 
+/** Words by the runs that they are written in: those of one run ask for the run as a whole. */
+function runsOf(text: string): string[][] {
+  const runs: string[][] = [];
+  let end = -1;
+  for (const { word, range } of searchedWords(text)) {
+    if (range[0] === end) runs.at(-1)?.push(word);
+    else runs.push([word]);
+    [, end] = range;
+  }
+  return runs;
+}
+
 const wordsOf = (text: string) => searchedWords(text).map(({ word }) => word);
 
 /**
  * What a query asks for. What stands in quotation marks is one term, every other word is one of its
- * own: “well-known” are two. Words that are too common ask for nothing.
+ * own: “well-known” are two. What is written without white space, “泊位”, is one term. Words that are
+ * too common ask for nothing.
  */
 export function termsOf(query: string): Term[] {
   const exact = [...query.matchAll(quoted)]
     .map(([, phrase = '']) => ({ words: wordsOf(phrase), exact: true }))
     .filter(({ words }) => words.length > 0);
-  const single = wordsOf(query.replace(quoted, ' ')).map((word) => ({
-    words: [word],
-    exact: false,
+  const single = runsOf(query.replace(quoted, ' ')).map((words) => ({
+    words,
+    exact: words.length > 1,
   }));
   const byText = new Map(
     [...exact, ...single].map((term) => [fold(JSON.stringify(term)), term] as const),

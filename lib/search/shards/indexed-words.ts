@@ -1,5 +1,5 @@
 import type { TextRange, ShardStory } from '@/lib/search/shards/shard';
-import { searchedWords } from '@/lib/search/shards/words';
+import { joinedWords, searchedWords } from '@/lib/search/shards/words';
 
 /** A word of the index: where it stands in the text, or whose full name it is part of. */
 export type IndexedWord =
@@ -9,7 +9,7 @@ export type IndexedWord =
 /**
  * The words that the index holds of a story, each at the place by which Pagefind tells where it
  * found one: those of the text, then those of the full names of its speakers, which a sentence may
- * not have ("The company alleges …").
+ * not have ("The company alleges …"), then "OBrien" for "O’Brien".
  */
 export function indexedWords({ text, claims }: ShardStory): IndexedWord[] {
   const speakers = new Set(claims.flatMap(({ by }) => by ?? []));
@@ -18,5 +18,6 @@ export function indexedWords({ text, claims }: ShardStory): IndexedWord[] {
     ...[...speakers].flatMap((speaker) =>
       searchedWords(speaker).map(({ word }) => ({ word, range: null, speaker })),
     ),
+    ...joinedWords(text).map(({ word, range }) => ({ word, range, speaker: null })),
   ];
 }

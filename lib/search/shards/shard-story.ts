@@ -1,3 +1,5 @@
+import { listWords } from '@/lib/languages/format/list-words';
+import type { SiteFrame } from '@/lib/site/site';
 import type { TextRange, ShardClaim, ShardStory } from '@/lib/search/shards/shard';
 import { dayOf } from '@/lib/calendar/moment';
 import type { Span } from '@/lib/story/span';
@@ -12,13 +14,16 @@ type Named = ReadonlyMap<string, { name: string }>;
 const range = ({ start, end }: Span): TextRange => [start, end];
 
 /** What the search page shows of a story. */
-export function shardStory({ speakerByName }: { speakerByName: Named }, story: Story): ShardStory {
+export function shardStory(
+  { speakerByName, language }: Pick<SiteFrame, 'language'> & { speakerByName: Named },
+  story: Story,
+): ShardStory {
   const { slug, lang, published, sentiment, headline, paragraphs, text, claims } = story;
   const sentences = paragraphs.flatMap((paragraph) => paragraph.sentences);
   return {
     slug,
     lang,
-    published: published === null ? null : pointWords(dayOf(published)),
+    published: published === null ? null : pointWords(dayOf(published), language),
     sentiment: sentiment && { label: sentiment.label, step: sentiment.step },
     text,
     passages: [
@@ -26,21 +31,26 @@ export function shardStory({ speakerByName }: { speakerByName: Named }, story: S
       ...sentences.map(({ anchor, quote }) => ({ anchor, range: range(quote) })),
       ...(sentiment?.reasons ?? []).map((quote) => ({ anchor: 'sentiment', range: range(quote) })),
     ],
-    claims: claims.map((claim) => shardClaim(claim, story, speakerByName)),
+    claims: claims.map((claim) => shardClaim(claim, story, speakerByName, language)),
   };
 }
 
-function shardClaim(claim: Claim, story: Story, named: Named): ShardClaim {
+function shardClaim(
+  claim: Claim,
+  story: Story,
+  named: Named,
+  language: SiteFrame['language'],
+): ShardClaim {
   const { anchor, kind, speaker, sentence } = claim;
   const when = story.dates
     .filter((date) => date.sentence === sentence && date.kind !== 'published')
-    .map(dateWords)
+    .map((date) => dateWords(date, language))
     .filter((words) => words !== null);
   return {
     anchor,
     kind,
     by: speaker.resolved && (named.get(speaker.resolved)?.name ?? speaker.resolved),
     row: claimRow(story, claim).map(range),
-    when: [...new Set(when)].join(', '),
+    when: listWords(language, [...new Set(when)], 'unit'),
   };
 }

@@ -1,3 +1,6 @@
+import { fill } from '@/lib/languages/format/fill';
+import { quoted } from '@/lib/languages/format/quoted';
+import { wordsOf } from '@/lib/languages/words/words-of';
 import type { Element, ElementContent } from 'hast';
 import { toHtml } from 'hast-util-to-html';
 import { dayOf } from '@/lib/calendar/moment';
@@ -21,23 +24,26 @@ export function citation(site: SiteFrame, story: Story, claim?: Claim): Citation
   const address = (absolute(site, path) ?? href(site, path)) + anchor;
   const words = claim ? rowWords(claimRow(story, claim)) : story.headline.text;
   const speaker = claim?.speaker.resolved ?? null;
+  const { citing } = wordsOf(site.language).story;
   const day = story.published && dayOf(story.published);
+  const dayWords = day && pointWords(day, site.language);
+  const headline = story.headline.text;
   const publisher = story.source?.publisher ?? null;
-  const where = [publisher, day && pointWords(day)].filter((part) => part !== null);
+  const where = [publisher, dayWords].filter((part) => part !== null);
   const text = [
     ...(speaker === null ? [] : [speaker]),
-    `“${words}”`,
-    ...(claim ? [`in “${story.headline.text}”`] : []),
+    quoted(site.language, words),
+    ...(claim ? [fill(citing.within, { headline: quoted(site.language, headline) })] : []),
     ...where,
     address,
   ].join(', ');
   const source: ElementContent[] = [
-    ...(speaker === null ? [] : [plain(`${speaker}, in `)]),
+    ...(speaker === null ? [] : [plain(fill(citing.speakerWithin, { speaker, headline: '' }))]),
     element('cite', {}, [element('a', { href: address }, [plain(story.headline.text)])]),
     ...(publisher === null ? [] : [plain(`, ${publisher}`)]),
-    ...(day === null
+    ...(day === null || dayWords === null
       ? []
-      : [plain(', '), element('time', { dateTime: day }, [plain(pointWords(day))])]),
+      : [plain(', '), element('time', { dateTime: day }, [plain(dayWords)])]),
   ];
   const quote = element('blockquote', { cite: address, lang: story.lang }, [
     ...(claim ? [element('p', {}, [plain(words)])] : []),

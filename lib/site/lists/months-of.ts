@@ -1,6 +1,9 @@
+import type { InterfaceLanguage } from '@/lib/languages/table/interface-languages';
+import { wordsOf } from '@/lib/languages/words/words-of';
+import { asHeading } from '@/lib/languages/format/day-format';
+import { pointWords } from '@/lib/wording/dates/calendar-point';
 import { groupBy } from '@/lib/text/group-by';
 import type { Entry, Site } from '@/lib/site/site';
-import { months } from '@/lib/calendar/months';
 
 /** The name under which stories stand that do not say when they were published. */
 export const undated = 'undated';
@@ -20,9 +23,9 @@ export function monthsOf({ entries }: Pick<Site, 'entries'>): ArchiveMonth[] {
 }
 
 /** "July 2026", or what stands for it where no day of publication is stated. */
-export function monthTitle(month: string): string {
-  if (month === undated) return 'Day of publication not stated';
-  return `${months[Number(month.slice(5, 7)) - 1] ?? ''} ${month.slice(0, 4)}`;
+export function monthTitle(month: string, language: InterfaceLanguage): string {
+  if (month === undated) return wordsOf(language).dates.notStated;
+  return asHeading(language, pointWords(month, language));
 }
 
 /** The months of each year; `year` is null for stories that do not say when they were published. */

@@ -1,8 +1,8 @@
 import { groupBy } from '@/lib/text/group-by';
 import type { Site } from '@/lib/site/site';
-import type { Fate } from '@/lib/site/storylines/fate';
-import { fatesOf } from '@/lib/site/storylines/fates-of';
-import type { DisputesByStory, SiteDispute } from '@/lib/site/storylines/site-disputes';
+import type { Fate } from '@/lib/site/storylines/fates/fate';
+import { fatesOf } from '@/lib/site/storylines/fates/fates-of';
+import type { DisputesByStory, SiteDispute } from '@/lib/site/storylines/fates/site-disputes';
 import type { Storyline } from '@/lib/site/storylines/storyline';
 import type { Slug } from '@/lib/story/slug';
 import { type ToldDate, toldDates } from '@/lib/site/coming/told-dates';
@@ -40,22 +40,24 @@ export function lineFacts(site: Site, disputes: DisputesByStory, line: Storyline
   };
 }
 
-/** The parties of some stories with the number of their claims there. */
+/** Who speaks in some stories, with the number of claims and stories there. */
 export function speakersIn(
   { speakerByName }: Pick<Site, 'speakerByName'>,
   { entries }: Pick<Storyline, 'entries'>,
 ): LineFacts['speakers'] {
   const said = entries.flatMap(({ story }) =>
-    story.claims.flatMap(({ speaker }) =>
-      speaker.resolved === null ? [] : (speakerByName.get(speaker.resolved) ?? []),
-    ),
+    story.claims.flatMap((claim) => {
+      const name = claim.speaker.resolved;
+      const speaker = name === null ? undefined : speakerByName.get(name);
+      return speaker ? [{ speaker, story }] : [];
+    }),
   );
-  return [...groupBy(said, (speaker) => speaker)]
-    .map(([{ name, slug, stories }, held]) => ({
+  return [...groupBy(said, ({ speaker }) => speaker)]
+    .map(([{ name, slug }, held]) => ({
       name,
       slug,
       claims: held.length,
-      stories: stories.length,
+      stories: new Set(held.map(({ story }) => story)).size,
     }))
     .toSorted((a, b) => b.claims - a.claims);
 }

@@ -1,4 +1,3 @@
-import { months } from '@/lib/calendar/months';
 import { groupBy } from '@/lib/text/group-by';
 import type { StoryLink } from '@/lib/site/story-link';
 import type { PlacedDate } from '@/lib/site/timeline/placed-date';
@@ -6,8 +5,6 @@ import { monthInYear } from '@/lib/site/timeline/years';
 
 /** A month of a year with what the list holds of it. */
 export interface StripMonth {
-  /** "January" */
-  name: string;
   /** 1 to 12. */
   month: number;
   dates: number;
@@ -43,11 +40,11 @@ const minNamed = 2;
 export function monthStrip(dates: readonly PlacedDate[], perPage: number): MonthStrip {
   const byMonth = groupBy([...dates.entries()], ([, date]) => monthInYear(date));
   return {
-    months: months.map((name, i) => {
+    months: Array.from({ length: 12 }, (_, i) => {
       const held = byMonth.get(i + 1) ?? [];
       const first = held[0]?.[0];
       const page = first === undefined ? null : Math.floor(first / perPage) + 1;
-      return { name, month: i + 1, dates: held.length, page };
+      return { month: i + 1, dates: held.length, page };
     }),
     largest: [...byMonth]
       .flatMap(([month, held]) =>

@@ -1,19 +1,7 @@
+import { fill } from '@/lib/languages/format/fill';
+import type { InterfaceLanguage } from '@/lib/languages/table/interface-languages';
+import { wordsOf } from '@/lib/languages/words/words-of';
 import type { DateBound } from '@/lib/story/date-bound';
-
-/** How a date that is open at one end begins. */
-const words: Readonly<Record<DateBound, string>> = {
-  after: 'After',
-  'as of': 'As of',
-  before: 'Before',
-  by: 'By',
-  from: 'From',
-  'not before': 'Not before',
-  since: 'Since',
-  'since at least': 'Since at least',
-  through: 'Through',
-  until: 'Until',
-  'until at least': 'Until at least',
-};
 
 /** Bounds that leave the later end open; the others leave the earlier one. */
 const opensForward: ReadonlySet<DateBound> = new Set([
@@ -26,20 +14,31 @@ const opensForward: ReadonlySet<DateBound> = new Set([
 ]);
 
 /**
- * The word before a date with an open end, as the text has it. A bound that the sentence turns round
+ * How a date that is open at one end begins, as the text has it. A bound that the sentence turns round
  * ("will not open before 2028" begins there) is worded by the end that is open.
  * @param open which end of the interval is open.
  * @param ahead whether the date lies ahead.
  */
-export function boundWord(
+export function boundOf(
   bound: DateBound | null,
   open: 'earlier' | 'later',
   ahead: boolean,
-): string {
+): DateBound {
   if (open === 'later') {
-    if (bound === null) return ahead ? 'From' : 'Since';
-    return opensForward.has(bound) ? words[bound] : words['not before'];
+    if (bound === null) return ahead ? 'from' : 'since';
+    return opensForward.has(bound) ? bound : 'not before';
   }
-  if (bound === null) return ahead ? 'By' : 'Until';
-  return opensForward.has(bound) ? words.by : words[bound];
+  if (bound === null) return ahead ? 'by' : 'until';
+  return opensForward.has(bound) ? 'by' : bound;
+}
+
+/** "Until 30 June 2029", "By the second quarter of 2027". @param article whether the date takes it. */
+export function boundWords(
+  bound: DateBound,
+  date: string,
+  article: boolean,
+  language: InterfaceLanguage,
+): string {
+  const row = wordsOf(language).dates.bounds[bound];
+  return fill(article ? row.article : row.plain, { date });
 }

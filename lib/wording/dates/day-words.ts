@@ -1,21 +1,17 @@
-import { weekday } from '@/lib/calendar/day-number';
 import type { IsoDay } from '@/lib/calendar/iso-day';
+import { asHeading, dayFormat } from '@/lib/languages/format/day-format';
+import { fill } from '@/lib/languages/format/fill';
+import type { InterfaceLanguage } from '@/lib/languages/table/interface-languages';
+import { wordsOf } from '@/lib/languages/words/words-of';
 import { pointWords } from '@/lib/wording/dates/calendar-point';
-import { pointDays } from '@/lib/calendar/point-days';
-
-const weekdays = [
-  'Monday',
-  'Tuesday',
-  'Wednesday',
-  'Thursday',
-  'Friday',
-  'Saturday',
-  'Sunday',
-] as const;
 
 /** "Friday" */
-export const weekdayName = (day: IsoDay): string =>
-  weekdays[weekday(pointDays(day).first) - 1] ?? '';
+export const weekdayName = (day: IsoDay, language: InterfaceLanguage): string =>
+  asHeading(language, dayFormat(language, day, ['weekday']));
 
 /** "Friday 10 July 2026" */
-export const dayWords = (day: IsoDay): string => `${weekdayName(day)} ${pointWords(day)}`;
+export const dayWords = (day: IsoDay, language: InterfaceLanguage): string =>
+  fill(wordsOf(language).dates.weekdayAndDay, {
+    weekday: weekdayName(day, language),
+    day: pointWords(day, language),
+  });

@@ -3,10 +3,10 @@ import type { IsoDay } from '@/lib/calendar/iso-day';
 import type { Manifest } from '@/lib/build/kept/manifest';
 import type { Done, Job, JobData } from '@/lib/build/pool/job';
 import type { Pool } from '@/lib/build/pool/pool';
-import { findArticles } from '@/lib/commands/site/find-articles';
+import { findArticles } from '@/lib/commands/site/reading/find-articles';
 import { makeOutputs } from '@/lib/commands/site/make-outputs';
 import { silent } from '@/lib/commands/site/progress';
-import { readSite } from '@/lib/commands/site/read-site';
+import { readSite } from '@/lib/commands/site/reading/read-site';
 import { doJob } from '@/lib/work/do-job';
 import { shell } from '../../setup/made-files';
 
@@ -20,19 +20,29 @@ export interface SmallBuild {
   files: Map<string, string>;
 }
 
-/** Builds a content folder in this process, with what an earlier build kept in a folder. */
+/**
+ * Builds a content folder in this process, with what an earlier build kept in a folder.
+ * @param before is told of each piece of work before it is done.
+ */
 export async function smallBuild(
   content: string,
   kept: string,
   last: Manifest | null,
   day: IsoDay,
+  before: (job: Job, places: JobData) => void = () => {},
 ): Promise<SmallBuild> {
   const places: JobData = {
     readings: join(kept, 'readings'),
     files: join(kept, 'files'),
     reader: 'reader',
   };
-  const pool: Pool<Job, Done> = { run: (job) => doJob(job, places), close: async () => {} };
+  const pool: Pool<Job, Done> = {
+    run: async (job) => {
+      before(job, places);
+      return doJob(job, places);
+    },
+    close: async () => {},
+  };
   const { settings, articles } = findArticles(content, places.reader);
   const options = { content, day };
   const { site, articleOf, read } = await readSite({

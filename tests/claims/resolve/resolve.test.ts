@@ -10,6 +10,61 @@ test.each([
     ['Sandra Bell → Sandra Bell'],
   ],
   [
+    'a title that is written short is no part of a name',
+    'Gov. Ida Holm said it grew.',
+    ['Ida Holm → Ida Holm'],
+  ],
+  [
+    'the seat of an office is no part of a name',
+    'First Minister of Scotland Ida Holm said it grew.',
+    ['Ida Holm → Ida Holm'],
+  ],
+  [
+    'two titles of one person are of one',
+    'Retired agent and drug specialist Ida Holm said it grew.',
+    ['Ida Holm → Ida Holm'],
+  ],
+  [
+    'a family name may be a trade',
+    'Former prime minister John Cook said it grew.',
+    ['John Cook → John Cook'],
+  ],
+  [
+    'a body keeps what it looks after',
+    'The Ministry for Health and Ageing said it grew.',
+    ['The Ministry for Health and Ageing → Ministry for Health and Ageing'],
+  ],
+  [
+    'a court of justice keeps its name',
+    'The Northern Court of Justice said it grew.',
+    ['The Northern Court of Justice → Northern Court of Justice'],
+  ],
+  [
+    'a land that tells where somebody is does not speak',
+    'Ida Holm, from Turin, Italy, on Tuesday admitted the theft.',
+    ['Ida Holm → Ida Holm'],
+  ],
+  [
+    '“who” behind an aside is the name before it',
+    'It pleased Ida Holm, a chemist and teacher at Brill, who said it grew.',
+    ['who → Ida Holm'],
+  ],
+  [
+    'several people before the verb are no name for the firm before them',
+    'In the journal Kule Letters, divers from Turin said it grew. The divers added that it fell.',
+    ['divers from Turin → divers from Turin', 'The divers → The divers'],
+  ],
+  [
+    'where two people may be meant, “the teacher” stays open',
+    'Ida Holm met Jon Reed. The teacher said it grew.',
+    ['The teacher → ?'],
+  ],
+  [
+    'what is said before a colon is the speech of the whole sentence’s subject',
+    'Jon Reed told the press the new tools were slow: “They break.”',
+    ['Jon Reed → Jon Reed'],
+  ],
+  [
     'a role leads to the name in apposition',
     'Its chief executive, Sandra Bell, said it grew.',
     ['Sandra Bell → Sandra Bell'],

@@ -3,9 +3,14 @@ import { expect, test } from 'vitest';
 import { cardAlt } from '@/lib/publish/cards/card-alt';
 import { cardContent } from '@/lib/publish/cards/content/card-content';
 import { colours } from '@/lib/publish/cards/drawing/colours';
+import type { SiteFrame } from '@/lib/site/site';
 import { storyOf } from '../../parse/story-of';
 
-const site = { name: 'Dateline', url: 'https://example.org/news' };
+const site: Pick<SiteFrame, 'name' | 'url' | 'language'> = {
+  language: 'en',
+  name: 'Dateline',
+  url: 'https://example.org/news',
+};
 
 const story = storyOf(
   `# Norvane Bars Rival’s Assistant

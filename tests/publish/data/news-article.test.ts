@@ -38,7 +38,9 @@ test('a story is told as a NewsArticle with all that is known of it', () => {
     datePublished: '2026-03-12',
     dateModified: '2026-03-13',
     keywords: ['Towns', 'Rivers'],
-    publisher: { '@type': 'Organization', name: 'Test Site' },
+    author: { '@type': 'Person', name: 'M. Ostrander' },
+    publisher: { '@type': 'Organization', name: 'The Post' },
+    sdPublisher: { '@type': 'Organization', name: 'Test Site' },
     citation: {
       '@type': 'CreativeWork',
       url: 'https://example.com/a',
@@ -59,6 +61,7 @@ test('what is not known is left out', () => {
     headline: 'A headline',
     inLanguage: 'en',
     publisher: { '@type': 'Organization', name: 'Test Site' },
+    sdPublisher: { '@type': 'Organization', name: 'Test Site' },
   });
 });
 

@@ -1,3 +1,4 @@
+import { wordsOf } from '@/lib/languages/words/words-of';
 import { readFileSync } from 'node:fs';
 import { remark } from 'remark';
 import { visit } from 'unist-util-visit';
@@ -8,7 +9,6 @@ import { manifest } from '@/lib/publish/web-app/manifest';
 import { robots } from '@/lib/publish/web-app/robots';
 import { paths } from '@/lib/site/addresses';
 import type { Site } from '@/lib/site/site';
-import { tagline } from '@/lib/wording/tagline';
 import { fileText } from '../../setup/file-text';
 import { fixtureSite as site } from '../../setup/fixture-site';
 import { hardHeadlines } from '../../setup/hard-headlines';
@@ -35,7 +35,7 @@ test('robots.txt lets all read everything and names the sitemap where there is o
 test('llms.txt is a name, a summary and sections of links', () => {
   const lines = fileText(llms(site), paths.llms).split('\n');
   expect(lines[0]).toBe(`# ${site.name}`);
-  expect(lines[2]).toBe(`> ${tagline}`);
+  expect(lines[2]).toBe(`> ${wordsOf('en').site.tagline}`);
   expect(lines.filter((line) => line.startsWith('#'))).toHaveLength(3);
   const listed = lines.filter((line) => line.startsWith('- '));
   expect(listed.filter((line) => !/^- \[.+\]\(https:\S+\)(: .+)?$/.test(line))).toEqual([]);

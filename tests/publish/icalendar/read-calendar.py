@@ -16,6 +16,10 @@ json.dump(
                 "end": event["dtend"].dt.isoformat(),
                 "stamp": event["dtstamp"].dt.isoformat(),
                 "status": str(event["status"]),
+                "sequence": str(event["sequence"]) if "sequence" in event else None,
+                "modified": event["last-modified"].dt.strftime("%Y-%m-%dT%H:%M:%SZ")
+                if "last-modified" in event
+                else None,
                 "transparency": str(event["transp"]),
                 "summary": str(event["summary"]),
                 "description": str(event["description"]),

@@ -16,10 +16,10 @@ test('every month has its count and the page of the list on which it begins', ()
     'It closed on March 3, 2026. It opened on March 9, 2026. It closed on May 2, 2026.',
   );
   expect(
-    months.filter(({ dates }) => dates > 0).map(({ name, dates, page }) => [name, dates, page]),
+    months.filter(({ dates }) => dates > 0).map(({ month, dates, page }) => [month, dates, page]),
   ).toEqual([
-    ['March', 2, 1],
-    ['May', 1, 1],
+    [3, 2, 1],
+    [5, 1, 1],
   ]);
   expect(months.filter(({ page }) => page === null)).toHaveLength(10);
 });

@@ -8,7 +8,7 @@ import { siteOf } from '../site-of';
 const demonstration = loadSite('tests/fixtures/site', buildDay);
 const groupsOf = (text: string, year: string) => {
   const found = yearsOf(siteOf({ text })).find((held) => held.year === year);
-  return monthGroups(found?.dates ?? []).map(({ title, dates }) => [
+  return monthGroups(found?.dates ?? [], 'en').map(({ title, dates }) => [
     title,
     dates.map(({ date }) => date.quote.text),
   ]);

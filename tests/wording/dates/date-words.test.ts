@@ -37,7 +37,7 @@ const cases: [string | null, string | null, Precision, string | null][] = [
 ];
 
 test.each(cases)('%s to %s, a %s, is printed as %s', (from, to, precision, words) => {
-  expect(dateWords({ from, to, precision })).toBe(words);
+  expect(dateWords({ from, to, precision }, 'en')).toBe(words);
 });
 
 const worded: [text: string, words: string][] = [
@@ -54,7 +54,7 @@ const worded: [text: string, words: string][] = [
 
 test.each(worded)('“%s” is worded as it is written: %s', (text, words) => {
   const { dates } = storyOf(`# A headline\n\n${text}\n`, 'published: 2026-07-10\n');
-  expect(dates.map(dateWords)).toEqual([words]);
+  expect(dates.map((date) => dateWords(date, 'en'))).toEqual([words]);
 });
 
 test('an expectation that lies before the story was one, and late June says which days it means', () => {
@@ -63,7 +63,7 @@ test('an expectation that lies before the story was one, and late June says whic
     'published: 2026-07-10\n',
   );
   const notes = (when: typeof published) =>
-    dates.map((date) => dateNotes({ ...date, kind: 'expected' }, when));
+    dates.map((date) => dateNotes({ ...date, kind: 'expected' }, when, 'en'));
   expect(notes(published)).toEqual([['was expected'], ['21–30 June', 'was expected']]);
   expect(notes(null)[0]).toEqual(['expected']);
 });

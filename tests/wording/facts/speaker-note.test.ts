@@ -6,5 +6,5 @@ test('a mention that is not the name itself is told', () => {
   const [, second] = storyOf(
     '# A\n\nAna Brandt, the mayor, said it was open. She denied a fire.\n',
   ).claims;
-  expect(second && speakerNote(second)).toMatch(/^as “She”/);
+  expect(second && speakerNote(second, 'en')).toMatch(/^as “She”/);
 });

@@ -149,10 +149,14 @@ const afterMark = (segment: Segment, at: number): number => {
 };
 
 /** The subject of the last finite verb before an index, relative clauses aside. */
-export function nearestSubject(segment: Segment, to: number): Subject | null {
+export function nearestSubject(
+  segment: Segment,
+  to: number,
+  suits: (subject: Subject, verb: number) => boolean = () => true,
+): Subject | null {
   for (const verb of finiteVerbs(segment, to)) {
     const subject = subjectBefore(segment, verb);
-    if (subject && !subject.antecedent) return subject;
+    if (subject && !subject.antecedent && suits(subject, verb)) return subject;
   }
   return null;
 }

@@ -1,8 +1,8 @@
 import { hiringVerbs, staff, workingVerbs, works } from '@/lib/claims/lexicon/who/careers';
-import { demonyms } from '@/lib/claims/lexicon/who/demonyms';
-import { isNameWord } from '@/lib/claims/lexicon/who/name-words';
+import { demonyms } from '@/lib/claims/lexicon/names/demonyms';
+import { isNameWord } from '@/lib/claims/lexicon/names/name-words';
 import { organisations } from '@/lib/claims/lexicon/who/organisations';
-import { countries } from '@/lib/claims/lexicon/who/places';
+import { countries } from '@/lib/claims/lexicon/names/places';
 import { roles } from '@/lib/claims/lexicon/who/roles';
 import {
   before,
@@ -92,6 +92,15 @@ export const organisationRules: readonly TypeRule[] = [
     example: ['Kule’s trading platform fell.', 'Kule'],
     holds: ({ segment, phrase, run }) =>
       wordAt(segment, run.to).tag === 'PART' && works.has(wordAt(segment, phrase.to - 1).lower),
+  },
+  {
+    id: 'article',
+    type: 'organisation',
+    weight: 1,
+    example: ['The Kule Lane met.', 'Kule Lane'],
+    holds: (sighting) =>
+      sighting.run.from === sighting.phrase.from + 1 &&
+      /^(?:an?|the)$/.test(before(sighting).lower),
   },
   {
     id: 'initials',

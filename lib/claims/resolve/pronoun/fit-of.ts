@@ -29,8 +29,10 @@ export function fitOf(pronoun: string): ((entity: Entity) => number) | null {
 }
 
 /** Whoever speaks under a name of several words may be a person though nothing says so. */
-function person({ type, gender, named, name, mentions, plural }: Entity, wanted: Gender): number {
+function person(entity: Entity, wanted: Gender): number {
+  const { type, gender, named, name, mentions, plural, evidence } = entity;
   if (plural || (gender !== 'unknown' && gender !== wanted)) return 0;
+  if (type === 'unknown' && evidence.organisation > evidence.person) return 0;
   const known = gender === wanted ? 1 : 0.8;
   if (type === 'person') return named ? known : known * 0.6;
   const speaks = mentions.some((mention) => mention.subject);

@@ -1,9 +1,10 @@
+import { counted } from '@/lib/languages/format/counted';
+import { listWords } from '@/lib/languages/format/list-words';
 import type { Site } from '@/lib/site/site';
-import { claimsBySpeaker } from '@/lib/site/speakers/claims-by-speaker';
+import { claimsBySpeaker } from '@/lib/site/speakers/statements/claims-by-speaker';
 import { dayOf } from '@/lib/calendar/moment';
 import type { Sentiment } from '@/lib/story/sentiment';
 import type { StoryCore } from '@/lib/story/story-core';
-import { count } from '@/lib/wording/count';
 import { pointWords } from '@/lib/wording/dates/calendar-point';
 
 /** All that a card shows. */
@@ -25,7 +26,7 @@ const named = 3;
 
 /** What the card of a story shows. */
 export function cardContent(
-  { name, url }: Pick<Site, 'name' | 'url'>,
+  { name, url, language }: Pick<Site, 'name' | 'url' | 'language'>,
   story: StoryCore,
 ): CardContent {
   const { published, headline, sentiment, claims, timeline } = story;
@@ -33,10 +34,14 @@ export function cardContent(
   return {
     siteName: name,
     host: url === null ? '' : new URL(url).host,
-    day: published === null ? null : pointWords(dayOf(published)),
+    day: published === null ? null : pointWords(dayOf(published), language),
     headline: headline.text,
     sentiment: sentiment && { label: sentiment.label, step: sentiment.step },
     speakers: { names: speakers.slice(0, named), more: Math.max(0, speakers.length - named) },
-    figures: `${count(claims.length, 'claim')}, ${count(timeline.length, 'date')}`,
+    figures: listWords(
+      language,
+      [counted(language, 'claim', claims.length), counted(language, 'date', timeline.length)],
+      'unit',
+    ),
   };
 }

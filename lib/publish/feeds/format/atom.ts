@@ -1,8 +1,7 @@
 import { type Category, Feed, type Item } from 'feed';
-import type { Channel } from '@/lib/publish/feeds/channel';
+import type { Channel, ChannelItem } from '@/lib/publish/feeds/channel';
 import { textAsHtml, writable, xmlHtml, xmlText } from '@/lib/publish/feeds/format/xml-text';
 import type { FeedItem } from '@/lib/publish/feeds/item/feed-item';
-import { unknownInstant } from '@/lib/calendar/instant';
 import { jsDate } from '@/lib/calendar/js-date';
 
 /**
@@ -18,20 +17,22 @@ export function atom(channel: Channel): string {
     link: url,
     feedLinks: self,
     ...(items.every(({ author }) => author !== null) ? {} : { author: { name: xmlText(site) } }),
-    updated: jsDate(updated ?? unknownInstant),
+    updated: jsDate(updated),
     generator: false,
   });
   for (const item of items) feed.addItem(atomItem(item));
   return feed.atom1();
 }
 
-function atomItem({ id, url, title, html, published, updated, author, topics }: FeedItem): Item {
+function atomItem(item: ChannelItem): Item {
+  const { id, url, title, html, summary, published, changed, author, topics } = item;
   return {
     id,
     title: textAsHtml(title),
     link: url,
-    date: jsDate(updated ?? unknownInstant),
+    date: jsDate(changed),
     ...(published === null ? {} : { published: jsDate(published) }),
+    description: textAsHtml(summary),
     content: xmlHtml(html),
     ...(author === null ? {} : { author: [{ name: xmlText(author) }] }),
     category: topics.map(category),

@@ -17,6 +17,7 @@ interface JsonFeedItem {
   url: string;
   title: string;
   content_html: string;
+  summary: string;
   date_published?: string;
   date_modified?: string;
   authors?: { name: string }[];
@@ -43,6 +44,7 @@ const jsonItem = (item: FeedItem): JsonFeedItem => ({
   url: item.url,
   title: item.title,
   content_html: item.html,
+  summary: item.summary,
   ...(item.published === null ? {} : { date_published: item.published }),
   ...(item.updated === null ? {} : { date_modified: item.updated }),
   ...(item.author === null ? {} : { authors: [{ name: item.author }] }),

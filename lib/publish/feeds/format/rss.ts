@@ -1,9 +1,7 @@
 import { type Extension, Feed, type Item } from 'feed';
-import type { Channel } from '@/lib/publish/feeds/channel';
+import type { Channel, ChannelItem } from '@/lib/publish/feeds/channel';
 import { rssTitle } from '@/lib/publish/feeds/format/rss-title';
-import { xmlHtml, xmlText } from '@/lib/publish/feeds/format/xml-text';
-import type { FeedItem } from '@/lib/publish/feeds/item/feed-item';
-import { unknownInstant } from '@/lib/calendar/instant';
+import { textAsHtml, xmlHtml, xmlText } from '@/lib/publish/feeds/format/xml-text';
 import { jsDate } from '@/lib/calendar/js-date';
 
 /** A feed as RSS 2.0. */
@@ -14,22 +12,29 @@ export function rss({ title, description, url, self, lang, updated, items }: Cha
     link: url,
     feedLinks: self,
     ...(lang === null ? {} : { language: lang }),
-    updated: jsDate(updated ?? unknownInstant),
+    updated: jsDate(updated),
     generator: false,
   });
   for (const item of items) feed.addItem(rssItem(item));
   return feed.rss2();
 }
 
-function rssItem({ id, url, title, html, lang, published, author, topics }: FeedItem): Item {
+function rssItem(channelItem: ChannelItem): Item {
+  const { id, url, title, html, summary, lang, published, changed, author, topics } = channelItem;
   const item: Item = {
     guid: id,
     title: rssTitle(title),
     link: url,
-    date: jsDate(published ?? unknownInstant),
+    date: jsDate(published ?? changed),
+    description: textAsHtml(summary),
     content: xmlHtml(html),
     category: topics.map(({ name }) => ({ name: xmlText(name) })),
-    extensions: [dublinCore('language', lang), ...(author ? [dublinCore('creator', author)] : [])],
+    extensions: [
+      dublinCore('language', lang),
+      ...(author ? [dublinCore('creator', author)] : []),
+      // Readers put what has no date of any kind before all others.
+      ...(published === null ? [dublinCore('date', changed)] : []),
+    ],
   };
   // The type asks for a date that RSS does not need: a story without a day goes without.
   if (published === null) Reflect.deleteProperty(item, 'date');
@@ -37,7 +42,7 @@ function rssItem({ id, url, title, html, lang, published, author, topics }: Feed
 }
 
 /** RSS has no language of items, and its authors are mail addresses; Dublin Core has both. */
-const dublinCore = (name: 'creator' | 'language', value: string): Extension => ({
+const dublinCore = (name: 'creator' | 'date' | 'language', value: string): Extension => ({
   name: `dc:${name}`,
   objects: { _text: xmlText(value) },
 });

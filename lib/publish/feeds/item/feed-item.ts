@@ -14,6 +14,8 @@ export interface FeedItem {
   url: string;
   /** Plain text. */
   title: string;
+  /** A few sentences that stand for the whole; plain text. */
+  summary: string;
   html: SafeHtml;
   lang: string;
   /** Times as in RFC 3339; null where the day is not known. */
@@ -35,6 +37,7 @@ export function feedEntry(
     id: tagUri(site, id),
     url: absolute(site, paths.story(slug)),
     title: headline.text,
+    summary: story.standfirst || headline.text,
     lang,
     published: published && instant(published),
     updated: changed && instant(changed),

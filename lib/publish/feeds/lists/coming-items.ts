@@ -28,7 +28,8 @@ function item(site: ServedSite, { story, date, clause, teller }: ToldDate): Feed
   return {
     id: tagUri(site, `${story.id}:${date.anchor}`),
     url: `${page}#${date.anchor}`,
-    title: `${dateWords(date) ?? date.quote.text}: ${clause.text}`,
+    title: `${dateWords(date, site.language) ?? date.quote.text}: ${clause.text}`,
+    summary: clause.text,
     html: safeHtml([
       passage(story.lang, [
         { type: 'blockquote', children: [{ type: 'paragraph', children: [words(clause.text)] }] },

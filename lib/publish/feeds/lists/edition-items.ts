@@ -1,3 +1,5 @@
+import { fill } from '@/lib/languages/format/fill';
+import { wordsOf } from '@/lib/languages/words/words-of';
 import type { Link, ListItem, Paragraph, PhrasingContent, RootContent } from 'mdast';
 import { passage } from '@/lib/prose/phrase-run';
 import { safeHtml } from '@/lib/prose/safe-html';
@@ -10,7 +12,7 @@ import type { Edition } from '@/lib/site/editions/edition';
 import { editionLine } from '@/lib/site/editions/edition-line';
 import { lastChange } from '@/lib/site/last-change';
 import type { ServedSite } from '@/lib/site/served-site';
-import type { DisputesByStory, SiteDispute } from '@/lib/site/storylines/site-disputes';
+import type { DisputesByStory, SiteDispute } from '@/lib/site/storylines/fates/site-disputes';
 import type { Statement } from '@/lib/site/speakers/speaker';
 import type { StoryBrief } from '@/lib/readings/story-brief';
 import { dayWords, weekdayName } from '@/lib/wording/dates/day-words';
@@ -27,13 +29,21 @@ export function editionItem(
   return {
     id: tagUri(site, `edition:${day}`),
     url: absolute(site, paths.edition(day)),
-    title: dayWords(day),
+    title: dayWords(day, site.language),
+    summary: editionLine(stories, disputed.length, site.language),
     html: safeHtml([
       ...stories.flatMap((story) => told(site, story)),
       ...disputed.map((dispute) => pair(site, dispute)),
-      paragraph(words(`${weekdayName(day)}: ${editionLine(stories, disputed.length)}`)),
+      paragraph(
+        words(
+          fill(wordsOf(site.language).lists.briefing.weekday, {
+            weekday: weekdayName(day, site.language),
+            line: editionLine(stories, disputed.length, site.language),
+          }),
+        ),
+      ),
     ]),
-    lang: 'en',
+    lang: site.language,
     published: instant(day),
     updated: newestInstant([instant(day), ...changes]),
     author: null,

@@ -1,0 +1,67 @@
+import { Day } from '@/components/ui/day';
+import { Filled } from '@/components/ui/filled';
+import { fill } from '@/lib/languages/format/fill';
+import type { InterfaceLanguage } from '@/lib/languages/table/interface-languages';
+import { wordsOf } from '@/lib/languages/words/words-of';
+import type { PageSite } from '@/lib/site/site';
+import type { Source } from '@/lib/story/source';
+import { dayOf } from '@/lib/calendar/moment';
+import type { Story } from '@/lib/story/story';
+import { pointWords } from '@/lib/wording/dates/calendar-point';
+
+/** Where the text comes from, as far as that is known, and what was put right in it. */
+export function SourceLine({ site: { language }, story }: { site: PageSite; story: Story }) {
+  const { story: words } = wordsOf(language);
+  const { source, updated, corrections } = story;
+  const facts = [
+    source?.licence,
+    copyFact(source, language),
+    updated ? fill(words.updated, { day: pointWords(dayOf(updated), language) }) : null,
+  ].filter((fact) => fact != null);
+  return (
+    <footer className="mt-8 max-w-line border-t border-hair pt-3 font-sans text-note text-soft wrap-anywhere">
+      <p>
+        <Filled
+          text={words.source}
+          parts={{ source: <Origin source={source} language={language} /> }}
+        />
+        {facts.map((fact) => ` · ${fact}`)}
+      </p>
+      {corrections.length > 0 && (
+        <ul id="corrections">
+          {corrections.map(({ on, text }) => (
+            <li key={on + text} className="mt-1">
+              <strong className="font-semibold text-ink">
+                <Filled
+                  text={words.correctedColon}
+                  parts={{ day: <Day point={on} language={language} /> }}
+                />
+              </strong>{' '}
+              {text}
+            </li>
+          ))}
+        </ul>
+      )}
+    </footer>
+  );
+}
+
+function copyFact(source: Source | null, language: InterfaceLanguage): string | null {
+  const { copiedFromOn, copiedFrom, copiedOn } = wordsOf(language).story;
+  const file = source?.file ?? '';
+  const day = source?.copied ? pointWords(source.copied, language) : '';
+  if (file === '' && day === '') return null;
+  const template = file === '' ? copiedOn : day === '' ? copiedFrom : copiedFromOn;
+  return fill(template, { file, day });
+}
+
+function Origin({ source, language }: { source: Source | null; language: InterfaceLanguage }) {
+  const name = source?.publisher ?? source?.url ?? wordsOf(language).story.publisherNotStated;
+  return source?.url ? (
+    <a href={source.url} rel="external">
+      {name}
+    </a>
+  ) : (
+    name
+  );
+}

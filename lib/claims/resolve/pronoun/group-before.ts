@@ -1,0 +1,29 @@
+import type { Word } from '@/lib/claims/model/segment';
+import { isOfPeople } from '@/lib/claims/resolve/pronoun/is-of-people';
+import type { Resolution, ResolutionContext } from '@/lib/claims/resolve/resolution';
+import { quotation } from '@/lib/story/quotation';
+import { spanOf } from '@/lib/claims/model/segment';
+
+/** So many sentences back several people are still the ones in mind. */
+const maxBack = 2;
+
+/** “The divers saw it. They said …”: the several people who are the subject of the sentence before. */
+export function groupBefore(context: ResolutionContext, pronoun: Word): Resolution | null {
+  if (pronoun.lower !== 'they') return null;
+  const spoken = context.earlier.at(-1);
+  const range = spoken?.finding.speaker?.mention;
+  if (spoken?.speaker.resolved && range && context.segment - spoken.segment <= maxBack) {
+    const { segment } = spoken.finding;
+    const they = spoken.speaker.mention?.text.toLowerCase() === 'they';
+    if (they || isOfPeople(segment, range)) {
+      const via = spoken.speaker.mention ? [spoken.speaker.mention] : [];
+      return { name: spoken.speaker.resolved, rule: 'group-before', features: {}, via };
+    }
+    if (spoken.segment >= context.segment - 1) return null;
+  }
+  const before = context.segments[context.segment - 1];
+  const subject = before?.phrases[0];
+  if (!before || !subject || !isOfPeople(before, subject)) return null;
+  const quote = quotation(context.text, spanOf(before, subject));
+  return { name: quote.text, rule: 'group-before', features: { silent: 1 }, via: [quote] };
+}

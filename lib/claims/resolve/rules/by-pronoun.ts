@@ -1,0 +1,88 @@
+import { mentionsBefore } from '@/lib/claims/entities/entity-index';
+import type { Entity } from '@/lib/claims/entities/entity';
+import type { Word } from '@/lib/claims/model/segment';
+import { fitOf, isOfPerson } from '@/lib/claims/resolve/pronoun/fit-of';
+import { groupBefore } from '@/lib/claims/resolve/pronoun/group-before';
+import { ofContent } from '@/lib/claims/resolve/pronoun/of-content';
+import { subjectBefore } from '@/lib/claims/resolve/pronoun/subject-before';
+import { subjectHere } from '@/lib/claims/resolve/pronoun/subject-here';
+import { opensSentence } from '@/lib/claims/resolve/pronoun/opens-sentence';
+import { speaksOfOther } from '@/lib/claims/resolve/pronoun/speaks-of-other';
+import { found, mostSalient } from '@/lib/claims/resolve/salience';
+import { type Resolution, type ResolutionContext, unsure } from '@/lib/claims/resolve/resolution';
+
+/** Of two people of whom either may be “she”, one must be well ahead: no words in a wrong mouth. */
+const clearOfPeople = 0.4;
+
+/** Whom “he”, “she”, “it” or “they” stands for. */
+export function byPronoun(context: ResolutionContext, pronoun: Word): Resolution {
+  const suits = fitOf(pronoun.lower);
+  if (!suits) {
+    return /^(?:i|we|you|this|that|who|which)$/.test(pronoun.lower)
+      ? unsure('open-pronoun')
+      : { name: pronoun.text, rule: 'pronoun-itself', features: {}, via: [] };
+  }
+  const fits = (entity: Entity): number =>
+    isPassed(context, entity, pronoun)
+      ? 0
+      : suits(entity) * (speaksOfOther(context, entity, pronoun.lower) ? 0.3 : 1);
+  return (
+    ofContent(context, pronoun, fits) ??
+    groupBefore(context, pronoun) ??
+    parallel(context, pronoun, fits) ??
+    onlyPerson(context, pronoun, fits) ??
+    subjectHere(context, pronoun, fits) ??
+    subjectBefore(context, pronoun, fits) ??
+    mostSalient(context, {
+      rule: 'salience',
+      before: pronoun.start,
+      fits,
+      ...(isOfPerson(pronoun.lower) && { ahead: clearOfPeople }),
+    })
+  );
+}
+
+/** “Speaking to Martin Holm of PBS, he …”: whom the opening of the sentence names in passing. */
+function isPassed(context: ResolutionContext, entity: Entity, pronoun: Word): boolean {
+  const [last] = mentionsBefore(entity, pronoun.start, context.segment);
+  return (
+    last?.segment === context.segment && !last.subject && opensSentence(context.finding, pronoun)
+  );
+}
+
+/** Subjects keep their place: “The company alleges …, and it requires …”. */
+function parallel(
+  context: ResolutionContext,
+  pronoun: Word,
+  fits: (entity: Entity) => number,
+): Resolution | null {
+  const last = context.earlier.at(-1);
+  const name = last?.speaker.resolved;
+  if (!last || !name || last.finding.segment !== context.finding.segment) return null;
+  const said = last.finding.cue && last.finding.segment.words[last.finding.cue.from];
+  if (!said || said.start > pronoun.start) return null;
+  const entity = context.entityIndex.get(name);
+  if (!entity || fits(entity) === 0) return null;
+  const via = last.speaker.mention ? [last.speaker.mention] : [];
+  return { ...found(context, 'parallel', entity, pronoun.start), via };
+}
+
+/** The one person whom the same sentence names before: “called for its chief, Ms Roe, to go; she …”. */
+function onlyPerson(
+  context: ResolutionContext,
+  pronoun: Word,
+  fits: (entity: Entity) => number,
+): Resolution | null {
+  const here = context.entityIndex
+    .in(context.segment)
+    .filter((entity) => entity.type === 'person' && entity.named && fits(entity) > 0)
+    .filter((entity) => precedes(entity, context, pronoun));
+  const [only, second] = here;
+  if (!only || second) return null;
+  return found(context, 'only-person', only, pronoun.start);
+}
+
+function precedes(entity: Entity, { segment }: ResolutionContext, pronoun: Word): boolean {
+  const [last] = mentionsBefore(entity, pronoun.start, segment);
+  return last?.segment === segment;
+}

@@ -1,0 +1,46 @@
+import { claims as english } from '@/lib/languages/words/en/claims';
+import type { Words } from '@/lib/languages/words/words';
+
+export const claims: Words['claims'] = {
+  kinds: {
+    accuses: 'اتهام',
+    alleges: 'ادعاء',
+    announces: 'إعلان',
+    asks: 'طلب',
+    confirms: 'تأكيد',
+    declines: 'امتناع عن التعليق',
+    denies: 'نفي',
+    orders: 'أمر',
+    predicts: 'توقع',
+    states: 'تصريح',
+  },
+  figures: {
+    accuses: 'بحسب اتهام {name}',
+    alleges: 'بحسب ادعاء {name}',
+    announces: 'بحسب إعلان {name}',
+    asks: 'بحسب طلب {name}',
+    confirms: 'بتأكيد {name}',
+    declines: 'بحسب {name}',
+    denies: 'نفاه {name}',
+    orders: 'بأمر {name}',
+    predicts: 'بحسب توقع {name}',
+    states: 'بحسب {name}',
+  },
+  examples: english.examples,
+  unclear: 'المتحدث غير واضح',
+  attributedUnclear: 'منسوب، والمتحدث غير واضح',
+  inferred: 'المتحدث مستنتج',
+  as: 'بلفظ {words}',
+  asNotCertain: 'بلفظ {words}، غير مؤكد',
+  deniedBy: 'نفي من {name}: {claim}',
+  answers: 'رد على {name}: {claim}',
+  steps: {
+    said: '{said}: {name}',
+    alleged: 'ادعاء',
+    predicted: 'توقع',
+    stated: 'قول',
+    denied: 'نفي',
+    confirmed: 'تأكيد',
+    repeated: 'تكرار',
+  },
+};

@@ -1,0 +1,37 @@
+import type { Words } from '@/lib/languages/words/words';
+
+export const search: Words['search'] = {
+  description: 'ابحث عن المقالات والأقوال بكلماتها وقائليها وموضوعها ونوعها وسنتها.',
+  noScript: 'يحتاج البحث إلى برنامج نصي، والبرامج النصية معطلة.',
+  otherWays: 'كل مقال أيضًا في {archive}، وكل تاريخ على {timeline}، وكل قول تحت {who}.',
+  archive: 'الأرشيف',
+  timeline: 'الخط الزمني',
+  who: 'من يقول ماذا',
+  label: 'ابحث في المقالات والأقوال',
+  placeholder: 'كلمات، أو ”كلمات كما هي“',
+  filters: 'مرشحات',
+  results: 'النتائج',
+  facets: {
+    topic: 'الموضوع',
+    speaker: 'المتحدث',
+    kind: 'نوع القول',
+    sentiment: 'التوجه',
+    year: 'السنة',
+  },
+  moreStories: 'عرض مقالات أخرى',
+  script: {
+    moreValues: '{n} أخرى',
+    nothingAsked: 'اكتب كلمة، أو اختر مرشحًا.',
+    noIndex: 'تعذر تحميل فهرس البحث. اضغط مفتاح الإدخال في الحقل للمحاولة مرة أخرى.',
+    story: 'مقال',
+    inStory: 'في ',
+    tooCommon: '{query} في مقالات أكثر من أن يُبحث عنها.',
+    nothing: 'لم يُعثر على شيء{asked}.',
+    forQuery: ' عن {query}',
+    bySpeakers: ' من {speakers}',
+    among: ' ({filters})',
+    or: ' أو ',
+    firstShown: '؛ تُعرض أول {shown}',
+    leadsTo: { two: 'مقالان', few: 'مقالات', other: 'مقال' },
+  },
+};

@@ -1,0 +1,46 @@
+import { claims as english } from '@/lib/languages/words/en/claims';
+import type { Words } from '@/lib/languages/words/words';
+
+export const claims: Words['claims'] = {
+  kinds: {
+    accuses: 'Vorwurf',
+    alleges: 'Behauptung',
+    announces: 'Ankündigung',
+    asks: 'Forderung',
+    confirms: 'Bestätigung',
+    declines: 'kein Kommentar',
+    denies: 'Dementi',
+    orders: 'Anordnung',
+    predicts: 'Prognose',
+    states: 'Angabe',
+  },
+  figures: {
+    accuses: 'Vorwurf: {name}',
+    alleges: 'behauptet: {name}',
+    announces: 'angekündigt: {name}',
+    asks: 'gefordert: {name}',
+    confirms: 'bestätigt: {name}',
+    declines: 'laut {name}',
+    denies: 'bestritten: {name}',
+    orders: 'angeordnet: {name}',
+    predicts: 'Prognose: {name}',
+    states: 'laut {name}',
+  },
+  examples: english.examples,
+  unclear: 'Sprecher unklar',
+  attributedUnclear: 'Zugeschrieben, Sprecher unklar',
+  inferred: 'Sprecher erschlossen',
+  as: 'als {words}',
+  asNotCertain: 'als {words}, nicht sicher',
+  deniedBy: 'Bestritten von {name}: {claim}',
+  answers: 'Antwort an {name}: {claim}',
+  steps: {
+    said: '{said}: {name}',
+    alleged: 'behauptet',
+    predicted: 'vorhergesagt',
+    stated: 'gesagt',
+    denied: 'bestritten',
+    confirmed: 'bestätigt',
+    repeated: 'wiederholt',
+  },
+};

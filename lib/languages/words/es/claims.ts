@@ -1,0 +1,46 @@
+import { claims as english } from '@/lib/languages/words/en/claims';
+import type { Words } from '@/lib/languages/words/words';
+
+export const claims: Words['claims'] = {
+  kinds: {
+    accuses: 'acusación',
+    alleges: 'alegación',
+    announces: 'anuncio',
+    asks: 'petición',
+    confirms: 'confirmación',
+    declines: 'sin comentarios',
+    denies: 'desmentido',
+    orders: 'orden',
+    predicts: 'previsión',
+    states: 'afirmación',
+  },
+  figures: {
+    accuses: 'según la acusación de {name}',
+    alleges: 'según alega {name}',
+    announces: 'anunciado por {name}',
+    asks: 'pedido por {name}',
+    confirms: 'confirmado por {name}',
+    declines: 'según {name}',
+    denies: 'desmentido por {name}',
+    orders: 'ordenado por {name}',
+    predicts: 'previsto por {name}',
+    states: 'según {name}',
+  },
+  examples: english.examples,
+  unclear: 'Declarante incierto',
+  attributedUnclear: 'Atribuido, declarante incierto',
+  inferred: 'declarante inferido',
+  as: 'como {words}',
+  asNotCertain: 'como {words}, no es seguro',
+  deniedBy: 'Desmentido por {name}: {claim}',
+  answers: 'Responde a {name}: {claim}',
+  steps: {
+    said: '{said} por {name}',
+    alleged: 'alegado',
+    predicted: 'previsto',
+    stated: 'dicho',
+    denied: 'desmentido',
+    confirmed: 'confirmado',
+    repeated: 'repetido',
+  },
+};

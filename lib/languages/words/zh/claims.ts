@@ -1,0 +1,46 @@
+import { claims as english } from '@/lib/languages/words/en/claims';
+import type { Words } from '@/lib/languages/words/words';
+
+export const claims: Words['claims'] = {
+  kinds: {
+    accuses: '指控',
+    alleges: '指称',
+    announces: '宣布',
+    asks: '要求',
+    confirms: '确认',
+    declines: '不予置评',
+    denies: '否认',
+    orders: '命令',
+    predicts: '预测',
+    states: '陈述',
+  },
+  figures: {
+    accuses: '{name}所指控',
+    alleges: '{name}所称',
+    announces: '{name}所宣布',
+    asks: '{name}所要求',
+    confirms: '{name}所确认',
+    declines: '据{name}',
+    denies: '{name}所否认',
+    orders: '{name}所下令',
+    predicts: '{name}所预测',
+    states: '据{name}',
+  },
+  examples: english.examples,
+  unclear: '发言者不明',
+  attributedUnclear: '有出处，发言者不明',
+  inferred: '发言者为推断',
+  as: '文中作{words}',
+  asNotCertain: '文中作{words}，不确定',
+  deniedBy: '{name}否认：{claim}',
+  answers: '回应{name}：{claim}',
+  steps: {
+    said: '{name}{said}',
+    alleged: '指称',
+    predicted: '预测',
+    stated: '说',
+    denied: '否认',
+    confirmed: '确认',
+    repeated: '重申',
+  },
+};

@@ -1,0 +1,30 @@
+import type { Words } from '@/lib/languages/words/words';
+
+export const follow: Words['follow'] = {
+  description: '可以订阅什么、怎样订阅：Feed、全部 Feed 的列表、日历。',
+  note: '新内容可以送到您面前：不用账号，不用邮箱，没有任何追踪。',
+  unserved: '尚不知道本站将放在哪里，所以还没有 Feed。',
+  how: '方法',
+  steps: {
+    reader: '准备一个 Feed 阅读器：替您收集新内容的应用或网站。',
+    copy: '从本页复制一个 Feed 的地址：RSS 适用于任何阅读器。',
+    paste: '粘贴到阅读器的“添加”或“订阅”处。就这样。',
+  },
+  all: '要一次订阅全部，请把{list}（OPML）交给您的阅读器。',
+  allFeeds: '所有 Feed 的列表',
+  whole: '整个网站',
+  everything: '全部',
+  everythingNote: '每篇报道一发布即附全文。',
+  edition: '每日一期',
+  editionNote: '有报道的每一天一条。',
+  coming: '将要发生的事',
+  comingNote: '报道提到的每个未来日期。',
+  storyline: '一条脉络',
+  topic: '一个主题',
+  speaker: '一位发言者',
+  calendar: '在您的日历中',
+  calendars: '用地址订阅日历：{coming}，或{all}。每篇报道也提供自己的日期。',
+  calendarOfAll: '用地址订阅日历：{all}。每篇报道也提供自己的日期。',
+  whatIsToCome: '将要发生的事',
+  everyEvent: '所有有日期的事件',
+};

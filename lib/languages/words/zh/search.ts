@@ -1,0 +1,37 @@
+import type { Words } from '@/lib/languages/words/words';
+
+export const search: Words['search'] = {
+  description: '按词语、发言者、主题、类型和年份查找报道和说法。',
+  noScript: '搜索需要脚本，而脚本已被关闭。',
+  otherWays: '每篇报道也在{archive}里，每个日期也在{timeline}上，每条说法也在{who}之下。',
+  archive: '存档',
+  timeline: '时间线',
+  who: '谁说了什么',
+  label: '搜索报道和说法',
+  placeholder: '词语，或“原样的词语”',
+  filters: '筛选',
+  results: '结果',
+  facets: {
+    topic: '主题',
+    speaker: '发言者',
+    kind: '说法类型',
+    sentiment: '倾向',
+    year: '年份',
+  },
+  moreStories: '显示更多报道',
+  script: {
+    moreValues: '另外 {n} 项',
+    nothingAsked: '请输入词语，或选择筛选条件。',
+    noIndex: '无法载入搜索索引。在输入框中按回车键重试。',
+    story: '报道',
+    inStory: '载于',
+    tooCommon: '包含{query}的报道太多，无法搜索。',
+    nothing: '没有找到{asked}。',
+    forQuery: '：{query}',
+    bySpeakers: '，发言者：{speakers}',
+    among: '（{filters}）',
+    or: '或',
+    firstShown: '；显示前 {shown} 篇',
+    leadsTo: { other: '篇报道' },
+  },
+};

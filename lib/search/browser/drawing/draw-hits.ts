@@ -1,0 +1,91 @@
+import { inForm } from '@/lib/languages/format/in-form';
+import { languageAttributes } from '@/lib/languages/table/language-attributes';
+import type { SearchWords } from '@/lib/search/hits/search-words';
+import { markedText } from '@/lib/search/browser/drawing/marked-text';
+import { copyOf, part } from '@/lib/search/browser/drawing/parts';
+import type { StoryHits } from '@/lib/search/hits/story-hits';
+import type { TextRange, ShardClaim, ShardStory } from '@/lib/search/shards/shard';
+import { href, paths } from '@/lib/site/addresses';
+
+/** Claims of one story that are shown before a reader asks for more. */
+const mostClaims = 3;
+
+/** The entries of one story: itself and its claims, first what is more to the point. */
+export function drawHits(hits: StoryHits, base: string, words: SearchWords): HTMLElement[] {
+  const page = href({ base }, paths.story(hits.story.slug));
+  const claims = hits.claims.map((claim) => drawClaim(claim, hits, page, words));
+  const [more, shown] = [claims.slice(mostClaims), claims.slice(0, mostClaims)];
+  const all = [...shown, ...(more.length > 0 ? [drawMore(more, words)] : [])];
+  const story = drawStory(hits, page, words);
+  return hits.inHeadline ? [story, ...all] : [...all, story];
+}
+
+const headlineOf = ({ passages }: ShardStory): TextRange => passages[0]?.range ?? [0, 0];
+
+/** Marks words with their language and its direction. */
+function mark(element: HTMLElement, lang: string): void {
+  Object.assign(element, languageAttributes(lang));
+}
+
+function link(within: HTMLElement, address: string, content: Node | string): void {
+  const anchor = part(within, 'link');
+  anchor.setAttribute('href', address);
+  anchor.replaceChildren(content);
+}
+
+function drawClaim(
+  claim: ShardClaim,
+  { story, marks }: StoryHits,
+  page: string,
+  words: SearchWords,
+): HTMLElement {
+  const { anchor, kind, by, row, when } = claim;
+  const { text, lang } = story;
+  const hit = copyOf('claim');
+  hit.dataset['kind'] = kind;
+  part(hit, 'speaker').append(by ?? words.unclear);
+  part(hit, 'says').append(' ', copyOf(`mark-${kind}`));
+  const told = document.createDocumentFragment();
+  row.forEach((range, i) => told.append(i > 0 ? ' … ' : '', markedText(text, range, marks)));
+  mark(part(hit, 'link'), lang);
+  link(hit, `${page}#${anchor}`, told);
+  const headline = document.createElement('span');
+  mark(headline, lang);
+  headline.append(text.slice(...headlineOf(story)));
+  part(hit, 'where').append(when && `${when} · `, words.search.inStory, headline);
+  return hit;
+}
+
+function drawStory(
+  { story, passages, marks }: StoryHits,
+  page: string,
+  words: SearchWords,
+): HTMLElement {
+  const { text, lang, sentiment, published } = story;
+  const hit = copyOf('story');
+  const facts = [words.search.story, sentiment?.label, published].filter((fact) => fact != null);
+  part(hit, 'facts').append(facts.join(' · '));
+  mark(part(hit, 'link'), lang);
+  link(hit, page, markedText(text, headlineOf(story), marks));
+  part(hit, 'passages').append(
+    ...passages.map(({ anchor, range }) => {
+      const passage = copyOf('passage');
+      mark(passage, lang);
+      link(passage, `${page}#${anchor}`, markedText(text, range, marks));
+      return passage;
+    }),
+  );
+  return hit;
+}
+
+/** An entry that gives way to the claims that it stands for. */
+function drawMore(claims: readonly HTMLElement[], { language, counts }: SearchWords): HTMLElement {
+  const hit = copyOf('more-claims');
+  const button = part(hit, 'button');
+  button.replaceChildren(inForm(language, counts.moreClaim, claims.length));
+  button.addEventListener('click', () => {
+    hit.replaceWith(...claims);
+    claims[0]?.querySelector('a')?.focus();
+  });
+  return hit;
+}

@@ -1,0 +1,2 @@
+/** Parts of a day in TIMEX3 values. */
+export const dayParts = ['MO', 'MI', 'AF', 'EV', 'NI'] as const;
