@@ -70,16 +70,13 @@ function readWords(text: string, span: Span, { quotes, dates, proper }: BeforeSe
   const when = markWhen(tokens, dates);
   const words: Word[] = [];
   let next = 0;
-  let entered: Quoted | undefined;
   tokens.forEach((each, i) => {
     while ((quotes[next]?.end ?? Infinity) <= each.start) next += 1;
     const quote = quotes[next];
     const inside = quote !== undefined && quote.start <= each.start && each.end <= quote.end;
     const last = words.at(-1);
     if (inside && last?.speech === quote) return;
-    const enters = inside && entered !== quote;
-    if (inside) entered = quote;
-    if (enters && isSpeech(text, quote, last, span)) words.push(speech(text, quote, quote));
+    if (inside && isSpeech(text, quote, last, span)) words.push(speech(text, quote, quote));
     else words.push({ ...each, speech: null, quoted: inside, when: when[i] ?? false });
   });
   return words;
