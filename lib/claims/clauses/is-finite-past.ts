@@ -5,6 +5,7 @@ import {
   questionWords,
   subordinators,
 } from '@/lib/claims/lexicon/grammar/openers';
+import { speechForm } from '@/lib/claims/lexicon/speech/speech-forms';
 import type { Segment, Word } from '@/lib/claims/model/segment';
 
 type Words = Pick<Segment, 'words' | 'phrases'>;
@@ -34,8 +35,15 @@ export function isFinitePast(
   const object = segment.phrases[group.to];
   if (next && object?.from === group.to && !next.when) return true;
   if (next?.lower === 'that' || next?.speech) return true;
+  if (isNeverPassive(segment.words[group.verb])) return true;
   if (next?.lower === 'by' && !isMeasure(segment, group.to + 1)) return false;
   return !verbAhead(segment, group, groups);
+}
+
+/** Verbs that have what is said for their only object: nothing “said in May” follows a noun. */
+function isNeverPassive(verb: Word | undefined): boolean {
+  const frames = verb && speechForm(verb)?.verb.frames;
+  return frames?.every((frame) => frame === 'clause' || frame === 'quote') === true;
 }
 
 /** “by 5 %”, “by half”: how much, not by whom. */
@@ -60,11 +68,40 @@ function verbAhead(
 ): boolean {
   for (let i = group.to; i < Math.min(segment.words.length, group.to + maxAhead); i += 1) {
     const word = segment.words[i];
+    if (word?.text === ',') return resumes(segment, group, groups, i);
     if (!word || stops(word)) return false;
     const next = groups.get(i);
     if (!next) continue;
     if (next.form === 'finite' || next.form === 'past') return !hasOwnSubject(segment, group.to, i);
     i = next.to - 1;
+  }
+  return false;
+}
+
+/**
+ * Whether a verb stands right after a comma that closes an aside: “a clerk raised in Ghent, said he
+ * left”. The subject may follow it (“…, said Bell”), and then it is none of the noun before.
+ */
+function resumes(
+  { words, phrases }: Words,
+  group: VerbGroup,
+  groups: ReadonlyMap<number, VerbGroup>,
+  from: number,
+): boolean {
+  const asideBefore = words.slice(Math.max(0, group.from - maxAhead), group.from);
+  const comma = asideBefore.findLastIndex(({ text }) => text === ',');
+  const including = words[from + 1]?.lower === 'including';
+  if ((comma < 0 && !including) || from === group.to) return false;
+  if (asideBefore.slice(comma + 1).some(({ tag }) => tag === 'VERB' || tag === 'AUX')) return false;
+  for (let i = from; i < Math.min(words.length, from + maxAhead); i += 1) {
+    if (words[i]?.text !== ',') continue;
+    let verb = i + 1;
+    while (words[verb]?.tag === 'ADV') verb += 1;
+    const next = groups.get(verb);
+    if (next?.form !== 'finite' && next?.form !== 'past') continue;
+    const object = phrases[next.to];
+    const after = words[object?.to ?? next.to];
+    return object?.from !== next.to || (after !== undefined && after.tag !== 'PUNCT');
   }
   return false;
 }

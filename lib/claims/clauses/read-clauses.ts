@@ -18,7 +18,7 @@ export function readClauses(segment: Pick<Segment, 'words' | 'phrases'>): Clause
     if (group) {
       readVerb(stack, group);
       i = group.to - 1;
-    } else if (word) readWord(stack, word, i);
+    } else if (word && !stack.hidden.has(i)) readWord(stack, word, i);
   }
   stack.closeTo(null, stack.words.length);
   return stack.done.filter(({ verb }) => verb !== null).toSorted((a, b) => verbAt(a) - verbAt(b));

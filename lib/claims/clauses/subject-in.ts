@@ -32,7 +32,7 @@ export function subjectIn(segment: Words, from: number, to: number): SubjectPhra
   const parts = withoutPlaces(segment, partsOf(segment, Math.max(from, to - maxSubjectLength), to));
   const last = parts.at(-1);
   if (!last) return null;
-  if (!last.head) return beforeAside(parts);
+  if (!last.head) return beforeAside(segment, parts);
   const previous = parts.at(-2);
   if (!previous) return found(last, false);
   if (last.joined && previous.head)
@@ -51,8 +51,11 @@ const found = ({ head, before, from, to }: Part, afterComma: boolean): SubjectPh
 });
 
 /** “Anna Bell, the mayor, said”: what stands before the aside. */
-function beforeAside(parts: readonly Part[]): SubjectPhrase | null {
+function beforeAside(segment: Words, parts: readonly Part[]): SubjectPhrase | null {
   if (parts.at(-1)?.filled) return null;
+  const examples = parts.findIndex(({ from }, i) => i > 0 && opensExamples(segment.words, from));
+  const listed = parts[examples - 1];
+  if (listed?.head) return found(listed, examples > 1);
   for (let i = parts.length - 2; i >= 0; i -= 1) {
     const part = parts[i];
     const outer = parts[i - 1];
@@ -62,6 +65,11 @@ function beforeAside(parts: readonly Part[]): SubjectPhrase | null {
   }
   return null;
 }
+
+/** “including Latvia”, “such as Latvia”: examples of the noun before the comma. */
+const opensExamples = (words: readonly Word[], at: number): boolean =>
+  words[at]?.lower === 'including' ||
+  (words[at]?.lower === 'such' && words[at + 1]?.lower === 'as');
 
 /** Where “Vane, Gant and Stone” begins. */
 function listFrom(parts: readonly Part[]): number {
@@ -93,8 +101,12 @@ const endsInName = (segment: Words, { to }: WordRange): boolean =>
 function partsOf(segment: Words, from: number, to: number): Part[] {
   const parts: Part[] = [];
   let start = from;
+  let depth = 0;
   for (let i = from; i <= to; i += 1) {
     const word = segment.words[i];
+    if (word?.text === '(') depth += 1;
+    else if (word?.text === ')') depth = Math.max(0, depth - 1);
+    if (i < to && depth > 0 && word?.text === ',') continue;
     if (i < to && word && !isBreak(word) && !word.speech) continue;
     parts.push(partOf(segment, start, i));
     start = i + 1;

@@ -20,15 +20,27 @@ export function clauseEnd(segment: Segment, from: number, cue = -1): number {
   const limit = (cue < 0 ? null : clauseAt(segment, cue)?.to) ?? segment.words.length;
   const infinitive = wordAt(segment, from).lower === 'to';
   let i = from;
+  let inner = 0;
   for (; i < limit; i += 1) {
     const word = wordAt(segment, i);
     if (word.quoted && !word.speech) continue;
+    if (word.text === '(') inner += 1;
+    else if (word.text === ')') inner = Math.max(0, inner - 1);
+    if (inner > 0 && !/^[.?!…]+$/.test(word.text)) continue;
+    if (inner > 0 && isClosedSoon(segment, i)) continue;
     if (/^[.?!…;]+$/.test(word.text)) break;
     if (infinitive && wordAt(segment, i + 1).lower === 'citing') continue;
     if (i > from && endsHere(segment, i)) break;
   }
   return trimEnd(segment, from, i);
 }
+
+/** So many words of parentheses may follow a stop within them: “(D-Vt.)”. */
+const maxInParentheses = 12;
+
+/** Whether the parenthesis that is open at an index closes. */
+const isClosedSoon = (segment: Segment, i: number): boolean =>
+  segment.words.slice(i, i + maxInParentheses).some(({ text }) => text === ')');
 
 function endsHere(segment: Segment, i: number): boolean {
   const word = wordAt(segment, i);

@@ -24,6 +24,8 @@ const maxParagraphs = 6;
 export function findQuotes(paragraphs: readonly Quotation[]): Quoted[] {
   const found: Quoted[] = [];
   let open: { mark: Mark; paragraph: number } | undefined;
+  /** Quotations of the other kind that stand open within the one that is open. */
+  let inner = 0;
   paragraphs.forEach((paragraph, index) => {
     const here = marksOf(paragraph);
     if (open && !continues(here, open.mark, index - open.paragraph)) {
@@ -36,8 +38,11 @@ export function findQuotes(paragraphs: readonly Quotation[]): Quoted[] {
       if (!open) {
         if (mark.opens && (mark.family !== 'single' || mark.at < lastClose)) {
           open = { mark, paragraph: index };
+          inner = 0;
         }
-      } else if (doesClose(mark, open.mark)) {
+      } else if (mark.family !== open.mark.family && mark.opens) inner += 1;
+      else if (mark.family !== open.mark.family && inner > 0) inner -= 1;
+      else if (doesClose(mark, open.mark)) {
         found.push(quoted(open.mark, mark.at, mark.at + mark.length));
         open = undefined;
       }
@@ -67,9 +72,18 @@ const closers: ReadonlyMap<string, RegExp> = new Map([
 ]);
 
 function doesClose(mark: Mark, open: Mark): boolean {
-  if (mark.family !== open.family || mark.at <= open.at) return false;
+  if (mark.at <= open.at) return false;
+  if (mark.family !== open.family) return isStray(mark, open);
   return closers.get(open.sign)?.test(mark.sign) ?? mark.closes;
 }
+
+/** “… end," and "… end”: a mark of the other kind that can do nothing but close. */
+const isStray = (mark: Mark, open: Mark): boolean =>
+  open.family !== 'single' &&
+  mark.closes &&
+  !mark.opens &&
+  ((open.family === 'straight' && mark.family === 'double') ||
+    (open.family === 'double' && mark.family === 'straight'));
 
 /** What a mark may do, whatever stands around it. */
 type Part = Pick<Mark, 'family' | 'opens' | 'closes'>;
@@ -81,6 +95,10 @@ const fixed: ReadonlyMap<string, Part> = new Map([
   ['``', { family: 'tex', opens: true, closes: false }],
 ]);
 
+/** “… end,“ she said: the opening mark where the closing one belongs. */
+const closed: Part = { family: 'double', opens: false, closes: true };
+const endsWords = /[\p{L}\p{N}.,!?]/u;
+
 const blank = /\s/;
 const beforeClose = /[\p{L}.,!?]/u;
 const letterOrDigit = /[\p{L}\p{N}]/u;
@@ -89,7 +107,8 @@ function marksOf({ text, start }: Quotation): Mark[] {
   return Array.from(text.matchAll(marks), ({ 0: sign, index }) => {
     const before = text[index - 1] ?? ' ';
     const after = text[index + sign.length] ?? ' ';
-    const part = fixed.get(sign) ?? partOf(sign, before, after);
+    const closing = sign === '“' && endsWords.test(before) && !letterOrDigit.test(after);
+    const part = closing ? closed : (fixed.get(sign) ?? partOf(sign, before, after));
     return { sign, at: start + index, length: sign.length, ...part };
   });
 }
@@ -103,7 +122,7 @@ function partOf(sign: string, before: string, after: string): Part {
     case '"':
       return { family: 'straight', ...straight(before, after) };
     case "''":
-      return { family: 'tex', opens: blank.test(before + after), closes: true };
+      return { family: 'tex', opens: blank.test(before) || blank.test(after), closes: true };
     default: {
       const opens = sign === '‘' || (sign === "'" && !beforeClose.test(before));
       return { family: 'single', opens, closes: !opens && !letterOrDigit.test(after) };

@@ -1,3 +1,4 @@
+import { roles } from '@/lib/claims/lexicon/who/roles';
 import { isNameWord } from '@/lib/claims/lexicon/names/name-words';
 import { countries } from '@/lib/claims/lexicon/names/places';
 import type { WordRange, Word } from '@/lib/claims/model/segment';
@@ -10,6 +11,9 @@ const relative = /^(?:who|whom|which|that|what|whose)$/;
 /** Names such as “Bank of America”: their first word is one of these. */
 const institution =
   /^(?:academy|administration|agency|alliance|association|authority|bank|board|bureau|campaign|center|centre|chamber|church|city|coalition|college|commission|committee|council|court|department|directorate|federation|foundation|fund|house|institute|institutes|league|ministry|museum|office|organisation|organization|port|republic|school|society|union|university)$/;
+
+/** What a name begins with: “in Zamora Mr Hale said”. */
+const address = /^(?:dr|mr|mrs|ms|mx)\.?$/;
 
 const partsOfDay: ReadonlySet<string> = new Set(['afternoon', 'evening', 'morning']);
 
@@ -54,6 +58,13 @@ function phraseEnd(words: readonly Word[], from: number): number {
       determined = true;
       continue;
     }
+    if (
+      i > from &&
+      address.test(word.lower) &&
+      word.tag === 'PROPN' &&
+      !roles.has(words[i - 1]?.lower ?? '')
+    )
+      break;
     if (word.tag === 'NOUN' || word.tag === 'PROPN' || word.tag === 'NUM') end = i + 1;
     else if (word.tag === 'SYM' && /^[$€£¥%]$/.test(word.text)) end = i + 1;
     else if (word.lower === "'s" || (word.tag === 'PART' && /^['’]$/.test(word.text))) {

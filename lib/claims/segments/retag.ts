@@ -5,6 +5,7 @@ import { roles } from '@/lib/claims/lexicon/who/roles';
 import { isAged } from '@/lib/claims/lexicon/who/aged';
 import { phrasalForm } from '@/lib/claims/lexicon/speech/phrasal-verbs';
 import { speechForm } from '@/lib/claims/lexicon/speech/speech-forms';
+import { whenWords } from '@/lib/claims/segments/when-words';
 import { speechTag } from '@/lib/claims/segments/speech-tag';
 import { isPlainPast, isUnchanging, verbFormsOf } from '@/lib/claims/lexicon/speech/verb-forms';
 import type { Tag, Token } from '@/lib/text/token';
@@ -29,6 +30,8 @@ const crowds: ReadonlySet<string> = new Set([
   'several',
   'some',
 ]);
+
+const numbers: ReadonlySet<string> = new Set(['hundred', 'naked', 'sacred']);
 
 const own = /^(?:'s|its|his|her|their|our|my|your)$/;
 const small = /^(?:ADP|AUX|CCONJ|DET|NUM|PART|PRON|PUNCT|SCONJ|SYM)$/;
@@ -79,6 +82,8 @@ function tagOf(
   if (/^(?:ADJ|ADV|VERB)$/.test(token.tag) && tagged.at(-2)?.lower === 'according')
     return token.tag === 'VERB' ? 'NOUN' : token.tag;
   if (speechForm(token)) return speechTag(token, tagged, after);
+  if (token.lower === 'which' && token.tag === 'DET')
+    return /^(?:NOUN|PROPN|PUNCT|SYM)$/.test(before?.tag ?? '') ? 'PRON' : token.tag;
   if (always.test(token.lower)) return 'NOUN';
   const shape = tagOfShape(token, tagged, after);
   if (shape) return shape;
@@ -96,6 +101,8 @@ function tagOf(
     verbFormsOf(token.lower, token.lemma).has('third')
   )
     return 'NOUN';
+  if (crowds.has(token.lower) && /^(?:among|at|in|of|on)$/.test(after?.lower ?? ''))
+    return before && /^(?:ADJ|ADV|DET|NUM)$/.test(before.tag) ? token.tag : 'PRON';
   if (
     crowds.has(token.lower) &&
     after &&
@@ -144,6 +151,9 @@ function tagOfShape(
   )
     return 'VERB';
   const several = isSeveral(before.tag === 'ADJ' ? (tagged.at(-2) ?? before) : before);
+  const regular = /[^e]ed$/.test(lower) && lower.length > 5 && !numbers.has(lower);
+  if (tag === 'NOUN' && regular && !lower.includes('-') && /^(?:NOUN|PROPN|PRON)$/.test(before.tag))
+    return after && /^(?:ADP|ADV|DET|PRON|PROPN|PUNCT|SCONJ)$/.test(after.tag) ? 'VERB' : undefined;
   if (tag === 'NOUN' && isPlainPast(lower) && several && after?.tag === 'ADP') return 'VERB';
   const determined = before.tag === 'DET' && !crowds.has(before.lower);
   const past = lower.endsWith('ed') && lower.length > 4;
@@ -161,6 +171,7 @@ function tagOfShape(
   if (tag === 'ADJ' && lower === 'said' && /^(?:NOUN|PROPN|PRON)$/.test(before.tag)) return 'VERB';
   if (tag === 'ADJ' && before.tag === 'ADJ' && tagged.at(-2)?.tag === 'DET' && after?.tag === 'AUX')
     return 'NOUN';
+  if (tag === 'ADV' && lower === 'well' && determined && after?.tag === 'AUX') return 'NOUN';
   if (tag === 'ADJ' && before.lower === 'the' && (!after || /^(?:ADP|PUNCT|AUX)$/.test(after.tag)))
     return 'NOUN';
   return undefined;
@@ -180,6 +191,7 @@ function tagOfCapital(
 ): Tag {
   if (small.test(token.tag)) return token.tag;
   const opens = before === undefined || /^[.:“"`‘]+$/.test(before.text);
+  if (opens && isHour(token, after)) return 'ADV';
   if (!opens) return token.tag === 'ADJ' && after?.tag === 'NOUN' ? 'ADJ' : 'PROPN';
   if (proper.has(token.text)) return 'PROPN';
   const goesOn = after && (/^(?:VERB|AUX|PROPN)$/.test(after.tag) || /^\p{Lu}/u.test(after.text));
@@ -194,6 +206,12 @@ function tagOfCapital(
     ? 'NOUN'
     : token.tag;
 }
+
+/** “Late on Monday”, “Early last week” at the beginning of a sentence. */
+const isHour = ({ lower }: Token, after: Token | undefined): boolean =>
+  /^(?:earlier|early|late|later)$/.test(lower) &&
+  after !== undefined &&
+  (after.tag === 'ADP' || whenWords.has(after.lower) || /^(?:last|this)$/.test(after.lower));
 
 /** A conjunction after a verb or noun of saying, unless it points at a statement (“that claim”). */
 function tagOfThat(token: Token, tagged: readonly Token[], after: Token | undefined): Tag {

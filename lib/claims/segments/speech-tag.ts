@@ -13,7 +13,7 @@ export function speechTag(token: Token, tagged: readonly Token[], after: Token |
   const before = tagged.at(-1);
   const forms = speechForm(token)?.forms;
   if (!before || !forms) return token.tag;
-  const third = forms.has('third') && before.lower === 'to';
+  const third = forms.has('third') && (before.lower === 'to' || before.tag === 'AUX');
   if (!third && (before.tag === 'AUX' || /^(?:to|who|n't|not)$/.test(before.lower))) return 'VERB';
   if (/^(?:neither|nor)$/.test(before.lower) && tagged.some((word) => word.tag === 'AUX'))
     return 'VERB';

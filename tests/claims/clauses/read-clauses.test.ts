@@ -36,6 +36,41 @@ const clausesOf = (text: string): string[] =>
 
 test.each([
   [
+    'a party in parentheses parts no clause',
+    'Sen. Ada Lund (D-Vt.), who left in May, said sales fell.',
+    ['relative: Sen. Ada Lund + left', 'main: Sen. Ada Lund + said', 'complement: sales + fell'],
+  ],
+  [
+    'a participle in an apposition',
+    'Roxana Holm, a clerk raised in Chile, said she left.',
+    ['main: Roxana Holm + said', 'complement: she + left'],
+  ],
+  [
+    'a noun that a verb in -ing has',
+    'John Holm, wearing a coat covered in dust, said he left.',
+    ['main: John Holm + said', 'complement: he + left'],
+  ],
+  [
+    'a participle behind a verb of saying',
+    'Sales fell, Banca Torvi said in a notice issued in Milan.',
+    ['main: Sales + fell', 'inserted: Banca Torvi + said'],
+  ],
+  [
+    'a name that an office tells more of',
+    'The post went to Magnus Teale, head of the firm Orro, who left in May.',
+    ['main: The post + went', 'relative: Magnus Teale + left'],
+  ],
+  [
+    'examples after “including”',
+    'Ghana and its neighbours, including Togo and Benin, have left the talks.',
+    ['main: Ghana and its neighbours + have left'],
+  ],
+  [
+    'a title of address begins a name',
+    'On top of the deal with Zamora Mr Hale left the talks.',
+    ['main: Mr Hale + left'],
+  ],
+  [
     'a clause without “that”',
     'Acme said sales dropped by 5 % in May.',
     ['main: Acme + said', 'complement: sales + dropped'],

@@ -9,7 +9,7 @@ import { speechForm } from '@/lib/claims/lexicon/speech/speech-forms';
 /** “Bell, who runs the bank, said”: the comma closes what was told of her. */
 export function isAfterAside(stack: ClauseStack, { from }: VerbGroup): boolean {
   const closes = /^[,)–—]$/.test(stack.words[from - 1]?.text ?? '');
-  return closes && stack.top.verb !== null && stack.vacant()?.waiting != null;
+  return closes && stack.vacant()?.waiting != null;
 }
 
 /** “Nonsense, says Bell.” */

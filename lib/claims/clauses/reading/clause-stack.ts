@@ -1,4 +1,5 @@
 import type { ClauseRole } from '@/lib/claims/clauses/clause';
+import { hiddenWords } from '@/lib/claims/clauses/reading/hidden-words';
 import { range, type Draft } from '@/lib/claims/clauses/reading/draft';
 import { subjectIn, type SubjectPhrase } from '@/lib/claims/clauses/subject-in';
 import { verbGroups, type VerbGroup } from '@/lib/claims/clauses/verb-groups';
@@ -12,6 +13,7 @@ export class ClauseStack {
   readonly words: readonly Word[];
   readonly groups: ReadonlyMap<number, VerbGroup>;
   readonly segment: Pick<Segment, 'words' | 'phrases'>;
+  readonly hidden: ReadonlySet<number>;
   readonly done: Draft[] = [];
   top: Draft;
   /** The last group of verbs, finite or not. */
@@ -25,7 +27,15 @@ export class ClauseStack {
     this.segment = segment;
     this.words = segment.words;
     this.groups = verbGroups(segment.words);
+    this.hidden = hiddenWords(segment.words, this.groups);
     this.top = this.open('main', -1, 0, null);
+  }
+
+  /** The index of the last word before another, parentheses passed over. */
+  before(i: number): number {
+    let at = i - 1;
+    while (this.hidden.has(at)) at -= 1;
+    return at;
   }
 
   open(role: ClauseRole, opener: number, from: number, parent: Draft | null): Draft {

@@ -23,6 +23,7 @@ export function isFiniteHere(
     return stack.vacant()?.waiting != null || pairBefore(stack, stack.top.subject) !== null;
   }
   if (previous?.text === ',' && near.to === back) return false;
+  if (isObject(stack, near)) return false;
   if (near.before && near.to === group.from) return true;
   if (stack.top.role === 'relative' && !stack.top.verb && near.from === stack.top.opener + 1)
     return true;
@@ -40,6 +41,13 @@ export function isFiniteHere(
   )
     return false;
   return isFinitePast(stack.segment, group, stack.groups);
+}
+
+/** “Bell, wearing a shirt covered in dust, said”: the noun before is what the verb in -ing has. */
+function isObject({ top, last, words }: ClauseStack, near: SubjectPhrase): boolean {
+  if (top.verb || !top.waiting || last?.form !== 'ing' || last.to > near.from) return false;
+  if (words[last.from - 1]?.text !== ',') return false;
+  return words.slice(last.to, near.from).every(({ text, tag }) => text !== ',' && tag !== 'CCONJ');
 }
 
 /** Whether a plain form may go with its subject: “officials say”, not “let Acme say”. */

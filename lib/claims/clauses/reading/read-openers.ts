@@ -8,7 +8,8 @@ import {
   relativePronouns,
   subordinators,
 } from '@/lib/claims/lexicon/grammar/openers';
-import type { Word } from '@/lib/claims/model/segment';
+import { roles } from '@/lib/claims/lexicon/who/roles';
+import type { Word, WordRange } from '@/lib/claims/model/segment';
 
 export function readWord(stack: ClauseStack, word: Word, i: number): void {
   const { lower, tag, text } = word;
@@ -38,9 +39,10 @@ export function readOpener(
   tag: string,
 ): void {
   if (word.when && tag !== 'SCONJ') return;
-  const previous = stack.words[i - 1];
-  const before = previous?.text === ',' || previous?.tag === 'ADP' ? i - 2 : i - 1;
-  const noun = stack.segment.phrases[before] ?? stack.segment.phrases[i - 1];
+  const last = stack.before(i);
+  const previous = stack.words[last];
+  const before = previous?.text === ',' || previous?.tag === 'ADP' ? stack.before(last) : last;
+  const noun = stack.segment.phrases[before] ?? stack.segment.phrases[last];
   if (lower === 'that' && (tag === 'SCONJ' || (tag === 'PRON' && !noun))) {
     if (tag === 'SCONJ') openComplement(stack, i);
     return;
@@ -55,16 +57,26 @@ export function readOpener(
       stack.top.waiting = stack.outerSubject(noun?.to ?? i);
     if (noun) expectComplement(stack, noun.to);
     const chain = noun && chainTo(stack.segment, noun);
-    const antecedent = chain ? { from: Math.max(chain.from, stack.limit), to: chain.to } : null;
+    const whole = chain ? { from: Math.max(chain.from, stack.limit), to: chain.to } : null;
+    const antecedent = whole && (describedBy(stack, whole) ?? whole);
     stack.push(noun ? 'relative' : 'complement', i, i + 1, {
       antecedent,
       governor: noun ? null : stack.last,
     });
     return;
   }
-  if (subordinators.has(lower) && tag !== 'NOUN') openAdverbial(stack, i, false);
+  const cause = lower === 'because' && stack.words[i + 1]?.lower === 'of';
+  if (subordinators.has(lower) && tag !== 'NOUN' && !cause) openAdverbial(stack, i, false);
   else if (questionWords.has(lower) && tag !== 'NOUN' && tag !== 'DET') openQuestion(stack, i);
   else if (halfSubordinators.has(lower) && !isAdverbAt(stack, i)) openAdverbial(stack, i, true);
+}
+
+/** “Teale, head of the firm Orro, who”: the name that a bare office tells more of. */
+function describedBy({ segment, words }: ClauseStack, { from }: WordRange): WordRange | null {
+  const name = words[from - 1]?.text === ',' ? segment.phrases[from - 2] : undefined;
+  const office = segment.phrases[from];
+  const bare = office?.from === from && roles.has(words[office.to - 1]?.lower ?? '');
+  return bare && name && words[name.to - 1]?.tag === 'PROPN' ? name : null;
 }
 
 /** “who once served”: no clause opens between a relative pronoun and its verb. */

@@ -135,12 +135,18 @@ function isNested(finding: Finding, earlier: readonly Finding[]): boolean {
 /** “Describing the plan as old, Bell explained …”: the subject after the first comma. */
 function mainSubject(segment: Segment): Subject | null {
   const comma = segment.words.findIndex((word, i) => {
-    const next = segment.phrases[i + 1];
+    const next = segment.phrases[afterMark(segment, i + 1)];
     return word.text === ',' && next && /^(?:VERB|AUX)$/.test(wordAt(segment, next.to).tag);
   });
-  const phrase = segment.phrases[comma + 1];
+  const phrase = segment.phrases[afterMark(segment, comma + 1)];
   return comma < 0 || !phrase ? null : subjectBefore(segment, phrase.to);
 }
+
+/** Behind the mark that closes a quotation. */
+const afterMark = (segment: Segment, at: number): number => {
+  const { quoted, tag } = wordAt(segment, at);
+  return quoted && tag === 'PUNCT' ? at + 1 : at;
+};
 
 /** The subject of the last finite verb before an index, relative clauses aside. */
 export function nearestSubject(
