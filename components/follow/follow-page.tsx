@@ -19,11 +19,28 @@ export function FollowPage({
 }) {
   const words = wordsOf(site.language);
   const { follow } = words;
+  const calendars = site.hasCalendar && (
+    <section aria-labelledby="calendar">
+      <SectionHeading id="calendar">{follow.calendar}</SectionHeading>
+      <p className="mt-3 max-w-160 leading-[1.48]">
+        <Filled
+          text={calendar ? follow.calendars : follow.calendarOfAll}
+          parts={{
+            coming: <a href={href(site, paths.comingCalendar)}>{follow.whatIsToCome}</a>,
+            all: <a href={href(site, paths.calendar)}>{follow.everyEvent}</a>,
+          }}
+        />
+      </p>
+    </section>
+  );
   return (
     <>
       <PageHeading title={words.site.follow}>{follow.note}</PageHeading>
       {site.url === null ? (
-        <p className="mt-6 max-w-160 leading-[1.48]">{follow.unserved}</p>
+        <>
+          <p className="mt-6 max-w-160 leading-[1.48]">{follow.unserved}</p>
+          <div className="mt-10">{calendars}</div>
+        </>
       ) : (
         <Balanced>
           <section aria-labelledby="how">
@@ -72,21 +89,8 @@ export function FollowPage({
               ))}
             </Part>
           )}
+          {calendars}
         </Balanced>
-      )}
-      {site.hasCalendar && (
-        <section aria-labelledby="calendar" className="mt-2">
-          <SectionHeading id="calendar">{follow.calendar}</SectionHeading>
-          <p className="mt-3 max-w-160 leading-[1.48]">
-            <Filled
-              text={calendar ? follow.calendars : follow.calendarOfAll}
-              parts={{
-                coming: <a href={href(site, paths.comingCalendar)}>{follow.whatIsToCome}</a>,
-                all: <a href={href(site, paths.calendar)}>{follow.everyEvent}</a>,
-              }}
-            />
-          </p>
-        </section>
       )}
     </>
   );

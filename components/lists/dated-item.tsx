@@ -40,7 +40,13 @@ export function DatedItem({
         className="mt-0.5 max-w-160 leading-[1.48] text-pretty"
       >
         {open}
-        <DatedClause clause={clause} dates={[date.quote]} subject={subject} lang={story.lang} />
+        <DatedClause
+          clause={clause}
+          dates={[date.quote]}
+          subject={subject}
+          lang={story.lang}
+          quoted
+        />
         {close}
       </p>
       <p className="mt-0.5 font-sans text-note text-soft">

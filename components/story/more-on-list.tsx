@@ -30,12 +30,12 @@ export function MoreOnList({ site, groups }: { site: PageSite; groups: readonly 
             <a
               {...languageAttributes(lang)}
               href={href(site, paths.story(slug))}
-              className="inline-block min-h-6 no-underline hover:underline"
+              className="me-2 inline-block min-h-6 no-underline hover:underline"
             >
               {headline.text}
             </a>{' '}
             {published && (
-              <small className="ms-2 font-sans text-note whitespace-nowrap text-soft">
+              <small className="font-sans text-note whitespace-nowrap text-soft">
                 <Day point={dayOf(published)} language={site.language} />
               </small>
             )}

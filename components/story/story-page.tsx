@@ -35,7 +35,7 @@ export function StoryPage({
     <div className="grid grid-cols-1 gap-x-16 gap-y-10 pt-7 sm:pt-10 lg:grid-cols-[minmax(0,40rem)_minmax(17rem,23rem)] lg:grid-rows-[auto_auto_1fr] lg:justify-between print:block">
       <article className="contents">
         <StoryHeader site={site} story={story} />
-        <div>
+        <div className="print:mt-4">
           <Prose html={html.page} lang={story.lang} />
           <SourceLine site={site} story={story} />
         </div>
@@ -51,7 +51,7 @@ export function StoryPage({
       <div
         role="complementary"
         aria-label={wordsOf(site.language).story.claimsAndMore}
-        className="grid grid-cols-1 content-start gap-10 print:mt-6"
+        className="grid grid-cols-1 content-start gap-10 empty:hidden print:mt-6"
       >
         {story.claims.length > 0 && <Ledger site={site} story={story} />}
         {story.sentiment && (

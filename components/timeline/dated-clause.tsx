@@ -1,3 +1,4 @@
+import { withinQuotes } from '@/lib/languages/format/quoted';
 import { type Span, within } from '@/lib/story/span';
 import type { Quotation } from '@/lib/story/quotation';
 import { languageAttributes } from '@/lib/languages/table/language-attributes';
@@ -11,23 +12,27 @@ export function DatedClause({
   dates,
   subject,
   lang,
+  quoted = false,
 }: {
   clause: Quotation;
   dates: readonly Span[];
   subject: string | null;
   lang: string;
+  /** Whether quotation marks stand around it. */
+  quoted?: boolean;
 }) {
+  const shown = (text: string) => (quoted ? withinQuotes(lang, text) : text);
   const marks = dates
     .filter((date) => within(date, clause))
     .toSorted((a, b) => a.start - b.start)
     .filter((date, i, all) => i === 0 || date.start >= (all[i - 1]?.end ?? 0));
   const cut = (start: number, end: number) =>
-    clause.text.slice(start - clause.start, end - clause.start);
+    shown(clause.text.slice(start - clause.start, end - clause.start));
   const opening = subject === null ? 0 : clause.text.search(/\s|$/);
   const begin = clause.start + opening;
   return (
     <span {...languageAttributes(lang)}>
-      {clause.text.slice(0, opening)}
+      {shown(clause.text.slice(0, opening))}
       {subject !== null && <span className="font-sans text-note text-soft"> [{subject}]</span>}
       {marks.map((mark, i) => (
         <span key={mark.start}>

@@ -24,7 +24,7 @@ export function TimelineScale({
     <svg
       viewBox={`0 0 ${width} ${floor + axisRoom}`}
       aria-hidden="true"
-      className="mt-3 mb-4 block w-full"
+      className="mt-3 mb-4 block w-full max-w-96"
     >
       <g transform={mirrored ? `matrix(-1 0 0 1 ${width} 0)` : undefined}>
         <path d={`M${inset} ${floor}H${width - inset}${lines.join('')}`} className="stroke-hair" />

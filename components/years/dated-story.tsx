@@ -34,7 +34,13 @@ export function DatedStory({
       <div {...languageAttributes(story.lang)} className="max-w-160">
         <p className="leading-[1.48] text-pretty">
           {open}
-          <DatedClause clause={clause} dates={[date.quote]} subject={subject} lang={story.lang} />
+          <DatedClause
+            clause={clause}
+            dates={[date.quote]}
+            subject={subject}
+            lang={story.lang}
+            quoted
+          />
           {close}
         </p>
         <p className="mt-0.5 font-sans text-ui">

@@ -12,7 +12,10 @@ import type { MonthStrip as Strip, StripMonth } from '@/lib/site/timeline/month-
 /** Height of the tallest bar. */
 const tallest = 48;
 
-/** A year at a glance: each month as a bar that leads to its dates, and its largest stories. */
+/**
+ * A year at a glance: each month as a bar that leads to its dates, and its largest stories. What is
+ * to come stands first, with broken lines, as in the list below.
+ */
 export function MonthStrip({
   site,
   year,
@@ -26,29 +29,33 @@ export function MonthStrip({
   today: number | null;
 }) {
   const { language } = site;
+  const coming = months.filter(({ month }) => today !== null && month >= today);
+  const past = months.filter((month) => !coming.includes(month));
   const most = Math.max(1, ...months.map(({ dates }) => dates));
   const address = (page: number, month: number) =>
     `${href(site, pagePath(paths.year(year), page))}#month-${month}`;
   return (
     <nav aria-label={fill(wordsOf(language).lists.timeline.months, { year })} className="mt-6 mb-8">
       <ol className="grid grid-cols-6 gap-x-1 gap-y-4 sm:grid-cols-12">
-        {months.map((month) => (
+        {[...coming, ...past].map((month) => (
           <li
             key={month.month}
             className={
               month.month === today
                 ? 'border-b-2 border-accent font-sans text-label'
-                : 'border-b border-hair font-sans text-label'
+                : coming.length > 0 && month === past[0]
+                  ? 'border-b border-s border-b-hair border-s-rule ps-1 font-sans text-label'
+                  : 'border-b border-hair font-sans text-label'
             }
           >
             {month.page === null ? (
-              <Bar language={language} month={month} most={most} />
+              <Bar language={language} month={month} most={most} due={coming.includes(month)} />
             ) : (
               <a
                 href={address(month.page, month.month)}
                 className="block no-underline hover:bg-wash"
               >
-                <Bar language={language} month={month} most={most} />
+                <Bar language={language} month={month} most={most} due={coming.includes(month)} />
               </a>
             )}
           </li>
@@ -83,10 +90,13 @@ function Bar({
   language,
   month: { month, dates },
   most,
+  due,
 }: {
   language: InterfaceLanguage;
   month: StripMonth;
   most: number;
+  /** Whether it is still to come, or the month of the build. */
+  due: boolean;
 }) {
   const height = Math.round((dates / most) * tallest);
   return (
@@ -98,7 +108,15 @@ function Bar({
         aria-hidden="true"
         className="block w-full"
       >
-        <rect x="1" y={tallest - height} width="8" height={height} className="fill-soft" />
+        <rect
+          x="1"
+          y={tallest - height + (due ? 1 : 0)}
+          width="8"
+          height={Math.max(0, height - (due ? 1 : 0))}
+          strokeDasharray={due ? '3 2' : undefined}
+          vectorEffect="non-scaling-stroke"
+          className={due ? 'fill-wash stroke-ink' : 'fill-soft'}
+        />
       </svg>
       <span className="block px-0.5 pt-1.5 text-soft">
         <abbr title={monthName(month, language)} className="no-underline">

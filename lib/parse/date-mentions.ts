@@ -1,5 +1,4 @@
 import { addressWords, anchorGiver } from '@/lib/text/fingerprint';
-import { dateBound } from '@/lib/parse/events/date-bound';
 import type { Layout } from '@/lib/parse/lay-out';
 import { sentenceOf } from '@/lib/parse/sentence-of';
 import type { DateReading } from '@/lib/story/date-reading';
@@ -17,7 +16,6 @@ export function dateMentions(layout: Layout, readings: readonly DateReading[]): 
     const sentence = sentenceOf(layout.paragraphs, reading.quote);
     if (!sentence) return [];
     const anchor = give(`d-${sentence.anchor.slice(2)}-${addressWords(reading.quote.text)}`);
-    const bound = dateBound(layout.text, reading.quote);
-    return [{ ...reading, anchor, sentence: sentence.anchor, bound }];
+    return [{ ...reading, anchor, sentence: sentence.anchor }];
   });
 }

@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { isCalendarDay } from '@/lib/calendar/iso-day';
+import { dateBounds } from '@/lib/story/date-bound';
 import { quotationSchema } from '@/lib/story/quotation';
 
 /** How fine a date is written, from the clock time to the decade. */
@@ -29,19 +30,6 @@ export const calendarPointSchema = z
 /** What the text says of a date: it is past, it begins to hold, it is to come, or it is the copy's own. */
 export const dateKinds = ['happened', 'takes effect', 'expected', 'published'] as const;
 
-/** How the words before a date bound what happened there; a page words a date by them. */
-export const boundNames = [
-  'since',
-  'from',
-  'until',
-  'by',
-  'before',
-  'after',
-  'not before',
-] as const;
-
-export type BoundName = (typeof boundNames)[number];
-
 /** A part of a date that the text leaves out, and where it was taken from. */
 export const impliedPartSchema = z.strictObject({
   part: z.enum(['year', 'month', 'week', 'day']),
@@ -61,6 +49,15 @@ export const dateReadingSchema = z.strictObject({
   approximate: z.boolean(),
   implied: z.array(impliedPartSchema),
   kind: z.enum(dateKinds),
+  /** On which side of the date the text says that something lies. */
+  bound: z.enum(dateBounds).nullable(),
+  /** The time of day, where the text tells one: `HH:MM`, with its distance from UTC where that is told too. */
+  time: z
+    .string()
+    .regex(/^\d{2}:\d{2}(Z|[+-]\d{2}(:\d{2})?)?$/)
+    .nullable(),
+  /** The ids of the rules that made the reading, in the order in which they were applied. */
+  rules: z.array(z.string()),
   timex: z.strictObject({
     type: z.enum(['DATE', 'TIME', 'DURATION', 'SET']),
     value: z.string(),

@@ -1,7 +1,6 @@
 import { z } from 'zod';
 import { claimReadingSchema } from '@/lib/story/claim-reading';
 import { correctionSchema } from '@/lib/story/correction';
-import { dateBounds } from '@/lib/story/date-bound';
 import { dateReadingSchema } from '@/lib/story/date-reading';
 import { momentSchema } from '@/lib/calendar/moment';
 import { quotationSchema } from '@/lib/story/quotation';
@@ -24,11 +23,7 @@ export const paragraphSchema = z.strictObject({
 /** Facts know the sentence they were read from by its anchor. */
 const inSentence = { anchor: anchorSchema, sentence: anchorSchema };
 
-export const dateMentionSchema = dateReadingSchema.extend({
-  ...inSentence,
-  /** On which side of the date the text says that something lies. */
-  bound: z.enum(dateBounds).nullable(),
-});
+export const dateMentionSchema = dateReadingSchema.extend(inSentence);
 
 export const claimSchema = claimReadingSchema.extend({
   ...inSentence,

@@ -1,4 +1,4 @@
-import { mkdtempSync, rmSync } from 'node:fs';
+import { mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { brotliCompressSync } from 'node:zlib';
@@ -13,6 +13,7 @@ import { allPages } from '@/lib/pages/list/all-pages';
 import type { Page } from '@/lib/pages/page';
 import type { View } from '@/lib/pages/views';
 import { loadSite } from '@/lib/site/load-site';
+import type { Site } from '@/lib/site/site';
 import { pageSizes } from '@/lib/site/lists/pages-of';
 import { buildDay } from '../site/build-day';
 
@@ -22,10 +23,25 @@ const stories = 240;
 /** The head of a page, which stands beside what is weighed here, in bytes. */
 const head = 1000;
 
-const folder = mkdtempSync(join(tmpdir(), 'dateline-many-'));
-writeManyStories(folder, stories);
-const site = loadSite(folder, buildDay);
-rmSync(folder, { recursive: true });
+/** As many on one day and in one storyline. */
+const together = 50;
+
+function manyStories(number: number, front = ''): Site {
+  const folder = mkdtempSync(join(tmpdir(), 'dateline-many-'));
+  writeManyStories(folder, number);
+  for (const name of front === ''
+    ? []
+    : readdirSync(folder).filter((each) => each.endsWith('.md'))) {
+    const file = join(folder, name);
+    writeFileSync(file, readFileSync(file, 'utf8').replace(/^published: .*$/m, front));
+  }
+  const made = loadSite(folder, buildDay);
+  rmSync(folder, { recursive: true });
+  return made;
+}
+
+const site = manyStories(stories);
+const oneDay = manyStories(together, 'published: 2026-11-12\nstoryline: The long run');
 
 const sheets = [...readTree(inject('demo').folder)].filter(([path]) => path.endsWith('.css'));
 const heaviestSheet = Math.max(...sheets.map(([, bytes]) => brotliCompressSync(bytes).length));
@@ -65,3 +81,13 @@ test('a timeline of 200 dates is at most 30 kB in brotli', () => {
 test('a list of 200 speakers is at most 30 kB in brotli', () => {
   expect(weight('who', fullest('who', pageSizes.speakers))).toBeLessThanOrEqual(30_000);
 });
+
+test.each(['edition', 'storyline', 'coming'] as const)(
+  'a page of kind %s with 50 stories is at most 20 kB in brotli',
+  (kind) => {
+    const page = [...allPages(oneDay)].find(({ view }) => view.kind === kind);
+    if (!page) throw new Error(`there is no page of kind ${kind}`);
+    const shown = createElement(PageView, { frame: oneDay, page, read: () => notRead() });
+    expect(weight(kind, shown)).toBeLessThanOrEqual(20_000);
+  },
+);

@@ -1,6 +1,8 @@
 import { expect, test } from 'vitest';
 import * as boundWords from '@/lib/dates/lexicon/around/bound-words';
 import * as nameOpeners from '@/lib/dates/lexicon/around/name-openers';
+import * as fiscal from '@/lib/dates/lexicon/calendar/fiscal';
+import * as holidayWords from '@/lib/dates/lexicon/lookalikes/holiday-words';
 import * as streets from '@/lib/dates/lexicon/lookalikes/streets';
 import * as auxiliaries from '@/lib/dates/lexicon/verbs/auxiliaries';
 import * as clauseWords from '@/lib/dates/lexicon/verbs/clause-words';
@@ -13,6 +15,8 @@ import { intervals } from '@/tests/dates/read';
 
 const modules = [
   boundWords,
+  fiscal,
+  holidayWords,
   nameOpeners,
   streets,
   auxiliaries,
@@ -25,6 +29,7 @@ const modules = [
 
 /** Words that do not fit the sentence of their table: another rule reads them first, or it is no English. */
 const unfit = new Set([
+  'fiscal/word fy',
   'clause/owner s',
   'clause/preposition around',
   'clause/preposition through',
@@ -40,7 +45,9 @@ const unfit = new Set([
 
 /** Streets are names, and have a capital. */
 const written = (id: string, word: string) =>
-  id === 'lookalike/street' ? word.slice(0, 1).toUpperCase() + word.slice(1) : word;
+  id === 'lookalike/street' || id === 'lookalike/holiday'
+    ? word.slice(0, 1).toUpperCase() + word.slice(1)
+    : word;
 
 const rows = modules.flatMap((module) =>
   Object.values(module).flatMap((table) =>
@@ -50,7 +57,7 @@ const rows = modules.flatMap((module) =>
           .map((word) => ({
             id: table.id,
             sentence: table.example[0].replace('{}', written(table.id, word)),
-            reading: table.example[1],
+            reading: table.example[1].replace('{}', word),
           }))
       : [],
   ),

@@ -2,6 +2,7 @@ import type { DatedPhrase } from '@/lib/dates/place/place';
 import type { Phrase } from '@/lib/dates/model/phrase';
 import { point } from '@/lib/dates/model/interval';
 import { kindOf } from '@/lib/dates/annotate/kind';
+import { timeOf } from '@/lib/dates/annotate/time-of';
 import { timexOf } from '@/lib/dates/annotate/timex';
 import { quoteTokens } from '@/lib/dates/tokens/quote-tokens';
 import type { DateToken } from '@/lib/dates/tokens/token';
@@ -21,6 +22,9 @@ export function tell(text: string, tokens: readonly DateToken[], dated: DatedPhr
     approximate,
     implied,
     kind: kindOf(tokens, dated),
+    bound: phrase.bound?.name ?? null,
+    time: timeOf(phrase),
+    rules: [...phrase.rules, ...dated.rules],
     timex: timexOf(dated),
   };
 }

@@ -106,7 +106,7 @@ export const tenseRules: readonly TenseRule[] = [
   },
   {
     id: 'tense/verb-after',
-    example: ['In December, rents fell.', 'December: 2025-12'],
+    example: ['The rents in December for flats fell.', 'December: 2025-12'],
     find: verbAfter,
   },
 ];
@@ -177,9 +177,7 @@ function isOver({ tokens, forms, phrase, start }: Site): boolean {
   const word = tokens[at]?.word;
   if (isPerfect(tokens, at) && !stops.has(word)) return true;
   if (name === 'by' || name === 'before') return false;
-  const through =
-    tokens[phrase.first - 1]?.word === 'through' || tokens[phrase.first - 2]?.word === 'through';
-  return through ? !stops.has(word) : lastings.has(word);
+  return name === 'through' ? !stops.has(word) : lastings.has(word);
 }
 
 /** "had given": the participle of a past perfect. */

@@ -9,5 +9,5 @@ export function isOtherHoliday(tokens: readonly DateToken[], { first, last }: Ph
   if (after && !after.glued && !after.line && /^\p{Lu}/u.test(after.text) && !after.opens)
     return true;
   if (!looseHolidays.has(head?.word) || last !== first + 1) return false;
-  return !holidayOpeners.has(tokens[first - 1]?.word) || after?.tag === 'NOUN';
+  return !holidayOpeners.has(tokens[first - 1]?.word ?? '') || after?.tag === 'NOUN';
 }

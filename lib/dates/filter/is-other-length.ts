@@ -9,6 +9,7 @@ export function isOtherLength(
   { unit, every }: DurationExpression,
 ): boolean {
   const after = tokens[last];
+  if (every) return false;
   if (unit === 'quarter' || unit === 'second') {
     const several = last > first + 2 && tokens[first + 1]?.text !== '-';
     return tokens[first]?.word === 'a' || !several;
@@ -21,6 +22,6 @@ export function isOtherLength(
     return true;
   }
   if (tokens[last - 1]?.word === 'old' || after?.word === 'old') return true;
-  if (last !== first + 1 || every) return false;
+  if (last !== first + 1) return false;
   return !tokens[first]?.word.endsWith('s');
 }

@@ -23,21 +23,31 @@ export function longestPhrases(tokens: readonly DateToken[]): Phrase[] {
 
 /** The longest date that begins at a token, be it one that the calendar lacks: "February 30". */
 function longest(site: MatchSite): Phrase | null {
+  let best: Phrase | null = null;
+  for (const phrase of matches(site))
+    if (phrase.last > (best?.last ?? site.at) && isDate(site.tokens, phrase)) best = phrase;
+  return best;
+}
+
+/** All that looks like a date in a text, before any filter. */
+export function rawPhrases(tokens: readonly DateToken[]): Phrase[] {
+  return tokens.flatMap((_, at) => [...matches({ tokens, at, dayFirst: false })]);
+}
+
+/** What each pattern finds at a token, in the order of the patterns. */
+function* matches(site: MatchSite): Generator<Phrase> {
   const { tokens, at: first } = site;
   const [head, next] = [tokens[first], tokens[first + 1]];
-  let best: Phrase | null = null;
-  for (const { match, pattern } of head && !isRepeated(head, next) ? patternsAt(head, next) : []) {
+  if (!head || isRepeated(head, next)) return;
+  for (const { match, pattern } of patternsAt(head, next)) {
     const found = match(tokens, first);
-    if (!found || found.next <= (best?.last ?? first)) continue;
     // A headline may end with a number, and a paragraph begin with "Jan" or "May".
-    if (head?.paragraph !== tokens[found.next - 1]?.paragraph) continue;
+    if (!found || head.paragraph !== tokens[found.next - 1]?.paragraph) continue;
     const expression = pattern.read(found.captured, site);
     if (!expression) continue;
     const span = { first, last: found.next };
-    const phrase: Phrase = { ...span, expression, core: span };
-    if (isDate(tokens, phrase)) best = phrase;
+    yield { ...span, expression, core: span, rules: [pattern.id] };
   }
-  return best;
 }
 
 /** "May May May": no sentence says a date twice in a row, and a text of nothing else is no news. */

@@ -13,6 +13,8 @@ export interface TokenSpan {
 /** An expression and what the words around it add. */
 export interface Phrase extends TokenSpan {
   expression: Expression;
+  /** The ids of the rules that made it. */
+  rules: readonly string[];
   /** The words of the expression alone. */
   core: TokenSpan;
   /** The second half of a range. */

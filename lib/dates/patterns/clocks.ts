@@ -1,4 +1,11 @@
 import type { Pattern } from '@/lib/dates/match/grammar/pattern';
 
 /** Times of day. */
-export const clocks: readonly Pattern[] = [{ form: 'CLOCK', read: ({ CLOCK }) => CLOCK ?? null }];
+export const clocks: readonly Pattern[] = [
+  {
+    id: 'clock/time',
+    example: ['The siren went at 9:30 a.m. in the mill.', '9:30 a.m.: 2026-07-08'],
+    form: 'CLOCK',
+    read: ({ CLOCK }) => CLOCK ?? null,
+  },
+];

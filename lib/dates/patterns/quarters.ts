@@ -3,28 +3,162 @@ import type { Captured, Pattern } from '@/lib/dates/match/grammar/pattern';
 
 /** Quarters and halves of a year, calendar or fiscal: a fiscal period keeps its label. */
 export const quarters: readonly Pattern[] = [
-  { form: '[the] [fiscal] [-] NTH quarter [of|in|,] [the] [fiscal] [year] YEAR', read: quarter },
-  { form: '[the] [fiscal] [-] NTH [-] quarter', read: quarter },
-  { form: 'NTH - quarter [of] YEAR', read: quarter },
-  { form: '[the] [fiscal] NTH quarter [of] [the] WHICH [fiscal] year', read: quarterOf },
-  { form: '[the] [fiscal] NTH quarter of the [current] [fiscal] year', read: quarterOf },
-  { form: "WHICH year '|’ s NTH quarter", read: quarterOf },
-  { form: '[the] year [-] ago|earlier NTH quarter', read: (c) => quarterOf({ ...c, WHICH: -1 }) },
-  { form: '[the] YEAR NTH [-] quarter', read: quarter },
-  { form: 'q QUARTER [of|in|,] [fiscal] [fy] YEAR', read: quarter },
-  { form: 'YEAR [-] q QUARTER', read: quarter },
-  { form: 'q QUARTER [of] WHICH year', read: quarterOf },
-  { form: 'h QUARTER [of] WHICH year', read: halfOf },
-  { form: '[the] NTH quarter WHICH year', read: quarterOf },
-  { form: 'q QUARTER [of|in|,] fy NUMERAL', read: shortQuarter },
-  { form: 'q QUARTER', read: quarter },
-  { form: 'MONTH quarter', read: quarterEndingIn },
-  { form: '[the] NTH half [of|in] [the] [fiscal] [year] YEAR', read: half },
-  { form: '[the] last|latter half of YEAR', read: (c) => half({ ...c, NTH: 2 }) },
-  { form: '[the] NTH half of [the] WHICH [fiscal] year', read: halfOf },
-  { form: '[the] NTH half of the [current] [fiscal] year', read: halfOf },
-  { form: 'h QUARTER [of|in|,] YEAR', read: half },
-  { form: 'YEAR [-] h QUARTER', read: half },
+  {
+    id: 'quarter/year',
+    example: [
+      'Sales fell in the third quarter of 2024.',
+      'the third quarter of 2024: 2024-07 – 2024-09',
+    ],
+    form: '[the] [fiscal] [-] NTH quarter [of|in|,] [the] [fiscal] [year] YEAR',
+    read: quarter,
+  },
+  {
+    id: 'quarter/name',
+    example: ['Sales fell in the first quarter.', 'the first quarter: 2026-01 – 2026-03'],
+    form: '[the] [fiscal] [-] NTH [-] quarter',
+    read: quarter,
+  },
+  {
+    id: 'quarter/hyphen-year',
+    example: ['Profit for third-quarter 2024 fell.', 'third-quarter 2024: 2024-07 – 2024-09'],
+    form: 'NTH - quarter [of] YEAR',
+    read: quarter,
+  },
+  {
+    id: 'quarter/which-year',
+    example: [
+      'Sales fell in the third quarter of last year.',
+      'the third quarter of last year: 2025-07 – 2025-09',
+    ],
+    form: '[the] [fiscal] NTH quarter [of] [the] WHICH [fiscal] year',
+    read: quarterOf,
+  },
+  {
+    id: 'quarter/of-the-year',
+    example: [
+      'Sales fell in the second quarter of the year.',
+      'the second quarter of the year: 2026-04 – 2026-06',
+    ],
+    form: '[the] [fiscal] NTH quarter of the [current] [fiscal] year',
+    read: quarterOf,
+  },
+  {
+    id: 'quarter/of-owning-year',
+    example: [
+      "Sales fell in last year's third quarter.",
+      "last year's third quarter: 2025-07 – 2025-09",
+    ],
+    form: "WHICH year '|’ s NTH quarter",
+    read: quarterOf,
+  },
+  {
+    id: 'quarter/year-ago',
+    example: [
+      'Sales were above the year-ago third quarter.',
+      'the year-ago third quarter: 2025-07 – 2025-09',
+    ],
+    form: '[the] year [-] ago|earlier NTH quarter',
+    read: (c) => quarterOf({ ...c, WHICH: -1 }),
+  },
+  {
+    id: 'quarter/year-first',
+    example: [
+      'Profit in the 2024 third quarter fell.',
+      'the 2024 third quarter: 2024-07 – 2024-09',
+    ],
+    form: '[the] YEAR NTH [-] quarter',
+    read: quarter,
+  },
+  {
+    id: 'quarter/letter-year',
+    example: ['Sales fell in Q3 2024.', 'Q3 2024: 2024-07 – 2024-09'],
+    form: 'q QUARTER [of|in|,] [fiscal] [fy] YEAR',
+    read: quarter,
+  },
+  {
+    id: 'quarter/year-letter',
+    example: ['Sales fell in 2024-Q3.', '2024-Q3: 2024-07 – 2024-09'],
+    form: 'YEAR [-] q QUARTER',
+    read: quarter,
+  },
+  {
+    id: 'quarter/letter-which-year',
+    example: ['Sales fell in Q3 last year.', 'Q3 last year: 2025-07 – 2025-09'],
+    form: 'q QUARTER [of] WHICH year',
+    read: quarterOf,
+  },
+  {
+    id: 'half/letter-which-year',
+    example: ['Sales fell in H2 last year.', 'H2 last year: 2025-07 – 2025-12'],
+    form: 'h QUARTER [of] WHICH year',
+    read: halfOf,
+  },
+  {
+    id: 'quarter/letter-fiscal',
+    example: ['Sales fell in Q3 FY24.', 'Q3 FY24: … – …'],
+    form: 'q QUARTER [of|in|,] fy NUMERAL',
+    read: shortQuarter,
+  },
+  {
+    id: 'quarter/letter',
+    example: ['Sales fell in Q1.', 'Q1: 2026-01 – 2026-03'],
+    form: 'q QUARTER',
+    read: quarter,
+  },
+  {
+    id: 'quarter/ending-month',
+    example: ['Sales fell in the March quarter.', 'March quarter: 2026-01 – 2026-03'],
+    form: 'MONTH quarter',
+    read: quarterEndingIn,
+  },
+  {
+    id: 'half/year',
+    example: [
+      'Sales fell in the second half of 2024.',
+      'the second half of 2024: 2024-07 – 2024-12',
+    ],
+    form: '[the] NTH half [of|in] [the] [fiscal] [year] YEAR',
+    read: half,
+  },
+  {
+    id: 'half/latter',
+    example: [
+      'Sales fell in the latter half of 2024.',
+      'the latter half of 2024: 2024-07 – 2024-12',
+    ],
+    form: '[the] last|latter half of YEAR',
+    read: (c) => half({ ...c, NTH: 2 }),
+  },
+  {
+    id: 'half/which-year',
+    example: [
+      'Sales fell in the second half of last year.',
+      'the second half of last year: 2025-07 – 2025-12',
+    ],
+    form: '[the] NTH half of [the] WHICH [fiscal] year',
+    read: halfOf,
+  },
+  {
+    id: 'half/of-the-year',
+    example: [
+      'Sales fell in the first half of the year.',
+      'the first half of the year: 2026-01 – 2026-06',
+    ],
+    form: '[the] NTH half of the [current] [fiscal] year',
+    read: halfOf,
+  },
+  {
+    id: 'half/letter-year',
+    example: ['Sales fell in H2 2024.', 'H2 2024: 2024-07 – 2024-12'],
+    form: 'h QUARTER [of|in|,] YEAR',
+    read: half,
+  },
+  {
+    id: 'half/year-letter',
+    example: ['Sales fell in 2024-H2.', '2024-H2: 2024-07 – 2024-12'],
+    form: 'YEAR [-] h QUARTER',
+    read: half,
+  },
 ];
 
 function quarter({ NTH, QUARTER, YEAR }: Captured): Expression | null {

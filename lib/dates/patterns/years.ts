@@ -4,20 +4,85 @@ import type { Captured, MatchSite, Pattern } from '@/lib/dates/match/grammar/pat
 
 /** Years, decades and centuries; a fiscal year is its label. */
 export const years: readonly Pattern[] = [
-  { form: 'YEAR', read: year },
-  { form: '[the] [fiscal|financial] year YEAR', read: year },
-  { form: '[the] fiscal YEAR', read: year },
-  { form: 'full - year YEAR', read: year },
-  { form: "'|’|‘ NUMERAL", read: shortYear },
-  { form: 'fy YEAR', read: year },
-  { form: 'fy NUMERAL', read: shortFiscal },
-  { form: 'the YEAR quarter|period', read: year },
-  { form: "[the] YEAR ['|’] s", read: decadeOrCentury },
-  { form: "[the] '|’ NUMERAL s", read: shortDecade },
-  { form: 'the NUMERAL s', read: shortDecade },
-  { form: 'NUMERAL s', read: shortDecade },
-  { form: 'the DECADE', read: ({ DECADE }) => span(DECADE, 10) },
-  { form: '[the] NTH [-] century', read: ({ NTH = 0 }) => span((NTH - 1) * 100, 100) },
+  { id: 'year/digits', example: ['It sank in 2024.', '2024: 2024'], form: 'YEAR', read: year },
+  {
+    id: 'year/fiscal-year',
+    example: ['Sales fell in fiscal year 2024.', 'fiscal year 2024: 2024'],
+    form: '[the] [fiscal|financial] year YEAR',
+    read: year,
+  },
+  {
+    id: 'year/fiscal',
+    example: ['Sales fell in fiscal 2024.', 'fiscal 2024: 2024'],
+    form: '[the] fiscal YEAR',
+    read: year,
+  },
+  {
+    id: 'year/full',
+    example: ['Profit for full-year 2024 fell.', 'full-year 2024: 2024'],
+    form: 'full - year YEAR',
+    read: year,
+  },
+  {
+    id: 'year/short',
+    example: ["It sank in '08.", "'08: 2008"],
+    form: "'|’|‘ NUMERAL",
+    read: shortYear,
+  },
+  {
+    id: 'year/letters',
+    example: ['Sales fell in FY2024.', 'FY2024: 2024'],
+    form: 'fy YEAR',
+    read: year,
+  },
+  {
+    id: 'year/letters-short',
+    example: ['Sales fell in FY24.', 'FY24: 2024'],
+    form: 'fy NUMERAL',
+    read: shortFiscal,
+  },
+  {
+    id: 'year/of-quarter',
+    example: ['Sales beat the 2024 quarter.', 'the 2024 quarter: 2024'],
+    form: 'the YEAR quarter|period',
+    read: year,
+  },
+  {
+    id: 'decade/digits',
+    example: ['It sank in the 1990s.', 'the 1990s: 1990 – 1999'],
+    form: "[the] YEAR ['|’] s",
+    read: decadeOrCentury,
+  },
+  {
+    id: 'decade/apostrophe',
+    example: ["It sank in the '90s.", "the '90s: 1990 – 1999"],
+    form: "[the] '|’ NUMERAL s",
+    read: shortDecade,
+  },
+  {
+    id: 'decade/the-short',
+    example: ['It sank in the 90s.', 'the 90s: 1990 – 1999'],
+    form: 'the NUMERAL s',
+    read: shortDecade,
+  },
+  {
+    id: 'decade/short',
+    example: ['It sank in late 90s.', 'late 90s: 1997 – 1999'],
+    form: 'NUMERAL s',
+    read: shortDecade,
+  },
+  {
+    id: 'decade/name',
+    example: ['It sank in the nineties.', 'the nineties: 1990 – 1999'],
+    form: 'the DECADE',
+    read: ({ DECADE }) => span(DECADE, 10),
+  },
+  {
+    id: 'decade/century',
+    example: ['It sank in the 19th century.', 'the 19th century: 1800 – 1899'],
+    form: '[the] NTH [-] century',
+    read: ({ NTH = 0 }) => span((NTH - 1) * 100, 100),
+  },
 ];
 
 function year({ YEAR }: Captured): Expression {

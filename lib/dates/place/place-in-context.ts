@@ -1,5 +1,6 @@
 import { clauseTense } from '@/lib/dates/clause/clause-tense';
 import { dayKey, isDayAsName } from '@/lib/dates/infer/day-as-name';
+import { inferences } from '@/lib/dates/infer/inferences';
 import { isUnplacedFiscal } from '@/lib/dates/infer/fiscal';
 import { surroundingYear } from '@/lib/dates/infer/surrounding-year';
 import type { Anchor, Context, Mention, Tense } from '@/lib/dates/model/context';
@@ -8,15 +9,22 @@ import { clockOf, type Phrase } from '@/lib/dates/model/phrase';
 import { placePhrase } from '@/lib/dates/place/place-phrase';
 import type { Scene } from '@/lib/dates/place/scene';
 
+/** A place with the tense of its clause and the ids of the rules that found it. */
+interface ContextPlace {
+  placed: PlacedDate;
+  tense: Tense;
+  rules: readonly string[];
+}
+
 /** Places a phrase by its clause and the mentions before it. */
 export function placeInContext(
   scene: Scene,
   phrase: Phrase,
   mentions: readonly Mention[],
   now: Anchor | null,
-): { placed: PlacedDate; tense: Tense } {
+): ContextPlace {
   const { tokens, forms, quoteOf } = scene;
-  const { tense, certain } = clauseTense(tokens, forms, phrase.same ?? phrase);
+  const { tense, certain, rule } = clauseTense(tokens, forms, phrase.same ?? phrase);
   const site = scene.site(phrase);
   const ahead = ({ interval }: Mention) =>
     (tense === 'past' || tense === 'prospect') && now !== null && interval.start > now.day;
@@ -35,10 +43,21 @@ export function placeInContext(
   const bearing = named ? yearOfName(scene, phrase) : undefined;
   const context = { ...known, year: surroundingYear(tokens, phrase, known) };
   const whole = placePhrase(bearing ? { ...phrase, yearOf: bearing } : phrase, context, quoteOf);
+  const rules = [
+    rule,
+    ...(context.year ? [inferences.surroundingYear.id] : []),
+    `resolve/${phrase.expression.form}`,
+  ];
   if (isUnplacedFiscal(tokens, phrase, scene.ownFiscalYear))
-    return { placed: { ...whole, interval: null }, tense };
-  const placed = named && !bearing ? { ...whole, interval: null, value: unplaced } : whole;
-  return { placed, tense };
+    return { placed: { ...whole, interval: null }, tense, rules: [...rules, inferences.fiscal.id] };
+  if (!named) return { placed: whole, tense, rules };
+  return bearing
+    ? { placed: whole, tense, rules: [...rules, inferences.writtenYear.id] }
+    : {
+        placed: { ...whole, interval: null, value: unplaced },
+        tense,
+        rules: [...rules, inferences.dayAsName.id],
+      };
 }
 
 /** The TIMEX3 value of a day that only names something. */

@@ -4,6 +4,7 @@ import type { PlacedDate } from '@/lib/dates/model/interval';
 import type { Phrase } from '@/lib/dates/model/phrase';
 import { isDay } from '@/lib/dates/model/is-day';
 import { dayOfSpeech, isSpokenDay } from '@/lib/dates/infer/day-of-speech';
+import { inferences } from '@/lib/dates/infer/inferences';
 import { isDateline } from '@/lib/dates/infer/dateline';
 import { mentionOf } from '@/lib/dates/place/mention-of';
 import { placeInContext } from '@/lib/dates/place/place-in-context';
@@ -16,6 +17,8 @@ export interface DatedPhrase {
   phrase: Phrase;
   placed: PlacedDate;
   tense: Tense;
+  /** The ids of the rules that placed it. */
+  rules: readonly string[];
   /** The phrase is the text's own day. */
   dateline: boolean;
   /** The day of writing: the publication, else the dateline. */
@@ -43,7 +46,9 @@ export function place(
       scene.isQuoted(phrase) && isSpokenDay(phrase.expression)
         ? speech(scene, phrases, i, mentions, now)
         : null;
-    const { placed, tense } = placeInContext(scene, phrase, mentions, spoken ?? now);
+    const found = placeInContext(scene, phrase, mentions, spoken ?? now);
+    const { placed, tense } = found;
+    const rules = spoken ? [inferences.daySpoken.id, ...found.rules] : found.rules;
     const dateline = isDateline(tokens, phrase);
     const mention = mentionOf(scene, phrase, placed);
     if (mention) {
@@ -51,7 +56,7 @@ export function place(
       if (mentions.length > memory) mentions.shift();
       if (!now && dateline) now = { day: mention.interval.start, source: scene.quoteOf(phrase) };
     }
-    return { phrase, placed, tense, dateline, now: now?.day ?? null };
+    return { phrase, placed, tense, rules, dateline, now: now?.day ?? null };
   });
 }
 

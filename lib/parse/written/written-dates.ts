@@ -2,6 +2,7 @@ import type { Article } from '@/lib/content/article';
 import type { DateAnnotation } from '@/lib/content/annotations/date-annotation';
 import { collectProblems } from '@/lib/content/content-error';
 import type { Layout } from '@/lib/parse/lay-out';
+import { dateBound } from '@/lib/parse/events/date-bound';
 import { requireQuotes } from '@/lib/parse/written/require-quotes';
 import type { DateReading } from '@/lib/story/date-reading';
 
@@ -25,6 +26,9 @@ export function writtenDates(
         approximate: approximate === 'true',
         implied: [],
         kind,
+        bound: dateBound(layout.text, quote),
+        time: null,
+        rules: [],
         timex: { type: 'DATE' as const, value: from ?? to ?? 'XXXX-XX-XX' },
       }),
     );

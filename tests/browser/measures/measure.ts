@@ -14,8 +14,8 @@ export interface LayoutFaults {
   line: number | null;
 }
 
-/** Fewer lines have no length of their own. */
-const minLines = 6;
+/** Fewer lines say little: an unbroken word or a last line weighs too much among them. */
+const minLines = 12;
 
 /** Measures the page that it runs in, as it is shown now. */
 export function measure(): LayoutFaults {

@@ -3,7 +3,7 @@ import { compile } from '@/lib/dates/match/grammar/pattern';
 
 /** How a pattern can begin: its first words, then those that may follow, "…" for any. */
 const ways = (form: string) =>
-  compile({ form, read: () => null }).openings.map(
+  compile({ form }).openings.map(
     ({ starts, seconds }) => `${[...starts].join('|')} ${seconds ? [...seconds].join('|') : '…'}`,
   );
 

@@ -1,4 +1,4 @@
-import type { BoundName } from '@/lib/story/date-reading';
+import type { DateBound } from '@/lib/story/date-bound';
 
 /**
  * What the words before a date say of it: that the interval begins or ends there, the other end
@@ -7,7 +7,7 @@ import type { BoundName } from '@/lib/story/date-reading';
 export interface Bound {
   open: 'from' | 'to' | 'onwards' | null;
   looks: 'back' | 'ahead' | null;
-  name: BoundName | null;
+  name: DateBound | null;
   /** The day of writing itself is meant where the weekday is its own: "as soon as Friday". */
   today?: boolean;
 }
@@ -17,10 +17,10 @@ export const bounds: readonly (readonly [words: string, bound: Bound])[] = [
   ['after', { open: 'from', looks: null, name: 'after' }],
   ['as early as', { open: null, looks: null, name: null, today: true }],
   ['as late as', { open: null, looks: null, name: null }],
-  ['as of', { open: null, looks: 'back', name: null }],
+  ['as of', { open: null, looks: 'back', name: 'as of' }],
   ['as recently as', { open: null, looks: 'back', name: null }],
   ['as soon as', { open: null, looks: 'ahead', name: null, today: true }],
-  ['at least until', { open: 'to', looks: 'ahead', name: 'until' }],
+  ['at least until', { open: 'to', looks: 'ahead', name: 'until at least' }],
   ['before', { open: 'to', looks: null, name: 'before' }],
   ['beginning', { open: 'from', looks: null, name: 'from' }],
   ['by', { open: 'to', looks: 'ahead', name: 'by' }],
@@ -37,12 +37,12 @@ export const bounds: readonly (readonly [words: string, bound: Bound])[] = [
   ['not until', { open: 'from', looks: 'ahead', name: 'not before' }],
   ['prior to', { open: 'to', looks: null, name: 'before' }],
   ['since', { open: 'from', looks: 'back', name: 'since' }],
-  ['since at least', { open: 'from', looks: 'back', name: 'since' }],
+  ['since at least', { open: 'from', looks: 'back', name: 'since at least' }],
   ['starting', { open: 'from', looks: null, name: 'from' }],
-  ['through', { open: 'to', looks: 'ahead', name: 'until' }],
-  ['through at least', { open: 'to', looks: 'ahead', name: 'until' }],
+  ['through', { open: 'to', looks: 'ahead', name: 'through' }],
+  ['through at least', { open: 'to', looks: 'ahead', name: 'through' }],
   ['till', { open: 'to', looks: 'ahead', name: 'until' }],
   ['until', { open: 'to', looks: 'ahead', name: 'until' }],
-  ['until at least', { open: 'to', looks: 'ahead', name: 'until' }],
+  ['until at least', { open: 'to', looks: 'ahead', name: 'until at least' }],
   ['up to', { open: 'to', looks: 'ahead', name: 'until' }],
 ];

@@ -8,27 +8,23 @@ export const looseHolidays = wordTable(
 );
 
 /** Words that make such a feast a date: "by Christmas". */
-export const holidayOpeners = wordTable(
-  'lookalike/holiday-opener',
-  ['The mill will close {} Christmas.', 'Christmas: 2026-12-25'],
-  [
-    'after',
-    'and',
-    'around',
-    'at',
-    'before',
-    'between',
-    'by',
-    'during',
-    'from',
-    'near',
-    'of',
-    'on',
-    'over',
-    'since',
-    'through',
-    'till',
-    'to',
-    'until',
-  ],
-);
+export const holidayOpeners: ReadonlySet<string> = new Set([
+  'after',
+  'and',
+  'around',
+  'at',
+  'before',
+  'between',
+  'by',
+  'during',
+  'from',
+  'near',
+  'of',
+  'on',
+  'over',
+  'since',
+  'through',
+  'till',
+  'to',
+  'until',
+]);

@@ -1,3 +1,4 @@
+import type { Rule } from '@/lib/dates/model/example';
 import type { Expression } from '@/lib/dates/model/expression';
 import { type Captures, elements } from '@/lib/dates/match/grammar/elements';
 import { type Opening, openings, type Shape } from '@/lib/dates/match/grammar/openings';
@@ -18,7 +19,7 @@ export interface MatchSite {
  * How one kind of date is written and what it says. In `form`, capitals name an element, small
  * words and marks stand for themselves, `a|b` for either, and square brackets are optional.
  */
-export interface Pattern {
+export interface Pattern extends Rule {
   form: string;
   read(captured: Captured, site: MatchSite): Expression | null;
 }
@@ -28,14 +29,14 @@ type Step = (tokens: readonly DateToken[], at: number, captured: Captured, then:
 type Then = (at: number, captured: Captured) => number;
 
 /** A pattern ready to be matched. */
-export interface CompiledPattern {
-  pattern: Pattern;
+export interface CompiledPattern<Read = Pattern> {
+  pattern: Read;
   openings: readonly Opening[];
   match(tokens: readonly DateToken[], at: number): { next: number; captured: Captured } | null;
 }
 
 /** @throws Error when `form` has unbalanced brackets or names no element. */
-export function compile(pattern: Pattern): CompiledPattern {
+export function compile<Read extends Pick<Pattern, 'form'>>(pattern: Read): CompiledPattern<Read> {
   const words = pattern.form.replace(/[[\]]/g, ' $& ').trim().split(/\s+/);
   const { parts, rest } = sequence(words, 0);
   const step = inOrder(parts);

@@ -78,5 +78,5 @@ function hasDay(expression: Phrase['expression']): expression is CalendarExpress
 }
 
 function listed(expression: CalendarExpression, first: number, last: number): Phrase {
-  return { first, last, expression, core: { first, last } };
+  return { first, last, expression, core: { first, last }, rules: [] };
 }

@@ -24,5 +24,5 @@ export function shortYear(tokens: readonly DateToken[], phrase: Phrase): Phrase 
   if (expression.season !== undefined) return { ...phrase, last: last + 2 };
   const through: CalendarExpression = { form: 'calendar', year };
   const core = { first: last + 1, last: last + 2 };
-  return { ...phrase, last: core.last, through: { ...core, core, expression: through } };
+  return { ...phrase, last: core.last, through: { ...core, core, expression: through, rules: [] } };
 }
