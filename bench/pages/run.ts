@@ -3,6 +3,7 @@ import { throttled } from '@/bench/pages/throttled';
 import type { Vitals } from '@/bench/pages/vitals';
 import { readOptions } from '@/lib/commands/options';
 import { listen } from '@/lib/serve/listen';
+import { readPlace } from '@/lib/commands/output/record';
 import { serveSite } from '@/lib/serve/serve-site';
 import { paths } from '@/lib/site/addresses';
 import { loadSite } from '@/lib/site/load-site';
@@ -18,7 +19,10 @@ const median = (values: readonly number[]) =>
 const { content, out, day } = readOptions(process.argv.slice(2));
 const site = loadSite(content, day);
 const chromium = findChromium();
-const { server, port } = await listen(serveSite(out, { base: site.base, moved: [] }), 0);
+const { server, port } = await listen(
+  serveSite(out, readPlace(out) ?? { base: site.base, moved: [], styles: [] }),
+  0,
+);
 const stories = site.entries.slice(0, 1).map(({ story }) => paths.story(story.slug));
 const rows = [];
 for (const path of [paths.home, ...stories]) {

@@ -7,7 +7,7 @@ import { readPlace } from '@/lib/commands/output/record';
 /** A finished site to try hosts with. */
 export interface BuiltSite {
   folder: string;
-  place: { base: string; moved: { from: string; to: string }[] };
+  place: { base: string; moved: { from: string; to: string }[]; styles: readonly string[] };
 }
 
 /** The demonstration, built to be served at the root of a host or below `/news`, compressed beside. */
@@ -24,5 +24,5 @@ export function builtSite(base: '' | '/news'): BuiltSite {
     stdio: ['ignore', 'ignore', 'inherit'],
     env: { ...process.env, NODE_ENV: 'production' },
   });
-  return { folder, place: readPlace(folder) ?? { base, moved: [] } };
+  return { folder, place: readPlace(folder) ?? { base, moved: [], styles: [] } };
 }

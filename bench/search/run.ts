@@ -6,6 +6,7 @@ import { chromium as playwright } from 'playwright-core';
 import { firstResult } from '@/bench/search/first-result';
 import { writeManyStories } from '@/bench/search/many-stories';
 import { listen } from '@/lib/serve/listen';
+import { readPlace } from '@/lib/commands/output/record';
 import { serveSite } from '@/lib/serve/serve-site';
 import { paths } from '@/lib/site/addresses';
 import { findChromium } from '@/tests/browser/setup/find-chromium';
@@ -34,7 +35,10 @@ execFileSync(
   ['node_modules/tsx/dist/cli.mjs', 'lib/commands/build.ts', '--content', content, '--out', out],
   { stdio: ['ignore', 'inherit', 'ignore'] },
 );
-const { server, port } = await listen(serveSite(out, { base: '', moved: [] }), 0);
+const { server, port } = await listen(
+  serveSite(out, readPlace(out) ?? { base: '', moved: [], styles: [] }),
+  0,
+);
 const browser = await playwright.launch({
   executablePath: findChromium(),
   args: ['--no-sandbox', '--disable-gpu', '--disable-background-networking', '--no-first-run'],

@@ -6,20 +6,15 @@ import type { SiteFrame } from '@/lib/site/site';
 
 /**
  * A page as a whole document, as Next makes it of `app/layout.tsx` and a page's metadata; a test
- * holds that both give the same bytes.
- * @param sheets the addresses of the style sheets that Next gave pages of this kind.
+ * holds that both give the same bytes. Its style sheet is added to the finished text.
  */
 export function Document({
   frame,
   head,
-  sheets,
-  integrity,
   children,
 }: {
   frame: SiteFrame;
   head: PageHead;
-  sheets: readonly string[];
-  integrity: Readonly<Record<string, string>>;
   children: ReactNode;
 }) {
   const { lang, dir } = languageAttributes(frame.language);
@@ -28,15 +23,6 @@ export function Document({
       <head>
         <meta charSet="utf-8" />
         <meta name="viewport" content="width=device-width, initial-scale=1" />
-        {sheets.map((href) => (
-          <link
-            key={href}
-            rel="stylesheet"
-            href={href}
-            integrity={integrity[href]}
-            precedence="next"
-          />
-        ))}
         <HeadTags frame={frame} head={head} />
       </head>
       <body>{children}</body>

@@ -10,6 +10,10 @@ export function finishCss(css: string): string {
   sheet.walkAtRules('layer', (rule) => {
     if (rule.params === 'properties' && rule.nodes !== undefined) rule.remove();
   });
+  // Prefixes are for older browsers too, and come three times.
+  sheet.walkDecls('-webkit-text-decoration-color', (declaration) => {
+    declaration.remove();
+  });
   // Fonts lie beside the style sheet that names them.
   return sheet.toString().replaceAll('url(../media/', 'url(');
 }

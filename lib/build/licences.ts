@@ -28,7 +28,7 @@ const licensed: readonly Licensed[] = [
   },
   {
     name: 'Tailwind CSS, rules of the style sheets',
-    files: /^assets\/.*\.css$/,
+    files: /\.html$/,
     licence: 'tailwindcss/LICENSE',
   },
 ];

@@ -101,7 +101,7 @@ function guard(tree: Root, path: string): void {
     head.children.splice(
       after,
       0,
-      meta({ httpEquiv: ['content-security-policy'], content: policyAt(path, 'page') }),
+      meta({ httpEquiv: ['content-security-policy'], content: policyAt(path, 'page', []) }),
       meta({ name: 'referrer', content: 'no-referrer' }),
     );
   });

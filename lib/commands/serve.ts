@@ -14,7 +14,7 @@ const lastPort = firstPort + 20;
 async function serve(): Promise<void> {
   const { content, out } = readOptions(process.argv.slice(2));
   if (!existsSync(out)) throw new OptionError(`There is no ${out}/ to serve.`);
-  const place = readPlace(out) ?? { ...siteAddress(readSettings(content)), moved: [] };
+  const place = readPlace(out) ?? { ...siteAddress(readSettings(content)), moved: [], styles: [] };
   const { port } = await listen(serveSite(out, place), firstPort, lastPort);
   console.log(`The site is at http://localhost:${port}${place.base}/ (Ctrl+C ends it).`);
 }

@@ -22,12 +22,17 @@ const tree = (files: readonly SiteFile[]) =>
 
 /**
  * Adds to the files of a finished site what the hosts want that its settings name.
+ * @param styles the hashes of the style sheets that stand in its pages.
  * @throws Error where a file has a path that some host could not serve.
  */
-export function forHosts(site: Site, files: ReadonlyMap<string, Uint8Array>): FilesForHosts {
+export function forHosts(
+  site: Site,
+  files: ReadonlyMap<string, Uint8Array>,
+  styles: readonly string[],
+): FilesForHosts {
   checkPaths(files.keys());
   const all = [...files, ...compressedFiles(files, site.compress)];
   if (!isServed(site)) return { within: new Map(all), beside: new Map() };
-  const { within, beside } = hostFiles(hostedSite(site, files.keys()), site.hosts);
+  const { within, beside } = hostFiles(hostedSite(site, files.keys(), styles), site.hosts);
   return { within: new Map([...all, ...tree(within)]), beside: new Map(tree(beside)) };
 }

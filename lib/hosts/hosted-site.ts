@@ -15,10 +15,19 @@ export interface HostedSite {
   moved: readonly Moved[];
   /** The folders in which addresses begin, sorted: "about", "stories". */
   sections: readonly string[];
+  /** The hashes of the style sheets that stand in pages, "sha256-…". */
+  styles: readonly string[];
 }
 
-/** @param files the paths of all files of the finished site. */
-export function hostedSite(site: ServedSite, files: Iterable<string>): HostedSite {
+/**
+ * @param files the paths of all files of the finished site.
+ * @param styles the hashes of the style sheets that stand in its pages.
+ */
+export function hostedSite(
+  site: ServedSite,
+  files: Iterable<string>,
+  styles: readonly string[],
+): HostedSite {
   const { host, protocol } = new URL(site.url);
   const sections = new Set<string>();
   for (const path of files) {
@@ -32,5 +41,6 @@ export function hostedSite(site: ServedSite, files: Iterable<string>): HostedSit
     tls: protocol === 'https:',
     moved: movedPaths(site),
     sections: [...sections].toSorted(),
+    styles,
   };
 }

@@ -16,10 +16,12 @@ import type { Moved } from '@/lib/site/moved-paths';
 /** The level at which nginx compresses unless it is told another (google/ngx_brotli). */
 const brotli = { params: { [constants.BROTLI_PARAM_QUALITY]: 6 } };
 
-/** The path that a site's addresses begin with, "" or "/news", and its former addresses. */
+/** Where a site is served: its path, "" or "/news", its former addresses. */
 export interface ServedPlace {
   base: string;
   moved: readonly Moved[];
+  /** The hashes of the style sheets that stand in pages. */
+  styles: readonly string[];
 }
 
 /**
@@ -27,7 +29,7 @@ export interface ServedPlace {
  * types, headers, redirects and errors. What only https makes sense of is told where a proxy
  * before it says that it speaks https.
  */
-export function serveSite(folder: string, { base, moved }: ServedPlace): Express {
+export function serveSite(folder: string, { base, moved, styles }: ServedPlace): Express {
   const root = resolve(folder);
   const leadsTo = wayOn(base, moved);
   const application = express();
@@ -36,7 +38,7 @@ export function serveSite(folder: string, { base, moved }: ServedPlace): Express
   application.use(compression({ brotli }));
   application.use((request, response, next) => {
     const path = request.path.startsWith(base) ? request.path.slice(base.length) : request.path;
-    setHeaders(response, path, request.get('x-forwarded-proto') === 'https');
+    setHeaders(response, path, request.get('x-forwarded-proto') === 'https', styles);
     if (request.method === 'GET' || request.method === 'HEAD') return next();
     return plain(response.set('allow', 'GET, HEAD'), 405, 'A page can be read, no more.');
   });
@@ -58,11 +60,16 @@ export function serveSite(folder: string, { base, moved }: ServedPlace): Express
   return application;
 }
 
-function setHeaders(response: Response, path: string, tls: boolean): void {
+function setHeaders(
+  response: Response,
+  path: string,
+  tls: boolean,
+  styles: readonly string[],
+): void {
   const kind = fileKindOf(path.endsWith('/') ? `${path}index.html` : path);
   const headers = [
     ...commonHeaders(tls),
-    policyHeader(path, tls),
+    policyHeader(path, tls, styles),
     { name: 'Cross-Origin-Resource-Policy', value: sharedWith(path) },
     { name: 'Cache-Control', value: cacheAt(path) },
     ...(kind ? [{ name: 'Content-Type', value: contentType(kind) }] : []),

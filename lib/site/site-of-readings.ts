@@ -11,6 +11,8 @@ import { siteAddress } from '@/lib/site/site-address';
 import { speakersBySlug } from '@/lib/site/speakers/speakers-by-slug';
 import { speakersByName, speakersOf } from '@/lib/site/speakers/speakers-of';
 import { storylinesBySlug } from '@/lib/site/storylines/by-slug';
+import { fatesByLine } from '@/lib/site/storylines/fates/fates-by-line';
+import { siteDisputes } from '@/lib/site/storylines/fates/site-disputes';
 import { storylinesOf } from '@/lib/site/storylines/storylines-of';
 import { topicsByName, topicsOf } from '@/lib/site/topics/topics-of';
 
@@ -36,6 +38,7 @@ export function siteOfReadings(
   const speakers = speakersOf(stories);
   const topics = topicsOf(entries);
   const storylines = storylinesOf(entries);
+  const fates = fatesByLine(storylines);
   return {
     name: settings.name,
     language: settings.language,
@@ -49,6 +52,8 @@ export function siteOfReadings(
     entryBySlug: entriesBySlug(entries),
     editions: editionsOf({ entries }),
     storylines,
+    fates,
+    disputes: siteDisputes({ entries, fates }),
     storylineBySlug: storylinesBySlug(storylines),
     speakers,
     speakerByName: speakersByName(speakers),

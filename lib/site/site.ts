@@ -3,6 +3,8 @@ import type { Compression, HostName } from '@/lib/content/settings/host-names';
 import type { StoryFiles } from '@/lib/content/settings/settings';
 import type { Edition } from '@/lib/site/editions/edition';
 import type { Speaker } from '@/lib/site/speakers/speaker';
+import type { FatesByLine } from '@/lib/site/storylines/fates/fates-by-line';
+import type { DisputesByStory } from '@/lib/site/storylines/fates/site-disputes';
 import type { Storyline } from '@/lib/site/storylines/storyline';
 import type { LinkedTopic, Topic } from '@/lib/site/topics/topic';
 import type { IsoDay } from '@/lib/calendar/iso-day';
@@ -57,6 +59,10 @@ export interface Site extends SiteFrame {
   editions: Edition[];
   /** Stories that go on with one another, the run with the newest story first. */
   storylines: Storyline[];
+  /** How the claims of each storyline fared. */
+  fates: FatesByLine;
+  /** The disputes of all stories, each under the story that holds the denial. */
+  disputes: DisputesByStory;
   /** The storylines by every slug that leads to them. */
   storylineBySlug: ReadonlyMap<string, Storyline>;
   /** All who speak in some story, who says most first. */

@@ -86,7 +86,7 @@ function makePage(page: Page, { frame, shell, read }: Setting): SiteFile {
   const { path, area, head, view } = page;
   const file = path.endsWith('/') ? `${path}index.html` : path;
   const html = renderToStaticMarkup(
-    <Document frame={frame} head={head} sheets={shell.sheets[area]} integrity={shell.integrity}>
+    <Document frame={frame} head={head}>
       <PageView frame={frame} page={page} read={read} />
     </Document>,
   );
@@ -101,21 +101,24 @@ function makePage(page: Page, { frame, shell, read }: Setting): SiteFile {
     );
   // Values of attributes hold no quotation mark, so that this is markup wherever it stands.
   const end = html.indexOf('</head>');
+  const style = shell.styles[area];
+  const made = shown ? madeOf(shown.digest) : '';
   const written = html
     .slice(0, end)
-    .replaceAll(' data-precedence="next"', '')
-    .replace(charset, `${charset}${guard(path)}${shown ? madeOf(shown.digest) : ''}`);
+    .replace(charset, () => `${charset}${guard(path, style.hash)}${made}`);
   return {
     path: file,
-    content: partTags(`<!doctype html>${written}${modules.join('')}${html.slice(end)}`),
+    content: partTags(
+      `<!doctype html>${written}<style>${style.css}</style>${modules.join('')}${html.slice(end)}`,
+    ),
   };
 }
 
 const charset = '<meta charSet="utf-8"/>';
 
 /** What the headers say of a page that a page can say itself, before anything is loaded. */
-const guard = (path: string) =>
-  `<meta http-equiv="content-security-policy" content="${policyAt(path, 'page')}"/>` +
+const guard = (path: string, style: string) =>
+  `<meta http-equiv="content-security-policy" content="${policyAt(path, 'page', [style])}"/>` +
   '<meta name="referrer" content="no-referrer"/>';
 
 /** What the page was made of: the digest of its `story.json`. */

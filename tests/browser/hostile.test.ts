@@ -133,9 +133,7 @@ function documentsOf(site: Site, lists: boolean): string[] {
       page,
       read: (slug) => found(bySlug, slug),
     });
-    return renderToStaticMarkup(
-      Document({ frame: site, head: page.head, sheets: [], integrity: {}, children: view }),
-    );
+    return renderToStaticMarkup(Document({ frame: site, head: page.head, children: view }));
   });
 }
 

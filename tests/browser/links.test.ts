@@ -61,9 +61,12 @@ test('the crawler finds what is broken', async () => {
     <a href=/elsewhere>outside</a><a href=https://example.com/>of another host</a>`;
   writeFileSync(join(folder, 'index.html'), page);
   writeFileSync(join(folder, '404.html'), 'Not found');
-  const { server, port } = await listen(serveSite(folder, { base: '/news', moved: [] }), 0);
+  const { server, port } = await listen(
+    serveSite(folder, { base: '/news', moved: [], styles: [] }),
+    0,
+  );
   const address = `http://localhost:${port}/news/`;
-  const { broken } = await crawl({ folder, address }, null);
+  const { broken } = await crawl({ folder, address, styles: [] }, null);
   server.closeAllConnections();
   server.close();
   rmSync(folder, { recursive: true });

@@ -7,7 +7,7 @@ import { openBrowser } from './setup/open-browser';
 import { tabTo } from './setup/tab-to';
 
 const browser = openBrowser();
-const { address } = inject('demo');
+const { address, styles } = inject('demo');
 const search = `${address}search/`;
 
 const field = (page: Page) => page.getByRole('searchbox', { name: 'Search stories and claims' });
@@ -26,7 +26,9 @@ test('by keyboard alone: a word, a kind of claim, and on to the claim in its sto
   const page = await browser().newPage();
   const said = listenTo(page);
   const answer = await page.goto(search);
-  expect(answer?.headers()['content-security-policy']).toBe(policyAt(paths.search));
+  expect(answer?.headers()['content-security-policy']).toBe(
+    policyAt(paths.search, 'header', styles),
+  );
   await page.keyboard.press('/');
   await page.keyboard.type('Norvane');
   await status(page).getByText('for “Norvane”').waitFor();
@@ -48,7 +50,7 @@ test('by keyboard alone: a word, a kind of claim, and on to the claim in its sto
     0,
   );
   const story = await page.reload();
-  expect(story?.headers()['content-security-policy']).toBe(policyAt(paths.home));
+  expect(story?.headers()['content-security-policy']).toBe(policyAt(paths.home, 'header', styles));
   await page.close();
   expect(said).toEqual([]);
 });

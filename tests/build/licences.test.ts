@@ -4,7 +4,7 @@ import { licences } from '@/lib/build/licences';
 const root = process.cwd();
 
 test('licences.txt holds the licence of each work of others, and of no other', () => {
-  const text = licences(['index.html', 'assets/newsreader-latin.1.woff2'], root);
+  const text = licences(['robots.txt', 'assets/newsreader-latin.1.woff2'], root);
   expect(text).toContain('Newsreader, a typeface');
   expect(text).toContain('SIL OPEN FONT LICENSE');
   expect(text).not.toMatch(/Pagefind|Tailwind|Franklin/);
@@ -12,7 +12,7 @@ test('licences.txt holds the licence of each work of others, and of no other', (
 
 test('a site with search, styles and fonts names four works', () => {
   const paths = [
-    'assets/a.css',
+    'index.html',
     'assets/libre-franklin-latin.1.woff2',
     'assets/newsreader-latin.1.woff2',
     'pagefind/wasm.en.pagefind',

@@ -15,6 +15,7 @@ const rooted: HostedSite = {
   tls: true,
   moved: [{ from: '/stories/old/', to: '/stories/new/' }],
   sections: ['about', 'assets', 'search', 'stories'],
+  styles: ['sha256-reading', 'sha256-lists'],
 };
 const below: HostedSite = { ...rooted, url: 'https://example.org/news', base: '/news' };
 
@@ -62,7 +63,7 @@ test.each([...withHeaders, '/cloudfront-headers.json'])('%s sets every header', 
     expect(text).toContain(name);
     expect(text).toContain(value);
   }
-  expect(text).toContain(policyAt('/', 'tls-header'));
+  expect(text).toContain(policyAt('/', 'tls-header', rooted.styles));
 });
 
 test.each([...withHeaders, '/cloudfront-search-headers.json'])(

@@ -5,7 +5,10 @@ import { makeFiles, type Setting } from '@/lib/work/make-files';
 
 /** What stands for Next's style sheets and the bundled modules. */
 export const shell: Setting['shell'] = {
-  sheets: { reading: ['/assets/reading.css'], lists: ['/assets/lists.css'] },
+  styles: {
+    reading: { css: '.reading{color:red}', hash: 'sha256-reading' },
+    lists: { css: '.lists{color:red}', hash: 'sha256-lists' },
+  },
   integrity: {},
   modules: { share: '/assets/share.js', search: '/assets/search.js' },
 };

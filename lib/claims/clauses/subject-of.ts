@@ -38,7 +38,9 @@ function personBefore(segment: Segment, { from, to }: WordRange): WordRange | nu
     owner.to === from - 1 &&
     /^(?:an?|the)$/.test(wordAt(segment, from).lower)
   ) {
-    const described = isSomebody(segment, first) && wordAt(segment, first.to - 1).tag !== 'PROPN';
+    const common = wordAt(segment, first.to - 1).tag !== 'PROPN';
+    const one = /^an?$/.test(wordAt(segment, from).lower);
+    const described = isSomebody(segment, first) && (common || one);
     const name = described ? trailingName(segment, owner) : undefined;
     if (name) return name;
   }

@@ -24,6 +24,9 @@ function ofMention({ segment, speaker, cue }: Finding): Features {
   return {
     long: Math.min(words.length, 8) / 8,
     thing: common && !speaks ? 1 : 0,
+    loneThing: common && !speaks && !antecedent && mention.to - mention.from <= 2 ? 1 : 0,
+    personal: last.tag === 'PRON' ? 1 : 0,
+    unnamedHead: common && speaks ? 1 : 0,
     verbInside: words.some(({ tag }) => tag === 'VERB') ? 1 : 0,
     relative: antecedent ? 1 : 0,
     nested: wordAt(segment, phrase.from - 1).tag === 'ADP' ? 1 : 0,

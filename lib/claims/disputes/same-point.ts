@@ -16,6 +16,8 @@ export function claimStems({ content, target }: Claim): ReadonlySet<string> {
 /** Whether two claims, each given by its stems, are about the same point. */
 export function samePoint(a: ReadonlySet<string>, b: ReadonlySet<string>): boolean {
   const [shorter, longer] = a.size <= b.size ? [a, b] : [b, a];
-  const shared = [...shorter].filter((stem) => longer.has(stem)).length;
+  if (shorter.size < minShared) return false;
+  let shared = 0;
+  for (const stem of shorter) if (longer.has(stem)) shared += 1;
   return shared >= minShared && shared / shorter.size > samePart;
 }

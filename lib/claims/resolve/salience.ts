@@ -58,17 +58,20 @@ export const hasCandidate = (
 
 /** An entity as what a rule found, with what its last mention tells. */
 export function found(
-  { segment }: ResolutionContext,
+  context: ResolutionContext,
   rule: string,
   entity: Entity,
   before: number,
   features: Resolution['features'] = {},
 ): Resolution {
+  const { segment } = context;
   const [last] = mentionsBefore(entity, before, segment);
   return {
     name: entity.name,
     rule,
     features: {
+      rivals: Math.min(rivals(context, entity, before), 3) / 3,
+      heard: hasSpoken(context, entity) ? 1 : 0,
       ...features,
       far: Math.min(segment - (last?.segment ?? segment), 5) / 5,
       subject: last?.subject ? 1 : 0,
@@ -79,6 +82,34 @@ export function found(
     via: last ? [{ start: last.start, end: last.end, text: last.text }] : [],
   };
 }
+
+/** So many sentences back others of the same kind may be meant as well. */
+const nearby = 2;
+
+/** How many others of the same type, and of no other gender, stand close before. */
+function rivals(
+  { entityIndex, segment }: ResolutionContext,
+  entity: Entity,
+  before: number,
+): number {
+  const near = new Set<Entity>();
+  for (let index = segment - nearby; index <= segment; index += 1)
+    for (const other of entityIndex.in(index)) near.add(other);
+  return [...near].filter((other) => {
+    const [last] = mentionsBefore(other, before, segment);
+    const alike = other.type === entity.type && other.plural === entity.plural && other.named;
+    const sexes = [other.gender, entity.gender];
+    const apart = sexes.includes('male') && sexes.includes('female');
+    return other !== entity && alike && !apart && last !== undefined;
+  }).length;
+}
+
+/** Whether somebody has spoken before in the article. */
+const hasSpoken = ({ earlier }: ResolutionContext, { name }: Entity): boolean =>
+  earlier.slice(-memory).some(({ speaker }) => speaker.resolved === name);
+
+/** So many claims back. */
+const memory = 12;
 
 /** How much those who have just spoken are in mind, by name, under whatever words they did. */
 function speechCounts({ earlier, segment }: ResolutionContext): Map<string, number> {

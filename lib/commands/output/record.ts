@@ -13,16 +13,21 @@ const recordSchema = z.object({
   /** The path that the site's addresses begin with, and its former addresses. */
   base: z.string().default(''),
   moved: z.array(z.object({ from: z.string(), to: z.string() })).default([]),
+  /** The hashes of the style sheets that stand in pages. */
+  styles: z.array(z.string()).default([]),
   files: z.array(z.string()),
 });
 
-type Place = Pick<z.infer<typeof recordSchema>, 'base' | 'moved'>;
+type Place = Pick<z.infer<typeof recordSchema>, 'base' | 'moved' | 'styles'>;
 
-const anyPlace: Place = { base: '', moved: [] };
+const anyPlace: Place = { base: '', moved: [], styles: [] };
 
 /** The record of the files of a site; the same files make the same record. */
-export function recordOf(paths: readonly string[], { base, moved }: Place = anyPlace): FileTree {
-  const record = { base, moved, files: [...paths, recordFile].toSorted() };
+export function recordOf(
+  paths: readonly string[],
+  { base, moved, styles }: Place = anyPlace,
+): FileTree {
+  const record = { base, moved, styles, files: [...paths, recordFile].toSorted() };
   return new Map([[recordFile, Buffer.from(`${JSON.stringify(record, null, 1)}\n`)]]);
 }
 

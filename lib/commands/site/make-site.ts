@@ -91,9 +91,10 @@ export async function makeSite(making: Making): Promise<Made> {
       }),
     );
     outputs.set('assets', { digest: '', files: keepAll(places.files, files, site.compress) });
-    const beside = addForHosts(site, outputs, places.files);
+    const styles = Object.values(shell.styles).map(({ hash }) => hash);
+    const beside = addForHosts(site, outputs, places.files, styles);
     const manifest: Manifest = { inputs: making.inputs, outputs };
-    const kept = placeSite(making, manifest, { base, moved: movedPaths(site) });
+    const kept = placeSite(making, manifest, { base, moved: movedPaths(site), styles });
     publishBeside(options.out, beside);
     return { manifest, made, read, kept };
   } finally {

@@ -1,4 +1,3 @@
-import { createHash } from 'node:crypto';
 import { mkdirSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { readTree } from '@/lib/build/file-tree';
@@ -6,7 +5,9 @@ import { finishSite } from '@/lib/build/finish-site';
 import { readChecked, writeChecked } from '@/lib/build/kept/checked-file';
 import { digest } from '@/lib/build/kept/digest';
 import type { Versions } from '@/lib/build/kept/versions';
+import { integrityOf } from '@/lib/build/shell/integrity-of';
 import type { Shell } from '@/lib/build/shell/shell';
+import { styleOf } from '@/lib/build/shell/style-of';
 import { browserModules } from '@/lib/commands/browser-modules';
 import type { Options } from '@/lib/commands/options';
 import type { SiteFile } from '@/lib/site/site-file';
@@ -47,7 +48,7 @@ export async function openShell(
   render: (options: Options, base: string) => Promise<void>,
 ): Promise<OpenShell> {
   const modules = await browserModules();
-  const place = join(folder, `shell-${digest('2', styles, base, JSON.stringify(modules))}`);
+  const place = join(folder, `shell-${digest('3', styles, base, JSON.stringify(modules))}`);
   const known = readChecked(place);
   if (known !== null) return opened(JSON.parse(known));
   const content = join(folder, 'shell-content');
@@ -57,38 +58,31 @@ export async function openShell(
   writeFileSync(join(content, 'site.yaml'), `url: https://example.org${base}\n`);
   await render({ ...options, content }, base);
   const made = finishSite(readTree('.next/export'), base, modules);
-  const page = (path: string) => Buffer.from(made.get(path) ?? '').toString('utf8');
-  const assets = [...made].filter(([path]) => path.startsWith('assets/'));
+  const reading = await styleOf(made, 'about/index.html', base);
+  const lists = await styleOf(made, 'who/index.html', base);
+  const scripts = [...made].filter(([path]) => /^assets\/.*\.js$/.test(path));
   const module = (name: string) =>
-    assets.flatMap(([path]) => (path.startsWith(`assets/${name}.`) ? [`${base}/${path}`] : []));
+    scripts.flatMap(([path]) => (path.startsWith(`assets/${name}.`) ? [`${base}/${path}`] : []));
   const kept: Kept = {
     shell: {
-      sheets: {
-        reading: sheetsOf(page('about/index.html')),
-        lists: sheetsOf(page('who/index.html')),
-      },
+      styles: { reading: reading.style, lists: lists.style },
       integrity: Object.fromEntries(
-        assets
-          .filter(([path]) => /\.(?:css|js)$/.test(path))
-          .map(([path, bytes]) => [`${base}/${path}`, integrityOf(bytes)]),
+        scripts.map(([path, bytes]) => [`${base}/${path}`, integrityOf(bytes)]),
       ),
       modules: Object.fromEntries(
         ['share', 'search'].flatMap((name) => module(name).map((address) => [name, address])),
       ),
     },
-    files: assets.map(([path, bytes]) => [path, Buffer.from(bytes).toString('base64')]),
+    files: [...new Map([...scripts, ...reading.fonts, ...lists.fonts])].map(([path, bytes]) => [
+      path,
+      Buffer.from(bytes).toString('base64'),
+    ]),
   };
   writeChecked(place, JSON.stringify(kept));
   return opened(kept);
 }
 
-const integrityOf = (bytes: Uint8Array) =>
-  `sha256-${createHash('sha256').update(bytes).digest('base64')}`;
-
 const opened = ({ shell, files }: Kept): OpenShell => ({
   shell,
   files: files.map(([path, text]) => ({ path, content: Buffer.from(text, 'base64') })),
 });
-
-const sheetsOf = (html: string): string[] =>
-  [...html.matchAll(/<link rel="?stylesheet"? href="?([^" >]+)/g)].map((match) => match[1] ?? '');

@@ -16,7 +16,7 @@ const within = (condition: string, lines: readonly string[]) => [
 ];
 
 /** `.htaccess` for Apache 2.4 with its modules headers and alias. */
-export function apache({ base, tls, moved }: HostedSite): SiteFile[] {
+export function apache({ base, tls, moved, styles }: HostedSite): SiteFile[] {
   const lines = [
     'Options -Indexes -MultiViews',
     'DirectoryIndex index.html',
@@ -33,11 +33,11 @@ export function apache({ base, tls, moved }: HostedSite): SiteFile[] {
         '</Files>',
       ]),
     ...commonHeaders(tls).map(set),
-    set(policyHeader(paths.home, tls)),
+    set(policyHeader(paths.home, tls, styles)),
     set({ name: 'Cross-Origin-Resource-Policy', value: 'same-origin' }),
     set({ name: 'Cache-Control', value: freshCache }),
     ...within(`%{REQUEST_URI} =~ m#^${escaped(base + paths.search)}(index\\.html)?$#`, [
-      set(policyHeader(paths.search, tls)),
+      set(policyHeader(paths.search, tls, styles)),
     ]),
     ...hashedFolders.flatMap((folder) =>
       within(`%{REQUEST_URI} =~ m#^${escaped(base + folder)}#`, [

@@ -11,9 +11,9 @@ const quoted = (text: string) => `"${text}"`;
 const indented = (line: string) => (line === '' ? '' : `\t${line}`);
 
 /** A Caddyfile for the site: version 2 gets its certificate by itself. */
-export function caddy({ url, base, host, tls, moved }: HostedSite): SiteFile[] {
-  const { name, value } = policyHeader(paths.home, tls);
-  const search = policyHeader(paths.search, tls);
+export function caddy({ url, base, host, tls, moved, styles }: HostedSite): SiteFile[] {
+  const { name, value } = policyHeader(paths.home, tls, styles);
+  const search = policyHeader(paths.search, tls, styles);
   const common = [
     'header {',
     ...[...commonHeaders(tls), { name, value }].map((row) => `\t${row.name} ${quoted(row.value)}`),

@@ -13,8 +13,8 @@ const rule = (path: string, headers: readonly Header[]) =>
  * say of one header, so that no header stands in two rules that one path fits: the policy is told
  * for each folder apart, and caching for hashed files alone, as the hosts ask again for all others.
  */
-export function headersFile({ base, tls, moved, sections }: HostedSite): SiteFile[] {
-  const home = policyHeader(paths.home, tls);
+export function headersFile({ base, tls, moved, styles, sections }: HostedSite): SiteFile[] {
+  const home = policyHeader(paths.home, tls, styles);
   const searchFolder = paths.search.slice(1, -1);
   const pages = sections.filter((name) => name !== searchFolder);
   const rules = [
@@ -24,7 +24,7 @@ export function headersFile({ base, tls, moved, sections }: HostedSite): SiteFil
     ]),
     rule(`${base}/`, [home]),
     ...pages.map((name) => rule(`${base}/${name}/*`, [home])),
-    rule(`${base}${paths.search}`, [policyHeader(paths.search, tls)]),
+    rule(`${base}${paths.search}`, [policyHeader(paths.search, tls, styles)]),
     ...hashedFolders.map((folder) =>
       rule(`${base}${folder}*`, [{ name: 'Cache-Control', value: hashedCache }]),
     ),

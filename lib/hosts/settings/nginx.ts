@@ -11,7 +11,7 @@ const block = (lines: readonly string[]) => lines.map((line) => `    ${line}`).j
 
 /** An nginx server for the site; maps give each path its headers, so that no location repeats them. */
 export function nginx(site: HostedSite): SiteFile[] {
-  const { base, tls, host } = site;
+  const { base, tls, host, styles } = site;
   const at = (path: string) => escaped(base + path);
   const maps = [
     'map $uri $dateline_cache {',
@@ -19,8 +19,8 @@ export function nginx(site: HostedSite): SiteFile[] {
     ...hashedFolders.map((folder) => `    "~^${at(folder)}" "${hashedCache}";`),
     '}',
     'map $uri $dateline_policy {',
-    `    default "${policyHeader(paths.home, tls).value}";`,
-    `    "~^${at(paths.search)}(index\\.html)?$" "${policyHeader(paths.search, tls).value}";`,
+    `    default "${policyHeader(paths.home, tls, styles).value}";`,
+    `    "~^${at(paths.search)}(index\\.html)?$" "${policyHeader(paths.search, tls, styles).value}";`,
     '}',
     'map $uri $dateline_sharing {',
     '    default "same-origin";',

@@ -28,10 +28,10 @@ function lead(to) {
 `;
 
 /** The configuration of a response headers policy; the search page has one of its own. */
-function headersPolicy({ tls, host }: HostedSite, path: string, name: string): string {
+function headersPolicy({ tls, host, styles }: HostedSite, path: string, name: string): string {
   const items = [
     ...commonHeaders(tls),
-    policyHeader(path, tls),
+    policyHeader(path, tls, styles),
     { name: 'Cross-Origin-Resource-Policy', value: 'same-origin' },
   ].map(({ name: header, value }) => ({
     Header: header,

@@ -11,7 +11,7 @@ const rule = (source: string, headers: readonly Header[]) => ({
 });
 
 /** `vercel.json`; of two rules that a path fits, the later says a header's value. */
-export function vercel({ base, tls, moved }: HostedSite): SiteFile[] {
+export function vercel({ base, tls, moved, styles }: HostedSite): SiteFile[] {
   const settings = {
     $schema: 'https://openapi.vercel.sh/vercel.json',
     framework: null,
@@ -24,10 +24,10 @@ export function vercel({ base, tls, moved }: HostedSite): SiteFile[] {
     headers: [
       rule(`${base}/(.*)`, [
         ...commonHeaders(tls),
-        policyHeader(paths.home, tls),
+        policyHeader(paths.home, tls, styles),
         { name: 'Cross-Origin-Resource-Policy', value: 'same-origin' },
       ]),
-      rule(`${base}${paths.search}`, [policyHeader(paths.search, tls)]),
+      rule(`${base}${paths.search}`, [policyHeader(paths.search, tls, styles)]),
       ...hashedFolders.map((folder) =>
         rule(`${base}${folder}(.*)`, [{ name: 'Cache-Control', value: hashedCache }]),
       ),

@@ -48,8 +48,8 @@ const fixed: readonly (Header & { tls?: true })[] = [
 export const commonHeaders = (tls: boolean): Header[] =>
   fixed.filter(({ tls: only }) => tls || !only).map(({ name, value }) => ({ name, value }));
 
-/** The policy of a page as a header. */
-export const policyHeader = (path: string, tls: boolean): Header => ({
+/** The policy of a page as a header. @param styles the hashes of the style sheets in pages. */
+export const policyHeader = (path: string, tls: boolean, styles: readonly string[]): Header => ({
   name: 'Content-Security-Policy',
-  value: policyAt(path, tls ? 'tls-header' : 'header'),
+  value: policyAt(path, tls ? 'tls-header' : 'header', styles),
 });

@@ -6,6 +6,8 @@ interface Directive {
   readonly value: string;
   /** What the search page has in its place: it compiles Pagefind's WebAssembly. */
   readonly search?: string;
+  /** Whether the style sheets that stand in pages are let through, by their hashes. */
+  readonly styles?: true;
   /** `header` is not read in a page's own policy; `tls` makes sense over https alone. */
   readonly only?: 'header' | 'tls';
 }
@@ -14,7 +16,7 @@ interface Directive {
 export const directives: readonly Directive[] = [
   { directive: 'default-src', value: "'none'" },
   { directive: 'script-src', value: "'self'", search: "'self' 'wasm-unsafe-eval'" },
-  { directive: 'style-src', value: "'self'" },
+  { directive: 'style-src', value: "'self'", styles: true },
   { directive: 'img-src', value: "'self'" },
   { directive: 'font-src', value: "'self'" },
   { directive: 'connect-src', value: "'self'" },
@@ -34,12 +36,16 @@ const left = { page: ['header', 'tls'], header: ['tls'], 'tls-header': [] } as c
 /**
  * The content security policy of the page at a path below the base.
  * @param place where it stands: in the page itself, in an answer over http, or over https.
+ * @param styles the hashes of style sheets that stand in pages, "sha256-…"; a page names its own.
  */
-export function policyAt(path: string, place: Place = 'header'): string {
+export function policyAt(path: string, place: Place, styles: readonly string[]): string {
   const search = path === paths.search || path === `${paths.search}index.html`;
   const without: readonly string[] = left[place];
+  const hashes = styles.map((hash) => `'${hash}'`);
+  const valueOf = (row: Directive) =>
+    row.styles ? [row.value, ...hashes].join(' ') : (search && row.search) || row.value;
   return directives
     .filter(({ only }) => only === undefined || !without.includes(only))
-    .map((row) => `${row.directive} ${(search && row.search) || row.value}`.trim())
+    .map((row) => `${row.directive} ${valueOf(row)}`.trim())
     .join('; ');
 }

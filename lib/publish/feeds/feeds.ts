@@ -7,7 +7,6 @@ import { rss } from '@/lib/publish/feeds/format/rss';
 import { styled } from '@/lib/publish/feeds/format/styled';
 import { comingItems } from '@/lib/publish/feeds/lists/coming-items';
 import { editionItem } from '@/lib/publish/feeds/lists/edition-items';
-import { siteDisputes } from '@/lib/site/storylines/fates/site-disputes';
 import { type FeedItem, feedEntry } from '@/lib/publish/feeds/item/feed-item';
 import { absolute, paths } from '@/lib/site/addresses';
 import { isServed, type ServedSite } from '@/lib/site/served-site';
@@ -38,7 +37,7 @@ export function feeds(site: Site): SiteFile[] {
 /** The feeds whose entries are no stories: an edition a day, and what is to come. */
 export function dayFeeds(site: Site): SiteFile[] {
   if (!isServed(site)) return [];
-  const disputes = siteDisputes(site);
+  const disputes = site.disputes;
   const { editions, coming } = otherFeeds(site);
   const days = site.editions
     .slice(0, maxItems)

@@ -1,8 +1,7 @@
 import { groupBy } from '@/lib/text/group-by';
 import type { Site } from '@/lib/site/site';
 import type { Fate } from '@/lib/site/storylines/fates/fate';
-import { fatesOf } from '@/lib/site/storylines/fates/fates-of';
-import type { DisputesByStory, SiteDispute } from '@/lib/site/storylines/fates/site-disputes';
+import type { SiteDispute } from '@/lib/site/storylines/fates/site-disputes';
 import type { Storyline } from '@/lib/site/storylines/storyline';
 import type { Slug } from '@/lib/story/slug';
 import { type ToldDate, toldDates } from '@/lib/site/coming/told-dates';
@@ -19,9 +18,9 @@ export interface LineFacts {
   disputes: SiteDispute[];
 }
 
-export function lineFacts(site: Site, disputes: DisputesByStory, line: Storyline): LineFacts {
+export function lineFacts(site: Site, line: Storyline): LineFacts {
   const stories = line.entries.map(({ story }) => story);
-  const fates = fatesOf(stories.toReversed())
+  const fates = (site.fates.get(line) ?? [])
     .filter(
       ({ claim, answers }) =>
         answers.length > 1 || answers.some(({ by }) => by.story !== claim.story),
@@ -35,7 +34,7 @@ export function lineFacts(site: Site, disputes: DisputesByStory, line: Storyline
     speakers: speakersIn(site, line),
     fates,
     disputes: stories
-      .flatMap((story) => disputes.get(story) ?? [])
+      .flatMap((story) => site.disputes.get(story) ?? [])
       .filter(({ denial }) => !told.has(denial.claim)),
   };
 }

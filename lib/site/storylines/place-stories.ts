@@ -1,4 +1,4 @@
-import { howStoriesMeet, type Meeting } from '@/lib/site/storylines/how-stories-meet';
+import { common, howStoriesMeet, type Meeting } from '@/lib/site/storylines/how-stories-meet';
 import { type StoryPoints, storyPoints } from '@/lib/site/storylines/story-points';
 import { storylineRule, type UnsureLink } from '@/lib/site/storylines/storyline';
 import type { Entry } from '@/lib/site/site';
@@ -69,8 +69,10 @@ function nearest(points: StoryPoints, others: Iterable<StoryPoints>) {
   let maybe: StoryPoints | undefined;
   let most = 0;
   for (const other of others) {
+    // Most pairs part here, before their claims are compared.
+    if (common(points.parties, other.parties) < storylineRule.minParties) continue;
+    if (common(points.topics, other.topics) === 0) continue;
     const meeting = howStoriesMeet(points, other);
-    if (meeting.parties < storylineRule.minParties || meeting.topics === 0) continue;
     maybe = other;
     if (meeting.dates + meeting.claims > 0 && weight(meeting) >= most) {
       best = other;

@@ -34,7 +34,7 @@ async function start(server: string, folder: string, base: string): Promise<Real
     return startNginx(programs.nginx ?? '', settings('nginx.conf'), folder, base);
   if (server === 'caddy')
     return startCaddy(programs.caddy ?? '', settings('Caddyfile'), folder, base);
-  const place = readPlace(folder) ?? { base, moved: [] };
+  const place = readPlace(folder) ?? { base, moved: [], styles: [] };
   const { server: own, port } = await listen(serveSite(folder, place), 0);
   return { origin: `http://localhost:${port}`, stop: () => own.close() };
 }
@@ -54,7 +54,7 @@ const bytesAt = (address: string) =>
   });
 
 describe.each(cases)('$server serves the site $site.name', ({ server, site }) => {
-  const { base, moved } = readPlace(site.folder) ?? { base: '', moved: [] };
+  const { base, moved, styles } = readPlace(site.folder) ?? { base: '', moved: [], styles: [] };
   const tls = server !== 'npm run serve';
   const files = [...readTree(site.folder).keys()].filter(
     (path) => !hidden.test(path) && !unservedFiles.some((name) => name === path),
@@ -76,7 +76,7 @@ describe.each(cases)('$server serves the site $site.name', ({ server, site }) =>
       const kind = fileKindOf(file);
       const expected = [
         ...commonHeaders(tls),
-        policyHeader(path, tls),
+        policyHeader(path, tls, styles),
         { name: 'Cross-Origin-Resource-Policy', value: sharedWith(path) },
         { name: 'Cache-Control', value: cacheAt(path) },
         { name: 'Content-Type', value: kind ? contentType(kind) : 'a known kind' },

@@ -65,15 +65,9 @@ function drawn(site: Site, page: Page): string {
     page,
     read: (slug) => readingOf(site, slug),
   });
-  return `<!doctype html>${renderToStaticMarkup(
-    Document({
-      frame: site,
-      head: page.head,
-      sheets: [sheetOf(page.area)],
-      integrity: {},
-      children: view,
-    }),
-  )}`;
+  const html = renderToStaticMarkup(Document({ frame: site, head: page.head, children: view }));
+  const links = [sheetOf(page.area)].map((address) => `<link rel="stylesheet" href="${address}">`);
+  return `<!doctype html>${html.replace('</head>', `${links.join('')}</head>`)}`;
 }
 
 function readingOf(site: Site, slug: string): Reading {

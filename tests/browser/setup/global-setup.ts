@@ -15,6 +15,8 @@ export interface ServedSite {
   folder: string;
   /** The address of its first page, with a slash at its end. */
   address: string;
+  /** The hashes of the style sheets that stand in pages. */
+  styles: readonly string[];
 }
 
 declare module 'vitest' {
@@ -65,8 +67,9 @@ function rootedCopy(): string {
 
 async function serve(content: string): Promise<{ server: Server; site: ServedSite }> {
   const folder = buildSite(content);
-  const place = readPlace(folder) ?? { base: '', moved: [] };
-  const { base } = place;
+  const place = readPlace(folder) ?? { base: '', moved: [], styles: [] };
+  const { base, styles } = place;
   const { server, port } = await listen(serveSite(folder, place), 0);
-  return { server, site: { folder, address: `http://localhost:${port}${base}/` } };
+  const address = `http://localhost:${port}${base}/`;
+  return { server, site: { folder, address, styles } };
 }

@@ -9,7 +9,7 @@ import { buildDay } from '../../site/build-day';
 import { fixtureSite } from '../../setup/fixture-site';
 
 /** Counts how often anything is asked of the briefs of a site of so many stories, all told. */
-function stepsOf(stories: number): { pages: number; sitemap: number } {
+function stepsOf(stories: number): { site: number; pages: number; sitemap: number } {
   let steps = 0;
   const counted = (brief: StoryBrief): StoryBrief =>
     new Proxy(brief, {
@@ -30,15 +30,18 @@ function stepsOf(stories: number): { pages: number; sitemap: number } {
     };
   });
   const settings = settingsSchema.parse({ url: 'https://example.org' });
+  steps = 0;
   const site = siteOfReadings(settings, buildDay, readings, () => {
     throw new Error('no list reads a text');
   });
+  const lists = steps;
   const count = (work: () => unknown) => {
     steps = 0;
     work();
     return steps;
   };
   return {
+    site: lists,
     pages: count(() => [...allPages(site)].length),
     sitemap: count(() => sitePages(site)),
   };
@@ -49,6 +52,7 @@ test('lists, timelines, speakers and the sitemap grow no faster than the site, a
   const many = stepsOf(1200);
   expect(few.pages).toBeGreaterThan(300);
   // n log n: of four times the stories at most 4 × log 1200 / log 300 = 5 times the steps.
+  expect(many.site / few.site).toBeLessThan(5);
   expect(many.pages / few.pages).toBeLessThan(5);
   expect(many.sitemap / few.sitemap).toBeLessThan(5);
 });

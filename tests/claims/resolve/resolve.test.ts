@@ -65,6 +65,11 @@ test.each([
     ['Jon Reed → Jon Reed'],
   ],
   [
+    'a law does not speak',
+    'The Salt Council met. The Clean Harbours Act passed. It said sales would rise.',
+    ['It → Salt Council'],
+  ],
+  [
     'a role leads to the name in apposition',
     'Its chief executive, Sandra Bell, said it grew.',
     ['Sandra Bell → Sandra Bell'],

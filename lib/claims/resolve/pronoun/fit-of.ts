@@ -1,4 +1,5 @@
 import type { Entity } from '@/lib/claims/entities/entity';
+import { isPaperName } from '@/lib/claims/lexicon/names/paper-names';
 import type { Gender } from '@/lib/claims/entities/evidence/gender';
 
 const masculine = /^(?:he|him|his|himself)$/;
@@ -41,6 +42,7 @@ function person(entity: Entity, wanted: Gender): number {
 
 /** A name of several words that nothing marks as an organisation may well be a person. */
 function body({ type, name }: Entity): number {
+  if (isPaperName(name)) return 0;
   const unknown = name.includes(' ') ? 0.4 : 0.6;
   return { organisation: 1, unknown, place: 0, person: 0 }[type];
 }

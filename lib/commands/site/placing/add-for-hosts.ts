@@ -10,9 +10,15 @@ const compressed = /\.(?:br|gz)$/;
 
 /**
  * Adds to the outputs of a site the licences of what it holds, and what its hosts want.
+ * @param styles the hashes of the style sheets that stand in pages.
  * @returns what the keepers of hosts put elsewhere.
  */
-export function addForHosts(site: Site, outputs: Manifest['outputs'], kept: string): FileTree {
+export function addForHosts(
+  site: Site,
+  outputs: Manifest['outputs'],
+  kept: string,
+  styles: readonly string[],
+): FileTree {
   const paths = [...outputs.values()]
     .flatMap(({ files }) => files.map(({ path }) => path))
     .filter((path) => !compressed.test(path));
@@ -20,7 +26,7 @@ export function addForHosts(site: Site, outputs: Manifest['outputs'], kept: stri
   outputs.set('licences', { digest: '', files: keepAll(kept, [notice], site.compress) });
   // Settings depend on the paths alone; what is compressed was so when it was made.
   const none = new Map([...paths, 'licences.txt'].map((path) => [path, new Uint8Array()]));
-  const { within, beside } = forHosts({ ...site, compress: [] }, none);
+  const { within, beside } = forHosts({ ...site, compress: [] }, none, styles);
   const settings = [...within]
     .filter(([path]) => !none.has(path))
     .map(([path, content]) => ({ path, content }));

@@ -14,7 +14,7 @@ import { editionLine } from '@/lib/site/editions/edition-line';
 import { byDay } from '@/lib/site/lists/days';
 import { pageSizes, pagesOf } from '@/lib/site/lists/pages-of';
 import type { Site } from '@/lib/site/site';
-import { linkedDispute, siteDisputes } from '@/lib/site/storylines/fates/site-disputes';
+import { linkedDispute } from '@/lib/site/storylines/fates/site-disputes';
 import { weekdayName } from '@/lib/wording/dates/day-words';
 
 /** What fits beside the first stories without outgrowing them. */
@@ -50,11 +50,11 @@ export function* briefingPages(site: Site): Generator<Page> {
 function beside(site: Site): Beside {
   const latest = site.entries[0]?.story.published;
   const newest = latest ? dayOf(latest) : null;
-  const disputes = siteDisputes(site);
+  const disputes = site.disputes;
   const stories = (byDay(site.entries)[0]?.entries ?? []).map(({ story }) => story);
   const disputed = stories.reduce((sum, story) => sum + (disputes.get(story)?.length ?? 0), 0);
   return {
-    disputes: disputedNow(site, disputes).slice(0, mostDisputes).map(linkedDispute),
+    disputes: disputedNow(site).slice(0, mostDisputes).map(linkedDispute),
     coming: comingDates(toldDates(site.entries), site.day, mostComing),
     speakers: site.speakers.slice(0, mostSpeakers).map(speakerFigure),
     newest,

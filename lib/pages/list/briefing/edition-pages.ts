@@ -10,7 +10,7 @@ import type { Edition } from '@/lib/site/editions/edition';
 import { editionLine } from '@/lib/site/editions/edition-line';
 import { type EditionYear, editionYears } from '@/lib/site/editions/edition-years';
 import type { Site } from '@/lib/site/site';
-import { linkedDispute, siteDisputes } from '@/lib/site/storylines/fates/site-disputes';
+import { linkedDispute } from '@/lib/site/storylines/fates/site-disputes';
 import { dayWords } from '@/lib/wording/dates/day-words';
 
 /** As many dates of each part as an edition tells. */
@@ -30,7 +30,7 @@ const feeds = ({ name, language }: Site) => ({
 /** An edition for every day with stories, a page that leads on from each, and the lists of all. */
 export function* editionPages(site: Site): Generator<Page> {
   yield* yearPages(site);
-  const disputes = siteDisputes(site);
+  const disputes = site.disputes;
   const known = knownDates(site);
   let newer: IsoDay | null = null;
   for (const edition of site.editions) {

@@ -8,7 +8,7 @@ import type { Site } from '@/lib/site/site';
 import { linkedFate } from '@/lib/site/storylines/fates/fate';
 import { lineFacts } from '@/lib/site/storylines/line-facts';
 import { lineWords } from '@/lib/site/storylines/line-words';
-import { linkedDispute, siteDisputes } from '@/lib/site/storylines/fates/site-disputes';
+import { linkedDispute } from '@/lib/site/storylines/fates/site-disputes';
 import type { Storyline } from '@/lib/site/storylines/storyline';
 import { storyLink } from '@/lib/site/story-link';
 
@@ -38,11 +38,10 @@ export function* storylinePages(site: Site): Generator<Page> {
     },
     names: { speakers: [], topics: [] },
   };
-  const disputes = siteDisputes(site);
   for (const [slug, line] of site.storylineBySlug) {
     if (slug !== line.slug) yield moved(site, slug, line);
     else {
-      const facts = lineFacts(site, disputes, line);
+      const facts = lineFacts(site, line);
       const entries = line.entries.slice(0, most.stories);
       yield {
         path: paths.storyline(line.slug),

@@ -6,11 +6,7 @@ import type { Page } from '@/lib/pages/page';
 import { pagePath, paths } from '@/lib/site/addresses';
 import { pageSizes, pagesOf } from '@/lib/site/lists/pages-of';
 import type { Site } from '@/lib/site/site';
-import {
-  type DisputesByStory,
-  linkedDispute,
-  siteDisputes,
-} from '@/lib/site/storylines/fates/site-disputes';
+import { type DisputesByStory, linkedDispute } from '@/lib/site/storylines/fates/site-disputes';
 import { dossier } from '@/lib/site/topics/dossier';
 import { hasPage, type Topic } from '@/lib/site/topics/topic';
 
@@ -36,7 +32,7 @@ export function* topicPages(site: Site): Generator<Page> {
     },
     names: { speakers: [], topics: [] },
   };
-  const disputes = siteDisputes(site);
+  const disputes = site.disputes;
   for (const topic of site.topics.filter(hasPage)) yield* pagesOfTopic(site, disputes, topic);
 }
 

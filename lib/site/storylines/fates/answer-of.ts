@@ -23,8 +23,8 @@ export function answerOf(earlier: Statement, later: Statement): Answer | null {
   if (b.speaker.resolved === null) return null;
   const sameSpeaker = a.speaker.resolved === b.speaker.resolved;
   if (b.kind === 'denies') return sameSpeaker ? null : 'denied';
-  if (turns(a) !== turns(b)) return null;
-  if (b.kind === 'confirms') return 'confirmed';
   const again = earlier.story !== later.story && sameSpeaker && canBeAnswered(b);
-  return again ? 'repeated' : null;
+  const answer = b.kind === 'confirms' ? 'confirmed' : again ? 'repeated' : null;
+  // Their words are compared last: most claims answer nothing for who makes them.
+  return answer !== null && turns(a) === turns(b) ? answer : null;
 }

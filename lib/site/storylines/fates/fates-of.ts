@@ -8,6 +8,12 @@ import type { BriefClaim, StoryBrief } from '@/lib/readings/story-brief';
 /** The last claims that hold a word: a later one is compared with no more than these. */
 const maxCompared = 20;
 
+/** A claim that can be answered, with the stems that it is compared by. */
+interface Stemmed {
+  fate: Fate;
+  stems: ReadonlySet<string>;
+}
+
 /**
  * How the claims of some stories fared, in the order in which they were made: those alone that a
  * later claim answers. A claim is compared with the last few that share a word with it.
@@ -16,7 +22,7 @@ const maxCompared = 20;
 export function fatesOf(stories: readonly StoryBrief[]): Fate[] {
   const fates: Fate[] = [];
   const fateOf = new Map<BriefClaim, Fate>();
-  const byStem = new Map<string, Fate[]>();
+  const byStem = new Map<string, Stemmed[]>();
   for (const story of stories) {
     const denied = new Map(disputes(story).map(({ claim, denial }) => [denial, claim]));
     for (const claim of story.claims) {
@@ -32,8 +38,9 @@ export function fatesOf(stories: readonly StoryBrief[]): Fate[] {
         const begun: Fate = { claim: statement, answers: [] };
         fates.push(begun);
         fateOf.set(claim, begun);
+        const held = { fate: begun, stems };
         for (const stem of stems) {
-          byStem.set(stem, [...(byStem.get(stem) ?? []), begun].slice(-maxCompared));
+          byStem.set(stem, [...(byStem.get(stem) ?? []), held].slice(-maxCompared));
         }
       }
     }
@@ -45,11 +52,11 @@ export function fatesOf(stories: readonly StoryBrief[]): Fate[] {
 function answered(
   statement: Statement,
   stems: ReadonlySet<string>,
-  byStem: ReadonlyMap<string, Fate[]>,
+  byStem: ReadonlyMap<string, Stemmed[]>,
 ): Fate | undefined {
   const near = new Set([...stems].flatMap((stem) => byStem.get(stem) ?? []));
   return [...near].findLast(
-    (fate) =>
-      samePoint(claimStems(fate.claim.claim), stems) && answerOf(fate.claim, statement) !== null,
-  );
+    ({ fate, stems: others }) =>
+      answerOf(fate.claim, statement) !== null && samePoint(others, stems),
+  )?.fate;
 }

@@ -5,7 +5,6 @@ import {
 } from '@/lib/site/speakers/statements/linked-statement';
 import type { Statement } from '@/lib/site/speakers/speaker';
 import type { Site } from '@/lib/site/site';
-import { fatesOf } from '@/lib/site/storylines/fates/fates-of';
 import type { StoryBrief } from '@/lib/readings/story-brief';
 
 /** Two claims on the same point, of one story or of two in a storyline: one is made, one denies it. */
@@ -28,10 +27,7 @@ export const linkedDispute = ({ claim, denial }: SiteDispute): LinkedDispute => 
 /** The disputes of all stories, each under the story that holds the denial. */
 export type DisputesByStory = ReadonlyMap<StoryBrief, SiteDispute[]>;
 
-export function siteDisputes({
-  entries,
-  storylines,
-}: Pick<Site, 'entries' | 'storylines'>): DisputesByStory {
+export function siteDisputes({ entries, fates }: Pick<Site, 'entries' | 'fates'>): DisputesByStory {
   const found = new Map<StoryBrief, SiteDispute[]>(
     entries.map(({ story }) => [
       story,
@@ -41,8 +37,8 @@ export function siteDisputes({
       })),
     ]),
   );
-  for (const { entries: held } of storylines) {
-    for (const { claim, answers } of fatesOf(held.map(({ story }) => story).toReversed())) {
+  for (const held of fates.values()) {
+    for (const { claim, answers } of held) {
       for (const { answer, by } of answers) {
         const own = found.get(by.story);
         if (answer !== 'denied' || own?.some(({ denial }) => denial.claim === by.claim)) continue;
