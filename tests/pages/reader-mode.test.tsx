@@ -22,7 +22,7 @@ function storyAt(slug: string) {
 
 const markup = (page: Page) =>
   `<!doctype html>${renderToStaticMarkup(
-    <Document frame={frame} head={page.head} sheets={[]} integrity={{}}>
+    <Document frame={frame} head={page.head}>
       <PageView frame={frame} page={page} read={storyAt} />
     </Document>,
   )}`;
