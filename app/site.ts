@@ -1,4 +1,4 @@
-import { handedOver } from '@/lib/commands/build-environment';
+import { handedOver } from '@/lib/commands/process/build-environment';
 import { loadSite } from '@/lib/site/load-site';
 
 const { content, day } = handedOver();

@@ -1,5 +1,5 @@
 import { timelineDates } from '@/lib/site/timeline/timeline-dates';
-import { claimsBySpeaker } from '@/lib/site/speakers/claims-by-speaker';
+import { claimsBySpeaker } from '@/lib/site/speakers/statements/claims-by-speaker';
 import type { StoryBrief } from '@/lib/readings/story-brief';
 import { count } from '@/lib/wording/count';
 import { spanWords } from '@/lib/wording/dates/span-words';

@@ -1,7 +1,7 @@
 import { ToldClaim } from '@/components/lists/told-claim';
 import { SectionHeading } from '@/components/ui/section-heading';
 import type { Site } from '@/lib/site/site';
-import type { LinkedDispute } from '@/lib/site/storylines/site-disputes';
+import type { LinkedDispute } from '@/lib/site/storylines/fates/site-disputes';
 
 /** Who says what, and who denies it, in pairs; nothing where nothing is disputed. */
 export function DisputedSection({

@@ -2,7 +2,7 @@ import { ClaimWords } from '@/components/ui/claim-words';
 import { KindLabel } from '@/components/ui/kind-label';
 import { href, paths } from '@/lib/site/addresses';
 import type { Site } from '@/lib/site/site';
-import type { LinkedStatement } from '@/lib/site/speakers/linked-statement';
+import type { LinkedStatement } from '@/lib/site/speakers/statements/linked-statement';
 
 /** A claim with its speaker, in its article's words, which lead to where the article tells it. */
 export function ToldClaim({

@@ -2,8 +2,8 @@ import { ToldClaim } from '@/components/lists/told-claim';
 import { dayOf } from '@/lib/calendar/moment';
 import { href, paths } from '@/lib/site/addresses';
 import type { Site } from '@/lib/site/site';
-import type { LinkedFate } from '@/lib/site/storylines/fate';
-import type { LinkedStatement } from '@/lib/site/speakers/linked-statement';
+import type { LinkedFate } from '@/lib/site/storylines/fates/fate';
+import type { LinkedStatement } from '@/lib/site/speakers/statements/linked-statement';
 import type { ClaimKind } from '@/lib/story/claim-reading';
 import { pointWords } from '@/lib/wording/dates/calendar-point';
 

@@ -2,7 +2,7 @@ import { SpeakerName } from '@/components/story/ledger/speaker-name';
 import { ClaimWords } from '@/components/ui/claim-words';
 import { KindLabel } from '@/components/ui/kind-label';
 import { href, paths } from '@/lib/site/addresses';
-import { type DatedStatement, statementDay } from '@/lib/site/speakers/dated-statements';
+import { type DatedStatement, statementDay } from '@/lib/site/speakers/statements/dated-statements';
 import type { PageSite } from '@/lib/site/site';
 import { speakerNote } from '@/lib/wording/facts/speaker-note';
 

@@ -4,11 +4,11 @@ import { readOptions } from '@/lib/commands/options';
 import { checkOutput } from '@/lib/commands/output/check-output';
 import { lock } from '@/lib/commands/output/lock';
 import { openRoom } from '@/lib/commands/output/work-room';
-import { run } from '@/lib/commands/run';
+import { run } from '@/lib/commands/process/run';
 import { buildSite } from '@/lib/commands/site/build-site';
-import { besideOf } from '@/lib/commands/site/place-site';
-import { cache } from '@/lib/commands/site/places';
-import { stopSignal } from '@/lib/commands/stop-signal';
+import { besideOf } from '@/lib/commands/site/placing/place-site';
+import { cache } from '@/lib/commands/site/placing/places';
+import { stopSignal } from '@/lib/commands/process/stop-signal';
 
 /** `npm run build`: checks the content and puts the finished site in out/. */
 async function build(): Promise<void> {

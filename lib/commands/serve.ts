@@ -1,8 +1,8 @@
 import { existsSync } from 'node:fs';
 import { OptionError, readOptions } from '@/lib/commands/options';
 import { readPlace } from '@/lib/commands/output/record';
-import { run } from '@/lib/commands/run';
-import { readSettings } from '@/lib/content/read-settings';
+import { run } from '@/lib/commands/process/run';
+import { readSettings } from '@/lib/content/settings/read-settings';
 import { listen } from '@/lib/serve/listen';
 import { serveSite } from '@/lib/serve/serve-site';
 import { siteAddress } from '@/lib/site/site-address';

@@ -1,7 +1,7 @@
 import { basename } from 'node:path';
 import type { Article } from '@/lib/content/article';
 import { ContentError } from '@/lib/content/content-error';
-import { decodeUtf8 } from '@/lib/content/decode-utf8';
+import { decodeUtf8 } from '@/lib/content/files/decode-utf8';
 import { frontMatterSchema } from '@/lib/content/front-matter';
 import { readMarkdown } from '@/lib/content/markdown/read-markdown';
 import { splitFrontMatter } from '@/lib/content/split-front-matter';

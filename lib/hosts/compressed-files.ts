@@ -1,5 +1,5 @@
 import { brotliCompressSync, constants, gzipSync } from 'node:zlib';
-import type { Compression } from '@/lib/content/host-names';
+import type { Compression } from '@/lib/content/settings/host-names';
 import { fileKindOf } from '@/lib/hosts/table/file-kinds';
 
 /** The ending of a compressed file, and how it is made; the header of gzip holds no time. */

@@ -6,7 +6,7 @@ import { headersFile } from '@/lib/hosts/settings/headers-file';
 import { nginx } from '@/lib/hosts/settings/nginx';
 import { s3CloudFront } from '@/lib/hosts/settings/s3-cloudfront';
 import { vercel } from '@/lib/hosts/settings/vercel';
-import type { HostName } from '@/lib/content/host-names';
+import type { HostName } from '@/lib/content/settings/host-names';
 import type { SiteFile } from '@/lib/site/site-file';
 
 type Settings = (site: HostedSite) => SiteFile[];

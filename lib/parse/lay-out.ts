@@ -1,7 +1,7 @@
 import type { RootContent } from 'mdast';
 import type { Article } from '@/lib/content/article';
 import { phraseText } from '@/lib/content/markdown/phrase-text';
-import { proseBlocks } from '@/lib/content/markdown/prose-blocks';
+import { proseBlocks } from '@/lib/content/markdown/blocks/prose-blocks';
 import { anchorGiver, fingerprint } from '@/lib/text/fingerprint';
 import { type Quotation, quotation } from '@/lib/story/quotation';
 import type { Paragraph } from '@/lib/story/story';

@@ -1,7 +1,7 @@
 import type { Article } from '@/lib/content/article';
-import { checkFacts, checkSentences } from '@/lib/parse/check-length';
-import { checkQuotations } from '@/lib/parse/check-quotations';
-import { checkShape } from '@/lib/parse/check-shape';
+import { checkFacts, checkSentences } from '@/lib/parse/checks/check-length';
+import { checkQuotations } from '@/lib/parse/checks/check-quotations';
+import { checkShape } from '@/lib/parse/checks/check-shape';
 import { claims } from '@/lib/parse/claims';
 import { dateMentions, isOnCalendar } from '@/lib/parse/date-mentions';
 import { figures } from '@/lib/parse/figures';

@@ -1,5 +1,5 @@
 import type { PhrasingContent, RootContent } from 'mdast';
-import { proseBlocks } from '@/lib/content/markdown/prose-blocks';
+import { proseBlocks } from '@/lib/content/markdown/blocks/prose-blocks';
 import type { Mark } from '@/lib/prose/mark';
 import { marksOf, type PlacedMark } from '@/lib/prose/marks-of';
 import { slicePhrases } from '@/lib/prose/slice-phrases';

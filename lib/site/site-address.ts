@@ -1,4 +1,4 @@
-import type { Settings } from '@/lib/content/settings';
+import type { Settings } from '@/lib/content/settings/settings';
 import type { Site } from '@/lib/site/site';
 
 /** The year that a tagging authority names unless the settings do: that of the first Dateline. */

@@ -1,5 +1,5 @@
 import type { IsoDay } from '@/lib/calendar/iso-day';
-import type { Settings } from '@/lib/content/settings';
+import type { Settings } from '@/lib/content/settings/settings';
 import type { Reading } from '@/lib/readings/reading';
 import { futureDays } from '@/lib/site/future-days';
 import { editionsOf } from '@/lib/site/editions/editions-of';

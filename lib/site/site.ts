@@ -1,5 +1,5 @@
-import type { Compression, HostName } from '@/lib/content/host-names';
-import type { StoryFiles } from '@/lib/content/settings';
+import type { Compression, HostName } from '@/lib/content/settings/host-names';
+import type { StoryFiles } from '@/lib/content/settings/settings';
 import type { Edition } from '@/lib/site/editions/edition';
 import type { Speaker } from '@/lib/site/speakers/speaker';
 import type { Storyline } from '@/lib/site/storylines/storyline';

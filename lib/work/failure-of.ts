@@ -1,5 +1,5 @@
 import type { Failure } from '@/lib/build/pool/answer';
-import { isSystemError } from '@/lib/commands/system-error';
+import { isSystemError } from '@/lib/commands/process/system-error';
 import { ContentError } from '@/lib/content/content-error';
 
 /** An error as it can be told from one process to another, which keeps no more than its words. */

@@ -9,7 +9,7 @@ import { Document } from '@/components/document/document';
 import { PageView } from '@/components/pages/page-view';
 import { ContentError } from '@/lib/content/content-error';
 import { readArticle } from '@/lib/content/read-article';
-import { settingsSchema } from '@/lib/content/settings';
+import { settingsSchema } from '@/lib/content/settings/settings';
 import { allPages } from '@/lib/pages/list/all-pages';
 import { feeds } from '@/lib/publish/feeds/feeds';
 import { siteCalendar } from '@/lib/publish/icalendar/site-calendar';

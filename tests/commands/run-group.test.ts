@@ -2,8 +2,8 @@ import { existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'no
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, expect, test, vi } from 'vitest';
-import { runGroup } from '@/lib/commands/run-group';
-import { Stopped } from '@/lib/commands/stop-signal';
+import { runGroup } from '@/lib/commands/process/run-group';
+import { Stopped } from '@/lib/commands/process/stop-signal';
 
 const place = mkdtempSync(join(tmpdir(), 'dateline-group-'));
 const pids = join(place, 'pids');

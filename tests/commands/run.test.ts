@@ -1,8 +1,8 @@
 import { readFileSync, writeFileSync } from 'node:fs';
 import { afterEach, expect, test, vi } from 'vitest';
-import { run } from '@/lib/commands/run';
-import { Stopped, unlessStopped } from '@/lib/commands/stop-signal';
-import { reportedTrouble, systemTrouble } from '@/lib/commands/system-error';
+import { run } from '@/lib/commands/process/run';
+import { Stopped, unlessStopped } from '@/lib/commands/process/stop-signal';
+import { reportedTrouble, systemTrouble } from '@/lib/commands/process/system-error';
 
 const told = vi.spyOn(console, 'error').mockImplementation(() => {});
 const exit = vi.spyOn(process, 'exit').mockImplementation(() => {

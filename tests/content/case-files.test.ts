@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import { z } from 'zod';
 import { ContentError } from '@/lib/content/content-error';
-import { readFolder } from '@/lib/content/read-folder';
+import { readFolder } from '@/lib/content/files/read-folder';
 import { safeHtml } from '@/lib/prose/safe-html';
 import { loadSite } from '@/lib/site/load-site';
 import { seenText } from '@/lib/text/folding/fold';

@@ -2,7 +2,7 @@ import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, expect, test } from 'vitest';
-import { readSettings } from '@/lib/content/read-settings';
+import { readSettings } from '@/lib/content/settings/read-settings';
 
 const place = mkdtempSync(join(tmpdir(), 'dateline-settings-'));
 afterAll(() => rmSync(place, { recursive: true }));

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { hostNames } from '@/lib/content/host-names';
+import { hostNames } from '@/lib/content/settings/host-names';
 import { checkPaths } from '@/lib/hosts/check-paths';
 import { compressedFiles } from '@/lib/hosts/compressed-files';
 import type { HostedSite } from '@/lib/hosts/hosted-site';

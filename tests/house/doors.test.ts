@@ -9,11 +9,11 @@ const mentioning = (sources: readonly Source[], pattern: RegExp) =>
 
 test('the disk is reached through few doors: content in, the build out, packages, and the commands', () => {
   expect(mentioning(lib, /from 'node:fs'/)).toEqual(
-    expect.arrayContaining(['lib/content/read-file.ts', 'lib/build/file-tree.ts']),
+    expect.arrayContaining(['lib/content/files/read-file.ts', 'lib/build/file-tree.ts']),
   );
   const others = mentioning(lib, /from 'node:fs'/).filter(
     (path) =>
-      !/^lib\/(commands|build|work)\/|^lib\/content\/(?:read-(?:file|settings)|list-folder)\.ts$|^lib\/publish\/package-file\.ts$/.test(
+      !/^lib\/(commands|build|work)\/|^lib\/content\/(?:files|settings)\/|^lib\/publish\/package-file\.ts$/.test(
         path,
       ),
   );

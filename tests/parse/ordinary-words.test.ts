@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { ContentError } from '@/lib/content/content-error';
-import { checkShape } from '@/lib/parse/check-shape';
+import { checkShape } from '@/lib/parse/checks/check-shape';
 import { pack, unpack } from '@/lib/search/facets/packed';
 import { catalogueStory } from '@/lib/search/facets/facets-of';
 import { disputes } from '@/lib/claims/disputes/disputes';

@@ -4,7 +4,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { writeManyStories } from '@/bench/search/many-stories';
-import { smallChunks } from '@/lib/commands/site/small-chunks';
+import { smallChunks } from '@/lib/commands/site/reading/small-chunks';
 import type { SiteFile } from '@/lib/site/site-file';
 import { searchFiles } from '@/lib/search/index/search-files';
 import { fold } from '@/lib/search/hits/terms';

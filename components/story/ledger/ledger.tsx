@@ -3,7 +3,7 @@ import { SpeakerName } from '@/components/story/ledger/speaker-name';
 import { SectionHeading } from '@/components/ui/section-heading';
 import { disputes } from '@/lib/claims/disputes/disputes';
 import { paragraphNumbers } from '@/lib/site/paragraph-numbers';
-import { claimsBySpeaker } from '@/lib/site/speakers/claims-by-speaker';
+import { claimsBySpeaker } from '@/lib/site/speakers/statements/claims-by-speaker';
 import type { PageSite } from '@/lib/site/site';
 import type { Story } from '@/lib/story/story';
 import { count } from '@/lib/wording/count';

@@ -1,6 +1,6 @@
 import type { Task } from '@/lib/build/outputs/task';
 import type { Shell } from '@/lib/build/shell/shell';
-import type { Compression } from '@/lib/content/host-names';
+import type { Compression } from '@/lib/content/settings/host-names';
 import type { Problem } from '@/lib/content/problem';
 import type { SiteFrame } from '@/lib/site/site';
 

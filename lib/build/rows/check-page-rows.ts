@@ -2,7 +2,7 @@ import { claimProblem } from '@/lib/build/rows/claim-problem';
 import type { View } from '@/lib/pages/views';
 import type { BriefClaim } from '@/lib/readings/story-brief';
 import type { Entry } from '@/lib/site/site';
-import type { LinkedStatement } from '@/lib/site/speakers/linked-statement';
+import type { LinkedStatement } from '@/lib/site/speakers/statements/linked-statement';
 import type { Claim, Story } from '@/lib/story/story';
 import { claimRow, rowWords } from '@/lib/wording/rows/claim-row';
 import { rowProblem } from '@/lib/wording/rows/row-problem';

@@ -7,7 +7,7 @@ import { introduces } from '@/lib/claims/entities/introduces';
 import { phrasesOf } from '@/lib/claims/entities/phrases-of';
 import { chainFrom } from '@/lib/claims/grammar/phrase-chain';
 import { isStranger, kin } from '@/lib/claims/lexicon/who/careers';
-import { kindInName } from '@/lib/claims/lexicon/who/name-words';
+import { kindInName } from '@/lib/claims/lexicon/names/name-words';
 import { organisations } from '@/lib/claims/lexicon/who/organisations';
 import { roles } from '@/lib/claims/lexicon/who/roles';
 import type { Finding } from '@/lib/claims/model/finding';

@@ -1,5 +1,5 @@
 import type { Entity, EntityType } from '@/lib/claims/entities/entity';
-import { isNameWord } from '@/lib/claims/lexicon/who/name-words';
+import { isNameWord } from '@/lib/claims/lexicon/names/name-words';
 import { formRule, initials, type NameForm, nameWordsOf } from '@/lib/claims/names/forms';
 
 /** So many names that share a word are looked at, the latest ones. */

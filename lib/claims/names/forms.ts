@@ -1,4 +1,4 @@
-import { isNameWord } from '@/lib/claims/lexicon/who/name-words';
+import { isNameWord } from '@/lib/claims/lexicon/names/name-words';
 import type { EntityType } from '@/lib/claims/entities/entity';
 
 /** A name as the rules of forms see it: its words in lower case, and of whom it is. */

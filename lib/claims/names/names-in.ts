@@ -1,5 +1,5 @@
 import { trailingName } from '@/lib/claims/grammar/mention';
-import { demonyms } from '@/lib/claims/lexicon/who/demonyms';
+import { demonyms } from '@/lib/claims/lexicon/names/demonyms';
 import { organisations } from '@/lib/claims/lexicon/who/organisations';
 import { people } from '@/lib/claims/lexicon/who/people';
 import { roles } from '@/lib/claims/lexicon/who/roles';

@@ -1,4 +1,4 @@
-import { isNameWord } from '@/lib/claims/lexicon/who/name-words';
+import { isNameWord } from '@/lib/claims/lexicon/names/name-words';
 import { roles } from '@/lib/claims/lexicon/who/roles';
 import { courtesies, openers, portfolios } from '@/lib/claims/lexicon/who/titles';
 import { type Segment, wordAt } from '@/lib/claims/model/segment';

@@ -1,11 +1,11 @@
 import { type WordRange, spanOf, wordAt } from '@/lib/claims/model/segment';
-import { byApposition } from '@/lib/claims/resolve/by-apposition';
-import { byDescription } from '@/lib/claims/resolve/by-description';
-import { byDocument, isDocument } from '@/lib/claims/resolve/by-document';
-import { byName } from '@/lib/claims/resolve/by-name';
-import { byPronoun } from '@/lib/claims/resolve/by-pronoun';
+import { byApposition } from '@/lib/claims/resolve/rules/by-apposition';
+import { byDescription } from '@/lib/claims/resolve/rules/by-description';
+import { byDocument, isDocument } from '@/lib/claims/resolve/rules/by-document';
+import { byName } from '@/lib/claims/resolve/rules/by-name';
+import { byPronoun } from '@/lib/claims/resolve/rules/by-pronoun';
 import { inferred } from '@/lib/claims/resolve/inferred';
-import { conjuncts, together } from '@/lib/claims/resolve/together';
+import { conjuncts, together } from '@/lib/claims/resolve/rules/together';
 import type { Resolution, ResolutionContext } from '@/lib/claims/resolve/resolution';
 
 /** Whom the speaker of a claim is, by the fullest name the article has. */

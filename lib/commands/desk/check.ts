@@ -1,10 +1,10 @@
 import { join } from 'node:path';
 import { collectProblems, ContentError } from '@/lib/content/content-error';
-import { listFolder } from '@/lib/content/list-folder';
+import { listFolder } from '@/lib/content/files/list-folder';
 import { formatProblem, type Problem } from '@/lib/content/problem';
 import { readArticle } from '@/lib/content/read-article';
-import { readFile } from '@/lib/content/read-file';
-import { readFolder } from '@/lib/content/read-folder';
+import { readFile } from '@/lib/content/files/read-file';
+import { readFolder } from '@/lib/content/files/read-folder';
 import { parseStory } from '@/lib/parse/parse-story';
 import { warnings } from '@/lib/parse/warn/warnings';
 

@@ -1,6 +1,6 @@
 import { readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { OptionError } from '@/lib/commands/options';
-import { isSystemError } from '@/lib/commands/system-error';
+import { isSystemError } from '@/lib/commands/process/system-error';
 
 /**
  * Lets one build at a time pass: the file at `path` holds its process number. The lock of a build

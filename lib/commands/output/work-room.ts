@@ -1,7 +1,7 @@
 import { existsSync, mkdirSync, renameSync, rmdirSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { lock } from '@/lib/commands/output/lock';
-import { isSystemError, systemTrouble } from '@/lib/commands/system-error';
+import { isSystemError, systemTrouble } from '@/lib/commands/process/system-error';
 
 /** What a build has beside the folder of the finished site, on the same disk, while it runs. */
 export interface WorkRoom {

@@ -6,8 +6,8 @@ import { type Manifest, readManifest } from '@/lib/build/kept/manifest';
 import { versionsOf } from '@/lib/build/kept/versions';
 import type { Options } from '@/lib/commands/options';
 import type { WorkRoom } from '@/lib/commands/output/work-room';
-import { findArticles } from '@/lib/commands/site/find-articles';
-import { placesOf } from '@/lib/commands/site/places';
+import { findArticles } from '@/lib/commands/site/reading/find-articles';
+import { placesOf } from '@/lib/commands/site/placing/places';
 import { progressOn } from '@/lib/commands/site/progress';
 import { report } from '@/lib/commands/site/report';
 

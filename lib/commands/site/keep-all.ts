@@ -1,6 +1,6 @@
 import { keepFile } from '@/lib/build/kept/kept-files';
 import type { KeptFile } from '@/lib/build/pool/job';
-import type { Compression } from '@/lib/content/host-names';
+import type { Compression } from '@/lib/content/settings/host-names';
 import { compressedFiles } from '@/lib/hosts/compressed-files';
 import type { SiteFile } from '@/lib/site/site-file';
 

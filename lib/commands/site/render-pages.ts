@@ -1,7 +1,7 @@
-import { handOver } from '@/lib/commands/build-environment';
+import { handOver } from '@/lib/commands/process/build-environment';
 import { OptionError, type Options } from '@/lib/commands/options';
-import { runGroup } from '@/lib/commands/run-group';
-import { reportedTrouble } from '@/lib/commands/system-error';
+import { runGroup } from '@/lib/commands/process/run-group';
+import { reportedTrouble } from '@/lib/commands/process/system-error';
 
 /** Runs Next; what it prints is shown only when it fails. @param base the path of the site's address. */
 export async function renderPages(

@@ -1,6 +1,6 @@
 import type { Options } from '@/lib/commands/options';
 import type { Made } from '@/lib/commands/site/make-site';
-import type { Settings } from '@/lib/content/settings';
+import type { Settings } from '@/lib/content/settings/settings';
 
 /** Tells what a build made. */
 export function report({

@@ -15,7 +15,8 @@ export function tell(text: string, tokens: readonly DateToken[], dated: DatedPhr
   return {
     quote: quoteTokens(text, tokens, phrase),
     from: interval && open !== 'start' ? point(interval.start, interval.grain) : null,
-    to: interval && open !== 'end' ? point(interval.end, interval.grain) : null,
+    to:
+      interval && open !== 'end' ? point(interval.end, interval.endGrain ?? interval.grain) : null,
     precision,
     approximate,
     implied,

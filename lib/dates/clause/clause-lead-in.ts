@@ -5,8 +5,9 @@ import type { DateToken } from '@/lib/dates/tokens/token';
 export interface ClauseLeadIn {
   /** Its preposition; empty without one. */
   preposition: string;
-  /** The word before that. */
+  /** The word before that, and its place. */
   noun: string;
+  at: number;
   /** The date opens its clause. */
   opens: boolean;
 }
@@ -22,6 +23,7 @@ export function leadIn(tokens: readonly DateToken[], first: number): ClauseLeadI
   return {
     preposition: found ? (tokens[at]?.word ?? '') : '',
     noun,
+    at: at - 1,
     opens: !before || clauseOpeners.has(noun),
   };
 }

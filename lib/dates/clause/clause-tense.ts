@@ -1,4 +1,4 @@
-import { joinedNoun } from '@/lib/dates/clause/joined-noun';
+import { joinedNoun, ownedNoun } from '@/lib/dates/clause/joined-noun';
 import type { VerbForm } from '@/lib/dates/clause/verb-form';
 import { leadIn, type ClauseLeadIn } from '@/lib/dates/clause/clause-lead-in';
 import { datedNouns } from '@/lib/dates/lexicon/around/name-openers';
@@ -6,8 +6,11 @@ import {
   arrangements,
   fixings,
   intentions,
+  lastings,
   occasions,
   outcomes,
+  pendings,
+  stops,
 } from '@/lib/dates/lexicon/verbs/planning';
 import { forecasts, sayings } from '@/lib/dates/lexicon/verbs/saying';
 import {
@@ -24,6 +27,9 @@ import type { DateToken } from '@/lib/dates/tokens/token';
 
 /** How far from a date its verb is looked for, in tokens. */
 const maxDistance = 40;
+
+/** How far before a noun an adjective of it may stand, in tokens. */
+const maxNoun = 3;
 
 /** Which way the clause of a date looks, whether that leaves no doubt, and the rule that told it. */
 export interface ClauseTense {
@@ -60,7 +66,7 @@ export const tenseRules: readonly TenseRule[] = [
   },
   {
     id: 'tense/owner',
-    example: ['Monday’s ruling will stand.', 'Monday: 2026-07-13'],
+    example: ['Monday’s hearing will be short.', 'Monday: 2026-07-13'],
     find: owner,
   },
   {
@@ -124,13 +130,19 @@ function moved({ phrase }: Site) {
   return phrase.moved ? ({ tense: 'open', certain: false } as const) : null;
 }
 
-/** "Wednesday's ruling" belongs to what follows and is past unless that tells else. */
-function owner({ tokens, forms, phrase, end }: Site) {
-  const { last } = phrase;
-  if (!tokens[last]?.glued || !/^['’]$/.test(tokens[last]?.text ?? '')) return null;
-  const verb = nextVerb(tokens, forms, last, end);
-  return { tense: verb === null ? 'past' : tenseOf(forms[verb] ?? null), certain: false } as const;
+/** "Wednesday's ruling" is past; "Wednesday's vote" is as its clause is. */
+function owner({ tokens, forms, phrase, start, end }: Site) {
+  const noun = ownedNoun(tokens, phrase);
+  if (!noun) return null;
+  if (!occasions.has(noun.head)) return { tense: 'past', certain: false } as const;
+  const before = previousVerb(forms, start, phrase.first);
+  const verb = nextVerb(tokens, forms, phrase.last, end) ?? before;
+  return verb === null ? pastly : looking(tenseOf(forms[verb] ?? null));
 }
+
+const pastly = { tense: 'past', certain: false } as const;
+
+const looking = (tense: Tense) => ({ tense, certain: false });
 
 /** "its December accord" is one that stands; "its December meeting" may be to come. */
 function owned({ tokens, phrase }: Site) {
@@ -151,9 +163,28 @@ function datedNoun({ tokens, phrase }: Site) {
 }
 
 /** "Until Thursday, they had not called": there the verb comes after. */
-function boundAhead({ phrase, start }: Site) {
+function boundAhead(site: Site) {
+  const { phrase, start } = site;
   const ahead = phrase.bound?.looks === 'ahead' && phrase.first - start > 2;
-  return ahead ? ({ tense: 'future', certain: false } as const) : null;
+  return ahead ? looking(isOver(site) ? 'past' : 'future') : null;
+}
+
+/** Whether what a bound ends is over: "had sold it by May", "served until May", "counted through May". */
+function isOver({ tokens, forms, phrase, start }: Site): boolean {
+  const name = phrase.bound?.name;
+  const at = previousVerb(forms, start, phrase.first);
+  if (at === null || forms[at] !== 'past' || !name) return false;
+  const word = tokens[at]?.word;
+  if (isPerfect(tokens, at) && !stops.has(word)) return true;
+  if (name === 'by' || name === 'before') return false;
+  const through =
+    tokens[phrase.first - 1]?.word === 'through' || tokens[phrase.first - 2]?.word === 'through';
+  return through ? !stops.has(word) : lastings.has(word);
+}
+
+/** "had given": the participle of a past perfect. */
+function isPerfect(tokens: readonly DateToken[], at: number): boolean {
+  return tokens.slice(Math.max(0, at - 3), at + 1).some(({ word }) => word === 'had');
 }
 
 function verbBehind({ tokens, forms, phrase: { last, first, bound } }: Site) {
@@ -169,7 +200,8 @@ function fronted(site: Site) {
 function verbBefore({ tokens, forms, phrase, start, lead }: Site) {
   const at = previousVerb(forms, start, phrase.first);
   const source = sourceBefore(tokens, at ?? start, phrase.first);
-  if (source) return { tense: 'past', certain: false } as const;
+  if (source) return pastly;
+  if (isPending(tokens, lead, at ?? start)) return looking('future');
   if (at === null) return null;
   const form = forms[at] ?? null;
   const word = tokens[at]?.word;
@@ -180,22 +212,21 @@ function verbBefore({ tokens, forms, phrase, start, lead }: Site) {
   const begins = phrase.bound?.looks === null && phrase.bound.open !== 'to';
   const object = at === phrase.first - 1 && fixings.has(word);
   const open =
-    begins ||
-    object ||
-    aheadPrepositions.has(lead.preposition) ||
-    arrangements.has(word) ||
-    occasions.has(lead.noun);
-  return { tense: open ? 'open' : 'past', certain: !open } as const;
+    begins || object || aheadPrepositions.has(lead.preposition) || arrangements.has(word);
+  if (open) return looking('open');
+  return { tense: 'past', certain: !occasions.has(lead.noun) } as const;
 }
 
-function verbAfter({ tokens, forms, phrase, end, lead }: Site) {
+function verbAfter(site: Site) {
+  const { tokens, forms, phrase, end, lead } = site;
+  const whole = lead.opens || isFrontedPhrase(site);
   const at = nextVerb(
     tokens,
     forms,
     phrase.last,
-    lead.opens ? end : commaAfter(tokens, phrase.last, end),
+    whole ? end : commaAfter(tokens, phrase.last, end),
   );
-  if (at === null) return null;
+  if (at === null) return occasions.has(lead.noun) ? looking('future') : null;
   const form = forms[at] ?? null;
   if (form === 'modal' && foretold(tokens, phrase.last, at))
     return { tense: 'prospect', certain: false } as const;
@@ -204,6 +235,15 @@ function verbAfter({ tokens, forms, phrase, end, lead }: Site) {
   const open =
     aheadPrepositions.has(lead.preposition) || occasions.has(noun) || occasions.has(lead.noun);
   return { tense: 'past', certain: !open } as const;
+}
+
+/** "until his next appearance on April 5": what is called the next one lies ahead. */
+function isPending(
+  tokens: readonly DateToken[],
+  { at: noun }: ClauseLeadIn,
+  from: number,
+): boolean {
+  return tokens.slice(Math.max(from, noun - maxNoun), noun).some(({ word }) => pendings.has(word));
 }
 
 /** "as a notice of Monday has it": what a source says stands already. */
@@ -278,6 +318,12 @@ function clauseEnd(tokens: readonly DateToken[], last: number): number {
   const end = sentenceEnd(tokens, last, maxDistance);
   for (let at = last; at < end; at++) if (tokens[at]?.text === ';') return at;
   return end;
+}
+
+/** "In the primary on Tuesday, she faces …": a phrase before the clause, without a verb of its own. */
+function isFrontedPhrase({ tokens, forms, phrase, start }: Site): boolean {
+  if (!tokens[start]?.opens || tokens[start]?.tag !== 'ADP') return false;
+  return tokens[phrase.last]?.text === ',' && previousVerb(forms, start, phrase.first) === null;
 }
 
 /** A date within its sentence takes no verb from beyond a comma. */

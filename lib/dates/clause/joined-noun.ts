@@ -21,7 +21,17 @@ export function joinedNoun(
   { first, last }: TokenSpan,
 ): JoinedNoun | null {
   const opener = openerOf(tokens, first);
-  if (opener === null) return null;
+  return opener === null ? null : nounFrom(tokens, last, opener);
+}
+
+/** The noun that a date owns, or null: "Monday's hearing". */
+export function ownedNoun(tokens: readonly DateToken[], { last }: TokenSpan): JoinedNoun | null {
+  const [mark, s] = [tokens[last], tokens[last + 1]];
+  if (!mark?.glued || !/^['’]$/.test(mark.text)) return null;
+  return nounFrom(tokens, s?.glued && s.word === 's' ? last + 2 : last + 1, '');
+}
+
+function nounFrom(tokens: readonly DateToken[], last: number, opener: string): JoinedNoun | null {
   let head = '';
   let next = last;
   while (next < last + maxWords && isPartOfNoun(tokens, next)) {

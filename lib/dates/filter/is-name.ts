@@ -1,3 +1,4 @@
+import { dayParts } from '@/lib/dates/lexicon/calendar/day-parts';
 import { months } from '@/lib/dates/lexicon/calendar/months';
 import { seasons } from '@/lib/dates/lexicon/calendar/seasons';
 import { weekdays } from '@/lib/dates/lexicon/calendar/weekdays';
@@ -27,7 +28,8 @@ export function isName(tokens: readonly DateToken[], { first, last, expression }
 function isTitle(tokens: readonly DateToken[], first: number, last: number): boolean {
   const words = tokens.slice(first + 1, last);
   return words.some(
-    ({ text, word }) => units.has(word) && text !== word && text !== text.toUpperCase(),
+    ({ text, word }) =>
+      (units.has(word) || dayParts.has(word)) && text !== word && text !== text.toUpperCase(),
   );
 }
 

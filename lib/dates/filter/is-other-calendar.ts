@@ -1,5 +1,7 @@
+import { isOtherHoliday } from '@/lib/dates/filter/is-other-holiday';
 import { isOtherSeason } from '@/lib/dates/filter/is-other-season';
 import { afterOrdinals, feasts, pronouns } from '@/lib/dates/lexicon/lookalikes/calendar-words';
+import { months } from '@/lib/dates/lexicon/calendar/months';
 import type { CalendarExpression } from '@/lib/dates/model/expression';
 import type { Phrase } from '@/lib/dates/model/phrase';
 import type { DateToken } from '@/lib/dates/tokens/token';
@@ -10,10 +12,11 @@ export function isOtherCalendar(
   phrase: Phrase,
   expression: CalendarExpression,
 ): boolean {
-  const { month, day, year, weekday, which, yearShift, season, quarter } = expression;
+  const { month, day, year, weekday, which, yearShift, season, quarter, holiday } = expression;
   const placed = [year, which, yearShift].some((part) => part !== undefined);
   if (season !== undefined) return !placed && isOtherSeason(tokens, phrase);
   if (quarter !== undefined) return isHyphenated(tokens, phrase);
+  if (holiday !== undefined) return !placed && isOtherHoliday(tokens, phrase);
   if (placed) return false;
   if (month === undefined && day !== undefined) return isOrdinal(tokens, phrase);
   if (day !== undefined || (month === undefined && weekday === undefined)) return false;
@@ -30,6 +33,8 @@ function isHyphenated(tokens: readonly DateToken[], { first, last }: Phrase): bo
 /** "Mar" and "Sun" alone are no dates: the abbreviation needs its full stop. */
 function isAbbreviation(tokens: readonly DateToken[], { first, last }: Phrase): boolean {
   const word = tokens[first]?.word ?? '';
+  const [dash, next] = [tokens[last], tokens[last + 1]];
+  if (/^[-–—]$/.test(dash?.text ?? '') && months.has(next?.word ?? '')) return false;
   return last === first + 1 && word.length < 5 && !['may', 'june', 'july'].includes(word);
 }
 

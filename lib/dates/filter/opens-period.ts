@@ -24,7 +24,19 @@ const verbs: ReadonlySet<string> = new Set(['end', 'ended', 'ending', 'finish', 
 export function opensPeriod(tokens: readonly DateToken[], { first }: Phrase): boolean {
   const noun = tokens[first + 1]?.word;
   const [prior, before] = [tokens[first - 2]?.word ?? '', tokens[first - 1]?.word ?? ''];
+  if (isIdiom(tokens, first)) return false;
   if (before === 'of') return ofWords.has(prior);
   if (noun === 'quarter' && ['during', 'for', 'in'].includes(before)) return true;
   return verbs.has(before) || (before === 'in' && inWords.has(prior));
+}
+
+/** "At the end of the day, it is about money": all things considered. */
+function isIdiom(tokens: readonly DateToken[], first: number): boolean {
+  const [at, , end] = tokens.slice(first - 4, first);
+  return (
+    at?.word === 'at' &&
+    end?.word === 'end' &&
+    tokens[first + 1]?.word === 'day' &&
+    tokens[first + 2]?.text === ','
+  );
 }

@@ -1,4 +1,4 @@
-import { joinedNoun } from '@/lib/dates/clause/joined-noun';
+import { joinedNoun, ownedNoun } from '@/lib/dates/clause/joined-noun';
 import { type Bound, bounds } from '@/lib/dates/lexicon/around/bounds';
 import {
   beginnings,
@@ -10,7 +10,7 @@ import {
 import { units } from '@/lib/dates/lexicon/calendar/units';
 import { beforeArticle, leadIns } from '@/lib/dates/merge/words/lead-in';
 import { hasDay } from '@/lib/dates/model/is-day';
-import type { Phrase } from '@/lib/dates/model/phrase';
+import { clockOf, type Phrase } from '@/lib/dates/model/phrase';
 import type { DateToken } from '@/lib/dates/tokens/token';
 
 const findBound = leadIns(bounds);
@@ -46,7 +46,10 @@ function boundBefore(tokens: readonly DateToken[], phrase: Phrase): Bound | null
     units.has(tokens[first - 1]?.word ?? '')
   )
     return null;
-  const noun = joinedNoun(tokens, phrase);
+  // "just after 7 a.m.": that very morning, and "after last week's vote" no open stretch of time.
+  const beside = value.name === 'before' || value.name === 'after';
+  if (beside && clockOf(phrase)) return null;
+  const noun = joinedNoun(tokens, phrase) ?? ownedNoun(tokens, phrase);
   if (noun && value.open && !(value.open === 'to' && deadlines.has(noun.head))) return null;
   if (turnable.has(tokens[first]?.word) && isDenied(tokens, first)) {
     return { open: 'from', looks: 'ahead', name: 'not before' };

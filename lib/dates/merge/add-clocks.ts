@@ -1,5 +1,5 @@
 import { isDay } from '@/lib/dates/model/is-day';
-import type { Phrase } from '@/lib/dates/model/phrase';
+import { clockOf, type Phrase } from '@/lib/dates/model/phrase';
 import { wordsBetween } from '@/lib/dates/merge/words/words-between';
 import type { DateToken } from '@/lib/dates/tokens/token';
 
@@ -26,14 +26,21 @@ const afterDay: ReadonlySet<string> = new Set([
   'by',
 ]);
 
-/** Joins "9:30 a.m. EST on Monday" and "May 4, 2031, at 7:30 a.m. ET". */
+/** Joins "9:30 a.m. EST on Monday", "May 4, 2031, at 7:30 a.m. ET" and "6 p.m. (1700 GMT)". */
 export function addClocks(tokens: readonly DateToken[], phrases: readonly Phrase[]): Phrase[] {
   const joined: Phrase[] = [];
   for (const phrase of phrases) {
     const before = joined.at(-1);
     const gap =
       before && !tokens[phrase.first]?.line ? wordsBetween(tokens, before.last, phrase.first) : '…';
-    if (before?.expression.form === 'clock' && isDay(phrase.expression) && beforeDay.has(gap)) {
+    const again = before && clockOf(before) && phrase.expression.form === 'clock' && gap === '(';
+    if (again && tokens[phrase.last]?.text === ')') {
+      joined[joined.length - 1] = { ...before, last: phrase.last + 1 };
+    } else if (
+      before?.expression.form === 'clock' &&
+      isDay(phrase.expression) &&
+      beforeDay.has(gap)
+    ) {
       joined[joined.length - 1] = { ...phrase, first: before.first, clock: before.expression };
     } else if (
       before &&

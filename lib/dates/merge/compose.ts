@@ -2,13 +2,13 @@ import { addOffsets } from '@/lib/dates/merge/add-offsets';
 import { joinWeekdays } from '@/lib/dates/merge/join-weekdays';
 import { addClocks } from '@/lib/dates/merge/add-clocks';
 import { addDayParts } from '@/lib/dates/merge/add-day-parts';
-import { addShares } from '@/lib/dates/merge/add-shares';
+import { addShares } from '@/lib/dates/merge/lists/add-shares';
 import { addParts } from '@/lib/dates/merge/add-parts';
 import { addApproximation } from '@/lib/dates/merge/add-approximation';
 import { addBounds } from '@/lib/dates/merge/add-bounds';
-import { shareYears } from '@/lib/dates/merge/share-years';
+import { shareYears } from '@/lib/dates/merge/lists/share-years';
 import { joinRanges } from '@/lib/dates/merge/join-ranges';
-import { addListed } from '@/lib/dates/merge/add-listed';
+import { addListed } from '@/lib/dates/merge/lists/add-listed';
 import type { Phrase } from '@/lib/dates/model/phrase';
 import type { DateToken } from '@/lib/dates/tokens/token';
 

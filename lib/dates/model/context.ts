@@ -30,6 +30,8 @@ export interface Mention {
   dated: boolean;
   /** It compares with another date: "a year earlier". */
   compares: boolean;
+  /** It stands within a quotation. */
+  quoted: boolean;
   /** Its first token. */
   first: number;
   /** The paragraph and the sentence it stands in, counted from 0. */

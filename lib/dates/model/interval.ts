@@ -11,6 +11,8 @@ export interface Interval {
   start: DayNumber;
   end: DayNumber;
   grain: Grain;
+  /** How fine the end is written, where it is another than the start: "May 2011 to 2013". */
+  endGrain?: Grain | undefined;
   precision: Precision;
   /** The value as TIMEX3 writes it. */
   value: string;

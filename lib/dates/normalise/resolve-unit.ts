@@ -57,8 +57,10 @@ export function lastMention(unit: Unit, context: Context, stays = false): Anchor
   const grain = unitGrain(unit);
   const tooFar = stays ? context.ahead : context.apart;
   const last = mentions.findLast(
-    ({ compares, interval }) =>
-      !compares && grains.indexOf(interval.grain) <= grains.indexOf(grain),
+    (mention) =>
+      !mention.compares &&
+      grains.indexOf(mention.interval.grain) <= grains.indexOf(grain) &&
+      !(stays && tooFar(mention)),
   );
   return last && !tooFar(last) ? { day: last.interval.start, source: last.quote } : null;
 }

@@ -24,6 +24,7 @@ export const days: readonly Pattern[] = [
   { form: 'WEEKDAY', read: written },
   { form: 'WHICH WEEKDAY', read: which },
   { form: 'this past WEEKDAY', read: (c) => ({ ...written(c), which: -1 }) },
+  { form: 'WHICH WEEKDAY [,] MONTH DAY', read: which },
   { form: 'this coming WEEKDAY [[,] MONTH NTH]', read: (c) => ({ ...written(c), which: 0 }) },
 ];
 

@@ -1,7 +1,7 @@
 import type { Expression } from '@/lib/dates/model/expression';
 import type { Unit } from '@/lib/dates/lexicon/calendar/units';
 import { durationValue } from '@/lib/dates/patterns/written/duration-value';
-import type { Captured, Pattern } from '@/lib/dates/match/grammar/pattern';
+import type { Captured, MatchSite, Pattern } from '@/lib/dates/match/grammar/pattern';
 
 /** Lengths of time, and what repeats. */
 export const durations: readonly Pattern[] = [
@@ -17,6 +17,7 @@ export const durations: readonly Pattern[] = [
   },
   { form: 'AMOUNT to|or AMOUNT UNIT', read: length },
   { form: 'the past UNIT', read: length },
+  { form: 'the last PERIOD', read: lastLength },
   { form: 'the last UNITS', read: length },
   { form: 'the first|final week', read: () => length({ UNIT: 'week' }) },
   { form: '[the] recent|coming|past UNITS', read: vague },
@@ -39,6 +40,12 @@ export const durations: readonly Pattern[] = [
 
 function length({ AMOUNT = 1, UNIT = 'day' }: Captured): Expression {
   return { form: 'duration', value: durationValue(AMOUNT, UNIT), unit: UNIT, every: false };
+}
+
+/** "over the last year" is a length; "the last week of May" and "the last quarter" are places. */
+function lastLength({ PERIOD = 'day' }: Captured, { tokens, at }: MatchSite): Expression | null {
+  if (tokens[at + 3]?.word === 'of' || PERIOD === 'quarter' || PERIOD === 'weekend') return null;
+  return length({ UNIT: PERIOD });
 }
 
 function vague({ UNITS = 'day' }: Captured): Expression {

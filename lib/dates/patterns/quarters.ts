@@ -16,6 +16,7 @@ export const quarters: readonly Pattern[] = [
   { form: 'q QUARTER [of] WHICH year', read: quarterOf },
   { form: 'h QUARTER [of] WHICH year', read: halfOf },
   { form: '[the] NTH quarter WHICH year', read: quarterOf },
+  { form: 'q QUARTER [of|in|,] fy NUMERAL', read: shortQuarter },
   { form: 'q QUARTER', read: quarter },
   { form: 'MONTH quarter', read: quarterEndingIn },
   { form: '[the] NTH half [of|in] [the] [fiscal] [year] YEAR', read: half },
@@ -29,6 +30,11 @@ export const quarters: readonly Pattern[] = [
 function quarter({ NTH, QUARTER, YEAR }: Captured): Expression | null {
   const number = NTH ?? QUARTER ?? 0;
   return number <= 4 ? { form: 'calendar', quarter: number, year: YEAR } : null;
+}
+
+/** "Q2 FY25". */
+function shortQuarter({ NUMERAL = '', ...captured }: Captured): Expression | null {
+  return /^\d{2}$/.test(NUMERAL) ? quarter({ ...captured, YEAR: 2000 + Number(NUMERAL) }) : null;
 }
 
 function quarterOf({ NTH, QUARTER, WHICH = 0 }: Captured): Expression | null {

@@ -33,6 +33,7 @@ export const relative: readonly Pattern[] = [
   { form: 'year end [YEAR]', read: yearEnd },
   { form: "year '|’ s end", read: yearEnd },
   { form: 'AMOUNT UNIT [or so] ago', read: shift(-1, 'publication') },
+  { form: 'a year [-] and [-] a [-] half ago', read: () => yearAndHalfAgo },
   { form: 'AMOUNT UNIT from now|today', read: shift(1, 'publication') },
   { form: 'AMOUNT UNIT earlier|before|previously', read: shift(-1, 'mention') },
   { form: 'AMOUNT UNIT later|afterward|afterwards', read: shift(1, 'mention') },
@@ -89,6 +90,13 @@ function shift(sign: number, from: 'publication' | 'mention'): Read {
     return { form: 'shift', amount, unit: UNIT, from };
   };
 }
+
+const yearAndHalfAgo: Expression = {
+  form: 'shift',
+  amount: -1.5,
+  unit: 'year',
+  from: 'publication',
+};
 
 function aYearEarlier(): Expression {
   return { form: 'shift', amount: -1, unit: 'year', from: 'mention' };

@@ -1,5 +1,6 @@
 import type { Expression } from '@/lib/dates/model/expression';
-import type { Captured, Pattern } from '@/lib/dates/match/grammar/pattern';
+import { beforeYears } from '@/lib/dates/lexicon/lookalikes/before-years';
+import type { Captured, MatchSite, Pattern } from '@/lib/dates/match/grammar/pattern';
 
 /** Years, decades and centuries; a fiscal year is its label. */
 export const years: readonly Pattern[] = [
@@ -7,6 +8,7 @@ export const years: readonly Pattern[] = [
   { form: '[the] [fiscal|financial] year YEAR', read: year },
   { form: '[the] fiscal YEAR', read: year },
   { form: 'full - year YEAR', read: year },
+  { form: "'|’|‘ NUMERAL", read: shortYear },
   { form: 'fy YEAR', read: year },
   { form: 'fy NUMERAL', read: shortFiscal },
   { form: 'the YEAR quarter|period', read: year },
@@ -20,6 +22,14 @@ export const years: readonly Pattern[] = [
 
 function year({ YEAR }: Captured): Expression {
   return { form: 'calendar', year: YEAR };
+}
+
+/** "in '08"; the apostrophe sticks to the digits and not to the word before. */
+function shortYear({ NUMERAL = '' }: Captured, { tokens, at }: MatchSite): Expression | null {
+  const [before, mark, digits] = [tokens[at - 1], tokens[at], tokens[at + 1]];
+  if (!/^\d{2}$/.test(NUMERAL) || mark?.glued || !digits?.glued) return null;
+  if (!beforeYears.has(before?.word ?? '')) return null;
+  return { form: 'calendar', year: Number(NUMERAL) + (Number(NUMERAL) < 50 ? 2000 : 1900) };
 }
 
 /** "FY27". */

@@ -56,7 +56,8 @@ function placeSecond(
   quoteOf: QuoteOf,
 ): PlacedDate {
   const { interval } = first;
-  if (!interval || through.expression.form !== 'calendar') return placeOne(through, context);
+  if (!interval || through.expression.form !== 'calendar' || through.expression.which !== undefined)
+    return placeOne(through, context);
   const source = first.implied.find(({ part }) => part === 'year')?.source ?? quoteOf(phrase);
   const now = { day: interval.start, source };
   return placeOne(through, { ...context, now, year: null, tense: 'future', certain: 'ahead' });

@@ -1,13 +1,13 @@
 import { archivePages } from '@/lib/pages/list/archive-pages';
-import { briefingPages } from '@/lib/pages/list/briefing-pages';
-import { comingPages } from '@/lib/pages/list/coming-pages';
-import { editionPages } from '@/lib/pages/list/edition-pages';
+import { briefingPages } from '@/lib/pages/list/briefing/briefing-pages';
+import { comingPages } from '@/lib/pages/list/briefing/coming-pages';
+import { editionPages } from '@/lib/pages/list/briefing/edition-pages';
 import { otherPages } from '@/lib/pages/list/other-pages';
 import { speakerListPages } from '@/lib/pages/list/speaker-list-pages';
 import { storyPages } from '@/lib/pages/list/story-pages';
-import { storylinePages } from '@/lib/pages/list/storyline-pages';
+import { storylinePages } from '@/lib/pages/list/briefing/storyline-pages';
 import { timelinePages } from '@/lib/pages/list/timeline-pages';
-import { topicPages } from '@/lib/pages/list/topic-pages';
+import { topicPages } from '@/lib/pages/list/briefing/topic-pages';
 import type { Page } from '@/lib/pages/page';
 import type { Site } from '@/lib/site/site';
 

@@ -5,10 +5,10 @@ import type { Page } from '@/lib/pages/page';
 import { pagePath, paths } from '@/lib/site/addresses';
 import { pageSizes, pagesOf } from '@/lib/site/lists/pages-of';
 import type { Site } from '@/lib/site/site';
-import { kindCounts } from '@/lib/site/speakers/kind-counts';
+import { kindCounts } from '@/lib/site/speakers/statements/kind-counts';
 import { hasFeed, type Speaker } from '@/lib/site/speakers/speaker';
 import { speakerPages } from '@/lib/site/speakers/speaker-pages';
-import { statementsLine } from '@/lib/site/speakers/statements-line';
+import { statementsLine } from '@/lib/site/speakers/statements/statements-line';
 
 const noNames: Page['names'] = { speakers: [], topics: [] };
 

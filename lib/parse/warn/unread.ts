@@ -1,7 +1,7 @@
 import type { Node } from 'unist';
 import type { Article } from '@/lib/content/article';
 import { nearSentiment } from '@/lib/content/markdown/near-sentiment';
-import { unreadBlocks } from '@/lib/content/markdown/unread-blocks';
+import { unreadBlocks } from '@/lib/content/markdown/blocks/unread-blocks';
 import type { Problem } from '@/lib/content/problem';
 import { readFacts } from '@/lib/parse/read-facts';
 import { readDocument } from '@/lib/text/document';

@@ -7,7 +7,7 @@ import { rss } from '@/lib/publish/feeds/format/rss';
 import { styled } from '@/lib/publish/feeds/format/styled';
 import { comingItems } from '@/lib/publish/feeds/lists/coming-items';
 import { editionItem } from '@/lib/publish/feeds/lists/edition-items';
-import { siteDisputes } from '@/lib/site/storylines/site-disputes';
+import { siteDisputes } from '@/lib/site/storylines/fates/site-disputes';
 import { type FeedItem, feedEntry } from '@/lib/publish/feeds/item/feed-item';
 import { absolute, paths } from '@/lib/site/addresses';
 import { isServed, type ServedSite } from '@/lib/site/served-site';

@@ -1,10 +1,10 @@
 import { openable } from '@/lib/search/browser/openable';
-import { counting } from '@/lib/search/browser/counting';
-import { filterPanel } from '@/lib/search/browser/filter-panel';
+import { counting } from '@/lib/search/browser/drawing/counting';
+import { filterPanel } from '@/lib/search/browser/drawing/filter-panel';
 import { listenForKeys } from '@/lib/search/browser/keys';
 import { openSearchData } from '@/lib/search/browser/search-data';
-import { part } from '@/lib/search/browser/parts';
-import { results } from '@/lib/search/browser/results';
+import { part } from '@/lib/search/browser/drawing/parts';
+import { results } from '@/lib/search/browser/drawing/results';
 import { readSearch, type Search, searchAddress } from '@/lib/search/browser/search';
 
 /** How long a reader stops typing before a search is run, in milliseconds. */

@@ -1,8 +1,8 @@
 import { pointDays } from '@/lib/calendar/point-days';
 import { dayOf } from '@/lib/calendar/moment';
 import type { Site } from '@/lib/site/site';
-import { fatesOf } from '@/lib/site/storylines/fates-of';
-import type { DisputesByStory, SiteDispute } from '@/lib/site/storylines/site-disputes';
+import { fatesOf } from '@/lib/site/storylines/fates/fates-of';
+import type { DisputesByStory, SiteDispute } from '@/lib/site/storylines/fates/site-disputes';
 
 /** Days after which a dispute that nobody renewed is no longer told as one of now. */
 const maxAge = 31;

@@ -1,7 +1,7 @@
 import { paths } from '@/lib/site/addresses';
 import type { Site } from '@/lib/site/site';
 import { type StoryLink, storyLink } from '@/lib/site/story-link';
-import { claimsBySpeaker } from '@/lib/site/speakers/claims-by-speaker';
+import { claimsBySpeaker } from '@/lib/site/speakers/statements/claims-by-speaker';
 import { hasPage } from '@/lib/site/topics/topic';
 import type { StoryBrief } from '@/lib/readings/story-brief';
 

@@ -1,5 +1,8 @@
 import { pageSizes, pagesOf } from '@/lib/site/lists/pages-of';
-import { type DatedStatement, datedStatements } from '@/lib/site/speakers/dated-statements';
+import {
+  type DatedStatement,
+  datedStatements,
+} from '@/lib/site/speakers/statements/dated-statements';
 import type { Speaker } from '@/lib/site/speakers/speaker';
 
 /** A page of what a speaker says and of what others say of it. */

@@ -1,8 +1,8 @@
 import { groupBy } from '@/lib/text/group-by';
 import type { Site } from '@/lib/site/site';
-import type { Fate } from '@/lib/site/storylines/fate';
-import { fatesOf } from '@/lib/site/storylines/fates-of';
-import type { DisputesByStory, SiteDispute } from '@/lib/site/storylines/site-disputes';
+import type { Fate } from '@/lib/site/storylines/fates/fate';
+import { fatesOf } from '@/lib/site/storylines/fates/fates-of';
+import type { DisputesByStory, SiteDispute } from '@/lib/site/storylines/fates/site-disputes';
 import type { Storyline } from '@/lib/site/storylines/storyline';
 import type { Slug } from '@/lib/story/slug';
 import { type ToldDate, toldDates } from '@/lib/site/coming/told-dates';

@@ -2,7 +2,7 @@ import { expect, test } from 'vitest';
 import { allPages } from '@/lib/pages/list/all-pages';
 import { sitePages } from '@/lib/publish/sitemap/site-pages';
 import type { StoryBrief } from '@/lib/readings/story-brief';
-import { settingsSchema } from '@/lib/content/settings';
+import { settingsSchema } from '@/lib/content/settings/settings';
 import { siteOfReadings } from '@/lib/site/site-of-readings';
 import { slugSchema } from '@/lib/story/slug';
 import { buildDay } from '../../site/build-day';

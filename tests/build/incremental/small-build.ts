@@ -3,10 +3,10 @@ import type { IsoDay } from '@/lib/calendar/iso-day';
 import type { Manifest } from '@/lib/build/kept/manifest';
 import type { Done, Job, JobData } from '@/lib/build/pool/job';
 import type { Pool } from '@/lib/build/pool/pool';
-import { findArticles } from '@/lib/commands/site/find-articles';
+import { findArticles } from '@/lib/commands/site/reading/find-articles';
 import { makeOutputs } from '@/lib/commands/site/make-outputs';
 import { silent } from '@/lib/commands/site/progress';
-import { readSite } from '@/lib/commands/site/read-site';
+import { readSite } from '@/lib/commands/site/reading/read-site';
 import { doJob } from '@/lib/work/do-job';
 import { shell } from '../../setup/made-files';
 

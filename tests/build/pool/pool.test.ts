@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, expect, test } from 'vitest';
 import { openPool } from '@/lib/build/pool/pool';
-import { isSystemError } from '@/lib/commands/system-error';
+import { isSystemError } from '@/lib/commands/process/system-error';
 import { ContentError } from '@/lib/content/content-error';
 
 const place = mkdtempSync(join(tmpdir(), 'dateline-pool-'));

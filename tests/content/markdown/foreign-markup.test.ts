@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { foreignMarkup, foreignMarkupProblem } from '@/lib/content/markdown/foreign-markup';
+import { foreignMarkup, foreignMarkupProblem } from '@/lib/content/markdown/blocks/foreign-markup';
 
 test.each(foreignMarkup)('$id is refused by name', ({ name, example }) => {
   expect(foreignMarkupProblem(example)).toContain(`found ${name}, "`);

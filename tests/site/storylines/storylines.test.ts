@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { fatesOf } from '@/lib/site/storylines/fates-of';
+import { fatesOf } from '@/lib/site/storylines/fates/fates-of';
 import { placeStories } from '@/lib/site/storylines/place-stories';
 import { fixtureSite } from '../../setup/fixture-site';
 import { siteOf } from '../site-of';

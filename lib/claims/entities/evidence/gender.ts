@@ -1,5 +1,5 @@
 import type { Sighting } from '@/lib/claims/entities/evidence/sighting';
-import { femaleNames, maleNames } from '@/lib/claims/lexicon/who/given-names';
+import { femaleNames, maleNames } from '@/lib/claims/lexicon/names/given-names';
 import { claimNoun } from '@/lib/claims/lexicon/speech/claim-nouns';
 import { type Segment, wordAt } from '@/lib/claims/model/segment';
 

@@ -1,8 +1,8 @@
 import { hiringVerbs, staff, workingVerbs, works } from '@/lib/claims/lexicon/who/careers';
-import { demonyms } from '@/lib/claims/lexicon/who/demonyms';
-import { isNameWord } from '@/lib/claims/lexicon/who/name-words';
+import { demonyms } from '@/lib/claims/lexicon/names/demonyms';
+import { isNameWord } from '@/lib/claims/lexicon/names/name-words';
 import { organisations } from '@/lib/claims/lexicon/who/organisations';
-import { countries } from '@/lib/claims/lexicon/who/places';
+import { countries } from '@/lib/claims/lexicon/names/places';
 import { roles } from '@/lib/claims/lexicon/who/roles';
 import {
   before,

@@ -5,8 +5,8 @@ import {
   livingVerbs,
   workingVerbs,
 } from '@/lib/claims/lexicon/who/careers';
-import { femaleNames, maleNames } from '@/lib/claims/lexicon/who/given-names';
-import { isNameWord } from '@/lib/claims/lexicon/who/name-words';
+import { femaleNames, maleNames } from '@/lib/claims/lexicon/names/given-names';
+import { isNameWord } from '@/lib/claims/lexicon/names/name-words';
 import { organisations } from '@/lib/claims/lexicon/who/organisations';
 import { isPersonal, roles } from '@/lib/claims/lexicon/who/roles';
 import {

@@ -9,7 +9,7 @@ import {
   wordAt,
 } from '@/lib/claims/model/segment';
 import { namesIn } from '@/lib/claims/names/names-in';
-import { byDescription } from '@/lib/claims/resolve/by-description';
+import { byDescription } from '@/lib/claims/resolve/rules/by-description';
 import type { Resolution, ResolutionContext } from '@/lib/claims/resolve/resolution';
 import { found } from '@/lib/claims/resolve/salience';
 import { quotation } from '@/lib/story/quotation';

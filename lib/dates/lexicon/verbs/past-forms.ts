@@ -110,6 +110,8 @@ export const pastForms = wordTable(
     'led',
     'left',
     'lent',
+    'let',
+    'lit',
     'lost',
     'made',
     'meant',

@@ -8,9 +8,18 @@ export function shortYear(tokens: readonly DateToken[], phrase: Phrase): Phrase 
   const [mark, short, after] = tokens.slice(last, last + 3);
   if (expression.form !== 'calendar' || expression.year === undefined || expression.month)
     return null;
-  if (!mark?.glued || !/^[-–/]$/.test(mark.text) || !short?.glued || !/^\d{2}$/.test(short.text))
+  if (
+    !mark?.glued ||
+    !/^[-–/]$/.test(mark.text) ||
+    !short?.glued ||
+    !/^\d{2}(?:\d{2})?$/.test(short.text)
+  )
     return null;
-  const year = expression.year - (expression.year % 100) + Number(short.text);
+  const full = short.text.length === 4;
+  if (full && expression.season === undefined) return null;
+  const year = full
+    ? Number(short.text)
+    : expression.year - (expression.year % 100) + Number(short.text);
   if (year <= expression.year || (after?.glued && /^[-\d]/.test(after.text))) return null;
   if (expression.season !== undefined) return { ...phrase, last: last + 2 };
   const through: CalendarExpression = { form: 'calendar', year };

@@ -30,6 +30,7 @@ export function weekday(
 /** Days from the day of writing to the weekday that was `back` days before it. */
 function step(back: number, which: number | undefined, { tense, sameDay }: Context): number {
   if (which === undefined && tense === 'prospect') return back <= 1 ? -back : 7 - back;
+  if (which === 0 && tense === 'past') return -back;
   const ahead = which === undefined ? tense === 'future' : which >= 0;
   if (back > 0) return ahead ? 7 - back : -back;
   if (which === undefined) return ahead && !sameDay ? 7 : 0;

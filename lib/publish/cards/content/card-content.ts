@@ -1,5 +1,5 @@
 import type { Site } from '@/lib/site/site';
-import { claimsBySpeaker } from '@/lib/site/speakers/claims-by-speaker';
+import { claimsBySpeaker } from '@/lib/site/speakers/statements/claims-by-speaker';
 import { dayOf } from '@/lib/calendar/moment';
 import type { Sentiment } from '@/lib/story/sentiment';
 import type { StoryCore } from '@/lib/story/story-core';

@@ -10,7 +10,7 @@ import type { Edition } from '@/lib/site/editions/edition';
 import { editionLine } from '@/lib/site/editions/edition-line';
 import { lastChange } from '@/lib/site/last-change';
 import type { ServedSite } from '@/lib/site/served-site';
-import type { DisputesByStory, SiteDispute } from '@/lib/site/storylines/site-disputes';
+import type { DisputesByStory, SiteDispute } from '@/lib/site/storylines/fates/site-disputes';
 import type { Statement } from '@/lib/site/speakers/speaker';
 import type { StoryBrief } from '@/lib/readings/story-brief';
 import { dayWords, weekdayName } from '@/lib/wording/dates/day-words';

@@ -55,7 +55,7 @@ function written(tokens: readonly DateToken[], at: number): Match<Face> | null {
   const token = tokens[at];
   if (!token) return null;
   const parts =
-    /^(\d{1,2}):(\d{2})(?::\d{2})?$/.exec(token.text) ?? /^(\d{2})(\d{2})$/.exec(token.text);
+    /^(\d{1,2})[:.](\d{2})(?::\d{2})?$/.exec(token.text) ?? /^(\d{2})(\d{2})$/.exec(token.text);
   const hour = parts
     ? Number(parts[1])
     : /^\d{1,2}$/.test(token.text)
@@ -69,7 +69,9 @@ function written(tokens: readonly DateToken[], at: number): Match<Face> | null {
 
 /** Words before a clock time that make "14:00" one. */
 const clockWords: ReadonlySet<string> = new Set([
+  'about',
   'after',
+  'around',
   'at',
   'before',
   'by',
@@ -78,12 +80,31 @@ const clockWords: ReadonlySet<string> = new Set([
   'until',
 ]);
 
+/** "3:30 in the morning": hours that a part of the day adds. */
+const halves: ReadonlyMap<string, number> = new Map([
+  ['afternoon', 12],
+  ['evening', 12],
+  ['morning', 0],
+]);
+
 function halfOfDay(tokens: readonly DateToken[], at: number): Match<number> | null {
   const word = tokens[at]?.word.replaceAll('.', '');
-  return word === 'am' || word === 'pm' ? { value: word === 'pm' ? 12 : 0, next: at + 1 } : null;
+  if (word === 'am' || word === 'pm') return { value: word === 'pm' ? 12 : 0, next: at + 1 };
+  const [link, article, part] = tokens.slice(at, at + 3).map((token) => token.word);
+  const half = link === 'in' && article === 'the' ? halves.get(part ?? '') : undefined;
+  return half === undefined ? null : { value: half, next: at + 3 };
 }
 
 function readZone(tokens: readonly DateToken[], at: number): Match<string> | null {
+  const place = tokens[at];
+  const local = tokens[at + 1]?.word === 'time' && !tokens[at + 1]?.line;
+  if (
+    local &&
+    place &&
+    !place.line &&
+    (place.word === 'local' || /^\p{Lu}\p{Ll}/u.test(place.text))
+  )
+    return { value: '', next: at + 2 };
   const bracket = tokens[at]?.text === '(' ? 1 : 0;
   const token = tokens[at + bracket];
   const offset =

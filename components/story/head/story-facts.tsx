@@ -1,0 +1,64 @@
+import type { ReactNode } from 'react';
+import { SentimentScale } from '@/components/ui/sentiment-scale';
+import { StoryFiles } from '@/components/story/head/story-files';
+import { absolute, href, paths } from '@/lib/site/addresses';
+import { factsRead } from '@/lib/site/facts-read';
+import { shareLine } from '@/lib/site/share-line';
+import type { PageSite } from '@/lib/site/site';
+import { claimsBySpeaker } from '@/lib/site/speakers/statements/claims-by-speaker';
+import type { Story } from '@/lib/story/story';
+import { count } from '@/lib/wording/count';
+import { readingMinutes } from '@/lib/wording/reading-time';
+
+/** Sentiment, dates, claims and reading time in one line, and the story's permalink. */
+export function StoryFacts({ site, story }: { site: PageSite; story: Story }) {
+  const { sentiment, timeline, claims, slug, text } = story;
+  const speakers = claimsBySpeaker(story).filter(({ name }) => name !== null).length;
+  const path = paths.story(slug);
+  const address = absolute(site, path) ?? href(site, path);
+  return (
+    <div className="mt-4 flex flex-wrap items-center gap-x-6 border-y border-hair py-1 font-sans text-ui">
+      <ul className="flex flex-wrap items-center gap-x-6">
+        {sentiment && (
+          <Fact to="sentiment">
+            <SentimentScale step={sentiment.step} />
+            <b className="font-semibold">{sentiment.label}</b>
+          </Fact>
+        )}
+        {factsRead(story) ? (
+          <>
+            <Fact to="timeline">{count(timeline.length, 'date')}</Fact>
+            {claims.length > 0 && (
+              <Fact to="who">
+                {count(claims.length, 'claim')}
+                {speakers > 0 && ` by ${count(speakers, 'speaker')}`}
+              </Fact>
+            )}
+          </>
+        ) : (
+          <Fact to="timeline">Dates and claims not read</Fact>
+        )}
+        <li className="py-2.5">{readingMinutes(text)} min read</li>
+      </ul>{' '}
+      <span
+        className="flex w-full flex-wrap items-center gap-x-4 sm:ml-auto sm:w-auto"
+        data-share={shareLine(story)}
+      >
+        <a href={address} className="py-2.5 print:hidden">
+          Permalink
+        </a>{' '}
+        <StoryFiles site={site} slug={slug} />
+      </span>
+    </div>
+  );
+}
+
+function Fact({ to, children }: { to: string; children: ReactNode }) {
+  return (
+    <li>
+      <a href={`#${to}`} className="flex items-center gap-2 py-2.5 no-underline hover:underline">
+        {children}
+      </a>
+    </li>
+  );
+}

@@ -1,0 +1,24 @@
+import { Byline } from '@/components/story/head/byline';
+import { StoryFacts } from '@/components/story/head/story-facts';
+import { Topics } from '@/components/story/topics';
+import type { PageSite } from '@/lib/site/site';
+import type { Story } from '@/lib/story/story';
+import { languageAttributes } from '@/lib/wording/language-attributes';
+
+/** Headline, where it comes from, and the facts of a story at a glance. */
+export function StoryHeader({ site, story }: { site: PageSite; story: Story }) {
+  const { headline, topics, lang } = story;
+  return (
+    <header className="max-w-208 lg:col-span-2">
+      <Topics site={site} topics={topics} />
+      <h1
+        {...languageAttributes(lang)}
+        className="mt-2 text-headline font-semibold tracking-tighter text-balance print:text-[22pt]"
+      >
+        {headline.text}
+      </h1>
+      <Byline story={story} />
+      <StoryFacts site={site} story={story} />
+    </header>
+  );
+}

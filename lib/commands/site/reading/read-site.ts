@@ -1,0 +1,49 @@
+import { keptText } from '@/lib/build/kept/kept-readings';
+import type { Done, FoundArticle, Job } from '@/lib/build/pool/job';
+import type { Pool } from '@/lib/build/pool/pool';
+import type { Options } from '@/lib/commands/options';
+import type { Progress } from '@/lib/commands/site/progress';
+import { readArticles } from '@/lib/commands/site/reading/read-articles';
+import type { Settings } from '@/lib/content/settings/settings';
+import type { Site } from '@/lib/site/site';
+import { siteOfReadings } from '@/lib/site/site-of-readings';
+
+interface ReadingSite {
+  options: Pick<Options, 'content' | 'day'>;
+  settings: Settings;
+  articles: readonly FoundArticle[];
+  /** The folder of kept readings. */
+  kept: string;
+  pool: Pool<Job, Done>;
+  progress: Progress;
+}
+
+/** The site of a content folder, and how it was come by. */
+export interface ReadSite {
+  site: Site;
+  articleOf: (slug: string) => FoundArticle;
+  /** How many articles were read and not kept from an earlier build. */
+  read: number;
+  warnings: string[];
+}
+
+/** Reads a site by way of the workers, whose readings are kept. @throws ContentError */
+export async function readSite(reading: ReadingSite): Promise<ReadSite> {
+  const { options, settings, articles, kept, pool, progress } = reading;
+  const { briefs, read } = await readArticles(options.content, articles, kept, pool, progress);
+  const bySlug = new Map(
+    briefs.map((held, i) => [String(held.brief.slug), { held, article: articles[i] }]),
+  );
+  const articleOf = (slug: string): FoundArticle => {
+    const article = bySlug.get(slug)?.article;
+    if (!article) throw new Error(`No article is ${slug}.`);
+    return article;
+  };
+  const site = siteOfReadings(settings, options.day, briefs, ({ slug }) => {
+    const held = bySlug.get(slug)?.held;
+    const text = keptText(kept, articleOf(slug).key);
+    if (!text || !held) throw new Error(`The reading of ${slug} is gone; build again.`);
+    return { ...text, ...held };
+  });
+  return { site, articleOf, read, warnings: briefs.flatMap(({ warnings }) => warnings) };
+}

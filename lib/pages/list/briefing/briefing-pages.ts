@@ -1,0 +1,62 @@
+import { dayOf } from '@/lib/calendar/moment';
+import { listHead } from '@/lib/pages/head';
+import { speakerFigure } from '@/lib/pages/list/speaker-figure';
+import { namesOf } from '@/lib/pages/names-of';
+import type { Page } from '@/lib/pages/page';
+import type { Beside } from '@/lib/pages/views';
+import { pagePath, paths } from '@/lib/site/addresses';
+import { comingDates } from '@/lib/site/coming/coming-dates';
+import { toldDates } from '@/lib/site/coming/told-dates';
+import { disputedNow } from '@/lib/site/editions/disputed-now';
+import { editionLine } from '@/lib/site/editions/edition-line';
+import { byDay } from '@/lib/site/lists/days';
+import { pageSizes, pagesOf } from '@/lib/site/lists/pages-of';
+import type { Site } from '@/lib/site/site';
+import { linkedDispute, siteDisputes } from '@/lib/site/storylines/fates/site-disputes';
+import { weekdayName } from '@/lib/wording/dates/day-words';
+
+/** What fits beside the first stories without outgrowing them. */
+const mostDisputes = 4;
+const mostComing = 3;
+const mostSpeakers = 6;
+
+/** The home page, which is the newest edition, and those that its list goes on over. */
+export function* briefingPages(site: Site): Generator<Page> {
+  for (const page of pagesOf(site.entries, pageSizes.stories)) {
+    const { number, items } = page;
+    const path = pagePath(paths.home, number);
+    yield {
+      path,
+      area: 'lists',
+      current: paths.home,
+      head: listHead(site, {
+        title: number === 1 ? null : `Page ${number}`,
+        description: 'What happened, when, and who merely says so.',
+        path,
+        feeds: { name: site.name, list: paths.home },
+      }),
+      view: { kind: 'briefing', page, beside: number === 1 ? beside(site) : null },
+      names: namesOf(
+        site,
+        items.map(({ story }) => story),
+      ),
+    };
+  }
+}
+
+function beside(site: Site): Beside {
+  const latest = site.entries[0]?.story.published;
+  const newest = latest ? dayOf(latest) : null;
+  const disputes = siteDisputes(site);
+  const stories = (byDay(site.entries)[0]?.entries ?? []).map(({ story }) => story);
+  const disputed = stories.reduce((sum, story) => sum + (disputes.get(story)?.length ?? 0), 0);
+  return {
+    disputes: disputedNow(site, disputes).slice(0, mostDisputes).map(linkedDispute),
+    coming: comingDates(toldDates(site.entries), site.day, mostComing),
+    speakers: site.speakers.slice(0, mostSpeakers).map(speakerFigure),
+    newest,
+    weekday: newest && weekdayName(newest),
+    line: editionLine(stories, disputed),
+    day: site.day,
+  };
+}

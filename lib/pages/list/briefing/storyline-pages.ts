@@ -1,0 +1,83 @@
+import { listHead } from '@/lib/pages/head';
+import { namesOf } from '@/lib/pages/names-of';
+import type { Page } from '@/lib/pages/page';
+import { paths } from '@/lib/site/addresses';
+import type { Site } from '@/lib/site/site';
+import { linkedFate } from '@/lib/site/storylines/fates/fate';
+import { lineFacts } from '@/lib/site/storylines/line-facts';
+import { lineWords } from '@/lib/site/storylines/line-words';
+import { linkedDispute, siteDisputes } from '@/lib/site/storylines/fates/site-disputes';
+import type { Storyline } from '@/lib/site/storylines/storyline';
+import { storyLink } from '@/lib/site/story-link';
+
+/** As much of each part as keeps a page light. */
+const most = { stories: 50, dates: 40, speakers: 12, fates: 20, disputes: 8 } as const;
+
+/** The list of storylines, the page of each, and those that lead to one from its former address. */
+export function* storylinePages(site: Site): Generator<Page> {
+  yield {
+    path: paths.storylines,
+    area: 'lists',
+    current: paths.storylines,
+    head: listHead(site, {
+      title: 'Storylines',
+      description: 'Stories that go on with one another, and how their claims fared.',
+      path: paths.storylines,
+    }),
+    view: {
+      kind: 'storylines',
+      lines: site.storylines.map((line) => ({
+        name: line.name,
+        slug: line.slug,
+        words: lineWords(line),
+        newest: line.entries.slice(0, 1).map(({ story }) => storyLink(story)),
+      })),
+    },
+    names: { speakers: [], topics: [] },
+  };
+  const disputes = siteDisputes(site);
+  for (const [slug, line] of site.storylineBySlug) {
+    if (slug !== line.slug) yield moved(site, slug, line);
+    else {
+      const facts = lineFacts(site, disputes, line);
+      const entries = line.entries.slice(0, most.stories);
+      yield {
+        path: paths.storyline(line.slug),
+        area: 'lists',
+        current: paths.storylines,
+        head: headOf(site, line),
+        view: {
+          kind: 'storyline',
+          line: { name: line.name, slug: line.slug, named: line.named, words: lineWords(line) },
+          entries,
+          dates: facts.dates.slice(-most.dates),
+          of: facts.dates.length,
+          speakers: facts.speakers.slice(0, most.speakers),
+          fates: facts.fates.slice(0, most.fates).map(linkedFate),
+          disputes: facts.disputes.slice(0, most.disputes).map(linkedDispute),
+        },
+        names: namesOf(
+          site,
+          entries.map(({ story }) => story),
+        ),
+      };
+    }
+  }
+}
+
+const headOf = (site: Site, line: Storyline) =>
+  listHead(site, {
+    title: line.name,
+    description: `How ${line.name} went on: ${lineWords(line)}.`,
+    path: paths.storyline(line.slug),
+    feeds: { name: line.name, list: paths.storyline(line.slug) },
+  });
+
+const moved = (site: Site, slug: string, line: Storyline): Page => ({
+  path: `${paths.storylines}${slug}/`,
+  area: 'lists',
+  current: paths.storylines,
+  head: headOf(site, line),
+  view: { kind: 'moved-storyline', to: { name: line.name, slug: line.slug } },
+  names: { speakers: [], topics: [] },
+});

@@ -1,0 +1,55 @@
+import { disputes } from '@/lib/claims/disputes/disputes';
+import { claimStems, samePoint } from '@/lib/claims/disputes/same-point';
+import type { Statement } from '@/lib/site/speakers/speaker';
+import { answerOf, canBeAnswered } from '@/lib/site/storylines/fates/answer-of';
+import type { Fate } from '@/lib/site/storylines/fates/fate';
+import type { BriefClaim, StoryBrief } from '@/lib/readings/story-brief';
+
+/** The last claims that hold a word: a later one is compared with no more than these. */
+const maxCompared = 20;
+
+/**
+ * How the claims of some stories fared, in the order in which they were made: those alone that a
+ * later claim answers. A claim is compared with the last few that share a word with it.
+ * @param stories oldest first.
+ */
+export function fatesOf(stories: readonly StoryBrief[]): Fate[] {
+  const fates: Fate[] = [];
+  const fateOf = new Map<BriefClaim, Fate>();
+  const byStem = new Map<string, Fate[]>();
+  for (const story of stories) {
+    const denied = new Map(disputes(story).map(({ claim, denial }) => [denial, claim]));
+    for (const claim of story.claims) {
+      const statement = { story, claim };
+      const stems = claimStems(claim);
+      const paired = denied.get(claim);
+      const fate = (paired && fateOf.get(paired)) ?? answered(statement, stems, byStem);
+      const answer = fate && answerOf(fate.claim, statement);
+      if (fate && answer) {
+        fate.answers.push({ answer, by: statement });
+        fateOf.set(claim, fate);
+      } else if (canBeAnswered(claim)) {
+        const begun: Fate = { claim: statement, answers: [] };
+        fates.push(begun);
+        fateOf.set(claim, begun);
+        for (const stem of stems) {
+          byStem.set(stem, [...(byStem.get(stem) ?? []), begun].slice(-maxCompared));
+        }
+      }
+    }
+  }
+  return fates.filter(({ answers }) => answers.length > 0);
+}
+
+/** The latest claim on the same point that this one answers. */
+function answered(
+  statement: Statement,
+  stems: ReadonlySet<string>,
+  byStem: ReadonlyMap<string, Fate[]>,
+): Fate | undefined {
+  const near = new Set([...stems].flatMap((stem) => byStem.get(stem) ?? []));
+  return [...near].findLast(
+    (fate) =>
+      samePoint(claimStems(fate.claim.claim), stems) && answerOf(fate.claim, statement) !== null,
+  );
+}
