@@ -1,9 +1,24 @@
 import { execFileSync } from 'node:child_process';
-import { cpSync, existsSync, mkdirSync, mkdtempSync, rmSync, statfsSync, writeFileSync } from 'node:fs';
+import {
+  cpSync,
+  existsSync,
+  mkdirSync,
+  mkdtempSync,
+  rmSync,
+  statfsSync,
+  writeFileSync,
+} from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { type Outcome, unless } from '@/bench/proofs/faults/report';
-import { editAll, isPlain, leftBehind, startBuild, stateOf, trialIn } from '@/bench/proofs/faults/trial';
+import {
+  editAll,
+  isPlain,
+  leftBehind,
+  startBuild,
+  stateOf,
+  trialIn,
+} from '@/bench/proofs/faults/trial';
 
 /** Mounts a small disk at a folder; only an administrator may. */
 function mount(folder: string, megabytes: number): () => void {
@@ -53,7 +68,10 @@ export async function fullDisks(): Promise<Outcome[]> {
           ['the last good site does not stand as it was', after === before],
           [`it ended with ${ended.code}`, ended.code === 1],
           [`left behind: ${left.join(', ')}`, left.length === 0],
-          [`it does not say what happened: ${ended.said}`, isPlain(ended) && /full/.test(ended.said)],
+          [
+            `it does not say what happened: ${ended.said}`,
+            isPlain(ended) && /full/.test(ended.said),
+          ],
         ]),
       });
     }

@@ -35,8 +35,16 @@ export async function unreadable(): Promise<Outcome[]> {
   const article = join(trial.content, 'story-1.md');
   const cases = [
     { name: 'an article that may not be read', at: article, words: /story-1\.md\b.*no right/ },
-    { name: 'settings that may not be read', at: join(trial.content, 'site.yaml'), words: /site\.yaml.*no right/ },
-    { name: 'a content folder that may not be read', at: trial.content, words: /content.*no right/ },
+    {
+      name: 'settings that may not be read',
+      at: join(trial.content, 'site.yaml'),
+      words: /site\.yaml.*no right/,
+    },
+    {
+      name: 'a content folder that may not be read',
+      at: trial.content,
+      words: /content.*no right/,
+    },
     { name: 'a place for the site that may not be written', at: trial.place, words: /no right/ },
   ];
   const outcomes: Outcome[] = [];
@@ -64,7 +72,10 @@ export async function changed(): Promise<Outcome[]> {
     const { outcome } = startBuild(trial);
     await setTimeout((whole * i) / 9);
     for (let number = 0; number < stories; number += 3) writeArticle(trial.content, number, 90 + i);
-    writeFileSync(join(trial.content, 'meanwhile.md'), '---\nid: meanwhile\n---\n\n# Meanwhile\n\nIt was added.\n');
+    writeFileSync(
+      join(trial.content, 'meanwhile.md'),
+      '---\nid: meanwhile\n---\n\n# Meanwhile\n\nIt was added.\n',
+    );
     rmSync(join(trial.content, `story-${i}.md`), { force: true });
     const ended = await outcome;
     rmSync(join(trial.content, 'meanwhile.md'));
@@ -103,7 +114,10 @@ export async function together(): Promise<Outcome[]> {
         ['not one of them built', won !== undefined],
         ['not one of them was told to wait', lost?.code === 1 && /Another build/.test(lost.said)],
         ['its pages and data are of different texts', mixedStories(trial).length === 0],
-        [`left behind: ${leftBehind(trial).join(', ')}`, leftBehind(trial).every((name) => /^out-2/.test(name))],
+        [
+          `left behind: ${leftBehind(trial).join(', ')}`,
+          leftBehind(trial).every((name) => /^out-2/.test(name)),
+        ],
       ]),
     });
     rmSync(trial.place, { recursive: true });

@@ -14,6 +14,7 @@ export function report(outcomes: readonly Outcome[]): void {
   for (const { name, faults, said } of outcomes) {
     console.log(`${faults.length === 0 ? 'right' : 'WRONG'}: ${name}: ${lastLines(said)}`);
     for (const fault of faults) console.log(`  ${fault}`);
+    if (faults.length > 0) console.log(said);
   }
   const wrong = outcomes.filter(({ faults }) => faults.length > 0).length;
   console.log(`${outcomes.length} trials, ${wrong} went wrong`);

@@ -39,10 +39,20 @@ export function editAll({ content }: Trial, seed: number): void {
 }
 
 const command = ['--import', 'tsx', 'lib/commands/build.ts'];
-const told = ({ content, out }: Trial) => ['--content', content, '--out', out, '--day', '2026-11-27'];
+const told = ({ content, out }: Trial) => [
+  '--content',
+  content,
+  '--out',
+  out,
+  '--day',
+  '2026-11-27',
+];
 
 /** The words of a build's command. @param prefix what it is started by. */
-export const buildCommand = (trial: Trial, prefix: readonly string[] = []): [string, ...string[]] => {
+export const buildCommand = (
+  trial: Trial,
+  prefix: readonly string[] = [],
+): [string, ...string[]] => {
   const [first = process.execPath, ...rest] = [...prefix, process.execPath];
   return [first, ...rest, ...command, ...told(trial)];
 };
@@ -85,7 +95,9 @@ export function mixedStories({ out }: Trial): string[] {
   return readdirSync(join(out, 'stories')).filter((slug) => {
     const folder = join(out, 'stories', slug);
     if (!readdirSync(folder).includes('story.json')) return false;
-    const data = createHash('sha256').update(readFileSync(join(folder, 'story.json'))).digest('hex');
+    const data = createHash('sha256')
+      .update(readFileSync(join(folder, 'story.json')))
+      .digest('hex');
     return !readFileSync(join(folder, 'index.html'), 'utf8').includes(`sha256-${data}`);
   });
 }
