@@ -37,7 +37,7 @@ const ends = [
 const blocks = [
   (one: One) => `${one(places)} ${one(firms)} said on ${one(days)} that its mill would close.`,
   (one: One) => `“We had no choice,” said ${one(people)}, chief executive of ${one(firms)}.`,
-  (one: One) => `- 1,200 jobs*\n- $4.5 million (€4.1m)\n- 30% fewer trips <10 km`,
+  () => `- 1,200 jobs*\n- $4.5 million (€4.1m)\n- 30% fewer trips <10 km`,
   () => `1. Close the pier.\n2. Sell the boats.\n\n* Subject to approval.`,
   () => `| Year | Trips |\n| --- | ---: |\n| 2025 | 410 |\n| 2026 | 388 |`,
   () => `Contact: press@lindhaven.example, +45 (0)20 7946 0018, https://example.org/a_b_c?x=1&y=2`,
