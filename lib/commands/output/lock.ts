@@ -1,4 +1,4 @@
-import { readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
+import { linkSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { OptionError } from '@/lib/commands/options';
 import { isSystemError } from '@/lib/commands/process/system-error';
 
@@ -11,7 +11,7 @@ import { isSystemError } from '@/lib/commands/process/system-error';
  */
 export function lock(path: string, work: string): () => void {
   try {
-    writeFileSync(path, String(process.pid), { flag: 'wx' });
+    take(path);
   } catch (error) {
     if (!isSystemError(error) || error.code !== 'EEXIST') throw error;
     const holder = readFileSync(path, 'utf8');
@@ -26,6 +26,20 @@ export function lock(path: string, work: string): () => void {
   return () => rmSync(path, { force: true });
 }
 
+/**
+ * The lock is there with its number or not at all: where the disk is full, or the build is killed
+ * meanwhile, none is left that no build could take over.
+ */
+function take(path: string): void {
+  const own = `${path}.${process.pid}.own`;
+  try {
+    writeFileSync(own, String(process.pid));
+    linkSync(own, path);
+  } finally {
+    rmSync(own, { force: true });
+  }
+}
+
 /** Removes a lock that was left, unless another build has taken it over meanwhile. */
 function takeAway(path: string, holder: string): void {
   const aside = `${path}.${process.pid}`;
@@ -36,6 +50,7 @@ function takeAway(path: string, holder: string): void {
 
 /** Whether a holder has ended. One with our own number had it before us, after a restart. */
 function isLeft(holder: string): boolean {
+  if (holder.trim() === '') return true;
   const number = Number(holder);
   if (!Number.isInteger(number) || number <= 0) return false;
   if (number === process.pid) return true;

@@ -1,4 +1,4 @@
-import { existsSync, mkdirSync, renameSync, rmdirSync, rmSync } from 'node:fs';
+import { existsSync, mkdirSync, readdirSync, renameSync, rmdirSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { lock } from '@/lib/commands/output/lock';
 import { isSystemError, systemTrouble } from '@/lib/commands/process/system-error';
@@ -23,7 +23,7 @@ export function openRoom(out: string): WorkRoom {
   const aside = join(room, 'old');
   const gone = join(room, 'gone');
   mkdirSync(room, { recursive: true });
-  const unlock = lock(join(room, 'lock'), `writes ${out}`);
+  const unlock = locked(room, out);
   const tidy = () => {
     // A site that is being removed has another name, so that no part of one is ever put back.
     if (existsSync(aside)) renameSync(aside, existsSync(out) ? emptied(gone) : out);
@@ -42,6 +42,16 @@ export function openRoom(out: string): WorkRoom {
   };
   tidy();
   return { fresh, aside, close };
+}
+
+/** Holds the room; one that cannot be held is not left there empty. */
+function locked(room: string, out: string): () => void {
+  try {
+    return lock(join(room, 'lock'), `writes ${out}`);
+  } catch (error) {
+    if (readdirSync(room).length === 0) rmdirSync(room);
+    throw error;
+  }
 }
 
 function emptied(place: string): string {

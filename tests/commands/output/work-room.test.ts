@@ -65,6 +65,7 @@ test('a second build for the same folder is told so, and leaves the first alone'
 test.each([
   ['of a process that has ended', nobody],
   ['of our own number, from before a restart', String(process.pid)],
+  ['that a full disk left empty', ''],
 ])('a lock %s is taken over', (_, holder) => {
   leave(holder);
   openRoom(out).close();

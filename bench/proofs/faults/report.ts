@@ -1,0 +1,26 @@
+/** What was tried and what came of it. */
+export interface Outcome {
+  name: string;
+  /** What is not as it should be; empty where all is right. */
+  faults: string[];
+  /** What was said to the person at the command. */
+  said: string;
+}
+
+const lastLines = (said: string) => said.split('\n').slice(-2).join(' / ').slice(0, 200);
+
+/** Prints what came of each trial; the process ends with 1 where one went wrong. */
+export function report(outcomes: readonly Outcome[]): void {
+  for (const { name, faults, said } of outcomes) {
+    console.log(`${faults.length === 0 ? 'right' : 'WRONG'}: ${name}: ${lastLines(said)}`);
+    for (const fault of faults) console.log(`  ${fault}`);
+    if (faults.length > 0) console.log(said);
+  }
+  const wrong = outcomes.filter(({ faults }) => faults.length > 0).length;
+  console.log(`${outcomes.length} trials, ${wrong} went wrong`);
+  if (wrong > 0) process.exitCode = 1;
+}
+
+/** The words of those that are not so. */
+export const unless = (rows: readonly (readonly [words: string, holds: boolean])[]): string[] =>
+  rows.filter(([, holds]) => !holds).map(([words]) => words);
