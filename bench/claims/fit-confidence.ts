@@ -15,7 +15,7 @@ const penalty = 0.2;
 const folds = 5;
 
 const sets = 'bench/sets';
-const target = 'lib/claims/confidence/weights.json';
+const target = 'lib/claims/resolve/confidence/weights.json';
 
 const groups = [
   ...['wikinews', 'briefs'].map((set) => examplesOf(sets, set)),

@@ -1,4 +1,4 @@
-import { newsArticle } from '@/lib/publish/json-ld/news-article';
+import { newsArticle } from '@/lib/publish/discovery/news-article';
 import type { PageSite } from '@/lib/site/site';
 import type { Story } from '@/lib/story/story';
 

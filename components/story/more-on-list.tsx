@@ -3,7 +3,7 @@ import { Filled } from '@/components/ui/filled';
 import { wordsOf } from '@/lib/languages/words/words-of';
 import { SectionHeading } from '@/components/ui/section-heading';
 import { href, paths } from '@/lib/site/addresses';
-import type { MoreOn } from '@/lib/site/related/more-on';
+import type { MoreOn } from '@/lib/site/more-on';
 import type { PageSite } from '@/lib/site/site';
 import { dayOf } from '@/lib/calendar/moment';
 import { languageAttributes } from '@/lib/languages/table/language-attributes';

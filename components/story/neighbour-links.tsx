@@ -1,6 +1,6 @@
 import { wordsOf } from '@/lib/languages/words/words-of';
 import { href, paths } from '@/lib/site/addresses';
-import type { Neighbours } from '@/lib/site/related/neighbours';
+import type { Neighbours } from '@/lib/site/neighbours';
 import type { PageSite } from '@/lib/site/site';
 import type { StoryLink } from '@/lib/site/story-link';
 import { languageAttributes } from '@/lib/languages/table/language-attributes';

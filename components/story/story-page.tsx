@@ -11,8 +11,8 @@ import { SourceLine } from '@/components/story/head/source-line';
 import { StoryHeader } from '@/components/story/head/story-header';
 import { StoryTimeline } from '@/components/timeline/story-timeline';
 import type { Reading } from '@/lib/readings/reading';
-import type { MoreOn } from '@/lib/site/related/more-on';
-import type { Neighbours } from '@/lib/site/related/neighbours';
+import type { MoreOn } from '@/lib/site/more-on';
+import type { Neighbours } from '@/lib/site/neighbours';
 import type { PageSite } from '@/lib/site/site';
 
 /**

@@ -1,5 +1,5 @@
 import type { InterfaceLanguage } from '@/lib/languages/table/interface-languages';
-import { dayFormat, type DayPart } from '@/lib/languages/format/day-format';
+import { dayFormat, type DayField } from '@/lib/languages/format/day-format';
 import { type DayNumber, ymd } from '@/lib/calendar/day-number';
 import { dayAfter, stepCount, type TickStep, tickSteps } from '@/lib/charts/axis-days';
 
@@ -66,7 +66,7 @@ function tickLabel(
   const { year, month, day: dayOfMonth } = ymd(day);
   if (step.unit === 'month' && step.size % 12 === 0) return String(year);
   const written = [year, month, dayOfMonth].map((part) => String(part).padStart(2, '0')).join('-');
-  const parts: DayPart[] = step.unit === 'day' ? ['day', 'month'] : ['month'];
+  const parts: DayField[] = step.unit === 'day' ? ['day', 'month'] : ['month'];
   const repeats = before !== null && ymd(before).year === year;
   return dayFormat(language, written, repeats ? parts : [...parts, 'year'], true);
 }

@@ -1,4 +1,4 @@
-import { minConfidence } from '@/lib/claims/confidence/confidence-of';
+import { minConfidence } from '@/lib/claims/resolve/confidence/confidence-of';
 import { type ClaimSource, traceClaims } from '@/lib/claims/trace-claims';
 import type { ClaimReading } from '@/lib/story/claim-reading';
 

@@ -1,9 +1,9 @@
+import type { Quoted } from '@/lib/claims/model/quoted';
 import type { Finding } from '@/lib/claims/model/finding';
 import { spanOf } from '@/lib/claims/model/segment';
-import type { Quoted } from '@/lib/claims/quotes/find-quotes';
 import { quotedShare } from '@/lib/claims/quotes/quoted-share';
 import { trimContent } from '@/lib/claims/quotes/trim-content';
-import type { ClaimReading, Speaker } from '@/lib/story/claim-reading';
+import type { ClaimReading, ClaimSpeaker } from '@/lib/story/claim-reading';
 import { quotation } from '@/lib/story/quotation';
 
 /** The claim as readers get it: every part with its place and words. */
@@ -11,7 +11,7 @@ export function toReading(
   text: string,
   quotes: readonly Quoted[],
   { segment, cue, kind, target, content }: Finding,
-  speaker: Speaker,
+  speaker: ClaimSpeaker,
 ): ClaimReading {
   const parts = content.flatMap((span) => trimContent(text, span, quotes));
   return {

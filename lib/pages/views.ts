@@ -1,6 +1,6 @@
 import type { IsoDay } from '@/lib/calendar/iso-day';
-import type { MoreOn } from '@/lib/site/related/more-on';
-import type { Neighbours } from '@/lib/site/related/neighbours';
+import type { MoreOn } from '@/lib/site/more-on';
+import type { Neighbours } from '@/lib/site/neighbours';
 import type { ListPage } from '@/lib/site/lists/pages-of';
 import type { Entry } from '@/lib/site/site';
 import type { StoryLink } from '@/lib/site/story-link';

@@ -1,4 +1,4 @@
-import { readFolder } from '@/lib/content/files/read-folder';
+import { readFolder } from '@/lib/content/read-folder';
 import { collectProblems } from '@/lib/content/content-error';
 import type { Article } from '@/lib/content/article';
 import { type Reading, readingOf } from '@/lib/readings/reading';

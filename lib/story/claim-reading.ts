@@ -41,5 +41,5 @@ export const claimReadingSchema = z.strictObject({
 });
 
 export type ClaimKind = (typeof claimKinds)[number];
-export type Speaker = z.infer<typeof speakerSchema>;
+export type ClaimSpeaker = z.infer<typeof speakerSchema>;
 export type ClaimReading = z.infer<typeof claimReadingSchema>;

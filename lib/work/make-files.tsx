@@ -6,7 +6,7 @@ import { checkPageRows } from '@/lib/build/rows/check-page-rows';
 import { checkShardRows } from '@/lib/build/rows/check-shard-rows';
 import type { KeptText } from '@/lib/build/kept/kept-readings';
 import type { Task } from '@/lib/build/outputs/task';
-import type { Shell } from '@/lib/build/shell/shell';
+import type { Shell } from '@/lib/build/shell';
 import { policyAt } from '@/lib/hosts/table/policy';
 import type { Page } from '@/lib/pages/page';
 import type { SafeHtml } from '@/lib/prose/safe-html';

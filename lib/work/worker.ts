@@ -1,12 +1,12 @@
 import { parentPort, workerData } from 'node:worker_threads';
-import type { Answer } from '@/lib/build/pool/answer';
+import type { PoolAnswer } from '@/lib/build/pool/answer';
 import type { Done, Job, JobData } from '@/lib/build/pool/job';
 import { doJob } from '@/lib/work/do-job';
 import { failureOf } from '@/lib/work/failure-of';
 
 const data: JobData = workerData;
 
-const answer = (told: Answer<Done>) => parentPort?.postMessage(told, []);
+const answer = (told: PoolAnswer<Done>) => parentPort?.postMessage(told, []);
 
 parentPort?.on('message', (job: Job) => {
   doJob(job, data, (begun) => answer({ begun })).then(

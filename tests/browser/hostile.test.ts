@@ -14,7 +14,7 @@ import { allPages } from '@/lib/pages/list/all-pages';
 import { feeds } from '@/lib/publish/feeds/feeds';
 import { siteCalendar } from '@/lib/publish/icalendar/site-calendar';
 import { llms } from '@/lib/publish/llms/llms';
-import { sitemap } from '@/lib/publish/sitemap/sitemap';
+import { sitemap } from '@/lib/publish/discovery/sitemap';
 import { storyJson } from '@/lib/publish/story-data/story-json';
 import { manifest } from '@/lib/publish/web-app/manifest';
 import { type Reading, readingOf } from '@/lib/readings/reading';

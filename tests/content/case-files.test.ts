@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import { z } from 'zod';
 import { ContentError } from '@/lib/content/content-error';
-import { readFolder } from '@/lib/content/files/read-folder';
+import { readFolder } from '@/lib/content/read-folder';
 import { safeHtml } from '@/lib/prose/safe-html';
 import { drawableText } from '@/lib/publish/cards/content/drawable-text';
 import { readTypefaces } from '@/lib/publish/cards/drawing/typefaces';

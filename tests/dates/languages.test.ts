@@ -2,7 +2,7 @@ import { expect, test } from 'vitest';
 import { german } from '@/lib/dates/languages/german';
 import { dateReaderOf } from '@/lib/dates/languages/read-language';
 import { spanish } from '@/lib/dates/languages/spanish';
-import { examplesPublished } from '@/lib/dates/model/example';
+import { examplesPublished } from '@/lib/dates/lexicon/example';
 import { isoDaySchema } from '@/lib/calendar/iso-day';
 import { told } from '@/tests/dates/read';
 

@@ -6,10 +6,10 @@ import { inferences } from '@/lib/dates/infer/inferences';
 import { patterns } from '@/lib/dates/match/patterns-at';
 import { rawPhrases } from '@/lib/dates/match/longest-phrases';
 import { steps } from '@/lib/dates/merge/compose';
-import type { Rule } from '@/lib/dates/model/example';
+import type { Rule } from '@/lib/dates/lexicon/example';
 import { resolverExamples } from '@/lib/dates/normalise/resolve';
 import { tokenise } from '@/lib/dates/tokens/tokenise';
-import { examplesPublished } from '@/lib/dates/model/example';
+import { examplesPublished } from '@/lib/dates/lexicon/example';
 import { read, told } from '@/tests/dates/read';
 
 const resolvers = Object.entries(resolverExamples).map(([form, example]) => ({

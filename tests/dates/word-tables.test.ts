@@ -10,7 +10,7 @@ import * as particles from '@/lib/dates/lexicon/verbs/particles';
 import * as pastForms from '@/lib/dates/lexicon/verbs/past-forms';
 import * as planning from '@/lib/dates/lexicon/verbs/planning';
 import * as saying from '@/lib/dates/lexicon/verbs/saying';
-import { examplesPublished } from '@/lib/dates/model/example';
+import { examplesPublished } from '@/lib/dates/lexicon/example';
 import { intervals } from '@/tests/dates/read';
 
 const modules = [

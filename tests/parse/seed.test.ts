@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
-import { readFolder } from '@/lib/content/files/read-folder';
+import { readFolder } from '@/lib/content/read-folder';
 import { parseStory } from '@/lib/parse/parse-story';
 import { storySchema } from '@/lib/story/story';
 import { outlineOf } from './outline-of';

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
-import { moreOn } from '@/lib/site/related/more-on';
-import { neighbours } from '@/lib/site/related/neighbours';
+import { moreOn } from '@/lib/site/more-on';
+import { neighbours } from '@/lib/site/neighbours';
 import type { StoryBrief } from '@/lib/readings/story-brief';
 import { siteOf } from './site-of';
 

@@ -19,4 +19,4 @@ export type Failure =
  * What a worker says: what it is about to work on, null where that may take as long as it takes;
  * what it made; or why it could not.
  */
-export type Answer<Result> = { begun: string | null } | { made: Result } | Failure;
+export type PoolAnswer<Result> = { begun: string | null } | { made: Result } | Failure;

@@ -1,5 +1,5 @@
 import type { Task } from '@/lib/build/outputs/task';
-import type { Shell } from '@/lib/build/shell/shell';
+import type { Shell } from '@/lib/build/shell';
 import type { Compression } from '@/lib/content/settings/host-names';
 import type { Problem } from '@/lib/content/problem';
 import type { SiteFrame } from '@/lib/site/site';

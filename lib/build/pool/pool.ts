@@ -1,5 +1,5 @@
 import { Worker } from 'node:worker_threads';
-import type { Answer } from '@/lib/build/pool/answer';
+import type { PoolAnswer } from '@/lib/build/pool/answer';
 import { errorOf } from '@/lib/build/pool/error-of';
 import { watchWork } from '@/lib/build/pool/work-watch';
 
@@ -53,7 +53,7 @@ export function openPool<Task, Result>(
       // Workers are plain JavaScript: what translates the sources of the command is none of theirs.
       execArgv: [],
     });
-    worker.on('message', (answer: Answer<Result>) => {
+    worker.on('message', (answer: PoolAnswer<Result>) => {
       if ('begun' in answer) return watch.begun(worker, answer.begun);
       watch.ended(worker);
       if ('made' in answer) busy.get(worker)?.resolve(answer.made);

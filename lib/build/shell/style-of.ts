@@ -2,7 +2,7 @@ import type { FileTree } from '@/lib/build/file-tree';
 import { digest } from '@/lib/build/kept/digest';
 import { cutFonts } from '@/lib/build/shell/cut-fonts';
 import { integrityOf } from '@/lib/build/shell/integrity-of';
-import type { Style } from '@/lib/build/shell/shell';
+import type { Style } from '@/lib/build/shell';
 
 const linked = /<link rel="?stylesheet"? href="?([^" >]+)/g;
 

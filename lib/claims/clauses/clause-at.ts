@@ -1,4 +1,4 @@
-import type { Clause } from '@/lib/claims/clauses/clause';
+import type { Clause } from '@/lib/claims/model/clause';
 import type { Segment } from '@/lib/claims/model/segment';
 
 /** So many words a group of verbs has at most before its verb. */

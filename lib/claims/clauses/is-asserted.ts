@@ -1,4 +1,4 @@
-import type { Clause } from '@/lib/claims/clauses/clause';
+import type { Clause } from '@/lib/claims/model/clause';
 import { conditions } from '@/lib/claims/lexicon/grammar/openers';
 import { doubting, nobody } from '@/lib/claims/lexicon/grammar/unasserted';
 import { type Segment, type WordRange, wordAt } from '@/lib/claims/model/segment';

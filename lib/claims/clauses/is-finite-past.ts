@@ -1,5 +1,5 @@
+import type { ClauseVerb } from '@/lib/claims/model/clause-verb';
 import { amountFrom, particles } from '@/lib/claims/clauses/subject-in';
-import type { VerbGroup } from '@/lib/claims/clauses/verb-groups';
 import {
   halfSubordinators,
   questionWords,
@@ -28,8 +28,8 @@ const stops = ({ text, tag, speech, lower }: Word): boolean =>
  */
 export function isFinitePast(
   segment: Words,
-  group: VerbGroup,
-  groups: ReadonlyMap<number, VerbGroup>,
+  group: ClauseVerb,
+  groups: ReadonlyMap<number, ClauseVerb>,
 ): boolean {
   const next = segment.words[group.to];
   const object = segment.phrases[group.to];
@@ -63,8 +63,8 @@ function isMeasure(segment: Words, at: number): boolean {
 /** Whether a finite verb follows, before a boundary, that no noun of its own stands before. */
 function verbAhead(
   segment: Words,
-  group: VerbGroup,
-  groups: ReadonlyMap<number, VerbGroup>,
+  group: ClauseVerb,
+  groups: ReadonlyMap<number, ClauseVerb>,
 ): boolean {
   for (let i = group.to; i < Math.min(segment.words.length, group.to + maxAhead); i += 1) {
     const word = segment.words[i];
@@ -84,8 +84,8 @@ function verbAhead(
  */
 function resumes(
   { words, phrases }: Words,
-  group: VerbGroup,
-  groups: ReadonlyMap<number, VerbGroup>,
+  group: ClauseVerb,
+  groups: ReadonlyMap<number, ClauseVerb>,
   from: number,
 ): boolean {
   const asideBefore = words.slice(Math.max(0, group.from - maxAhead), group.from);

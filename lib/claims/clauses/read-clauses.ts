@@ -1,4 +1,4 @@
-import type { Clause } from '@/lib/claims/clauses/clause';
+import type { Clause } from '@/lib/claims/model/clause';
 import { ClauseStack } from '@/lib/claims/clauses/reading/clause-stack';
 import { verbAt } from '@/lib/claims/clauses/reading/draft';
 import { readVerb } from '@/lib/claims/clauses/reading/place-verb';

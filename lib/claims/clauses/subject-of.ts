@@ -1,7 +1,7 @@
-import type { Clause } from '@/lib/claims/clauses/clause';
+import type { Subject } from '@/lib/claims/model/subject';
+import type { Clause } from '@/lib/claims/model/clause';
 import { nameIn, trailingName } from '@/lib/claims/grammar/mention';
 import { chainFrom } from '@/lib/claims/grammar/phrase-chain';
-import type { Subject } from '@/lib/claims/grammar/subject';
 import { relativePronouns } from '@/lib/claims/lexicon/grammar/openers';
 import { organisations } from '@/lib/claims/lexicon/who/organisations';
 import { people } from '@/lib/claims/lexicon/who/people';

@@ -1,32 +1,15 @@
+import type { GroupForm, ClauseVerb } from '@/lib/claims/model/clause-verb';
 import { verbFormsOf } from '@/lib/claims/lexicon/speech/verb-forms';
 import { modals } from '@/lib/claims/lexicon/grammar/auxiliaries';
-import type { Word, WordRange } from '@/lib/claims/model/segment';
-
-/**
- * What a group of verbs can be: `finite` (“has said”, “says”), `plain` (“say”), `past` (“said”, which
- * may be a participle), or no verb of a clause: `infinitive`, `participle`, `ing`.
- */
-export type GroupForm = 'finite' | 'plain' | 'past' | 'infinitive' | 'participle' | 'ing';
-
-/** Auxiliaries, negation and a verb that stand together: “has not been told”. */
-export interface VerbGroup extends WordRange {
-  /** The index of the verb itself, the last of the group. */
-  readonly verb: number;
-  readonly form: GroupForm;
-  /** The auxiliaries, lower case. */
-  readonly auxiliaries: readonly string[];
-  readonly negated: boolean;
-  readonly passive: boolean;
-  readonly modal: boolean;
-}
+import type { Word } from '@/lib/claims/model/segment';
 
 const negation: ReadonlySet<string> = new Set(['never', 'not', "n't"]);
 
 const isVerbal = (word: Word): boolean => word.tag === 'VERB' || word.tag === 'AUX';
 
 /** For every word that begins one, the group of verbs that begins there. */
-export function verbGroups(words: readonly Word[]): ReadonlyMap<number, VerbGroup> {
-  const found = new Map<number, VerbGroup>();
+export function verbGroups(words: readonly Word[]): ReadonlyMap<number, ClauseVerb> {
+  const found = new Map<number, ClauseVerb>();
   let i = 0;
   while (i < words.length) {
     const word = words[i];
@@ -40,7 +23,7 @@ export function verbGroups(words: readonly Word[]): ReadonlyMap<number, VerbGrou
 /** So many words a group has at most. */
 const maxGroupLength = 10;
 
-function groupAt(words: readonly Word[], from: number): VerbGroup {
+function groupAt(words: readonly Word[], from: number): ClauseVerb {
   const auxiliaries: string[] = [];
   let verb = from;
   let negated = false;

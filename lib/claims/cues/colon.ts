@@ -1,9 +1,9 @@
+import type { Subject } from '@/lib/claims/model/subject';
 import { clauseOf } from '@/lib/claims/clauses/clause-at';
 import { canSpeak } from '@/lib/claims/cues/verb/can-speak';
 import { spansOf } from '@/lib/claims/cues/content/contents';
 import { nearestSubject } from '@/lib/claims/cues/verb/speaker-of';
 import { nameIn } from '@/lib/claims/grammar/mention';
-import type { Subject } from '@/lib/claims/grammar/subject';
 import type { Finding } from '@/lib/claims/model/finding';
 import { type Segment, wordAt } from '@/lib/claims/model/segment';
 

@@ -1,8 +1,8 @@
 import { spansOf } from '@/lib/claims/cues/content/contents';
 import type { CueReader } from '@/lib/claims/cues/cue-reader';
-import { subjectBefore } from '@/lib/claims/grammar/subject';
+import { subjectBefore } from '@/lib/claims/clauses/subject';
 import { verbGroup } from '@/lib/claims/grammar/verb-group';
-import { clauseEnd } from '@/lib/claims/grammar/clause-end';
+import { clauseEnd } from '@/lib/claims/clauses/clause-end';
 import { wordAt } from '@/lib/claims/model/segment';
 
 const bring = /^(?:bring|brings|brought|file|filed|files|launched|lodged)$/;

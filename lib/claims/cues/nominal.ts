@@ -1,9 +1,10 @@
+import type { Subject } from '@/lib/claims/model/subject';
 import { spansOf } from '@/lib/claims/cues/content/contents';
 import type { CueReader } from '@/lib/claims/cues/cue-reader';
-import { clauseEnd } from '@/lib/claims/grammar/clause-end';
-import { type Subject, subjectAfter } from '@/lib/claims/grammar/subject';
+import { clauseEnd } from '@/lib/claims/clauses/clause-end';
+import { subjectAfter } from '@/lib/claims/clauses/subject';
 import { isInfinitive } from '@/lib/claims/cues/content/target';
-import { objectEnd } from '@/lib/claims/grammar/object-end';
+import { objectEnd } from '@/lib/claims/clauses/object-end';
 import type { Finding } from '@/lib/claims/model/finding';
 import { claimNoun } from '@/lib/claims/lexicon/speech/claim-nouns';
 import { type Segment, type WordRange, wordAt } from '@/lib/claims/model/segment';

@@ -1,5 +1,5 @@
 import type { Entity, Mention } from '@/lib/claims/entities/entity';
-import type { Bearers } from '@/lib/claims/names/entity-names';
+import type { Bearers } from '@/lib/claims/entities/entity-names';
 
 /** How many segments back a reader looks for whom “it” means. */
 const maxSegmentsBack = 40;

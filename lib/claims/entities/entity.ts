@@ -1,8 +1,7 @@
+import type { EntityType } from '@/lib/claims/model/entity-type';
 import type { Evidence } from '@/lib/claims/entities/evidence/type-of';
 import type { Gender } from '@/lib/claims/entities/evidence/gender';
 import type { Quotation } from '@/lib/story/quotation';
-
-export type EntityType = 'person' | 'organisation' | 'place' | 'unknown';
 
 /** One place where the article speaks of somebody. */
 export interface Mention extends Quotation {

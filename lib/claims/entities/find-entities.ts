@@ -18,9 +18,9 @@ import {
   spanOf,
   wordAt,
 } from '@/lib/claims/model/segment';
-import { type Bearers, EntityNames } from '@/lib/claims/names/entity-names';
+import { type Bearers, EntityNames } from '@/lib/claims/entities/entity-names';
 import { abbreviates } from '@/lib/claims/names/forms';
-import { type SightedName, sightNames } from '@/lib/claims/names/sight-names';
+import { type SightedName, sightNames } from '@/lib/claims/entities/sight-names';
 import { quotation } from '@/lib/story/quotation';
 
 /** Everybody of an article, and whom each name of it stands for. */

@@ -1,5 +1,5 @@
 import { type Entity, newEntity } from '@/lib/claims/entities/entity';
-import type { Bearers } from '@/lib/claims/names/entity-names';
+import type { Bearers } from '@/lib/claims/entities/entity-names';
 import { namesIn } from '@/lib/claims/names/names-in';
 import { type Segment, type WordRange, spanOf, wordAt } from '@/lib/claims/model/segment';
 import { quotation } from '@/lib/story/quotation';

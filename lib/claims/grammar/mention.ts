@@ -2,7 +2,7 @@ import { type Segment, type WordRange, wordAt } from '@/lib/claims/model/segment
 import { organisations } from '@/lib/claims/lexicon/who/organisations';
 import { people } from '@/lib/claims/lexicon/who/people';
 import { roles } from '@/lib/claims/lexicon/who/roles';
-import { afterPortfolio, afterSeat, isGivenName, isTitle } from '@/lib/claims/names/title';
+import { afterPortfolio, afterSeat, isGivenName, isTitle } from '@/lib/claims/grammar/title';
 
 /** Small words within a name: “Pieter van Aalst”. */
 const particle = /^(?:al|and|bin|da|de|di|el|for|la|of|on|the|van|von)$/;

@@ -1,4 +1,4 @@
-import { confidenceOf } from '@/lib/claims/confidence/confidence-of';
+import { confidenceOf } from '@/lib/claims/resolve/confidence/confidence-of';
 import { findEntities } from '@/lib/claims/entities/find-entities';
 import type { Entity } from '@/lib/claims/entities/entity';
 import { bareTurns } from '@/lib/claims/interviews/bare-turns';

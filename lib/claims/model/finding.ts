@@ -1,4 +1,4 @@
-import type { Subject } from '@/lib/claims/grammar/subject';
+import type { Subject } from '@/lib/claims/model/subject';
 import type { Segment, WordRange } from '@/lib/claims/model/segment';
 import type { ClaimKind } from '@/lib/story/claim-reading';
 import type { Span } from '@/lib/story/span';

@@ -1,5 +1,5 @@
-import type { ClauseIndex } from '@/lib/claims/clauses/clause-index';
-import type { Quoted } from '@/lib/claims/quotes/find-quotes';
+import type { Quoted } from '@/lib/claims/model/quoted';
+import type { ClauseIndex } from '@/lib/claims/model/clause-index';
 import type { Span } from '@/lib/story/span';
 import type { Token } from '@/lib/text/token';
 

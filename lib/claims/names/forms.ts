@@ -1,5 +1,5 @@
+import type { EntityType } from '@/lib/claims/model/entity-type';
 import { isNameWord } from '@/lib/claims/lexicon/names/name-words';
-import type { EntityType } from '@/lib/claims/entities/entity';
 
 /** A name as the rules of forms see it: its words in lower case, and of whom it is. */
 export interface NameForm {

@@ -6,7 +6,7 @@ import { people } from '@/lib/claims/lexicon/who/people';
 import { roles } from '@/lib/claims/lexicon/who/roles';
 import { titleModifiers } from '@/lib/claims/lexicon/who/titles';
 import { type Segment, type WordRange, wordAt } from '@/lib/claims/model/segment';
-import { afterPortfolio, isTitle } from '@/lib/claims/names/title';
+import { afterPortfolio, isTitle } from '@/lib/claims/grammar/title';
 
 const stops = /^(?:after|although|and|as|because|before|but|if|since|though|when|while|yet)$/;
 

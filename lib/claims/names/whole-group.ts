@@ -1,5 +1,5 @@
+import type { Subject } from '@/lib/claims/model/subject';
 import { trailingName } from '@/lib/claims/grammar/mention';
-import type { Subject } from '@/lib/claims/grammar/subject';
 import type { Finding } from '@/lib/claims/model/finding';
 import { type Segment, type WordRange, wordAt } from '@/lib/claims/model/segment';
 

@@ -1,10 +1,5 @@
+import type { Quoted } from '@/lib/claims/model/quoted';
 import type { Quotation } from '@/lib/story/quotation';
-import type { Span } from '@/lib/story/span';
-
-/** Something in quotation marks: the whole with its marks, and what stands between them. */
-export interface Quoted extends Span {
-  readonly inner: Span;
-}
 
 interface Mark {
   readonly sign: string;

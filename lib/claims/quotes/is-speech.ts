@@ -1,4 +1,4 @@
-import type { Quoted } from '@/lib/claims/quotes/find-quotes';
+import type { Quoted } from '@/lib/claims/model/quoted';
 import type { Span } from '@/lib/story/span';
 import type { Token } from '@/lib/text/token';
 

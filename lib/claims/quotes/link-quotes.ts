@@ -1,6 +1,6 @@
+import type { Quoted } from '@/lib/claims/model/quoted';
 import type { Finding } from '@/lib/claims/model/finding';
 import { type Segment, wordAt } from '@/lib/claims/model/segment';
-import type { Quoted } from '@/lib/claims/quotes/find-quotes';
 import { signature } from '@/lib/claims/quotes/signature';
 import type { Span } from '@/lib/story/span';
 

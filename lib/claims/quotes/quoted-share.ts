@@ -1,5 +1,5 @@
-import { spansOver } from '@/lib/claims/segments/spans-over';
-import type { Quoted } from '@/lib/claims/quotes/find-quotes';
+import type { Quoted } from '@/lib/claims/model/quoted';
+import { spansOver } from '@/lib/claims/model/spans-over';
 import type { ClaimReading } from '@/lib/story/claim-reading';
 import type { Span } from '@/lib/story/span';
 

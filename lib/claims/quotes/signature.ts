@@ -1,5 +1,5 @@
+import type { Subject } from '@/lib/claims/model/subject';
 import { nameIn } from '@/lib/claims/grammar/mention';
-import type { Subject } from '@/lib/claims/grammar/subject';
 import { type Segment, wordAt } from '@/lib/claims/model/segment';
 
 /** So many words stand at most behind the dash: a name and an office. */

@@ -1,5 +1,5 @@
-import type { Quoted } from '@/lib/claims/quotes/find-quotes';
-import { spansOver } from '@/lib/claims/segments/spans-over';
+import type { Quoted } from '@/lib/claims/model/quoted';
+import { spansOver } from '@/lib/claims/model/spans-over';
 import type { Span } from '@/lib/story/span';
 
 /** A part of content without white space and closing marks around it, and without quotation marks that enclose all of it. */

@@ -1,13 +1,13 @@
 import type { EntityIndex } from '@/lib/claims/entities/entity-index';
 import type { Finding } from '@/lib/claims/model/finding';
 import type { Segment } from '@/lib/claims/model/segment';
-import type { Speaker } from '@/lib/story/claim-reading';
+import type { ClaimSpeaker } from '@/lib/story/claim-reading';
 import type { Quotation } from '@/lib/story/quotation';
 
 /** A claim with its speaker found. */
 export interface ResolvedFinding {
   readonly finding: Finding;
-  readonly speaker: Speaker;
+  readonly speaker: ClaimSpeaker;
   /** The number of the segment that the claim stands in. */
   readonly segment: number;
   /** The rule that led to the speaker. */

@@ -1,12 +1,12 @@
-import { confidenceOf } from '@/lib/claims/confidence/confidence-of';
-import { featuresOf } from '@/lib/claims/confidence/features-of';
+import { confidenceOf } from '@/lib/claims/resolve/confidence/confidence-of';
+import { featuresOf } from '@/lib/claims/resolve/confidence/features-of';
 import type { EntityIndex } from '@/lib/claims/entities/entity-index';
 import type { Finding } from '@/lib/claims/model/finding';
 import { type Segment, spanOf } from '@/lib/claims/model/segment';
 import { genderOfPronoun } from '@/lib/claims/resolve/pronoun/fit-of';
 import type { Resolution, ResolvedFinding } from '@/lib/claims/resolve/resolution';
 import { resolveSpeaker } from '@/lib/claims/resolve/resolve';
-import type { Speaker } from '@/lib/story/claim-reading';
+import type { ClaimSpeaker } from '@/lib/story/claim-reading';
 import { quotation } from '@/lib/story/quotation';
 
 /** Who speaks in each finding, in order: what was found of one helps with the next. */
@@ -35,7 +35,7 @@ function speakerOf(
   { segment, speaker }: Finding,
   { name, via }: Resolution,
   confidence: number,
-): Speaker {
+): ClaimSpeaker {
   const quote = (range: { from: number; to: number }) => quotation(text, spanOf(segment, range));
   const antecedent = speaker?.antecedent ? [quote(speaker.antecedent)] : [];
   return {
@@ -48,7 +48,7 @@ function speakerOf(
 }
 
 /** A pronoun tells the gender of whom it stands for. */
-function learnGender(entityIndex: EntityIndex, { mention, resolved }: Speaker): void {
+function learnGender(entityIndex: EntityIndex, { mention, resolved }: ClaimSpeaker): void {
   const gender = genderOfPronoun(mention?.text.toLowerCase() ?? '');
   const entity = resolved && gender !== 'unknown' ? entityIndex.get(resolved) : undefined;
   if (entity?.gender === 'unknown') entity.gender = gender;

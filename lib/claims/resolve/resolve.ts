@@ -3,7 +3,7 @@ import { byApposition } from '@/lib/claims/resolve/rules/by-apposition';
 import { byDescription } from '@/lib/claims/resolve/rules/by-description';
 import { byDocument, isDocument } from '@/lib/claims/resolve/rules/by-document';
 import { byName } from '@/lib/claims/resolve/rules/by-name';
-import { byPronoun } from '@/lib/claims/resolve/rules/by-pronoun';
+import { byPronoun } from '@/lib/claims/resolve/pronoun/by-pronoun';
 import { inferred } from '@/lib/claims/resolve/inferred';
 import { conjuncts, together } from '@/lib/claims/resolve/rules/together';
 import type { Resolution, ResolutionContext } from '@/lib/claims/resolve/resolution';

@@ -9,7 +9,7 @@ const fade = 0.55;
 const clear = 0.25;
 
 /** Whom a rule looks for. */
-export interface Search {
+export interface AntecedentSearch {
   /** The rule that looks. */
   readonly rule: string;
   /** Where the words stand that mean somebody. */
@@ -26,7 +26,7 @@ export interface Search {
  */
 export function mostSalient(
   context: ResolutionContext,
-  { rule, before, fits, ahead = clear }: Search,
+  { rule, before, fits, ahead = clear }: AntecedentSearch,
 ): Resolution {
   const spoke = speechCounts(context);
   let best: Entity | undefined;

@@ -1,12 +1,12 @@
-import { indexClauses, noClauses } from '@/lib/claims/clauses/clause-index';
+import type { Quoted } from '@/lib/claims/model/quoted';
+import { indexClauses, noClauses } from '@/lib/claims/model/clause-index';
 import { readClauses } from '@/lib/claims/clauses/read-clauses';
 import { nounPhrases } from '@/lib/claims/segments/noun-phrases';
 import type { Segment, Word } from '@/lib/claims/model/segment';
-import { spansOver } from '@/lib/claims/segments/spans-over';
+import { spansOver } from '@/lib/claims/model/spans-over';
 import { markWhen } from '@/lib/claims/segments/mark-when';
 import { retag } from '@/lib/claims/segments/retag';
 import { isSpeech } from '@/lib/claims/quotes/is-speech';
-import type { Quoted } from '@/lib/claims/quotes/find-quotes';
 import type { Quotation } from '@/lib/story/quotation';
 import type { Span } from '@/lib/story/span';
 import { joinWords } from '@/lib/text/join-words';

@@ -7,11 +7,11 @@ import { decodeUtf8 } from '@/lib/content/files/decode-utf8';
 import { limits } from '@/lib/content/limits';
 import { listFolder } from '@/lib/content/files/list-folder';
 import { readArticle } from '@/lib/content/read-article';
-import { type Draft, rawDraft } from '@/lib/desk/add/draft';
+import { type ArticleDraft, rawDraft } from '@/lib/desk/add/draft';
 import { type Details, frontLines } from '@/lib/desk/add/front-lines';
 import { headlineSlug } from '@/lib/desk/add/headline-slug';
 import { isMarkdown, markdownDraft } from '@/lib/desk/add/markdown-draft';
-import { alike, minAlike, wordRuns } from '@/lib/desk/alike/shared-runs';
+import { alike, minAlike, wordRuns } from '@/lib/desk/shared-runs';
 import { DeskError } from '@/lib/desk/desk-error';
 import { foundLines } from '@/lib/desk/found-lines';
 import { pageDraft } from '@/lib/desk/page/page-draft';
@@ -74,7 +74,7 @@ export function add(from: string, options: AddOptions): string[] {
 const isPage = (from: string, text: string) =>
   /^\s*(?:<!doctype html|<html|<head|<!--)/i.test(text) || /\.x?html?$/i.test(from);
 
-function draftOf(from: string, text: string): Draft {
+function draftOf(from: string, text: string): ArticleDraft {
   if (isPage(from, text)) return pageDraft(text);
   return isMarkdown(text) ? markdownDraft(text) : rawDraft(text);
 }

@@ -4,7 +4,7 @@ import { listFolder } from '@/lib/content/files/list-folder';
 import { formatProblem, type Problem } from '@/lib/content/problem';
 import { readArticle } from '@/lib/content/read-article';
 import { readFile } from '@/lib/content/files/read-file';
-import { readFolder } from '@/lib/content/files/read-folder';
+import { readFolder } from '@/lib/content/read-folder';
 import { parseStory } from '@/lib/parse/parse-story';
 import { warnings } from '@/lib/parse/warn/warnings';
 

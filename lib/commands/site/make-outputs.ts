@@ -7,7 +7,7 @@ import { allOutputs, type Output } from '@/lib/build/outputs/all-outputs';
 import { slugsRead, type Task } from '@/lib/build/outputs/task';
 import type { Done, FoundArticle, Job } from '@/lib/build/pool/job';
 import type { Pool } from '@/lib/build/pool/pool';
-import type { Shell } from '@/lib/build/shell/shell';
+import type { Shell } from '@/lib/build/shell';
 import type { Progress } from '@/lib/commands/site/progress';
 import { frameOf } from '@/lib/pages/page-site';
 import type { Site } from '@/lib/site/site';

@@ -6,7 +6,7 @@ import { readChecked, writeChecked } from '@/lib/build/kept/checked-file';
 import { digest } from '@/lib/build/kept/digest';
 import type { Versions } from '@/lib/build/kept/versions';
 import { integrityOf } from '@/lib/build/shell/integrity-of';
-import type { Shell } from '@/lib/build/shell/shell';
+import type { Shell } from '@/lib/build/shell';
 import { styleOf } from '@/lib/build/shell/style-of';
 import { browserModules } from '@/lib/commands/browser-modules';
 import type { Options } from '@/lib/commands/options';

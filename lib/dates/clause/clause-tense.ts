@@ -20,7 +20,7 @@ import {
   sourceWords,
 } from '@/lib/dates/lexicon/verbs/clause-words';
 import type { Tense } from '@/lib/dates/model/context';
-import type { Example, Rule } from '@/lib/dates/model/example';
+import type { Example, Rule } from '@/lib/dates/lexicon/example';
 import type { Phrase } from '@/lib/dates/model/phrase';
 import { sentenceEnd, sentenceStart } from '@/lib/dates/tokens/sentence';
 import type { DateToken } from '@/lib/dates/tokens/token';

@@ -4,7 +4,7 @@ import { isOtherCalendar } from '@/lib/dates/filter/is-other-calendar';
 import { isOtherLength } from '@/lib/dates/filter/is-other-length';
 import { isBelonging, isComparison, isHabit, isPlain } from '@/lib/dates/filter/is-other-word';
 import { opensPeriod } from '@/lib/dates/filter/opens-period';
-import type { Rule } from '@/lib/dates/model/example';
+import type { Rule } from '@/lib/dates/lexicon/example';
 import type { Phrase } from '@/lib/dates/model/phrase';
 import type { DateToken } from '@/lib/dates/tokens/token';
 

@@ -1,5 +1,5 @@
 import type { DayNumber } from '@/lib/calendar/day-number';
-import type { Anchor, Mention } from '@/lib/dates/model/context';
+import type { Anchor, MentionedDate } from '@/lib/dates/model/context';
 import type { Expression } from '@/lib/dates/model/expression';
 
 /** How long before the day of writing words may have been spoken that the text quotes, in days. */
@@ -17,10 +17,10 @@ export function isSpokenDay(expression: Expression): boolean {
  * paragraph, else the first of the text, which is that of its event; null where none is near.
  */
 export function dayOfSpeech(
-  mentions: readonly Mention[],
+  mentions: readonly MentionedDate[],
   now: Anchor | null,
-  { sentence, paragraph }: Pick<Mention, 'sentence' | 'paragraph'>,
-  beside: Mention | null,
+  { sentence, paragraph }: Pick<MentionedDate, 'sentence' | 'paragraph'>,
+  beside: MentionedDate | null,
 ): Anchor | null {
   if (!now) return null;
   const near = mentions.filter((mention) => isNear(mention, now.day));
@@ -32,7 +32,7 @@ export function dayOfSpeech(
   return told ? { day: told.interval.start, source: told.quote } : null;
 }
 
-function isNear({ quoted, interval }: Mention, now: DayNumber): boolean {
+function isNear({ quoted, interval }: MentionedDate, now: DayNumber): boolean {
   const { start, end, grain } = interval;
   return !quoted && grain === 'day' && start === end && start <= now && now - start <= maxAge;
 }

@@ -1,4 +1,4 @@
-import type { Rule } from '@/lib/dates/model/example';
+import type { Rule } from '@/lib/dates/lexicon/example';
 
 /** What is added to a date's words from other words of the text, besides tense. */
 export const inferences = {

@@ -1,5 +1,5 @@
 import { ymd } from '@/lib/calendar/day-number';
-import type { Context, LentYear, Mention } from '@/lib/dates/model/context';
+import type { Context, LentYear, MentionedDate } from '@/lib/dates/model/context';
 import type { CalendarExpression } from '@/lib/dates/model/expression';
 import type { Phrase } from '@/lib/dates/model/phrase';
 import type { DateToken } from '@/lib/dates/tokens/token';
@@ -41,7 +41,7 @@ function framedYear(
 }
 
 /** Whether "in 2019" opens the sentence of token `to` or stands in the one before. */
-function isFrame(tokens: readonly DateToken[], { first }: Mention, to: number): boolean {
+function isFrame(tokens: readonly DateToken[], { first }: MentionedDate, to: number): boolean {
   if (tokens[first - 1]?.word !== 'in' || to - first > maxDistance) return false;
   const sentences = tokens.slice(first, to + 1).filter(({ opens }) => opens).length;
   return sentences === 1 || (sentences === 0 && !!tokens[first - 1]?.opens);

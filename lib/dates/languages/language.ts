@@ -2,7 +2,7 @@ import type { Bound } from '@/lib/dates/lexicon/around/bounds';
 import type { Part } from '@/lib/dates/lexicon/around/parts';
 import type { DayPart } from '@/lib/dates/lexicon/calendar/day-parts';
 import type { Unit } from '@/lib/dates/lexicon/calendar/units';
-import type { Pattern } from '@/lib/dates/match/grammar/pattern';
+import type { Pattern } from '@/lib/dates/grammar/pattern';
 
 /** The words of dates in a language; all are lower case, and several are parted by one space. */
 export interface DateLanguage {

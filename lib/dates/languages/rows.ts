@@ -1,5 +1,5 @@
 import type { Expression, UnitExpression } from '@/lib/dates/model/expression';
-import type { Captured, Pattern } from '@/lib/dates/match/grammar/pattern';
+import type { Captured, Pattern } from '@/lib/dates/grammar/pattern';
 
 type Read = Pattern['read'];
 

@@ -1,4 +1,4 @@
-import type { Example, Rule } from '@/lib/dates/model/example';
+import type { Example, Rule } from '@/lib/dates/lexicon/example';
 
 /** Words, lower case, that say the same of a date; the example is run with each of them. */
 export interface WordTable extends Rule {

@@ -1,7 +1,7 @@
 import { isDate } from '@/lib/dates/filter/is-date';
 import { patternsAt } from '@/lib/dates/match/patterns-at';
 import { isDayFirst } from '@/lib/dates/patterns/written/numerals';
-import type { MatchSite } from '@/lib/dates/match/grammar/pattern';
+import type { MatchSite } from '@/lib/dates/grammar/pattern';
 import type { Phrase } from '@/lib/dates/model/phrase';
 import type { DateToken } from '@/lib/dates/tokens/token';
 

@@ -3,7 +3,7 @@ import { days } from '@/lib/dates/patterns/days';
 import { durations } from '@/lib/dates/patterns/durations';
 import { holidays } from '@/lib/dates/patterns/holidays';
 import { months } from '@/lib/dates/patterns/months';
-import { compile, type CompiledPattern, type Pattern } from '@/lib/dates/match/grammar/pattern';
+import { compile, type CompiledPattern, type Pattern } from '@/lib/dates/grammar/pattern';
 import { quarters } from '@/lib/dates/patterns/quarters';
 import { references } from '@/lib/dates/patterns/references';
 import { relative } from '@/lib/dates/patterns/relative';

@@ -9,7 +9,7 @@ import { addBounds } from '@/lib/dates/merge/add-bounds';
 import { shareYears } from '@/lib/dates/merge/lists/share-years';
 import { joinRanges } from '@/lib/dates/merge/join-ranges';
 import { addListed } from '@/lib/dates/merge/lists/add-listed';
-import type { Rule } from '@/lib/dates/model/example';
+import type { Rule } from '@/lib/dates/lexicon/example';
 import type { Phrase } from '@/lib/dates/model/phrase';
 import type { DateToken } from '@/lib/dates/tokens/token';
 

@@ -22,7 +22,7 @@ export interface LentYear {
 }
 
 /** An earlier mention that later ones can lean on. */
-export interface Mention {
+export interface MentionedDate {
   interval: Interval;
   /** The words that carry it, without those of approximation and part. */
   quote: Quotation;
@@ -44,14 +44,14 @@ export interface Context {
   /** The day of writing: the publication, else the dateline. */
   now: Anchor | null;
   /** Earlier mentions with a place on the calendar, the nearest last. */
-  mentions: readonly Mention[];
+  mentions: readonly MentionedDate[];
   tense: Tense;
   /** Where words like "since" leave no doubt on which side of `now` the date lies. */
   certain: 'back' | 'ahead' | null;
   /** Whether a mention stands in another paragraph, or lies ahead. */
-  apart(mention: Mention): boolean;
+  apart(mention: MentionedDate): boolean;
   /** Whether a mention lies ahead where the clause tells of the past. */
-  ahead(mention: Mention): boolean;
+  ahead(mention: MentionedDate): boolean;
   /** A day of the week can be the day of writing though its clause looks ahead. */
   sameDay: boolean;
   /** Where the date stands. */

@@ -19,7 +19,7 @@ export interface Interval {
 }
 
 /** A date that could or could not be placed, with what was added to its words. */
-export interface PlacedDate {
+export interface AnchoredDate {
   interval: Interval | null;
   precision: Precision;
   value: string;

@@ -1,7 +1,7 @@
 import { type DayNumber, ymd } from '@/lib/calendar/day-number';
 import type { Context } from '@/lib/dates/model/context';
 import type { CalendarExpression } from '@/lib/dates/model/expression';
-import type { PlacedInterval, Interval, PlacedDate } from '@/lib/dates/model/interval';
+import type { PlacedInterval, Interval, AnchoredDate } from '@/lib/dates/model/interval';
 import { inYear } from '@/lib/dates/normalise/calendar/in-year';
 import { nearest } from '@/lib/dates/normalise/calendar/nearest';
 import { precisionOf, unplacedValue } from '@/lib/dates/normalise/calendar/unplaced';
@@ -10,7 +10,7 @@ import { weekday } from '@/lib/dates/normalise/calendar/weekday';
 import { impliedParts } from '@/lib/dates/normalise/unit-precision';
 
 /** A date by its written parts; what they leave out comes from the context. */
-export function resolveCalendar(expression: CalendarExpression, context: Context): PlacedDate {
+export function resolveCalendar(expression: CalendarExpression, context: Context): AnchoredDate {
   const { interval, implied } = find(expression, context);
   const precision = precisionOf(expression);
   const value = interval?.value ?? unplacedValue(expression);

@@ -1,5 +1,5 @@
 import type { Context } from '@/lib/dates/model/context';
-import { dayInterval, type PlacedDate } from '@/lib/dates/model/interval';
+import { dayInterval, type AnchoredDate } from '@/lib/dates/model/interval';
 import { impliedParts } from '@/lib/dates/normalise/unit-precision';
 
 /** How far from the day of writing an event lies that a text tells the hours of, in days. */
@@ -9,7 +9,7 @@ const maxAge = 14;
  * A clock time without a day: on the day of its sentence, else on the first near day that its paragraph
  * or the text tells, which is that of the event, else on the publication day.
  */
-export function resolveClock({ mentions, now, sentence, paragraph }: Context): PlacedDate {
+export function resolveClock({ mentions, now, sentence, paragraph }: Context): AnchoredDate {
   const days = mentions.filter(
     ({ interval }) => interval.precision === 'day' || interval.precision === 'time',
   );

@@ -7,7 +7,7 @@ import {
   dayInterval,
   type Interval,
   monthInterval,
-  type PlacedDate,
+  type AnchoredDate,
   quarterInterval,
   yearInterval,
 } from '@/lib/dates/model/interval';
@@ -19,7 +19,7 @@ import type { Precision } from '@/lib/story/date-reading';
 const exact: ReadonlySet<Unit> = new Set(['day', 'hour', 'minute', 'second']);
 
 /** "three days ago", "six months ago", "a year earlier", "two days later". */
-export function resolveShift(expression: ShiftExpression, context: Context): PlacedDate {
+export function resolveShift(expression: ShiftExpression, context: Context): AnchoredDate {
   const { amount, unit, from } = expression;
   const anchor =
     from === 'publication'

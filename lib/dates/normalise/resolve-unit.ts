@@ -12,13 +12,16 @@ import {
   monthInterval,
   pad,
   quarterInterval,
-  type PlacedDate,
+  type AnchoredDate,
   yearInterval,
 } from '@/lib/dates/model/interval';
 import { impliedParts, unitPrecision } from '@/lib/dates/normalise/unit-precision';
 
 /** A whole unit counted from an anchor: "last week", "this quarter", "the following day". */
-export function resolveUnit({ unit, offset, from }: UnitExpression, context: Context): PlacedDate {
+export function resolveUnit(
+  { unit, offset, from }: UnitExpression,
+  context: Context,
+): AnchoredDate {
   const anchor =
     from === 'publication'
       ? context.now

@@ -1,8 +1,8 @@
 import type { Phrase } from '@/lib/dates/model/phrase';
 import type { Context } from '@/lib/dates/model/context';
-import type { Example } from '@/lib/dates/model/example';
+import type { Example } from '@/lib/dates/lexicon/example';
 import type { Expression } from '@/lib/dates/model/expression';
-import type { PlacedDate } from '@/lib/dates/model/interval';
+import type { AnchoredDate } from '@/lib/dates/model/interval';
 import { resolveCalendar } from '@/lib/dates/normalise/resolve-calendar';
 import { resolveShift } from '@/lib/dates/normalise/resolve-shift';
 import { resolveSpan } from '@/lib/dates/normalise/resolve-span';
@@ -22,7 +22,7 @@ export const resolverExamples: Readonly<Record<Expression['form'], Example>> = {
 };
 
 /** Places an expression on the calendar, as far as its words and the context tell. */
-export function resolve({ expression }: Phrase, context: Context): PlacedDate {
+export function resolve({ expression }: Phrase, context: Context): AnchoredDate {
   switch (expression.form) {
     case 'calendar':
       return resolveCalendar(expression, context);
@@ -41,6 +41,6 @@ export function resolve({ expression }: Phrase, context: Context): PlacedDate {
   }
 }
 
-function unplaced(value: string, precision: PlacedDate['precision']): PlacedDate {
+function unplaced(value: string, precision: AnchoredDate['precision']): AnchoredDate {
   return { interval: null, precision, value, implied: [], approximate: false };
 }

@@ -1,4 +1,4 @@
-import type { Pattern } from '@/lib/dates/match/grammar/pattern';
+import type { Pattern } from '@/lib/dates/grammar/pattern';
 
 /** Times of day. */
 export const clocks: readonly Pattern[] = [

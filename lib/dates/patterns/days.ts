@@ -1,6 +1,6 @@
 import { ofYear, which, written } from '@/lib/dates/patterns/written/calendar';
 import { isoDay, isoMonth, slashedDay } from '@/lib/dates/patterns/written/numerals';
-import type { Captured, Pattern, MatchSite } from '@/lib/dates/match/grammar/pattern';
+import type { Captured, Pattern, MatchSite } from '@/lib/dates/grammar/pattern';
 
 /** Days of the calendar and of the week. */
 export const days: readonly Pattern[] = [

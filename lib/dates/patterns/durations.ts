@@ -1,7 +1,7 @@
 import type { Expression } from '@/lib/dates/model/expression';
 import type { Unit } from '@/lib/dates/lexicon/calendar/units';
 import { durationValue } from '@/lib/dates/patterns/written/duration-value';
-import type { Captured, MatchSite, Pattern } from '@/lib/dates/match/grammar/pattern';
+import type { Captured, MatchSite, Pattern } from '@/lib/dates/grammar/pattern';
 
 /** Lengths of time, and what repeats. */
 export const durations: readonly Pattern[] = [

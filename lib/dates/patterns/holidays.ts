@@ -1,5 +1,5 @@
 import type { CalendarExpression } from '@/lib/dates/model/expression';
-import type { Captured, Pattern } from '@/lib/dates/match/grammar/pattern';
+import type { Captured, Pattern } from '@/lib/dates/grammar/pattern';
 
 /** Feasts of the year, and days told like them: "the first Tuesday of November". */
 export const holidays: readonly Pattern[] = [

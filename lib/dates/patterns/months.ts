@@ -1,5 +1,5 @@
 import { ofYear, which, written } from '@/lib/dates/patterns/written/calendar';
-import type { Captured, MatchSite, Pattern } from '@/lib/dates/match/grammar/pattern';
+import type { Captured, MatchSite, Pattern } from '@/lib/dates/grammar/pattern';
 
 /** Months and seasons. */
 export const months: readonly Pattern[] = [

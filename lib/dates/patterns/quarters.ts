@@ -1,5 +1,5 @@
 import type { Expression } from '@/lib/dates/model/expression';
-import type { Captured, Pattern } from '@/lib/dates/match/grammar/pattern';
+import type { Captured, Pattern } from '@/lib/dates/grammar/pattern';
 
 /** Quarters and halves of a year, calendar or fiscal: a fiscal period keeps its label. */
 export const quarters: readonly Pattern[] = [

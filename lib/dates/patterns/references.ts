@@ -1,5 +1,5 @@
 import type { ReferenceExpression } from '@/lib/dates/model/expression';
-import type { Pattern } from '@/lib/dates/match/grammar/pattern';
+import type { Pattern } from '@/lib/dates/grammar/pattern';
 
 /** Times that have no place on the calendar. */
 export const references: readonly Pattern[] = [

@@ -1,6 +1,6 @@
 import type { Expression, UnitExpression } from '@/lib/dates/model/expression';
 import type { Unit } from '@/lib/dates/lexicon/calendar/units';
-import type { Captured, Pattern } from '@/lib/dates/match/grammar/pattern';
+import type { Captured, Pattern } from '@/lib/dates/grammar/pattern';
 
 type Read = Pattern['read'];
 

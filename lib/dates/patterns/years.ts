@@ -1,6 +1,6 @@
 import type { Expression } from '@/lib/dates/model/expression';
 import { beforeYears } from '@/lib/dates/lexicon/lookalikes/before-years';
-import type { Captured, MatchSite, Pattern } from '@/lib/dates/match/grammar/pattern';
+import type { Captured, MatchSite, Pattern } from '@/lib/dates/grammar/pattern';
 
 /** Years, decades and centuries; a fiscal year is its label. */
 export const years: readonly Pattern[] = [

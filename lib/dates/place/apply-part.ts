@@ -5,7 +5,7 @@ import {
   dayInterval,
   monthInterval,
   type Interval,
-  type PlacedDate,
+  type AnchoredDate,
 } from '@/lib/dates/model/interval';
 import type { Precision } from '@/lib/story/date-reading';
 import { daysInMonth } from '@/lib/calendar/iso-day';
@@ -25,7 +25,7 @@ const thirds: Record<
 };
 
 /** The part of a month, year or decade that "early", "mid", "late" and their like leave. */
-export function applyPart(placed: PlacedDate, part: Part): PlacedDate {
+export function applyPart(placed: AnchoredDate, part: Part): AnchoredDate {
   if (part === 'week') return weekAround(placed);
   const precision = partPrecisions[placed.precision] ?? placed.precision;
   const interval = placed.interval && narrowed(placed.interval, part);
@@ -65,7 +65,7 @@ function narrowed(interval: Interval, part: keyof typeof thirds): Interval {
 }
 
 /** "the week of May 25". */
-function weekAround(placed: PlacedDate): PlacedDate {
+function weekAround(placed: AnchoredDate): AnchoredDate {
   if (!placed.interval) return { ...placed, precision: 'week' };
   const start = monday(placed.interval.start);
   const value = isoWeek(start);

@@ -4,11 +4,14 @@ import {
   addMonths,
   type Interval,
   monthInterval,
-  type PlacedDate,
+  type AnchoredDate,
 } from '@/lib/dates/model/interval';
 
 /** The first or last days, weeks or months of a placed month or year. */
-export function applyShare(placed: PlacedDate, share: NonNullable<Phrase['share']>): PlacedDate {
+export function applyShare(
+  placed: AnchoredDate,
+  share: NonNullable<Phrase['share']>,
+): AnchoredDate {
   const { interval } = placed;
   const precision =
     share.unit === 'month'

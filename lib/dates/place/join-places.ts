@@ -1,11 +1,15 @@
 import type { Phrase } from '@/lib/dates/model/phrase';
-import type { PlacedDate } from '@/lib/dates/model/interval';
+import type { AnchoredDate } from '@/lib/dates/model/interval';
 
 /**
  * The range from one place to another, each end as fine as it is written. TIMEX3 has no value for an
  * interval but tags both of its ends; so the value is that of the first.
  */
-export function joinPlaces(from: PlacedDate, to: PlacedDate, { quarter }: Phrase): PlacedDate {
+export function joinPlaces(
+  from: AnchoredDate,
+  to: AnchoredDate,
+  { quarter }: Phrase,
+): AnchoredDate {
   const precision = quarter ? 'quarter' : 'range';
   const { value } = from;
   const parts = new Map([...to.implied, ...from.implied].map((implied) => [implied.part, implied]));

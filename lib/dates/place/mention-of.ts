@@ -1,10 +1,14 @@
-import type { Mention } from '@/lib/dates/model/context';
-import type { PlacedDate } from '@/lib/dates/model/interval';
+import type { MentionedDate } from '@/lib/dates/model/context';
+import type { AnchoredDate } from '@/lib/dates/model/interval';
 import type { Phrase } from '@/lib/dates/model/phrase';
 import type { Scene } from '@/lib/dates/place/scene';
 
 /** A placed phrase as later ones can lean on it; null for one without a place. */
-export function mentionOf(scene: Scene, phrase: Phrase, { interval }: PlacedDate): Mention | null {
+export function mentionOf(
+  scene: Scene,
+  phrase: Phrase,
+  { interval }: AnchoredDate,
+): MentionedDate | null {
   if (!interval) return null;
   const { phrase: bears, compares, dated } = bearer(phrase);
   return {
@@ -19,7 +23,7 @@ export function mentionOf(scene: Scene, phrase: Phrase, { interval }: PlacedDate
 }
 
 /** The half of a range that has its year in words, else its first. */
-function bearer(phrase: Phrase): Pick<Mention, 'compares' | 'dated'> & { phrase: Phrase } {
+function bearer(phrase: Phrase): Pick<MentionedDate, 'compares' | 'dated'> & { phrase: Phrase } {
   const dated = [phrase, phrase.through].find(
     (half) => half?.expression.form === 'calendar' && half.expression.year !== undefined,
   );

@@ -3,15 +3,15 @@ import { dayKey, isDayAsName } from '@/lib/dates/infer/day-as-name';
 import { inferences } from '@/lib/dates/infer/inferences';
 import { isUnplacedFiscal } from '@/lib/dates/infer/fiscal';
 import { surroundingYear } from '@/lib/dates/infer/surrounding-year';
-import type { Anchor, Context, Mention, Tense } from '@/lib/dates/model/context';
-import type { PlacedDate } from '@/lib/dates/model/interval';
+import type { Anchor, Context, MentionedDate, Tense } from '@/lib/dates/model/context';
+import type { AnchoredDate } from '@/lib/dates/model/interval';
 import { clockOf, type Phrase } from '@/lib/dates/model/phrase';
 import { placePhrase } from '@/lib/dates/place/place-phrase';
 import type { Scene } from '@/lib/dates/place/scene';
 
 /** A place with the tense of its clause and the ids of the rules that found it. */
 interface ContextPlace {
-  placed: PlacedDate;
+  placed: AnchoredDate;
   tense: Tense;
   rules: readonly string[];
 }
@@ -20,7 +20,7 @@ interface ContextPlace {
 export function placeInContext(
   scene: Scene,
   phrase: Phrase,
-  mentions: readonly Mention[],
+  mentions: readonly MentionedDate[],
   now: Anchor | null,
 ): ContextPlace {
   const { tokens, forms, quoteOf } = scene;
@@ -29,7 +29,7 @@ export function placeInContext(
       ? clauseTense(tokens, forms, phrase.same ?? phrase)
       : { tense: phrase.tense, certain: false, rule: 'tense/language' };
   const site = scene.site(phrase);
-  const ahead = ({ interval }: Mention) =>
+  const ahead = ({ interval }: MentionedDate) =>
     (tense === 'past' || tense === 'prospect') && now !== null && interval.start > now.day;
   const known: Context = {
     ...site,

@@ -3,7 +3,7 @@ import { clockOf, type Phrase } from '@/lib/dates/model/phrase';
 import { applyPart } from '@/lib/dates/place/apply-part';
 import { applyShare } from '@/lib/dates/place/apply-share';
 import type { Context, LentYear } from '@/lib/dates/model/context';
-import { dayInterval, type PlacedDate } from '@/lib/dates/model/interval';
+import { dayInterval, type AnchoredDate } from '@/lib/dates/model/interval';
 import { joinPlaces } from '@/lib/dates/place/join-places';
 import { resolve } from '@/lib/dates/normalise/resolve';
 import type { Quotation } from '@/lib/story/quotation';
@@ -12,7 +12,7 @@ import type { Quotation } from '@/lib/story/quotation';
 export type QuoteOf = (phrase: Phrase) => Quotation;
 
 /** Places a phrase: its expression, the part of it that is meant, its second half, its looseness. */
-export function placePhrase(phrase: Phrase, context: Context, quoteOf: QuoteOf): PlacedDate {
+export function placePhrase(phrase: Phrase, context: Context, quoteOf: QuoteOf): AnchoredDate {
   const first = placeOne(phrase, borrowYear(phrase, context, quoteOf));
   const placed = phrase.through
     ? joinPlaces(first, placeSecond(phrase, phrase.through, first, context, quoteOf), phrase)
@@ -20,7 +20,7 @@ export function placePhrase(phrase: Phrase, context: Context, quoteOf: QuoteOf):
   return phrase.approximate ? { ...placed, approximate: true } : placed;
 }
 
-function placeOne(phrase: Phrase, context: Context): PlacedDate {
+function placeOne(phrase: Phrase, context: Context): AnchoredDate {
   const whole = shift(resolve(phrase.same ?? phrase, context), phrase.offset);
   if (phrase.share) return applyShare(whole, phrase.share);
   const placed = phrase.part ? applyPart(whole, phrase.part) : whole;
@@ -28,7 +28,7 @@ function placeOne(phrase: Phrase, context: Context): PlacedDate {
 }
 
 /** The day that lies `days` days after a placed one. */
-function shift(placed: PlacedDate, days: number | undefined): PlacedDate {
+function shift(placed: AnchoredDate, days: number | undefined): AnchoredDate {
   if (days === undefined || !placed.interval) return placed;
   const interval = dayInterval(placed.interval.start + days);
   return { ...placed, interval, value: interval.value };
@@ -51,10 +51,10 @@ function order({ month = 1, day = 1 }: CalendarExpression): number {
 function placeSecond(
   phrase: Phrase,
   through: Phrase,
-  first: PlacedDate,
+  first: AnchoredDate,
   context: Context,
   quoteOf: QuoteOf,
-): PlacedDate {
+): AnchoredDate {
   const { interval } = first;
   if (!interval || through.expression.form !== 'calendar' || through.expression.which !== undefined)
     return placeOne(through, context);

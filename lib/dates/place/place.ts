@@ -1,6 +1,6 @@
 import { type DayNumber, dayNumber } from '@/lib/calendar/day-number';
-import type { Anchor, Mention, Tense } from '@/lib/dates/model/context';
-import type { PlacedDate } from '@/lib/dates/model/interval';
+import type { Anchor, MentionedDate, Tense } from '@/lib/dates/model/context';
+import type { AnchoredDate } from '@/lib/dates/model/interval';
 import type { Phrase } from '@/lib/dates/model/phrase';
 import { isDay } from '@/lib/dates/model/is-day';
 import { dayOfSpeech, isSpokenDay } from '@/lib/dates/infer/day-of-speech';
@@ -15,7 +15,7 @@ import type { IsoDay } from '@/lib/calendar/iso-day';
 /** A phrase and its place on the calendar, with what was seen on the way. */
 export interface DatedPhrase {
   phrase: Phrase;
-  placed: PlacedDate;
+  placed: AnchoredDate;
   tense: Tense;
   /** The ids of the rules that placed it. */
   rules: readonly string[];
@@ -39,7 +39,7 @@ export function place(
   published: IsoDay | null,
 ): DatedPhrase[] {
   const scene = sceneOf(text, tokens, phrases);
-  const mentions: Mention[] = [];
+  const mentions: MentionedDate[] = [];
   let now: Anchor | null = published && { day: parse(published), source: 'publication day' };
   return phrases.map((phrase, i) => {
     const spoken =
@@ -65,7 +65,7 @@ function speech(
   scene: Scene,
   phrases: readonly Phrase[],
   i: number,
-  mentions: readonly Mention[],
+  mentions: readonly MentionedDate[],
   now: Anchor | null,
 ): Anchor | null {
   const phrase = phrases[i];

@@ -18,11 +18,11 @@ export interface Scene {
   quoteOf: QuoteOf;
   isQuoted(phrase: Phrase): boolean;
   sentenceOf(phrase: Phrase): number;
-  site(phrase: Phrase): Site;
+  site(phrase: Phrase): DateSetting;
 }
 
 /** The sentence and the paragraph that a phrase stands in, counted from 0. */
-export interface Site {
+export interface DateSetting {
   sentence: number;
   paragraph: number;
 }

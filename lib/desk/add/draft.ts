@@ -3,7 +3,7 @@ import type { Details } from '@/lib/desk/add/front-lines';
 import { readRawText } from '@/lib/desk/add/raw-text';
 
 /** An article as it was given, before it has a name and a front matter. */
-export interface Draft {
+export interface ArticleDraft {
   headline: string;
   /** The text of the article file below its front matter. */
   markdown: string;
@@ -16,7 +16,7 @@ export interface Draft {
 }
 
 /** The draft of a text without any markup. @throws DeskError */
-export function rawDraft(text: string): Draft {
+export function rawDraft(text: string): ArticleDraft {
   const raw = readRawText(text);
   const blocks = [raw.headline, ...raw.body, ...(raw.sentiment?.reasons ?? [])];
   return {

@@ -5,14 +5,14 @@ import { parseHTML } from 'linkedom';
 import type { Root } from 'mdast';
 import { phraseText } from '@/lib/content/markdown/phrase-text';
 import { treeMarkdown } from '@/lib/desk/add/article-markdown';
-import type { Draft } from '@/lib/desk/add/draft';
+import type { ArticleDraft } from '@/lib/desk/add/draft';
 import { DeskError } from '@/lib/desk/desk-error';
 import { pageDetails } from '@/lib/desk/page/page-details';
 import { passages } from '@/lib/desk/page/passages';
 import { plainTree } from '@/lib/desk/page/plain-tree';
 
 /** The draft of a saved web page; nothing is fetched. @throws DeskError where it holds no article. */
-export function pageDraft(html: string): Draft {
+export function pageDraft(html: string): ArticleDraft {
   const { document } = parseHTML(html);
   const address = canonical(document);
   const all = passages(document.documentElement);

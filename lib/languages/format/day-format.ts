@@ -3,7 +3,7 @@ import { fullMonthOf, localeOf } from '@/lib/languages/format/locale';
 import type { InterfaceLanguage } from '@/lib/languages/table/interface-languages';
 
 /** Which parts of a day are written. */
-export type DayPart = 'day' | 'month' | 'year' | 'weekday';
+export type DayField = 'day' | 'month' | 'year' | 'weekday';
 
 const formats = new Map<string, Intl.DateTimeFormat>();
 
@@ -15,7 +15,7 @@ const formats = new Map<string, Intl.DateTimeFormat>();
 export function dayFormat(
   language: InterfaceLanguage,
   day: string,
-  parts: readonly DayPart[],
+  parts: readonly DayField[],
   short = false,
 ): string {
   const key = [language, short, ...parts].join(' ');

@@ -4,8 +4,8 @@ import { listHead, storyHead } from '@/lib/pages/head';
 import { namesOf } from '@/lib/pages/names-of';
 import type { Page } from '@/lib/pages/page';
 import { paths } from '@/lib/site/addresses';
-import { moreOn } from '@/lib/site/related/more-on';
-import { neighbours } from '@/lib/site/related/neighbours';
+import { moreOn } from '@/lib/site/more-on';
+import { neighbours } from '@/lib/site/neighbours';
 import type { Site } from '@/lib/site/site';
 import { storyLink } from '@/lib/site/story-link';
 

@@ -2,7 +2,7 @@ import type { Article } from '@/lib/content/article';
 import { ContentError } from '@/lib/content/content-error';
 import type { Layout } from '@/lib/parse/lay-out';
 import { requireQuotes } from '@/lib/parse/written/require-quotes';
-import type { ClaimReading, Speaker } from '@/lib/story/claim-reading';
+import type { ClaimReading, ClaimSpeaker } from '@/lib/story/claim-reading';
 import type { Span } from '@/lib/story/span';
 
 /**
@@ -36,7 +36,7 @@ export function noted(
     );
 }
 
-function meant(speaker: Speaker, full: ReadonlyMap<string, string>): Speaker {
+function meant(speaker: ClaimSpeaker, full: ReadonlyMap<string, string>): ClaimSpeaker {
   const { mention, resolved } = speaker;
   const name = full.get(mention?.text ?? '') ?? full.get(resolved ?? '');
   return name === undefined ? speaker : { ...speaker, resolved: name, confidence: 1 };

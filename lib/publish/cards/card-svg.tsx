@@ -1,7 +1,7 @@
 import satori, { type Font } from 'satori';
 import type { CardContent } from '@/lib/publish/cards/content/card-content';
 import { cardText, drawableContent } from '@/lib/publish/cards/content/drawable-content';
-import { Card } from '@/lib/publish/cards/drawing/card';
+import { Card } from '@/lib/publish/cards/card';
 import { measures } from '@/lib/publish/cards/drawing/measures';
 import { fitHeadline } from '@/lib/publish/cards/fit/fit-headline';
 import { fitSpeakers } from '@/lib/publish/cards/fit/fit-speakers';

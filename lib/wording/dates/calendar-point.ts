@@ -1,5 +1,5 @@
 import { pointParts } from '@/lib/calendar/point-parts';
-import { asHeading, dayFormat, type DayPart } from '@/lib/languages/format/day-format';
+import { asHeading, dayFormat, type DayField } from '@/lib/languages/format/day-format';
 import { fill } from '@/lib/languages/format/fill';
 import type { InterfaceLanguage } from '@/lib/languages/table/interface-languages';
 import { wordsOf } from '@/lib/languages/words/words-of';
@@ -59,7 +59,7 @@ function inParts(
   point: string,
   language: InterfaceLanguage,
   short: boolean,
-  wanted: readonly DayPart[],
+  wanted: readonly DayField[],
 ): string {
   const { month, day } = pointParts(point);
   const parts = wanted.filter(

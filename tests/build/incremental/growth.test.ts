@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { allPages } from '@/lib/pages/list/all-pages';
-import { sitePages } from '@/lib/publish/sitemap/site-pages';
+import { sitePages } from '@/lib/publish/discovery/site-pages';
 import type { StoryBrief } from '@/lib/readings/story-brief';
 import { settingsSchema } from '@/lib/content/settings/settings';
 import { siteOfReadings } from '@/lib/site/site-of-readings';

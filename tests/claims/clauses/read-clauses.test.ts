@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import type { Clause } from '@/lib/claims/clauses/clause';
+import type { Clause } from '@/lib/claims/model/clause';
 import type { Segment, WordRange } from '@/lib/claims/model/segment';
 import { findQuotes } from '@/lib/claims/quotes/find-quotes';
 import { properNames } from '@/lib/claims/segments/proper-names';

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { typeRules } from '@/lib/claims/entities/evidence/type-of';
-import { sightNames } from '@/lib/claims/names/sight-names';
+import { sightNames } from '@/lib/claims/entities/sight-names';
 import { readDocument } from '@/lib/text/document';
 import { readSegments } from '@/lib/claims/segments/read-segments';
 

@@ -1,6 +1,7 @@
+import type { EntityType } from '@/lib/claims/model/entity-type';
 import { expect, test } from 'vitest';
-import { type EntityType, newEntity } from '@/lib/claims/entities/entity';
-import { EntityNames } from '@/lib/claims/names/entity-names';
+import { newEntity } from '@/lib/claims/entities/entity';
+import { EntityNames } from '@/lib/claims/entities/entity-names';
 import { abbreviates, formRule, formRules, nameWordsOf } from '@/lib/claims/names/forms';
 
 function known(name: string, type: EntityType = 'unknown'): EntityNames {

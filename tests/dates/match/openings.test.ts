@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { compile } from '@/lib/dates/match/grammar/pattern';
+import { compile } from '@/lib/dates/grammar/pattern';
 
 /** How a pattern can begin: its first words, then those that may follow, "…" for any. */
 const ways = (form: string) =>

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { compile } from '@/lib/dates/match/grammar/pattern';
+import { compile } from '@/lib/dates/grammar/pattern';
 import { tokenise } from '@/lib/dates/tokens/tokenise';
 
 const match = (form: string, text: string) => compile({ form }).match(tokenise(text), 0);

@@ -1,7 +1,7 @@
 import { fromHtml } from 'hast-util-from-html';
 import { visit } from 'unist-util-visit';
 import { expect, test } from 'vitest';
-import { newsArticle } from '@/lib/publish/json-ld/news-article';
+import { newsArticle } from '@/lib/publish/discovery/news-article';
 import { loadSite } from '@/lib/site/load-site';
 import { hardHeadlines } from '../../setup/hard-headlines';
 import { siteOf, type TestArticle } from '../../setup/site-of';

@@ -1,8 +1,8 @@
 import { readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
 import { validateXML } from 'xmllint-wasm';
-import { sitemap } from '@/lib/publish/sitemap/sitemap';
-import { sitePages } from '@/lib/publish/sitemap/site-pages';
+import { sitemap } from '@/lib/publish/discovery/sitemap';
+import { sitePages } from '@/lib/publish/discovery/site-pages';
 import { paths } from '@/lib/site/addresses';
 import { isoDaySchema } from '@/lib/calendar/iso-day';
 import { fileText } from '../../setup/file-text';

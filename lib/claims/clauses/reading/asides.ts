@@ -1,19 +1,19 @@
+import type { ClauseVerb } from '@/lib/claims/model/clause-verb';
 import type { ClauseStack } from '@/lib/claims/clauses/reading/clause-stack';
-import type { Draft } from '@/lib/claims/clauses/reading/draft';
+import type { ClauseDraft } from '@/lib/claims/clauses/reading/draft';
 import { maxLook } from '@/lib/claims/clauses/reading/max-look';
 import { isQuotative } from '@/lib/claims/clauses/reading/verb-kinds';
 import { subjectIn, type SubjectPhrase } from '@/lib/claims/clauses/subject-in';
-import type { VerbGroup } from '@/lib/claims/clauses/verb-groups';
 import { speechForm } from '@/lib/claims/lexicon/speech/speech-forms';
 
 /** “Bell, who runs the bank, said”: the comma closes what was told of her. */
-export function isAfterAside(stack: ClauseStack, { from }: VerbGroup): boolean {
+export function isAfterAside(stack: ClauseStack, { from }: ClauseVerb): boolean {
   const closes = /^[,)–—]$/.test(stack.words[from - 1]?.text ?? '');
   return closes && stack.vacant()?.waiting != null;
 }
 
 /** “Nonsense, says Bell.” */
-export function isBeforeSpeaker(stack: ClauseStack, { from, to, verb }: VerbGroup): boolean {
+export function isBeforeSpeaker(stack: ClauseStack, { from, to, verb }: ClauseVerb): boolean {
   const word = stack.words[verb];
   const phrase = stack.segment.phrases[to];
   if (!word || phrase?.from !== to || stack.words[from - 1]?.text !== ',' || stack.top.verb)
@@ -26,7 +26,7 @@ export function isBeforeSpeaker(stack: ClauseStack, { from, to, verb }: VerbGrou
 }
 
 /** After a comma, with a subject of its own: who says it (“…, Bell said”), or the next statement. */
-export function readAside(stack: ClauseStack, group: VerbGroup, near: SubjectPhrase): boolean {
+export function readAside(stack: ClauseStack, group: ClauseVerb, near: SubjectPhrase): boolean {
   const next = stack.words[group.to];
   const trails =
     !next ||
@@ -49,8 +49,8 @@ export function readAside(stack: ClauseStack, group: VerbGroup, near: SubjectPhr
 /** “Boxes from the north, she alleged, had been opened”: between a subject and its verb. */
 export function interrupts(
   stack: ClauseStack,
-  outer: Draft,
-  group: VerbGroup,
+  outer: ClauseDraft,
+  group: ClauseVerb,
   near: SubjectPhrase,
 ): boolean {
   if (outer !== stack.top || stack.words[group.to]?.text !== ',' || !isQuotative(stack, group))

@@ -1,11 +1,11 @@
+import type { ClauseVerb } from '@/lib/claims/model/clause-verb';
 import type { ClauseStack } from '@/lib/claims/clauses/reading/clause-stack';
-import { range, type Draft } from '@/lib/claims/clauses/reading/draft';
+import { range, type ClauseDraft } from '@/lib/claims/clauses/reading/draft';
 import { subjectIn } from '@/lib/claims/clauses/subject-in';
-import type { VerbGroup } from '@/lib/claims/clauses/verb-groups';
 import type { WordRange } from '@/lib/claims/model/segment';
 
 /** “the protesters Wikinews interviewed”: two noun phrases with nothing between before the verb. */
-export function isBarePair(stack: ClauseStack, top: Draft): boolean {
+export function isBarePair(stack: ClauseStack, top: ClauseDraft): boolean {
   return pairBefore(stack, top.subject) !== null;
 }
 
@@ -15,12 +15,16 @@ export function pairBefore(stack: ClauseStack, subject: WordRange | null): WordR
   return before && before.to === subject.from ? before : null;
 }
 
-export function closeBareRelative(stack: ClauseStack, top: Draft, group: VerbGroup): boolean {
+export function closeBareRelative(
+  stack: ClauseStack,
+  top: ClauseDraft,
+  group: ClauseVerb,
+): boolean {
   const pair = pairBefore(stack, top.subject);
   if (!pair || !top.subject) return false;
   const whole = subjectIn(stack.segment, Math.max(top.from, top.opener + 1), top.subject.from);
   const head = whole ? range(whole) : pair;
-  const inner: Draft = {
+  const inner: ClauseDraft = {
     ...top,
     role: 'relative',
     opener: -1,

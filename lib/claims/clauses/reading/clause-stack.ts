@@ -1,8 +1,9 @@
-import type { ClauseRole } from '@/lib/claims/clauses/clause';
+import type { ClauseVerb } from '@/lib/claims/model/clause-verb';
+import type { ClauseRole } from '@/lib/claims/model/clause';
 import { hiddenWords } from '@/lib/claims/clauses/reading/hidden-words';
-import { range, type Draft } from '@/lib/claims/clauses/reading/draft';
+import { range, type ClauseDraft } from '@/lib/claims/clauses/reading/draft';
 import { subjectIn, type SubjectPhrase } from '@/lib/claims/clauses/subject-in';
-import { verbGroups, type VerbGroup } from '@/lib/claims/clauses/verb-groups';
+import { verbGroups } from '@/lib/claims/clauses/verb-groups';
 import type { Segment, Word, WordRange } from '@/lib/claims/model/segment';
 
 /** So deep clauses are nested at most; a hostile text nests them deeper. */
@@ -11,17 +12,17 @@ const maxDepth = 24;
 /** The clauses of a sentence that are open and those that are done, while its words are read. */
 export class ClauseStack {
   readonly words: readonly Word[];
-  readonly groups: ReadonlyMap<number, VerbGroup>;
+  readonly groups: ReadonlyMap<number, ClauseVerb>;
   readonly segment: Pick<Segment, 'words' | 'phrases'>;
   readonly hidden: ReadonlySet<number>;
-  readonly done: Draft[] = [];
-  top: Draft;
+  readonly done: ClauseDraft[] = [];
+  top: ClauseDraft;
   /** The last group of verbs, finite or not. */
-  last: VerbGroup | null = null;
+  last: ClauseVerb | null = null;
   /** Where words that could be a subject begin. */
   limit = 0;
   /** The group of verbs before the last. */
-  host: VerbGroup | null = null;
+  host: ClauseVerb | null = null;
 
   constructor(segment: Pick<Segment, 'words' | 'phrases'>) {
     this.segment = segment;
@@ -38,7 +39,7 @@ export class ClauseStack {
     return at;
   }
 
-  open(role: ClauseRole, opener: number, from: number, parent: Draft | null): Draft {
+  open(role: ClauseRole, opener: number, from: number, parent: ClauseDraft | null): ClauseDraft {
     return {
       role,
       opener,
@@ -55,7 +56,12 @@ export class ClauseStack {
     };
   }
 
-  push(role: ClauseRole, opener: number, from: number, more: Partial<Draft> = {}): Draft {
+  push(
+    role: ClauseRole,
+    opener: number,
+    from: number,
+    more: Partial<ClauseDraft> = {},
+  ): ClauseDraft {
     if (this.depth() >= maxDepth) this.pop(from);
     const draft = { ...this.open(role, opener, from, this.top), ...more };
     this.top = draft;
@@ -65,7 +71,7 @@ export class ClauseStack {
 
   depth(): number {
     let depth = 0;
-    for (let each: Draft | null = this.top; each; each = each.parent) depth += 1;
+    for (let each: ClauseDraft | null = this.top; each; each = each.parent) depth += 1;
     return depth;
   }
 
@@ -78,13 +84,13 @@ export class ClauseStack {
   }
 
   /** Closes clauses until one is on top. */
-  closeTo(draft: Draft | null, to: number): void {
+  closeTo(draft: ClauseDraft | null, to: number): void {
     while (this.top !== draft && this.top.parent) this.pop(to);
     if (draft === null) this.pop(to);
   }
 
   /** “The man after the match said”: the verb that “after” took belongs to what waits for one. */
-  handUp(draft: Draft): void {
+  handUp(draft: ClauseDraft): void {
     const thief = this.done.find(
       (each) =>
         each.parent === draft &&
@@ -112,21 +118,21 @@ export class ClauseStack {
   }
 
   /** The nearest open clause that has no verb yet, the top one aside when it has one. */
-  vacant(whole = false): Draft | null {
-    for (let each: Draft | null = this.top; each; each = each.parent) {
+  vacant(whole = false): ClauseDraft | null {
+    for (let each: ClauseDraft | null = this.top; each; each = each.parent) {
       if (!each.verb && !(whole && each.half)) return each;
     }
     return null;
   }
 
-  fill(draft: Draft, group: VerbGroup, subject: WordRange | null): boolean {
+  fill(draft: ClauseDraft, group: ClauseVerb, subject: WordRange | null): boolean {
     draft.verb = group;
     draft.subject = subject && range(subject);
     if (draft.role === 'main' && subject) draft.from = Math.min(draft.from, subject.from);
     return true;
   }
 
-  fillUp(draft: Draft, group: VerbGroup, subject: WordRange): boolean {
+  fillUp(draft: ClauseDraft, group: ClauseVerb, subject: WordRange): boolean {
     this.closeTo(
       draft,
       subject.to >= group.from - 1 && subject.from > draft.from ? subject.from : group.from,
@@ -134,7 +140,7 @@ export class ClauseStack {
     return this.fill(draft, group, subject);
   }
 
-  pushInserted(group: VerbGroup, subject: WordRange | null): void {
+  pushInserted(group: ClauseVerb, subject: WordRange | null): void {
     const draft = this.open('inserted', -1, subject?.from ?? group.from, this.top);
     draft.verb = group;
     draft.subject = subject && range(subject);

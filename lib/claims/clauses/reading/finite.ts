@@ -1,16 +1,16 @@
+import type { ClauseVerb } from '@/lib/claims/model/clause-verb';
 import { isFinitePast } from '@/lib/claims/clauses/is-finite-past';
 import { pairBefore } from '@/lib/claims/clauses/reading/bare-relative';
 import type { ClauseStack } from '@/lib/claims/clauses/reading/clause-stack';
 import { takesClause } from '@/lib/claims/clauses/reading/takes-clause';
 import { isQuotative } from '@/lib/claims/clauses/reading/verb-kinds';
 import type { SubjectPhrase } from '@/lib/claims/clauses/subject-in';
-import type { VerbGroup } from '@/lib/claims/clauses/verb-groups';
 import { people } from '@/lib/claims/lexicon/who/people';
 import type { Word, WordRange } from '@/lib/claims/model/segment';
 
 export function isFiniteHere(
   stack: ClauseStack,
-  group: VerbGroup,
+  group: ClauseVerb,
   near: SubjectPhrase | null,
 ): boolean {
   let back = group.from - 1;
@@ -53,7 +53,7 @@ function isObject({ top, last, words }: ClauseStack, near: SubjectPhrase): boole
 /** Whether a plain form may go with its subject: “officials say”, not “let Acme say”. */
 export function agreesWith(
   stack: ClauseStack,
-  group: VerbGroup,
+  group: ClauseVerb,
   near: SubjectPhrase | null,
 ): boolean {
   const waiting = near ?? stack.vacant()?.waiting;

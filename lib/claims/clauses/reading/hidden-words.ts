@@ -1,4 +1,4 @@
-import type { VerbGroup } from '@/lib/claims/clauses/verb-groups';
+import type { ClauseVerb } from '@/lib/claims/model/clause-verb';
 import type { Word } from '@/lib/claims/model/segment';
 
 /** Words of the longest remark in parentheses that is passed over. */
@@ -7,7 +7,7 @@ const maxLength = 12;
 /** The words in parentheses without a verb, which part no clause: “Bell (D-Vt.) said”. */
 export function hiddenWords(
   words: readonly Word[],
-  groups: ReadonlyMap<number, VerbGroup>,
+  groups: ReadonlyMap<number, ClauseVerb>,
 ): ReadonlySet<number> {
   const hidden = new Set<number>();
   let open = -1;

@@ -1,13 +1,13 @@
+import type { ClauseVerb } from '@/lib/claims/model/clause-verb';
 import { isFinitePast } from '@/lib/claims/clauses/is-finite-past';
 import type { ClauseStack } from '@/lib/claims/clauses/reading/clause-stack';
-import type { Draft } from '@/lib/claims/clauses/reading/draft';
+import type { ClauseDraft } from '@/lib/claims/clauses/reading/draft';
 import { maxLook } from '@/lib/claims/clauses/reading/max-look';
 import { isQuotative } from '@/lib/claims/clauses/reading/verb-kinds';
 import type { SubjectPhrase } from '@/lib/claims/clauses/subject-in';
 import { mayJoin } from '@/lib/claims/clauses/tense';
-import type { VerbGroup } from '@/lib/claims/clauses/verb-groups';
 
-export function isJoined(stack: ClauseStack, { from, form }: VerbGroup): boolean {
+export function isJoined(stack: ClauseStack, { from, form }: ClauseVerb): boolean {
   let i = from - 1;
   while (
     stack.words[i]?.tag === 'ADV' ||
@@ -19,21 +19,22 @@ export function isJoined(stack: ClauseStack, { from, form }: VerbGroup): boolean
   return word?.tag === 'CCONJ' && i > 0 && (form !== 'plain' || stack.top.verb !== null);
 }
 
-export function joinVerb(stack: ClauseStack, group: VerbGroup): boolean {
+export function joinVerb(stack: ClauseStack, group: ClauseVerb): boolean {
   const words = stack.words;
   if (group.form === 'plain' && stack.last && stack.last.form !== 'plain') return false;
   const speaks = isQuotative(stack, group);
   const active = isActive(stack, group);
   if (group.form === 'past' && !speaks && !isFinitePast(stack.segment, group, stack.groups))
     return false;
-  let host: Draft | null = null;
-  for (let each: Draft | null = stack.top; each; each = each.parent) {
+  let host: ClauseDraft | null = null;
+  for (let each: ClauseDraft | null = stack.top; each; each = each.parent) {
     if (!each.verb || !mayJoin(words, each.verb, group) || (active && each.verb.passive)) continue;
     if (!host || (speaks && isQuotative(stack, each.verb))) host = each;
   }
   if (!host) {
     if (group.form === 'participle' || group.form === 'plain') return false;
-    for (let each: Draft | null = stack.top; each; each = each.parent) if (each.verb) host = each;
+    for (let each: ClauseDraft | null = stack.top; each; each = each.parent)
+      if (each.verb) host = each;
   }
   if (!host) {
     const vacant = stack.vacant();
@@ -56,14 +57,14 @@ export function joinVerb(stack: ClauseStack, group: VerbGroup): boolean {
 }
 
 /** Whether a verb in -ed has an object or a complement: “and decided to sell”. */
-export function isActive(stack: ClauseStack, { form, to }: VerbGroup): boolean {
+export function isActive(stack: ClauseStack, { form, to }: ClauseVerb): boolean {
   const next = stack.words[to];
   if (form !== 'past' || !next || next.when) return false;
   return stack.segment.phrases[to]?.from === to || /^(?:PART|SCONJ)$/.test(next.tag);
 }
 
 /** “and Brill said”: a statement of its own where it is of speaking, else it goes on. */
-export function joinStatement(stack: ClauseStack, group: VerbGroup, near: SubjectPhrase): boolean {
+export function joinStatement(stack: ClauseStack, group: ClauseVerb, near: SubjectPhrase): boolean {
   let conj = near.from - 1;
   while (conj > Math.max(stack.limit, near.from - maxLook) && stack.words[conj]?.tag !== 'CCONJ')
     conj -= 1;

@@ -1,3 +1,4 @@
+import type { ClauseVerb } from '@/lib/claims/model/clause-verb';
 import {
   interrupts,
   isAfterAside,
@@ -23,10 +24,9 @@ import {
   subjectFor,
 } from '@/lib/claims/clauses/reading/verb-subjects';
 import { placeWithoutSubject } from '@/lib/claims/clauses/reading/without-subject';
-import type { VerbGroup } from '@/lib/claims/clauses/verb-groups';
 import type { WordRange } from '@/lib/claims/model/segment';
 
-export function readVerb(stack: ClauseStack, group: VerbGroup): void {
+export function readVerb(stack: ClauseStack, group: ClauseVerb): void {
   const finite = placeVerb(stack, group);
   if (!finite) {
     if (!stack.top.verb && !stack.top.waiting && stack.top.role !== 'relative')
@@ -43,12 +43,12 @@ export function readVerb(stack: ClauseStack, group: VerbGroup): void {
   if (finite) stack.limit = group.to;
 }
 
-export function auxiliariesOf(stack: ClauseStack, { from, to }: VerbGroup): string[] {
+export function auxiliariesOf(stack: ClauseStack, { from, to }: ClauseVerb): string[] {
   return stack.words.slice(from, to).map((word) => word.lower);
 }
 
 /** Gives a group of verbs its clause, if it is finite there. */
-export function placeVerb(stack: ClauseStack, group: VerbGroup): boolean {
+export function placeVerb(stack: ClauseStack, group: ClauseVerb): boolean {
   const { form } = group;
   if (form === 'infinitive' || form === 'ing') return false;
   if (isJoined(stack, group)) return joinVerb(stack, group);
@@ -107,7 +107,7 @@ export function placeVerb(stack: ClauseStack, group: VerbGroup): boolean {
   return true;
 }
 
-export function addComplement(stack: ClauseStack, group: VerbGroup, subject: WordRange): void {
+export function addComplement(stack: ClauseStack, group: ClauseVerb, subject: WordRange): void {
   if (!stack.top.verb) stack.wait(stack.last?.from ?? group.from);
   const governor =
     [stack.last, stack.host, stack.top.verb].find((each) => each && each.to <= subject.from) ??

@@ -1,5 +1,5 @@
 import type { ClauseStack } from '@/lib/claims/clauses/reading/clause-stack';
-import type { Draft } from '@/lib/claims/clauses/reading/draft';
+import type { ClauseDraft } from '@/lib/claims/clauses/reading/draft';
 import { governs, takesClause } from '@/lib/claims/clauses/reading/takes-clause';
 import { chainTo } from '@/lib/claims/grammar/phrase-chain';
 import {
@@ -101,7 +101,7 @@ export function expectComplement(stack: ClauseStack, to: number): void {
 export function openComplement(stack: ClauseStack, i: number): void {
   const conj = stack.words[i - 1];
   if (conj?.tag === 'CCONJ' || conj?.text === ',') {
-    for (let each: Draft | null = stack.top; each?.parent; each = each.parent) {
+    for (let each: ClauseDraft | null = stack.top; each?.parent; each = each.parent) {
       if (each.role !== 'complement' || !each.verb) continue;
       stack.closeTo(each.parent, i);
       break;

@@ -1,14 +1,14 @@
+import type { ClauseVerb } from '@/lib/claims/model/clause-verb';
 import type { ClauseStack } from '@/lib/claims/clauses/reading/clause-stack';
 import { isQuotative } from '@/lib/claims/clauses/reading/verb-kinds';
 import type { SubjectPhrase } from '@/lib/claims/clauses/subject-in';
-import type { VerbGroup } from '@/lib/claims/clauses/verb-groups';
 import { clauseTakers } from '@/lib/claims/lexicon/grammar/clause-takers';
 import { phrasalForm } from '@/lib/claims/lexicon/speech/phrasal-verbs';
 import { speechForm } from '@/lib/claims/lexicon/speech/speech-forms';
 import { weakVerbs } from '@/lib/claims/lexicon/speech/weak-verbs';
 import type { Word, WordRange } from '@/lib/claims/model/segment';
 
-export function takesClause(stack: ClauseStack, { verb }: VerbGroup): boolean {
+export function takesClause(stack: ClauseStack, { verb }: ClauseVerb): boolean {
   const word = stack.words[verb];
   if (!word) return false;
   const frames = (phrasalForm(stack.words.slice(verb, verb + 4)) ?? speechForm(word))?.verb.frames;
@@ -18,13 +18,13 @@ export function takesClause(stack: ClauseStack, { verb }: VerbGroup): boolean {
   );
 }
 
-export function takesHearer(stack: ClauseStack, { verb }: VerbGroup): boolean {
+export function takesHearer(stack: ClauseStack, { verb }: ClauseVerb): boolean {
   const word = stack.words[verb];
   return word ? speechForm(word)?.verb.frames.includes('hearer') === true : false;
 }
 
 /** Whether a verb takes the clause whose subject follows: “said sales fell”, “said, sales fell”. */
-export function governs(stack: ClauseStack, last: VerbGroup, own: SubjectPhrase): boolean {
+export function governs(stack: ClauseStack, last: ClauseVerb, own: SubjectPhrase): boolean {
   if (!takesClause(stack, last)) return false;
   let i = last.to;
   const hearer = takesHearer(stack, last) ? stack.segment.phrases[i] : undefined;
@@ -53,7 +53,7 @@ export function afterPhrases(stack: ClauseStack, { to }: WordRange): number {
 }
 
 /** “The union that called the strike said”: a verb that needs “that” leaves what follows to the noun. */
-export function endsRelative(stack: ClauseStack, group: VerbGroup, governor: VerbGroup): boolean {
+export function endsRelative(stack: ClauseStack, group: ClauseVerb, governor: ClauseVerb): boolean {
   const verb = stack.words[governor.verb];
   return (
     stack.top.role === 'relative' &&

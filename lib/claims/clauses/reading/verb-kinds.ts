@@ -1,12 +1,12 @@
+import type { ClauseVerb } from '@/lib/claims/model/clause-verb';
 import type { ClauseStack } from '@/lib/claims/clauses/reading/clause-stack';
-import type { VerbGroup } from '@/lib/claims/clauses/verb-groups';
 import { speechForm } from '@/lib/claims/lexicon/speech/speech-forms';
 import { verbFormsOf } from '@/lib/claims/lexicon/speech/verb-forms';
 
 const singular: ReadonlySet<string> = new Set(['does', 'has', 'is', 'was']);
 
 /** Whether a verb cannot have two for its subject: “is”, “has”, “says”. */
-export function isSingular(stack: ClauseStack, { from }: VerbGroup): boolean {
+export function isSingular(stack: ClauseStack, { from }: ClauseVerb): boolean {
   const word = stack.words[from];
   return (
     word !== undefined &&
@@ -14,7 +14,7 @@ export function isSingular(stack: ClauseStack, { from }: VerbGroup): boolean {
   );
 }
 
-export function isQuotative(stack: ClauseStack, { verb }: VerbGroup): boolean {
+export function isQuotative(stack: ClauseStack, { verb }: ClauseVerb): boolean {
   const word = stack.words[verb];
   return word !== undefined && speechForm(word) !== undefined;
 }

@@ -1,12 +1,12 @@
+import type { ClauseVerb } from '@/lib/claims/model/clause-verb';
 import type { ClauseStack } from '@/lib/claims/clauses/reading/clause-stack';
 import { maxLook } from '@/lib/claims/clauses/reading/max-look';
 import { governs, takesClause } from '@/lib/claims/clauses/reading/takes-clause';
 import { isSingular } from '@/lib/claims/clauses/reading/verb-kinds';
 import { subjectIn, type SubjectPhrase } from '@/lib/claims/clauses/subject-in';
-import type { VerbGroup } from '@/lib/claims/clauses/verb-groups';
 
 /** “said selling it would be wrong”: the verb in -ing that is the subject. */
-export function gerundSubject(stack: ClauseStack, group: VerbGroup): SubjectPhrase | null {
+export function gerundSubject(stack: ClauseStack, group: ClauseVerb): SubjectPhrase | null {
   const last = stack.last;
   if (last?.form !== 'ing' || last.from < stack.limit) return null;
   let i = last.from - 1;
@@ -21,21 +21,21 @@ export function gerundSubject(stack: ClauseStack, group: VerbGroup): SubjectPhra
 }
 
 /** The subject that stands after a verb without a clause of its own that takes one: “saying sales fell”. */
-export function nonfiniteSubject(stack: ClauseStack, group: VerbGroup): SubjectPhrase | null {
+export function nonfiniteSubject(stack: ClauseStack, group: ClauseVerb): SubjectPhrase | null {
   const last = stack.last;
   if (!last || last.to <= stack.limit || !takesClause(stack, last)) return null;
   const own = subjectIn(stack.segment, last.to, group.from);
   return own && governs(stack, last, own) ? own : null;
 }
 
-export function subjectAfterLast(stack: ClauseStack, group: VerbGroup): SubjectPhrase | null {
+export function subjectAfterLast(stack: ClauseStack, group: ClauseVerb): SubjectPhrase | null {
   return stack.last
     ? subjectIn(stack.segment, Math.max(stack.limit, stack.last.to), group.from)
     : null;
 }
 
 /** The subject in the words since the clause began or since its verb; after “and” where that parts two clauses. */
-export function subjectFor(stack: ClauseStack, group: VerbGroup): SubjectPhrase | null {
+export function subjectFor(stack: ClauseStack, group: ClauseVerb): SubjectPhrase | null {
   const from = Math.max(stack.limit, stack.top.from);
   const whole = subjectIn(stack.segment, from, group.from);
   if (!stack.top.verb || !whole) return whole;

@@ -1,10 +1,10 @@
+import type { ClauseVerb } from '@/lib/claims/model/clause-verb';
 import { closeBareRelative, isBarePair } from '@/lib/claims/clauses/reading/bare-relative';
 import type { ClauseStack } from '@/lib/claims/clauses/reading/clause-stack';
 import { takesClause } from '@/lib/claims/clauses/reading/takes-clause';
 import { isQuotative } from '@/lib/claims/clauses/reading/verb-kinds';
-import type { VerbGroup } from '@/lib/claims/clauses/verb-groups';
 
-export function placeWithoutSubject(stack: ClauseStack, group: VerbGroup): boolean {
+export function placeWithoutSubject(stack: ClauseStack, group: ClauseVerb): boolean {
   const top = stack.top;
   if (!top.verb && top.role === 'relative') return stack.fill(top, group, null);
   const vacant = stack.vacant();
@@ -34,7 +34,7 @@ export function placeWithoutSubject(stack: ClauseStack, group: VerbGroup): boole
   return false;
 }
 
-export function isInverted(stack: ClauseStack, group: VerbGroup): boolean {
+export function isInverted(stack: ClauseStack, group: ClauseVerb): boolean {
   const before = stack.words[group.from - 1];
   return before === undefined || before.speech !== null || /^[,;:.—–]$/.test(before.text)
     ? stack.words[group.verb]?.tag === 'AUX' || isQuotative(stack, group)

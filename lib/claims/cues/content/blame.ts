@@ -1,5 +1,5 @@
 import type { Complement } from '@/lib/claims/cues/content/complement';
-import { clauseEnd } from '@/lib/claims/grammar/clause-end';
+import { clauseEnd } from '@/lib/claims/clauses/clause-end';
 import { chainFrom } from '@/lib/claims/grammar/phrase-chain';
 import { type Segment, wordAt } from '@/lib/claims/model/segment';
 

@@ -1,6 +1,6 @@
 import { complementOf } from '@/lib/claims/clauses/clause-at';
 import { afterAsides, isBoundary } from '@/lib/claims/grammar/asides';
-import { clauseEnd } from '@/lib/claims/grammar/clause-end';
+import { clauseEnd } from '@/lib/claims/clauses/clause-end';
 import { type Segment, type WordRange, wordAt } from '@/lib/claims/model/segment';
 
 /** “that …”, “whether …”, a quotation, or a clause with a subject of its own. */

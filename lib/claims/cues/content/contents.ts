@@ -1,5 +1,5 @@
 import { complementOf } from '@/lib/claims/clauses/clause-at';
-import { clauseEnd, trimEnd } from '@/lib/claims/grammar/clause-end';
+import { clauseEnd, trimEnd } from '@/lib/claims/clauses/clause-end';
 import { afterAsides, isBoundary } from '@/lib/claims/grammar/asides';
 import { type Segment, type WordRange, spanOf, wordAt } from '@/lib/claims/model/segment';
 import type { Span } from '@/lib/story/span';

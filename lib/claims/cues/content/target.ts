@@ -1,7 +1,7 @@
 import { rest, speechAt } from '@/lib/claims/cues/content/clause';
 import type { Complement } from '@/lib/claims/cues/content/complement';
 import { afterAsides } from '@/lib/claims/grammar/asides';
-import { objectEnd } from '@/lib/claims/grammar/object-end';
+import { objectEnd } from '@/lib/claims/clauses/object-end';
 import type { Frame } from '@/lib/claims/lexicon/speech/verbs';
 import { type Segment, wordAt } from '@/lib/claims/model/segment';
 

@@ -1,6 +1,6 @@
 import type { Complement } from '@/lib/claims/cues/content/complement';
-import { clauseEnd } from '@/lib/claims/grammar/clause-end';
-import { objectEnd } from '@/lib/claims/grammar/object-end';
+import { clauseEnd } from '@/lib/claims/clauses/clause-end';
+import { objectEnd } from '@/lib/claims/clauses/object-end';
 import { chainFrom } from '@/lib/claims/grammar/phrase-chain';
 import { claimNoun } from '@/lib/claims/lexicon/speech/claim-nouns';
 import type { Frame } from '@/lib/claims/lexicon/speech/verbs';

@@ -1,6 +1,6 @@
 import { spansOf } from '@/lib/claims/cues/content/contents';
 import type { CueReader } from '@/lib/claims/cues/cue-reader';
-import { clauseEnd } from '@/lib/claims/grammar/clause-end';
+import { clauseEnd } from '@/lib/claims/clauses/clause-end';
 import { wordAt } from '@/lib/claims/model/segment';
 
 const attributes = /^(?:alleged|purported)$/;

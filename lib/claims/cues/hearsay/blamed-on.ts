@@ -1,5 +1,6 @@
+import type { Subject } from '@/lib/claims/model/subject';
 import { spansOf } from '@/lib/claims/cues/content/contents';
-import { type Subject, subjectAfter } from '@/lib/claims/grammar/subject';
+import { subjectAfter } from '@/lib/claims/clauses/subject';
 import type { Finding } from '@/lib/claims/model/finding';
 import { type Segment, type WordRange, wordAt } from '@/lib/claims/model/segment';
 

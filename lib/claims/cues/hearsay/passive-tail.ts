@@ -1,6 +1,7 @@
-import { clauseEnd } from '@/lib/claims/grammar/clause-end';
+import type { Subject } from '@/lib/claims/model/subject';
+import { clauseEnd } from '@/lib/claims/clauses/clause-end';
 import { chainFrom } from '@/lib/claims/grammar/phrase-chain';
-import { type Subject, subjectAfter } from '@/lib/claims/grammar/subject';
+import { subjectAfter } from '@/lib/claims/clauses/subject';
 import type { Frame } from '@/lib/claims/lexicon/speech/verbs';
 import { type Segment, type WordRange, wordAt } from '@/lib/claims/model/segment';
 

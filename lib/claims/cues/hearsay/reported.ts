@@ -1,3 +1,4 @@
+import type { Subject } from '@/lib/claims/model/subject';
 import { clauseOf } from '@/lib/claims/clauses/clause-at';
 import { subjectOf } from '@/lib/claims/clauses/subject-of';
 import { spansOf } from '@/lib/claims/cues/content/contents';
@@ -6,9 +7,9 @@ import type { CueReader } from '@/lib/claims/cues/cue-reader';
 import { blamedOn } from '@/lib/claims/cues/hearsay/blamed-on';
 import { passiveTail } from '@/lib/claims/cues/hearsay/passive-tail';
 import { canSpeak } from '@/lib/claims/cues/verb/can-speak';
-import { clauseEnd } from '@/lib/claims/grammar/clause-end';
+import { clauseEnd } from '@/lib/claims/clauses/clause-end';
 import { chainTo } from '@/lib/claims/grammar/phrase-chain';
-import { type Subject, subjectAfter } from '@/lib/claims/grammar/subject';
+import { subjectAfter } from '@/lib/claims/clauses/subject';
 import { verbGroup, type VerbGroup } from '@/lib/claims/grammar/verb-group';
 import { questionWords } from '@/lib/claims/lexicon/grammar/openers';
 import { hearsay } from '@/lib/claims/lexicon/speech/hearsay';

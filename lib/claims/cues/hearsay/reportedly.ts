@@ -1,7 +1,7 @@
 import { spansOf } from '@/lib/claims/cues/content/contents';
 import type { CueReader } from '@/lib/claims/cues/cue-reader';
-import { clauseEnd } from '@/lib/claims/grammar/clause-end';
-import { subjectBefore } from '@/lib/claims/grammar/subject';
+import { clauseEnd } from '@/lib/claims/clauses/clause-end';
+import { subjectBefore } from '@/lib/claims/clauses/subject';
 import { wordAt } from '@/lib/claims/model/segment';
 import type { ClaimKind } from '@/lib/story/claim-reading';
 

@@ -1,7 +1,7 @@
 import type { CueReader } from '@/lib/claims/cues/cue-reader';
 import { declines } from '@/lib/claims/cues/silences/declines';
 import { speakerOf } from '@/lib/claims/cues/verb/speaker-of';
-import { clauseEnd } from '@/lib/claims/grammar/clause-end';
+import { clauseEnd } from '@/lib/claims/clauses/clause-end';
 import { verbGroup } from '@/lib/claims/grammar/verb-group';
 import type { SpeechForm } from '@/lib/claims/lexicon/speech/speech-forms';
 import { wordAt } from '@/lib/claims/model/segment';

@@ -1,5 +1,5 @@
+import type { Subject } from '@/lib/claims/model/subject';
 import { spansOf } from '@/lib/claims/cues/content/contents';
-import type { Subject } from '@/lib/claims/grammar/subject';
 import type { Finding } from '@/lib/claims/model/finding';
 import type { Segment, WordRange } from '@/lib/claims/model/segment';
 

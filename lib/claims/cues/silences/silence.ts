@@ -2,7 +2,7 @@ import type { CueReader } from '@/lib/claims/cues/cue-reader';
 import { declines } from '@/lib/claims/cues/silences/declines';
 import { canSpeak } from '@/lib/claims/cues/verb/can-speak';
 import { speakerOf } from '@/lib/claims/cues/verb/speaker-of';
-import { clauseEnd } from '@/lib/claims/grammar/clause-end';
+import { clauseEnd } from '@/lib/claims/clauses/clause-end';
 import { verbGroup } from '@/lib/claims/grammar/verb-group';
 import { silences } from '@/lib/claims/lexicon/speech/silences';
 import type { SpeechForm } from '@/lib/claims/lexicon/speech/speech-forms';

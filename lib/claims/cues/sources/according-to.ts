@@ -2,8 +2,8 @@ import { clauseStart, spansOf } from '@/lib/claims/cues/content/contents';
 import type { CueReader } from '@/lib/claims/cues/cue-reader';
 import { canSpeak } from '@/lib/claims/cues/verb/can-speak';
 import { isBoundary } from '@/lib/claims/grammar/asides';
-import { clauseEnd } from '@/lib/claims/grammar/clause-end';
-import { subjectAfter } from '@/lib/claims/grammar/subject';
+import { clauseEnd } from '@/lib/claims/clauses/clause-end';
+import { subjectAfter } from '@/lib/claims/clauses/subject';
 import { type Segment, type WordRange, wordAt } from '@/lib/claims/model/segment';
 
 /** “According to the firm, …”, “…, according to the firm”, “…, per a filing”. */

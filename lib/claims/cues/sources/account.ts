@@ -1,7 +1,7 @@
 import { clauseStart, spansOf } from '@/lib/claims/cues/content/contents';
 import type { CueReader } from '@/lib/claims/cues/cue-reader';
 import { isBoundary } from '@/lib/claims/grammar/asides';
-import { clauseEnd } from '@/lib/claims/grammar/clause-end';
+import { clauseEnd } from '@/lib/claims/clauses/clause-end';
 import { nameIn } from '@/lib/claims/grammar/mention';
 import { type Segment, type WordRange, wordAt } from '@/lib/claims/model/segment';
 

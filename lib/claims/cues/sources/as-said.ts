@@ -1,8 +1,8 @@
 import { clauseStart, spansOf } from '@/lib/claims/cues/content/contents';
 import type { CueReader } from '@/lib/claims/cues/cue-reader';
 import { isBoundary } from '@/lib/claims/grammar/asides';
-import { clauseEnd } from '@/lib/claims/grammar/clause-end';
-import { subjectAfter } from '@/lib/claims/grammar/subject';
+import { clauseEnd } from '@/lib/claims/clauses/clause-end';
+import { subjectAfter } from '@/lib/claims/clauses/subject';
 import { phrasalForm } from '@/lib/claims/lexicon/speech/phrasal-verbs';
 import { speechForm } from '@/lib/claims/lexicon/speech/speech-forms';
 import type { ClaimKind } from '@/lib/story/claim-reading';

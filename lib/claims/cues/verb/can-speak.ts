@@ -1,4 +1,4 @@
-import type { Subject } from '@/lib/claims/grammar/subject';
+import type { Subject } from '@/lib/claims/model/subject';
 import { claimNoun } from '@/lib/claims/lexicon/speech/claim-nouns';
 import { organisations } from '@/lib/claims/lexicon/who/organisations';
 import { papers, people } from '@/lib/claims/lexicon/who/people';

@@ -1,6 +1,6 @@
-import { clauseEnd } from '@/lib/claims/grammar/clause-end';
+import type { Subject } from '@/lib/claims/model/subject';
+import { clauseEnd } from '@/lib/claims/clauses/clause-end';
 import { isBoundary } from '@/lib/claims/grammar/asides';
-import type { Subject } from '@/lib/claims/grammar/subject';
 import type { SpeechVerb } from '@/lib/claims/lexicon/speech/verbs';
 import { type Segment, type WordRange, wordAt } from '@/lib/claims/model/segment';
 

@@ -1,7 +1,8 @@
+import type { Subject } from '@/lib/claims/model/subject';
 import { canSpeak } from '@/lib/claims/cues/verb/can-speak';
 import { subjectOf } from '@/lib/claims/clauses/subject-of';
 import { clauseOf } from '@/lib/claims/clauses/clause-at';
-import { type Subject, subjectBefore } from '@/lib/claims/grammar/subject';
+import { subjectBefore } from '@/lib/claims/clauses/subject';
 import type { VerbGroup } from '@/lib/claims/grammar/verb-group';
 import { type SpeechForm, speechForm } from '@/lib/claims/lexicon/speech/speech-forms';
 import { people } from '@/lib/claims/lexicon/who/people';

@@ -1,4 +1,4 @@
-import type { EntityType } from '@/lib/claims/entities/entity';
+import type { EntityType } from '@/lib/claims/model/entity-type';
 import { type Segment, type Word, type WordRange, wordAt } from '@/lib/claims/model/segment';
 
 /** One place where a name stands. */

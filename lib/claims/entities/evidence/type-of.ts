@@ -1,4 +1,4 @@
-import type { EntityType } from '@/lib/claims/entities/entity';
+import type { EntityType } from '@/lib/claims/model/entity-type';
 import { organisationRules } from '@/lib/claims/entities/evidence/organisation-rules';
 import { personRules } from '@/lib/claims/entities/evidence/person-rules';
 import { type Sighting, sure, type TypeRule } from '@/lib/claims/entities/evidence/sighting';

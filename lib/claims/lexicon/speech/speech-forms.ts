@@ -1,11 +1,15 @@
-import { plainForms, verbFormsOf, type VerbForm } from '@/lib/claims/lexicon/speech/verb-forms';
+import {
+  plainForms,
+  verbFormsOf,
+  type SpeechVerbForm,
+} from '@/lib/claims/lexicon/speech/verb-forms';
 import { type SpeechVerb, speechVerbs } from '@/lib/claims/lexicon/speech/verbs';
 import type { Token } from '@/lib/text/token';
 
 /** A word as a form of a verb of saying. */
 export interface SpeechForm {
   readonly verb: SpeechVerb;
-  readonly forms: ReadonlySet<VerbForm>;
+  readonly forms: ReadonlySet<SpeechVerbForm>;
 }
 
 const rows: ReadonlyMap<string, SpeechVerb> = new Map(

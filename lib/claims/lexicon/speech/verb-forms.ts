@@ -1,5 +1,5 @@
 /** What a form of a verb may be; a word may be several of them (“forecast”, “said”). */
-export type VerbForm = 'base' | 'third' | 'past' | 'participle' | 'ing';
+export type SpeechVerbForm = 'base' | 'third' | 'past' | 'participle' | 'ing';
 
 /** Verbs whose past is their plain form. */
 const unchanging: ReadonlySet<string> = new Set([
@@ -88,7 +88,7 @@ const third = (lemma: string): string[] => [
 ];
 
 /** The forms that a word can be of the verb with a lemma, both in lower case. */
-export function verbFormsOf(lower: string, lemma: string): ReadonlySet<VerbForm> {
+export function verbFormsOf(lower: string, lemma: string): ReadonlySet<SpeechVerbForm> {
   if (lower === lemma && !/[^e]ed$/.test(lower)) {
     return new Set(unchanging.has(lemma) ? ['base', 'past', 'participle'] : ['base']);
   }

@@ -5,7 +5,7 @@ import { changedMeanwhile } from '@/lib/content/files/changed-meanwhile';
 import { collectProblems } from '@/lib/content/content-error';
 import { listFolder } from '@/lib/content/files/list-folder';
 import { readFile } from '@/lib/content/files/read-file';
-import { readFolder } from '@/lib/content/files/read-folder';
+import { readFolder } from '@/lib/content/read-folder';
 import { readSettings, settingsFile } from '@/lib/content/settings/read-settings';
 import type { Settings } from '@/lib/content/settings/settings';
 

@@ -6,7 +6,7 @@ import type { Progress } from '@/lib/commands/site/progress';
 import { changedMeanwhile } from '@/lib/content/files/changed-meanwhile';
 import { ContentError } from '@/lib/content/content-error';
 import type { Problem } from '@/lib/content/problem';
-import { readFolder } from '@/lib/content/files/read-folder';
+import { readFolder } from '@/lib/content/read-folder';
 
 /** As many articles as a worker is given at once. */
 const batch = 16;

@@ -1,5 +1,5 @@
-import type { Match } from '@/lib/dates/match/grammar/element';
-import { readYear } from '@/lib/dates/match/grammar/elements/year';
+import type { Match } from '@/lib/dates/grammar/element';
+import { readYear } from '@/lib/dates/grammar/elements/year';
 import type { DateToken } from '@/lib/dates/tokens/token';
 
 /** What stands between the days of a list or a range. */

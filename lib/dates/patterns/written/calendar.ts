@@ -1,5 +1,5 @@
 import type { CalendarExpression } from '@/lib/dates/model/expression';
-import type { Captured } from '@/lib/dates/match/grammar/pattern';
+import type { Captured } from '@/lib/dates/grammar/pattern';
 
 /** The parts of the calendar as they are written. */
 export function written(captured: Captured): CalendarExpression {

@@ -1,5 +1,5 @@
 import type { CalendarExpression } from '@/lib/dates/model/expression';
-import type { Captured, MatchSite } from '@/lib/dates/match/grammar/pattern';
+import type { Captured, MatchSite } from '@/lib/dates/grammar/pattern';
 import type { DateToken } from '@/lib/dates/tokens/token';
 
 /** `2026-07-10`, with or without a clock time behind it. */

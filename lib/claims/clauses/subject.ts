@@ -1,20 +1,11 @@
+import type { Subject } from '@/lib/claims/model/subject';
 import { chainFrom } from '@/lib/claims/grammar/phrase-chain';
 import { nameIn, trailingName } from '@/lib/claims/grammar/mention';
-import type { Clause } from '@/lib/claims/clauses/clause';
+import type { Clause } from '@/lib/claims/model/clause';
 import { clauseOf } from '@/lib/claims/clauses/clause-at';
 import { subjectOf } from '@/lib/claims/clauses/subject-of';
 import { roles } from '@/lib/claims/lexicon/who/roles';
 import { type Segment, type WordRange, wordAt } from '@/lib/claims/model/segment';
-
-/** Who speaks, as a sentence has it. */
-export interface Subject {
-  /** The words that name the speaker, title and apposition left out. */
-  readonly mention: WordRange;
-  /** The whole phrase. */
-  readonly phrase: WordRange;
-  /** What “who” or “which” stands for. */
-  readonly antecedent: WordRange | null;
-}
 
 const subject = (segment: Segment, phrase: WordRange): Subject => ({
   mention: nameIn(segment, phrase),

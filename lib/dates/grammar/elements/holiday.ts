@@ -1,5 +1,5 @@
 import { type Holiday, holidays } from '@/lib/dates/lexicon/calendar/holidays';
-import type { Match } from '@/lib/dates/match/grammar/element';
+import type { Match } from '@/lib/dates/grammar/element';
 import type { DateToken } from '@/lib/dates/tokens/token';
 
 /** The feasts by their first word, the longest names first. */

@@ -1,7 +1,7 @@
 import type { ClockExpression } from '@/lib/dates/model/expression';
 import { cardinals } from '@/lib/dates/lexicon/calendar/numbers';
 import { zones } from '@/lib/dates/lexicon/calendar/zones';
-import type { Match } from '@/lib/dates/match/grammar/element';
+import type { Match } from '@/lib/dates/grammar/element';
 import type { DateToken } from '@/lib/dates/tokens/token';
 
 export const clockStarts: readonly string[] = [

@@ -1,6 +1,6 @@
 import { cardinals } from '@/lib/dates/lexicon/calendar/numbers';
-import { readAmount } from '@/lib/dates/match/grammar/elements/amount';
-import type { Match } from '@/lib/dates/match/grammar/element';
+import { readAmount } from '@/lib/dates/grammar/elements/amount';
+import type { Match } from '@/lib/dates/grammar/element';
 import type { DateToken } from '@/lib/dates/tokens/token';
 
 /** Words that spelled-out years begin with: "nineteen ninety-six", "two thousand". */

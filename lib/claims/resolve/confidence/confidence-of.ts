@@ -1,4 +1,4 @@
-import fitted from '@/lib/claims/confidence/weights.json';
+import fitted from '@/lib/claims/resolve/confidence/weights.json';
 import type { Features } from '@/lib/claims/resolve/resolution';
 
 const weights: ReadonlyMap<string, number> = new Map(Object.entries(fitted.weights));

@@ -1,4 +1,4 @@
-import type { VerbGroup } from '@/lib/claims/clauses/verb-groups';
+import type { ClauseVerb } from '@/lib/claims/model/clause-verb';
 import type { WordRange } from '@/lib/claims/model/segment';
 
 /**
@@ -19,10 +19,10 @@ export interface Clause extends WordRange {
   readonly opener: number;
   /** The noun phrase that is the subject; null where none is told or it follows its verb. */
   readonly subject: WordRange | null;
-  readonly verb: VerbGroup | null;
+  readonly verb: ClauseVerb | null;
   readonly parent: Clause | null;
   /** The verb that a complement is about: “said” of “it fell”; also one in -ing or an infinitive. */
-  readonly governor: VerbGroup | null;
+  readonly governor: ClauseVerb | null;
   /** What a relative clause describes. */
   readonly antecedent: WordRange | null;
   /** Whether an auxiliary stands before the subject: “Had Moen said”, “Would Lind say”. */

@@ -1,6 +1,6 @@
 import { months } from '@/lib/dates/lexicon/calendar/months';
 import { weekdays } from '@/lib/dates/lexicon/calendar/weekdays';
-import type { Match } from '@/lib/dates/match/grammar/element';
+import type { Match } from '@/lib/dates/grammar/element';
 import type { DateToken } from '@/lib/dates/tokens/token';
 
 /** Names that are everyday words in lower case. */

@@ -6,12 +6,12 @@ import { decadeNames, ordinals } from '@/lib/dates/lexicon/calendar/numbers';
 import { seasons } from '@/lib/dates/lexicon/calendar/seasons';
 import { type Unit, units } from '@/lib/dates/lexicon/calendar/units';
 import { weekdays } from '@/lib/dates/lexicon/calendar/weekdays';
-import type { Element } from '@/lib/dates/match/grammar/element';
-import { amountStarts, readAmount } from '@/lib/dates/match/grammar/elements/amount';
-import { clockStarts, readClock } from '@/lib/dates/match/grammar/elements/clock';
-import { holidayStarts, readHoliday } from '@/lib/dates/match/grammar/elements/holiday';
-import { readMonth, readWeekday } from '@/lib/dates/match/grammar/elements/names';
-import { readYear, yearStarts } from '@/lib/dates/match/grammar/elements/year';
+import type { Element } from '@/lib/dates/grammar/element';
+import { amountStarts, readAmount } from '@/lib/dates/grammar/elements/amount';
+import { clockStarts, readClock } from '@/lib/dates/grammar/elements/clock';
+import { holidayStarts, readHoliday } from '@/lib/dates/grammar/elements/holiday';
+import { readMonth, readWeekday } from '@/lib/dates/grammar/elements/names';
+import { readYear, yearStarts } from '@/lib/dates/grammar/elements/year';
 import type { DateToken } from '@/lib/dates/tokens/token';
 
 /** What the elements of a pattern take from the text. */

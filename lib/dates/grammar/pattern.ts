@@ -1,11 +1,7 @@
-import type { Rule } from '@/lib/dates/model/example';
+import type { Rule } from '@/lib/dates/lexicon/example';
 import type { Expression } from '@/lib/dates/model/expression';
-import {
-  type Captures,
-  type Elements,
-  elements as english,
-} from '@/lib/dates/match/grammar/elements';
-import { type Opening, openings, type Shape } from '@/lib/dates/match/grammar/openings';
+import { type Captures, type Elements, elements as english } from '@/lib/dates/grammar/elements';
+import { type Opening, openings, type Shape } from '@/lib/dates/grammar/openings';
 import type { DateToken } from '@/lib/dates/tokens/token';
 
 /** The captures of one match; an element that was optional may be absent. */

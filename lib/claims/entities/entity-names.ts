@@ -1,4 +1,5 @@
-import type { Entity, EntityType } from '@/lib/claims/entities/entity';
+import type { EntityType } from '@/lib/claims/model/entity-type';
+import type { Entity } from '@/lib/claims/entities/entity';
 import { isNameWord } from '@/lib/claims/lexicon/names/name-words';
 import { formRule, initials, type NameForm, nameWordsOf } from '@/lib/claims/names/forms';
 

@@ -1,6 +1,6 @@
 import { Readable, type Transform } from 'node:stream';
 import { ErrorLevel, SitemapIndexStream, SitemapStream, streamToPromise } from 'sitemap';
-import { type SitePage, sitePages } from '@/lib/publish/sitemap/site-pages';
+import { type SitePage, sitePages } from '@/lib/publish/discovery/site-pages';
 import type { SiteFile } from '@/lib/site/site-file';
 import { absolute, paths } from '@/lib/site/addresses';
 import { isServed } from '@/lib/site/served-site';

@@ -1,4 +1,4 @@
-import type { Clause } from '@/lib/claims/clauses/clause';
+import type { Clause } from '@/lib/claims/model/clause';
 
 /** The clauses of a sentence, found by their verbs and by their words. */
 export interface ClauseIndex {

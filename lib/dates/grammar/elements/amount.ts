@@ -1,5 +1,5 @@
 import { cardinals, vagueAmounts } from '@/lib/dates/lexicon/calendar/numbers';
-import type { Match } from '@/lib/dates/match/grammar/element';
+import type { Match } from '@/lib/dates/grammar/element';
 import type { DateToken } from '@/lib/dates/tokens/token';
 
 const multipliers: ReadonlyMap<string, number> = new Map([

@@ -1,4 +1,4 @@
-import { clauseEnd } from '@/lib/claims/grammar/clause-end';
+import { clauseEnd } from '@/lib/claims/clauses/clause-end';
 import { type Segment, wordAt } from '@/lib/claims/model/segment';
 
 const medium =

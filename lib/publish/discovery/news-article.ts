@@ -1,5 +1,5 @@
 import type { CreativeWork, NewsArticle, WithContext } from 'schema-dts';
-import { scriptJson } from '@/lib/publish/json-ld/script-json';
+import { scriptJson } from '@/lib/publish/discovery/script-json';
 import { absolute, paths } from '@/lib/site/addresses';
 import { lastEdit } from '@/lib/site/last-change';
 import type { SiteFrame } from '@/lib/site/site';
