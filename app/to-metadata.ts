@@ -27,10 +27,10 @@ export function toMetadata({
 }
 
 function sharedMetadata(shared: NonNullable<PageHead['shared']>): Metadata {
-  const { type, title, description, url, published, updated, card } = shared;
+  const { title, description, url, published, updated, card } = shared;
   return {
     openGraph: {
-      type,
+      type: 'article',
       siteName: currentSite().name,
       title,
       description,

@@ -12,14 +12,8 @@ export type Read = (slug: string) => Pick<Reading, 'story' | 'html'>;
 export function PageView({ frame, page, read }: { frame: SiteFrame; page: Page; read: Read }) {
   const site = pageSite(frame, page.names);
   return (
-    <PageFrame site={site} current={page.current} parts={partsOf(page, read)}>
+    <PageFrame site={site} current={page.current}>
       <PageBody site={site} view={page.view} read={read} />
     </PageFrame>
   );
-}
-
-/** A story's page has a timeline always, and who says what where somebody does. */
-function partsOf({ view }: Page, read: Read): ('timeline' | 'who')[] {
-  if (view.kind !== 'story') return [];
-  return read(view.slug).story.claims.length > 0 ? ['timeline', 'who'] : ['timeline'];
 }

@@ -8,29 +8,20 @@ import type { PageSite } from '@/lib/site/site';
 export function PageFrame({
   site,
   current,
-  parts,
   children,
 }: {
   site: PageSite;
   current: string;
-  /** The parts of the page that one may go to at once, beside its text. */
-  parts: readonly ('timeline' | 'who')[];
   children: ReactNode;
 }) {
-  const { skip } = wordsOf(site.language).site;
   return (
     <>
-      {[{ to: 'main', words: skip.text }, ...parts.map((to) => ({ to, words: skip[to] }))].map(
-        ({ to, words }) => (
-          <a
-            key={to}
-            href={`#${to}`}
-            className="sr-only bg-ink px-4 py-3 font-sans text-ui text-paper focus:not-sr-only focus:absolute"
-          >
-            {words}
-          </a>
-        ),
-      )}
+      <a
+        href="#main"
+        className="sr-only bg-ink px-4 py-3 font-sans text-ui text-paper focus:not-sr-only focus:absolute"
+      >
+        {wordsOf(site.language).site.skip.text}
+      </a>
       <Masthead site={site} current={current} />
       <main id="main" tabIndex={-1} className="mx-auto max-w-296 px-5 sm:px-6 print:px-0">
         {children}

@@ -18,7 +18,7 @@ import type { PageSite } from '@/lib/site/site';
 /**
  * A story: the text, its dates beside it, then who says what and the sentiment. In a narrow window
  * the dates stand after the text. The article itself is the headline and the text alone; what is
- * made of it stands outside, in landmarks that reader modes leave out. The last row takes up the height of the dates: no hole under the text.
+ * made of it stands outside. The last row takes up the height of the dates: no hole under the text.
  */
 export function StoryPage({
   site,
@@ -40,19 +40,14 @@ export function StoryPage({
           <SourceLine site={site} story={story} />
         </div>
       </article>
-      <div
-        role="complementary"
+      <aside
         aria-label={wordsOf(site.language).story.datesAndFigures}
         className="grid grid-cols-1 content-start gap-8 self-start lg:sticky lg:top-0 lg:row-span-2 lg:max-h-dvh lg:overflow-y-auto lg:overscroll-contain lg:py-2 lg:[scrollbar-width:thin] print:mt-6"
       >
         <StoryTimeline site={site} story={story} />
         {story.figures.length > 0 && <FigureList site={site} story={story} />}
-      </div>
-      <div
-        role="complementary"
-        aria-label={wordsOf(site.language).story.claimsAndMore}
-        className="grid grid-cols-1 content-start gap-10 empty:hidden print:mt-6"
-      >
+      </aside>
+      <div className="grid grid-cols-1 content-start gap-10 empty:hidden print:mt-6">
         {story.claims.length > 0 && <Ledger site={site} story={story} />}
         {story.sentiment && (
           <SentimentSection site={site} sentiment={story.sentiment} lang={story.lang} />

@@ -1,4 +1,4 @@
-import { InlineList } from '@/components/ui/inline-list';
+import { Fragment } from 'react';
 import { href, paths } from '@/lib/site/addresses';
 import type { PageSite } from '@/lib/site/site';
 import { hasPage } from '@/lib/site/topics/topic';
@@ -7,20 +7,25 @@ import { hasPage } from '@/lib/site/topics/topic';
 export function Topics({ site, topics }: { site: PageSite; topics: readonly string[] }) {
   if (topics.length === 0) return null;
   return (
-    <InlineList
-      className="font-sans text-label font-semibold uppercase tracking-label text-soft"
-      parts={topics.map((name) => {
+    <p className="font-sans text-label font-semibold uppercase tracking-label text-soft">
+      {topics.map((name, i) => {
         const topic = site.topicByName.get(name);
-        const shown =
-          topic && hasPage(topic) ? (
-            <a href={href(site, paths.topic(topic.slug))} className="no-underline hover:underline">
-              {name}
-            </a>
-          ) : (
-            name
-          );
-        return { key: name, part: shown };
+        return (
+          <Fragment key={name}>
+            {i > 0 && ' · '}
+            {topic && hasPage(topic) ? (
+              <a
+                href={href(site, paths.topic(topic.slug))}
+                className="no-underline hover:underline"
+              >
+                {name}
+              </a>
+            ) : (
+              name
+            )}
+          </Fragment>
+        );
       })}
-    />
+    </p>
   );
 }

@@ -1,4 +1,3 @@
-import { InlineList } from '@/components/ui/inline-list';
 import { Day } from '@/components/ui/day';
 import { Filled } from '@/components/ui/filled';
 import { wordsOf } from '@/lib/languages/words/words-of';
@@ -21,42 +20,38 @@ export function Byline({
     .toSorted()
     .at(-1);
   return (
-    <InlineList
-      className="mt-4 font-sans text-ui text-soft wrap-anywhere"
-      parts={[
-        {
-          key: 'publisher',
-          part: source?.publisher && <b className="font-semibold text-ink">{source.publisher}</b>,
-        },
-        {
-          key: 'author',
-          part: source?.author && (
+    <p className="mt-4 font-sans text-ui text-soft wrap-anywhere">
+      {source?.publisher && (
+        <>
+          <b className="font-semibold text-ink">{source.publisher}</b>
+          {' · '}
+        </>
+      )}
+      {source?.author && (
+        <>
+          <Filled
+            text={words.by}
+            parts={{ name: <span className="byline">{source.author}</span> }}
+          />
+          {' · '}
+        </>
+      )}
+      {published ? (
+        <time dateTime={published}>{dayWords(dayOf(published), language)}</time>
+      ) : (
+        dates.notStated
+      )}
+      {corrected && (
+        <>
+          {' · '}
+          <a href="#corrections" className="inline-block min-h-6">
             <Filled
-              text={words.by}
-              parts={{ name: <span className="byline">{source.author}</span> }}
+              text={words.corrected}
+              parts={{ day: <Day point={corrected} language={language} /> }}
             />
-          ),
-        },
-        {
-          key: 'day',
-          part: published ? (
-            <time dateTime={published}>{dayWords(dayOf(published), language)}</time>
-          ) : (
-            dates.notStated
-          ),
-        },
-        {
-          key: 'corrected',
-          part: corrected && (
-            <a href="#corrections" className="inline-block min-h-6">
-              <Filled
-                text={words.corrected}
-                parts={{ day: <Day point={corrected} language={language} /> }}
-              />
-            </a>
-          ),
-        },
-      ]}
-    />
+          </a>
+        </>
+      )}
+    </p>
   );
 }

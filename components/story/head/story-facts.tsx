@@ -22,11 +22,7 @@ export function StoryFacts({ site, story }: { site: PageSite; story: Story }) {
   const path = paths.story(slug);
   const address = absolute(site, path) ?? href(site, path);
   return (
-    <div
-      role="navigation"
-      aria-label={words.inThisStory}
-      className="mt-4 flex flex-wrap items-center gap-x-6 border-y border-hair py-1 font-sans text-ui"
-    >
+    <div className="mt-4 flex flex-wrap items-center gap-x-6 border-y border-hair py-1 font-sans text-ui">
       <ul className="flex flex-wrap items-center gap-x-6">
         {sentiment && (
           <Fact to="sentiment">

@@ -11,8 +11,6 @@ export const story: Words['story'] = {
   permalink: 'Permalink',
   cite: 'Zitieren',
   datesAndFigures: 'Daten und Zahlen',
-  inThisStory: 'In diesem Artikel',
-  claimsAndMore: 'Wer sagt was, und mehr',
   noEvents: 'In diesem Text wurde kein datiertes Ereignis gefunden.',
   unread: 'Dieser Text wurde nicht auf Daten und Aussagen gelesen.',
   backToSentence: 'Zurück zum Satz',

@@ -10,8 +10,6 @@ export const story = {
   permalink: 'Permalink',
   cite: 'Cite',
   datesAndFigures: 'Dates and figures',
-  inThisStory: 'In this story',
-  claimsAndMore: 'Who says what, and more',
   noEvents: 'No dated event was found in this text.',
   unread: 'This text was not read for dates and claims.',
   backToSentence: 'Back to its sentence',
