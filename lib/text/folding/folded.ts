@@ -1,4 +1,5 @@
 import { type Quotation, quotation } from '@/lib/story/quotation';
+import { writtenSpan } from '@/lib/text/folding/written-span';
 import type { Span } from '@/lib/story/span';
 
 /** A text as a reader sees it, with the place in the written text of each of its characters. */
@@ -13,12 +14,8 @@ export interface Folded {
 }
 
 /** A span of `seen` as the quotation of `written` that it was read from. */
-export function unfold({ written, starts, ends }: Folded, { start, end }: Span): Quotation {
-  return quotation(written, {
-    start: starts[start] ?? written.length,
-    end: ends[end - 1] ?? written.length,
-  });
-}
+export const unfold = (folded: Folded, span: Span): Quotation =>
+  quotation(folded.written, writtenSpan(folded, span));
 
 /** The span of `seen` that shows a span of `written`; empty where none of it is seen. */
 export function foldSpan({ starts, ends }: Folded, { start, end }: Span): Span {
