@@ -11,7 +11,7 @@ const module = /<script type="module" src="[^"]*"><\/script>/g;
 
 /** What is said in finished pages alone; Next links the style sheet that stands in them. */
 const finished =
-  /<link rel="?stylesheet"?[^>]*>|<style>[^<]*<\/style>|<meta (?:http-equiv="content-security|name="(?:referrer|dateline-story))[^>]*>/g;
+  /<link rel="?stylesheet"?[^>]*>|<style>.*?<\/style>|<meta (?:http-equiv="content-security|name="(?:referrer|dateline-story))[^>]*>/gs;
 
 /** A page without what only Next's scripts have use for. */
 /** Line ends between blocks say nothing to a reader. */

@@ -2,7 +2,7 @@ import { isCommon } from '@/lib/search/shards/common-words';
 import type { TextRange } from '@/lib/search/shards/shard';
 import { partRun } from '@/lib/search/shards/part-run';
 import { fold } from '@/lib/text/folding/fold';
-import { unfoldSpan } from '@/lib/text/folding/unfold-span';
+import { writtenSpan } from '@/lib/text/folding/written-span';
 
 /** A word as it is searched, and where it stands in the text as that is written. */
 export interface SearchedWord {
@@ -58,7 +58,7 @@ function matched(text: string, pattern: RegExp): SearchedWord[] {
   return [...folded.seen.matchAll(pattern)].flatMap(({ 0: seen, index }) =>
     partRun(seen).map(([part, at]): SearchedWord => {
       const first = index + at;
-      const { start, end } = unfoldSpan(folded, { start: first, end: first + part.length });
+      const { start, end } = writtenSpan(folded, { start: first, end: first + part.length });
       return { word: plain(part), range: [start, end] };
     }),
   );

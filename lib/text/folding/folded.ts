@@ -1,6 +1,6 @@
 import { type Quotation, quotation } from '@/lib/story/quotation';
+import { writtenSpan } from '@/lib/text/folding/written-span';
 import type { Span } from '@/lib/story/span';
-import { unfoldSpan } from '@/lib/text/folding/unfold-span';
 
 /** A text as a reader sees it, with the place in the written text of each of its characters. */
 export interface Folded {
@@ -15,7 +15,7 @@ export interface Folded {
 
 /** A span of `seen` as the quotation of `written` that it was read from. */
 export const unfold = (folded: Folded, span: Span): Quotation =>
-  quotation(folded.written, unfoldSpan(folded, span));
+  quotation(folded.written, writtenSpan(folded, span));
 
 /** The span of `seen` that shows a span of `written`; empty where none of it is seen. */
 export function foldSpan({ starts, ends }: Folded, { start, end }: Span): Span {

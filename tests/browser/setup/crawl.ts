@@ -98,14 +98,14 @@ async function fetchFile(address: string, url: string | null): Promise<Fetched> 
     return { status, links: [start, ...icons.map(({ src }) => src)], anchors: new Set() };
   }
   const ours = url === null ? [] : text.matchAll(inFull(url));
-  const inCss = type.startsWith('text/css') ? text.matchAll(/url\(["']?([^"')]+)/g) : [];
+  const inCss = type.startsWith('text/css') ? addressesIn(text) : [];
   return {
     status,
     links: [
       ...[...ours].map(([whole]) =>
         whole.replaceAll('&amp;', '&').replace(/&(?:quot|lt|gt|#).*$/, ''),
       ),
-      ...[...inCss].map((match) => match[1] ?? ''),
+      ...inCss,
     ],
     anchors: new Set(),
   };
@@ -118,10 +118,18 @@ const unfolded = (type: string, text: string) =>
 /** Addresses of the site in a file that is no page, up to what ends them in any of the formats. */
 const inFull = (url: string) => new RegExp(`${url.replaceAll('.', '\\.')}/[^\\s"'<>)\\\\]*`, 'g');
 
+/** The addresses that a style sheet names. */
+const addressesIn = (css: string) =>
+  [...css.matchAll(/url\(["']?([^"')]+)/g)].map((match) => match[1] ?? '');
+
 function readPage(tree: Root): Pick<Fetched, 'links' | 'anchors'> {
   const links: string[] = [];
   const anchors = new Set<string>();
-  visit(tree, 'element', ({ tagName, properties }: Element) => {
+  visit(tree, 'element', ({ tagName, properties, children }: Element) => {
+    if (tagName === 'style')
+      links.push(
+        ...children.flatMap((child) => ('value' in child ? addressesIn(child.value) : [])),
+      );
     if (typeof properties['id'] === 'string') anchors.add(properties['id']);
     for (const name of addressAttributes) {
       const value = properties[name];
