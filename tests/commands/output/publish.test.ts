@@ -47,6 +47,7 @@ test('a site stands in its folder with the record of its files, the same for the
   expect(JSON.parse(record)).toEqual({
     base: '',
     moved: [],
+    styles: [],
     files: ['dateline-build.json', 'index.html', 'stories/a/index.html'],
   });
   publish(out, site('index.html', 'stories/a/index.html'));
