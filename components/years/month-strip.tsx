@@ -124,7 +124,7 @@ function Bar({
         </abbr>
       </span>{' '}
       <b className="block px-0.5 pb-1.5 font-semibold">
-        <span aria-hidden="true">{dates === 0 ? '–' : numberWords(language, dates)}</span>
+        <span aria-hidden="true">{dates === 0 ? '–' : numberWords(language, dates)}</span>{' '}
         <span className="sr-only">{counted(language, 'date', dates)}</span>
       </b>
     </>
