@@ -70,7 +70,6 @@ export function found(
     name: entity.name,
     rule,
     features: {
-      rivals: Math.min(rivals(context, entity, before), 3) / 3,
       heard: hasSpoken(context, entity) ? 1 : 0,
       ...features,
       far: Math.min(segment - (last?.segment ?? segment), 5) / 5,
@@ -83,38 +82,17 @@ export function found(
   };
 }
 
-/** So many sentences back others of the same kind may be meant as well. */
-const nearby = 2;
+/** So many claims back a speaker is still in mind. */
+const maxHeard = 12;
 
-/** How many others of the same type, and of no other gender, stand close before. */
-function rivals(
-  { entityIndex, segment }: ResolutionContext,
-  entity: Entity,
-  before: number,
-): number {
-  const near = new Set<Entity>();
-  for (let index = segment - nearby; index <= segment; index += 1)
-    for (const other of entityIndex.in(index)) near.add(other);
-  return [...near].filter((other) => {
-    const [last] = mentionsBefore(other, before, segment);
-    const alike = other.type === entity.type && other.plural === entity.plural && other.named;
-    const sexes = [other.gender, entity.gender];
-    const apart = sexes.includes('male') && sexes.includes('female');
-    return other !== entity && alike && !apart && last !== undefined;
-  }).length;
-}
-
-/** Whether somebody has spoken before in the article. */
+/** Whether somebody has spoken in the last claims. */
 const hasSpoken = ({ earlier }: ResolutionContext, { name }: Entity): boolean =>
-  earlier.slice(-memory).some(({ speaker }) => speaker.resolved === name);
-
-/** So many claims back. */
-const memory = 12;
+  earlier.slice(-maxHeard).some(({ speaker }) => speaker.resolved === name);
 
 /** How much those who have just spoken are in mind, by name, under whatever words they did. */
 function speechCounts({ earlier, segment }: ResolutionContext): Map<string, number> {
   const said = new Map<string, number>();
-  for (const spoken of earlier.slice(-12)) {
+  for (const spoken of earlier.slice(-maxHeard)) {
     const name = spoken.speaker.resolved;
     if (name) said.set(name, (said.get(name) ?? 0) + 2 * fade ** (segment - spoken.segment));
   }
