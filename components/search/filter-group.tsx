@@ -20,22 +20,21 @@ export function FilterGroup({
   const { few, more } = shownValues(facet, inOrder(facet, [...counts.keys()]), counts, []);
   if (few.length === 0) return null;
   const { search } = wordsOf(language);
+  const option = (value: string) => (
+    <FilterOption
+      key={value}
+      language={language}
+      facet={facet}
+      value={value}
+      count={counts.get(value) ?? 0}
+    />
+  );
   return (
     <fieldset data-part={facet} className="min-w-0">
       <legend className="mb-1 font-sans text-label font-semibold uppercase tracking-label text-soft">
         {search.facets[facet]}
       </legend>
-      <div data-part="few">
-        {few.map((value) => (
-          <FilterOption
-            key={value}
-            language={language}
-            facet={facet}
-            value={value}
-            count={counts.get(value) ?? 0}
-          />
-        ))}
-      </div>
+      <div data-part="few">{few.map(option)}</div>
       <details data-part="details" hidden={more.length === 0}>
         <summary className="flex min-h-8 items-center font-sans text-ui text-soft">
           <span data-part="how-many">
@@ -43,15 +42,7 @@ export function FilterGroup({
           </span>
         </summary>
         <div data-part="more" className="max-h-80 overflow-y-auto">
-          {(isEndless(facet) ? [] : more).map((value) => (
-            <FilterOption
-              key={value}
-              language={language}
-              facet={facet}
-              value={value}
-              count={counts.get(value) ?? 0}
-            />
-          ))}
+          {(isEndless(facet) ? [] : more).map(option)}
         </div>
       </details>
     </fieldset>

@@ -1,6 +1,7 @@
 import { expect, inject, test } from 'vitest';
 import { openBrowser } from './setup/open-browser';
 import { samplePagesOf } from './setup/pages-of';
+import { lineLengths } from './measures/line-lengths';
 
 const browser = openBrowser();
 const pages = [...samplePagesOf(inject('own')), ...samplePagesOf(inject('demo'))];
@@ -75,29 +76,7 @@ test('in print a story is a sheet: two pages at most, numbered paragraphs, its a
 test.each([768, 1280])('at %i px lines of text hold 60 to 72 characters', async (width) => {
   const page = await browser().newPage({ viewport: { width, height: 900 } });
   await page.goto(story, { waitUntil: 'networkidle' });
-  const lines = await page.evaluate(() => {
-    const counts: number[] = [];
-    for (const paragraph of document.querySelectorAll('.prose p')) {
-      const range = document.createRange();
-      const texts = document.createTreeWalker(paragraph, NodeFilter.SHOW_TEXT);
-      let [bottom, count] = [0, 0];
-      for (let text = texts.nextNode(); text; text = texts.nextNode()) {
-        for (let i = 0; i < (text.textContent ?? '').length; i += 1) {
-          range.setStart(text, i);
-          range.setEnd(text, i + 1);
-          const box = range.getClientRects()[0];
-          if (!box) continue;
-          if (count > 0 && Math.abs(box.bottom - bottom) > 8) {
-            counts.push(count);
-            count = 0;
-          }
-          bottom = box.bottom;
-          count += 1;
-        }
-      }
-    }
-    return counts.toSorted((a, b) => a - b);
-  });
+  const lines = (await page.evaluate(lineLengths)).toSorted((a, b) => a - b);
   const middle = lines[Math.floor(lines.length / 2)] ?? 0;
   expect(middle).toBeGreaterThanOrEqual(60);
   expect(middle).toBeLessThanOrEqual(72);

@@ -1,13 +1,13 @@
 import { digestOfFiles } from '@/lib/build/kept/digest';
 
-/** What decides how an article is read. */
-const reader = [
+/** The rooms that decide how an article is read: all that `lib/readings` imports, and what those do. */
+export const readerRooms = [
+  'strings',
   'calendar',
   'story',
   'languages',
   'text',
   'content',
-  'names',
   'figures',
   'dates',
   'claims',
@@ -34,7 +34,7 @@ export interface Versions {
 
 /** @param root the checkout. */
 export const versionsOf = (root: string): Versions => ({
-  reader: digestOfFiles(root, [...reader, ...packages]),
+  reader: digestOfFiles(root, [...readerRooms, ...packages]),
   code: digestOfFiles(root, ['lib', ...styles, ...packages]),
   styles: digestOfFiles(root, [...styles, ...packages]),
 });

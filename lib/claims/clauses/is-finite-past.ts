@@ -1,3 +1,4 @@
+import { opensExamples } from '@/lib/claims/grammar/opens-examples';
 import type { ClauseVerb } from '@/lib/claims/model/clause-verb';
 import { amountFrom, particles } from '@/lib/claims/clauses/subject-in';
 import {
@@ -90,8 +91,8 @@ function resumes(
 ): boolean {
   const asideBefore = words.slice(Math.max(0, group.from - maxAhead), group.from);
   const comma = asideBefore.findLastIndex(({ text }) => text === ',');
-  const including = words[from + 1]?.lower === 'including';
-  if ((comma < 0 && !including) || from === group.to) return false;
+  const listed = opensExamples(words, from + 1);
+  if ((comma < 0 && !listed) || from === group.to) return false;
   if (asideBefore.slice(comma + 1).some(({ tag }) => tag === 'VERB' || tag === 'AUX')) return false;
   for (let i = from; i < Math.min(words.length, from + maxAhead); i += 1) {
     if (words[i]?.text !== ',') continue;

@@ -1,6 +1,7 @@
 import { halfSubordinators, questionWords } from '@/lib/claims/lexicon/grammar/openers';
 import { roles } from '@/lib/claims/lexicon/who/roles';
-import { isCountry } from '@/lib/claims/lexicon/names/places';
+import { isLand } from '@/lib/claims/grammar/is-land';
+import { opensExamples } from '@/lib/claims/grammar/opens-examples';
 import type { Segment, Word, WordRange } from '@/lib/claims/model/segment';
 
 /** The noun phrase before a verb that is its subject, as a stretch of words has it. */
@@ -66,11 +67,6 @@ function beforeAside(segment: Words, parts: readonly Part[]): SubjectPhrase | nu
   return null;
 }
 
-/** “including Latvia”, “such as Latvia”: examples of the noun before the comma. */
-const opensExamples = (words: readonly Word[], at: number): boolean =>
-  words[at]?.lower === 'including' ||
-  (words[at]?.lower === 'such' && words[at + 1]?.lower === 'as');
-
 /** Where “Vane, Gant and Stone” begins. */
 function listFrom(parts: readonly Part[]): number {
   let i = parts.length - 2;
@@ -84,12 +80,12 @@ function withoutPlaces(segment: Words, parts: readonly Part[]): Part[] {
 }
 
 /** Whether a part is the name of a land that tells where what stands before it is. */
-function isPlace({ words, phrases }: Words, { from, to, head }: Part): boolean {
+function isPlace(segment: Words, { from, to, head }: Part): boolean {
+  const { words, phrases } = segment;
   if (!head || head.from !== from || head.to !== to) return false;
-  const name = words.slice(from, to).map(({ lower }) => lower);
   const before = phrases[from - 2];
   const place = before && words[before.from - 1]?.tag === 'ADP' && before.to === from - 1;
-  return place === true && words[from - 2]?.tag === 'PROPN' && isCountry(name.join(' '));
+  return place === true && words[from - 2]?.tag === 'PROPN' && isLand(segment, { from, to });
 }
 
 const isTitle = (segment: Words, { to }: WordRange): boolean =>

@@ -5,7 +5,7 @@ import { chainFrom } from '@/lib/claims/grammar/phrase-chain';
 import { relativePronouns } from '@/lib/claims/lexicon/grammar/openers';
 import { organisations } from '@/lib/claims/lexicon/who/organisations';
 import { people } from '@/lib/claims/lexicon/who/people';
-import { isCountry } from '@/lib/claims/lexicon/names/places';
+import { isLand } from '@/lib/claims/grammar/is-land';
 import { roles } from '@/lib/claims/lexicon/who/roles';
 import { type Segment, type WordRange, wordAt } from '@/lib/claims/model/segment';
 
@@ -118,14 +118,6 @@ function asideName(segment: Segment, at: number): WordRange | null {
   const joined = segment.words.slice(name.to, whole.to).some(({ tag }) => tag === 'CCONJ');
   return joined ? whole : name;
 }
-
-const isLand = ({ words }: Segment, { from, to }: WordRange): boolean =>
-  isCountry(
-    words
-      .slice(from, to)
-      .map(({ lower }) => lower)
-      .join(' '),
-  );
 
 /** The name in an aside right before the verb: “the man who found it, Carl Coe, says”. */
 function nameBefore(segment: Segment, from: number, close: number): WordRange | null {

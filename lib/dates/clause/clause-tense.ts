@@ -20,7 +20,7 @@ import {
   sourceWords,
 } from '@/lib/dates/lexicon/verbs/clause-words';
 import type { Tense } from '@/lib/dates/model/context';
-import type { Example, Rule } from '@/lib/dates/lexicon/example';
+import type { Rule } from '@/lib/dates/lexicon/example';
 import type { Phrase } from '@/lib/dates/model/phrase';
 import { sentenceEnd, sentenceStart } from '@/lib/dates/tokens/sentence';
 import type { DateToken } from '@/lib/dates/tokens/token';
@@ -336,6 +336,3 @@ function isBarrier(tokens: readonly DateToken[], at: number): boolean {
   if (text === ';' || text === '“' || text === '``') return true;
   return text === '"' && !tokens[at]?.glued && !!tokens[at + 1]?.glued;
 }
-
-/** An example for the rule that nothing tells. */
-export const noTense: Example = ['No word from July 20.', 'July 20: 2026-07-20'];

@@ -4,17 +4,14 @@ import type { InterfaceLanguage } from '@/lib/languages/table/interface-language
 import { wordsOf } from '@/lib/languages/words/words-of';
 import type { Claim } from '@/lib/story/story';
 
-/** Below this a reader is told that the speaker is not certain. */
-const certain = 0.8;
-
 /** How the text names the speaker, where that is not the name itself. */
 export function speakerNote({ speaker }: Claim, language: InterfaceLanguage): string | null {
   const { claims } = wordsOf(language);
-  const { mention, resolved, inferred, confidence } = speaker;
+  const { mention, resolved, inferred } = speaker;
   if (inferred) return claims.inferred;
   if (mention === null || resolved === null) return null;
   if (mention.text.replace(/^the /i, '') === resolved.replace(/^the /i, '')) return null;
-  return fill(confidence < certain ? claims.asNotCertain : claims.as, {
+  return fill(claims.as, {
     words: quoted(language, mention.text),
   });
 }

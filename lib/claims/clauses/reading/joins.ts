@@ -57,7 +57,7 @@ export function joinVerb(stack: ClauseStack, group: ClauseVerb): boolean {
 }
 
 /** Whether a verb in -ed has an object or a complement: “and decided to sell”. */
-export function isActive(stack: ClauseStack, { form, to }: ClauseVerb): boolean {
+function isActive(stack: ClauseStack, { form, to }: ClauseVerb): boolean {
   const next = stack.words[to];
   if (form !== 'past' || !next || next.when) return false;
   return stack.segment.phrases[to]?.from === to || /^(?:PART|SCONJ)$/.test(next.tag);

@@ -43,12 +43,12 @@ export function readVerb(stack: ClauseStack, group: ClauseVerb): void {
   if (finite) stack.limit = group.to;
 }
 
-export function auxiliariesOf(stack: ClauseStack, { from, to }: ClauseVerb): string[] {
+function auxiliariesOf(stack: ClauseStack, { from, to }: ClauseVerb): string[] {
   return stack.words.slice(from, to).map((word) => word.lower);
 }
 
 /** Gives a group of verbs its clause, if it is finite there. */
-export function placeVerb(stack: ClauseStack, group: ClauseVerb): boolean {
+function placeVerb(stack: ClauseStack, group: ClauseVerb): boolean {
   const { form } = group;
   if (form === 'infinitive' || form === 'ing') return false;
   if (isJoined(stack, group)) return joinVerb(stack, group);
@@ -107,7 +107,7 @@ export function placeVerb(stack: ClauseStack, group: ClauseVerb): boolean {
   return true;
 }
 
-export function addComplement(stack: ClauseStack, group: ClauseVerb, subject: WordRange): void {
+function addComplement(stack: ClauseStack, group: ClauseVerb, subject: WordRange): void {
   if (!stack.top.verb) stack.wait(stack.last?.from ?? group.from);
   const governor =
     [stack.last, stack.host, stack.top.verb].find((each) => each && each.to <= subject.from) ??

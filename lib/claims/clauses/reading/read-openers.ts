@@ -31,13 +31,7 @@ export function readWord(stack: ClauseStack, word: Word, i: number): void {
   } else readOpener(stack, word, i, lower, tag);
 }
 
-export function readOpener(
-  stack: ClauseStack,
-  word: Word,
-  i: number,
-  lower: string,
-  tag: string,
-): void {
+function readOpener(stack: ClauseStack, word: Word, i: number, lower: string, tag: string): void {
   if (word.when && tag !== 'SCONJ') return;
   const last = stack.before(i);
   const previous = stack.words[last];
@@ -80,7 +74,7 @@ function describedBy({ segment, words }: ClauseStack, { from }: WordRange): Word
 }
 
 /** “who once served”: no clause opens between a relative pronoun and its verb. */
-export function isAdverbAt(stack: ClauseStack, i: number): boolean {
+function isAdverbAt(stack: ClauseStack, i: number): boolean {
   const previous = stack.words[i - 1];
   return (
     previous?.tag === 'PRON' &&
@@ -90,7 +84,7 @@ export function isAdverbAt(stack: ClauseStack, i: number): boolean {
 }
 
 /** “said the man who fell died”: what a verb takes begins before the relative clause. */
-export function expectComplement(stack: ClauseStack, to: number): void {
+function expectComplement(stack: ClauseStack, to: number): void {
   const { verb } = stack.top;
   const waiting = verb && stack.outerSubject(to);
   if (!verb || !waiting || !takesClause(stack, verb) || !governs(stack, verb, waiting)) return;
@@ -98,7 +92,7 @@ export function expectComplement(stack: ClauseStack, to: number): void {
 }
 
 /** “said … that”, “and that”: the clause goes beside the one that “that” opened before. */
-export function openComplement(stack: ClauseStack, i: number): void {
+function openComplement(stack: ClauseStack, i: number): void {
   const conj = stack.words[i - 1];
   if (conj?.tag === 'CCONJ' || conj?.text === ',') {
     for (let each: ClauseDraft | null = stack.top; each?.parent; each = each.parent) {
@@ -111,7 +105,7 @@ export function openComplement(stack: ClauseStack, i: number): void {
   stack.push('complement', i, i + 1, { governor: stack.last });
 }
 
-export function openQuestion(stack: ClauseStack, i: number): void {
+function openQuestion(stack: ClauseStack, i: number): void {
   stack.wait(i);
   const previous = stack.words[i - 1];
   const asked = previous?.tag === 'VERB' || previous?.tag === 'ADP';
@@ -120,7 +114,7 @@ export function openQuestion(stack: ClauseStack, i: number): void {
   });
 }
 
-export function openAdverbial(stack: ClauseStack, i: number, half: boolean): void {
+function openAdverbial(stack: ClauseStack, i: number, half: boolean): void {
   if (half && stack.top.half && !stack.top.verb) stack.pop(i);
   stack.wait(i);
   stack.push('adverbial', i, i + 1, { half });

@@ -45,7 +45,7 @@ export function governs(stack: ClauseStack, last: ClauseVerb, own: SubjectPhrase
 }
 
 /** Where “via its site around noon” ends: after the phrases that a preposition joins. */
-export function afterPhrases(stack: ClauseStack, { to }: WordRange): number {
+function afterPhrases(stack: ClauseStack, { to }: WordRange): number {
   let i = to;
   while (stack.words[i]?.when || stack.words[i]?.tag === 'ADP')
     i = stack.words[i]?.when ? i + 1 : (stack.segment.phrases[i + 1]?.to ?? i + 1);

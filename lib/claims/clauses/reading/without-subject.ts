@@ -34,7 +34,7 @@ export function placeWithoutSubject(stack: ClauseStack, group: ClauseVerb): bool
   return false;
 }
 
-export function isInverted(stack: ClauseStack, group: ClauseVerb): boolean {
+function isInverted(stack: ClauseStack, group: ClauseVerb): boolean {
   const before = stack.words[group.from - 1];
   return before === undefined || before.speech !== null || /^[,;:.—–]$/.test(before.text)
     ? stack.words[group.verb]?.tag === 'AUX' || isQuotative(stack, group)

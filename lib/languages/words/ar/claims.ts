@@ -31,7 +31,6 @@ export const claims: Words['claims'] = {
   attributedUnclear: 'منسوب، والمتحدث غير واضح',
   inferred: 'المتحدث مستنتج',
   as: 'بلفظ {words}',
-  asNotCertain: 'بلفظ {words}، غير مؤكد',
   deniedBy: 'نفي من {name}: {claim}',
   answers: 'رد على {name}: {claim}',
   steps: {

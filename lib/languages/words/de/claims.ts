@@ -31,7 +31,6 @@ export const claims: Words['claims'] = {
   attributedUnclear: 'Zugeschrieben, Sprecher unklar',
   inferred: 'Sprecher erschlossen',
   as: 'als {words}',
-  asNotCertain: 'als {words}, nicht sicher',
   deniedBy: 'Bestritten von {name}: {claim}',
   answers: 'Antwort an {name}: {claim}',
   steps: {

@@ -45,7 +45,6 @@ export const claims = {
   attributedUnclear: 'Attributed, speaker unclear',
   inferred: 'speaker inferred',
   as: 'as {words}',
-  asNotCertain: 'as {words}, not certain',
   deniedBy: 'Denied by {name}: {claim}',
   answers: 'Answers {name}: {claim}',
   /** What was done with a claim, and by whom, with the day where it is known. */

@@ -31,7 +31,6 @@ export const claims: Words['claims'] = {
   attributedUnclear: 'Atribuido, declarante incierto',
   inferred: 'declarante inferido',
   as: 'como {words}',
-  asNotCertain: 'como {words}, no es seguro',
   deniedBy: 'Desmentido por {name}: {claim}',
   answers: 'Responde a {name}: {claim}',
   steps: {

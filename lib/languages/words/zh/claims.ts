@@ -31,7 +31,6 @@ export const claims: Words['claims'] = {
   attributedUnclear: '有出处，发言者不明',
   inferred: '发言者为推断',
   as: '文中作{words}',
-  asNotCertain: '文中作{words}，不确定',
   deniedBy: '{name}否认：{claim}',
   answers: '回应{name}：{claim}',
   steps: {
