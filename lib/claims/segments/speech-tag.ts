@@ -29,6 +29,7 @@ export function speechTag(token: Token, tagged: readonly Token[], after: Token |
   const say = token.lower === 'say';
   if (crowd.test(before.lower) && opensComplement(after, say)) return 'VERB';
   if (own.test(before.lower) || before.tag === 'DET' || before.tag === 'ADP') return 'NOUN';
+  if (forms.has('base') && !forms.has('past') && isOne(before, tagged.at(-2))) return 'NOUN';
   if (before.tag === 'ADJ') return token.tag;
   if (before.tag === 'NUM' && forms.has('third') && before.lower !== 'one') return 'NOUN';
   if (before.tag === 'NUM') return opensComplement(after, false) ? 'VERB' : token.tag;
@@ -49,6 +50,10 @@ export function speechTag(token: Token, tagged: readonly Token[], after: Token |
   if (subjectWord.test(before.tag) && opensComplement(after, false, single)) return 'VERB';
   return token.tag;
 }
+
+/** “an Italian” before “state”: no verb in its plain form agrees with one. */
+const isOne = ({ tag }: Token, article: Token | undefined): boolean =>
+  /^(?:ADJ|NOUN|PROPN)$/.test(tag) && /^an?$/.test(article?.lower ?? '');
 
 /** People in the plural: “activists”, “two officials”. */
 const isCrowd = ({ lower }: Token): boolean =>

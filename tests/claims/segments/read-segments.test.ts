@@ -70,3 +70,9 @@ test('a name keeps its “of”', () => {
     'Acme',
   ]);
 });
+
+test('a verb of saying in its plain form is a noun after “a” and what tells of it', () => {
+  expect(tagOf('Kent, an Italian state on the Gulf, fell.', 'state')).toBe('NOUN');
+  expect(tagOf('It is an Alpine state with a lake.', 'state')).toBe('NOUN');
+  expect(tagOf('They state that it fell.', 'state')).toBe('VERB');
+});
