@@ -4,7 +4,7 @@ import { range, type ClauseDraft } from '@/lib/claims/clauses/reading/draft';
 import { subjectIn } from '@/lib/claims/clauses/subject-in';
 import type { WordRange } from '@/lib/claims/model/segment';
 
-/** “the protesters Wikinews interviewed”: two noun phrases with nothing between before the verb. */
+/** “the divers Brill interviewed”: two noun phrases with nothing between before the verb. */
 export function isBarePair(stack: ClauseStack, top: ClauseDraft): boolean {
   return pairBefore(stack, top.subject) !== null;
 }
