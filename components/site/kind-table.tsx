@@ -7,13 +7,13 @@ import { claimKinds } from '@/lib/story/claim-reading';
 export function KindTable({ language }: { language: InterfaceLanguage }) {
   const { about, claims } = wordsOf(language);
   return (
-    <table className="w-full border-collapse text-start font-sans text-ui">
+    <table className="w-full border-collapse font-sans text-ui">
       <thead className="text-soft">
         <tr>
-          <th scope="col" className="pb-2 pe-6 font-medium">
+          <th scope="col" className="pb-2 pe-6 text-start font-medium">
             {about.claims.shownAs}
           </th>
-          <th scope="col" className="pb-2 font-medium">
+          <th scope="col" className="pb-2 text-start font-medium">
             {about.claims.byWords}
           </th>
         </tr>
@@ -21,7 +21,7 @@ export function KindTable({ language }: { language: InterfaceLanguage }) {
       <tbody>
         {claimKinds.map((kind) => (
           <tr key={kind} className="border-t border-hair">
-            <th scope="row" className="py-2 pe-3 font-semibold sm:pe-6">
+            <th scope="row" className="py-2 pe-3 text-start font-semibold sm:pe-6">
               <KindLabel language={language} kind={kind} />
             </th>
             <td lang="en" dir="ltr" className="py-2 wrap-anywhere">
