@@ -69,3 +69,14 @@ test('an undated story comes after all dated ones, and its time stays when other
   expect(found.get('a')).toMatch(/^2026-03-12T12/);
   expect(times(later)).toEqual(expect.arrayContaining(times(site)));
 });
+
+test('a time that an article gives stays as it is, noon too; a plain day has another', () => {
+  const site = siteOf([
+    { slug: 'a', front: 'published: 2026-03-12T12:00:00Z\n' },
+    { slug: 'b', front: 'published: 2026-03-12\n' },
+  ]);
+  const [feed] = files('/atom.xml', site);
+  const times = all(feed?.text ?? '', /<updated>([^<]+)/g);
+  expect(times).toContain('2026-03-12T12:00:00.000Z');
+  expect(new Set(times.slice(1)).size).toBe(2);
+});

@@ -1,7 +1,7 @@
 import type { PhrasingContent } from 'mdast';
 import { safeHtml } from '@/lib/prose/safe-html';
 import { passage } from '@/lib/prose/phrase-run';
-import { instant } from '@/lib/calendar/instant';
+import { instant, isDay } from '@/lib/calendar/instant';
 import type { FeedItem } from '@/lib/publish/feeds/item/feed-item';
 import { tagUri } from '@/lib/publish/feeds/item/tag-uri';
 import { absolute, paths } from '@/lib/site/addresses';
@@ -45,6 +45,7 @@ function item(site: ServedSite, { story, date, clause, teller }: ToldDate): Feed
     lang: story.lang,
     published: story.published && instant(story.published),
     updated: story.published && instant(story.published),
+    dayOnly: story.published !== null && isDay(story.published),
     author: null,
     topics: [],
   };

@@ -26,6 +26,7 @@ export function editionItem(
   const stories = entries.map(({ story }) => story);
   const disputed = stories.flatMap((story) => disputes.get(story) ?? []);
   const changes = stories.map((story) => lastChange(story)).map((at) => at && instant(at));
+  const updated = newestInstant([instant(day), ...changes]);
   return {
     id: tagUri(site, `edition:${day}`),
     url: absolute(site, paths.edition(day)),
@@ -45,7 +46,8 @@ export function editionItem(
     ]),
     lang: site.language,
     published: instant(day),
-    updated: newestInstant([instant(day), ...changes]),
+    updated,
+    dayOnly: updated === instant(day),
     author: null,
     topics: [],
   };

@@ -1,5 +1,5 @@
 import { tagUri } from '@/lib/publish/feeds/item/tag-uri';
-import { instant } from '@/lib/calendar/instant';
+import { instant, isDay } from '@/lib/calendar/instant';
 import type { SafeHtml } from '@/lib/prose/safe-html';
 import { absolute, paths } from '@/lib/site/addresses';
 import { lastChange } from '@/lib/site/last-change';
@@ -21,6 +21,8 @@ export interface FeedItem {
   /** Times as in RFC 3339; null where the day is not known. */
   published: string | null;
   updated: string | null;
+  /** Whether `updated` is the noon that stands for a plain day. */
+  dayOnly: boolean;
   /** Who wrote it, else who published it first, as far as that is known. */
   author: string | null;
   topics: Pick<Topic, 'name' | 'slug'>[];
@@ -41,6 +43,7 @@ export function feedEntry(
     lang,
     published: published && instant(published),
     updated: changed && instant(changed),
+    dayOnly: changed !== null && isDay(changed),
     author: source?.author ?? source?.publisher ?? null,
     topics: story.topics.flatMap((name) => {
       const topic = site.topicByName.get(name);

@@ -13,15 +13,14 @@ const secondsInHour = 3600;
  * @returns times as in RFC 3339, in the order of the items.
  */
 export function spreadTimes(
-  items: readonly Pick<FeedItem, 'id' | 'updated'>[],
+  items: readonly Pick<FeedItem, 'id' | 'updated' | 'dayOnly'>[],
   since: string,
 ): string[] {
   const taken = new Set<number>();
-  return items.map(({ id, updated }) => {
+  return items.map(({ id, updated, dayOnly }) => {
     const written = updated ?? since;
-    const made = written.endsWith('T12:00:00Z');
     let time = jsDate(written).getTime();
-    if (made) time += (seed(id) % secondsInHour) * 1000;
+    if (dayOnly || updated === null) time += (seed(id) % secondsInHour) * 1000;
     while (taken.has(time)) time += 1000;
     taken.add(time);
     return jsDate(written).getTime() === time ? written : isoOf(time);
