@@ -28,7 +28,7 @@ export function SpeakerFigures({
             >
               {name}
             </a>
-            <span className="mt-1 block font-sans text-note text-soft">
+            <span className="mt-1 block note">
               {counted(site.language, 'claim', claims)} · {counted(site.language, 'story', stories)}
             </span>
           </li>

@@ -17,9 +17,7 @@ export function ComingGroups({
     .filter((span) => dates[span].length > 0)
     .map((span) => (
       <div key={span} className="mt-3.5">
-        <h3 className="font-sans text-label font-semibold uppercase tracking-label text-soft">
-          {titles[span]}
-        </h3>
+        <h3 className="label">{titles[span]}</h3>
         <ol className="mt-1.5">
           {dates[span].map((dated) => (
             <DatedItem key={dated.story.id + dated.date.anchor} site={site} dated={dated} />

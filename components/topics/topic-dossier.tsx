@@ -26,7 +26,7 @@ export function TopicDossier({
       {ahead && asOf && (
         <section aria-labelledby="next">
           <SectionHeading id="next">{topics.next}</SectionHeading>
-          <p className="mt-1 font-sans text-ui text-soft">
+          <p className="mt-1 detail">
             <Filled
               text={topics.asOf}
               parts={{ day: <Day point={asOf} language={site.language} /> }}

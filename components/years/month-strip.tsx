@@ -65,7 +65,7 @@ export function MonthStrip({
         <ul className="mt-4 grid gap-x-10 sm:grid-cols-2">
           {largest.map(({ month, dates, story }) => (
             <li key={month} className="border-t border-hair py-2 leading-snug">
-              <span className="me-2 font-sans text-note text-soft">
+              <span className="me-2 note">
                 {fill(wordsOf(language).lists.timeline.monthDates, {
                   month: monthName(month, language),
                   dates: counted(language, 'date', dates),
@@ -74,7 +74,7 @@ export function MonthStrip({
               <a
                 {...languageAttributes(story.lang)}
                 href={href(site, paths.story(story.slug))}
-                className="inline-block min-h-6 no-underline hover:underline"
+                className="tap quiet"
               >
                 {story.headline.text}
               </a>

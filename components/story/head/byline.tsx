@@ -20,7 +20,7 @@ export function Byline({
     .toSorted()
     .at(-1);
   return (
-    <p className="mt-4 font-sans text-ui text-soft wrap-anywhere">
+    <p className="mt-4 detail wrap-anywhere">
       {source?.publisher && (
         <>
           <b className="font-semibold text-ink">{source.publisher}</b>
@@ -44,7 +44,7 @@ export function Byline({
       {corrected && (
         <>
           {' · '}
-          <a href="#corrections" className="inline-block min-h-6">
+          <a href="#corrections" className="tap">
             <Filled
               text={words.corrected}
               parts={{ day: <Day point={corrected} language={language} /> }}

@@ -47,7 +47,7 @@ export function StoryFacts({ site, story }: { site: PageSite; story: Story }) {
         ) : (
           <Fact to="timeline">{words.notRead}</Fact>
         )}
-        <li className="py-2.5">
+        <li className="fact">
           {fill(words.minutesToRead, {
             n: numberWords(language, readingMinutes(text, story.lang)),
           })}
@@ -57,7 +57,7 @@ export function StoryFacts({ site, story }: { site: PageSite; story: Story }) {
         className="flex w-full flex-wrap items-center gap-x-4 sm:ms-auto sm:w-auto"
         data-share={shareLine(story, language)}
       >
-        <a href={address} className="py-2.5 print:hidden">
+        <a href={address} className="fact print:hidden">
           {words.permalink}
         </a>{' '}
         <StoryFiles site={site} slug={slug} />
@@ -69,7 +69,7 @@ export function StoryFacts({ site, story }: { site: PageSite; story: Story }) {
 function Fact({ to, children }: { to: string; children: ReactNode }) {
   return (
     <li>
-      <a href={`#${to}`} className="flex items-center gap-2 py-2.5 no-underline hover:underline">
+      <a href={`#${to}`} className="fact quiet flex items-center gap-2">
         {children}
       </a>
     </li>
