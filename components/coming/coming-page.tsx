@@ -2,6 +2,7 @@ import { Day } from '@/components/ui/day';
 import { Filled } from '@/components/ui/filled';
 import { wordsOf } from '@/lib/languages/words/words-of';
 import { ComingGroups } from '@/components/coming/coming-groups';
+import { FoldedList } from '@/components/coming/folded-list';
 import { DueItem } from '@/components/coming/due-item';
 import { DatedItem } from '@/components/lists/dated-item';
 import { PageHeading } from '@/components/ui/page-heading';
@@ -70,11 +71,12 @@ export function ComingPage({
         <section aria-labelledby="due">
           <SectionHeading id="due">{told.due}</SectionHeading>
           <p className="mt-1 detail">{due.length === 0 ? told.nothingDue : told.dueNote}</p>
-          <ol className="mt-3.5">
-            {due.map((one) => (
+          <FoldedList
+            language={site.language}
+            items={due.map((one) => (
               <DueItem key={one.due.story.id + one.due.date.anchor} site={site} due={one} />
             ))}
-          </ol>
+          />
         </section>
       </div>
     </>

@@ -32,7 +32,9 @@ export function TopicDossier({
               parts={{ day: <Day point={asOf} language={site.language} /> }}
             />
           </p>
-          <ComingGroups site={site} dates={next} />
+          <div>
+            <ComingGroups site={site} dates={next} />
+          </div>
         </section>
       )}
     </Balanced>

@@ -9,8 +9,9 @@ import { href, pagePath, paths } from '@/lib/site/addresses';
 import type { PageSite } from '@/lib/site/site';
 import type { MonthStrip as Strip, StripMonth } from '@/lib/site/timeline/month-strip';
 
-/** Height of the tallest bar. */
+/** Heights of the tallest bar, and of the lowest of a month with dates. */
 const tallest = 48;
+const lowest = 3;
 
 /**
  * A year at a glance: each month as a bar that leads to its dates, and its largest stories. What is
@@ -98,7 +99,8 @@ function Bar({
   /** Whether it is still to come, or the month of the build. */
   due: boolean;
 }) {
-  const height = Math.round((dates / most) * tallest);
+  // A month with a single date among hundreds still has a bar.
+  const height = dates === 0 ? 0 : Math.max(lowest, Math.round((dates / most) * tallest));
   return (
     <>
       <svg

@@ -32,7 +32,9 @@ export function StoryFacts({ site, story }: { site: PageSite; story: Story }) {
         )}
         {factsRead(story) ? (
           <>
-            <Fact to="timeline">{counted(language, 'date', timeline.length)}</Fact>
+            {timeline.length > 0 && (
+              <Fact to="timeline">{counted(language, 'date', timeline.length)}</Fact>
+            )}
             {claims.length > 0 && (
               <Fact to="who">
                 {speakers > 0

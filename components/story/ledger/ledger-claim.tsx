@@ -37,7 +37,7 @@ export function LedgerClaim({
   const speaker = claim.speaker.resolved ?? words.claims.unclear;
   return (
     <li>
-      <div id={claim.anchor} className="sheet">
+      <div id={claim.anchor} data-kind={claim.kind} className="sheet">
         <p className="entry-facts">
           <b className="in-sheet text-ui font-semibold text-ink">{speaker}</b>{' '}
           <KindLabel language={language} kind={claim.kind} />{' '}
