@@ -85,7 +85,7 @@ function isDenied(tokens: readonly DateToken[], at: number): boolean {
       token.text === ',' ||
       token.text === ';' ||
       token.word === 'had' ||
-      token.word === 'to'
+      (token.word === 'to' && tokens[near + 1]?.tag === 'VERB')
     )
       return false;
     if (denials.has(token.word)) return true;

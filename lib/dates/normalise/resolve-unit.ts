@@ -2,7 +2,7 @@ import { type DayNumber, monday, weekday, ymd } from '@/lib/calendar/day-number'
 import { isoWeek } from '@/lib/calendar/weeks';
 import type { UnitExpression } from '@/lib/dates/model/expression';
 import type { Unit } from '@/lib/dates/lexicon/calendar/units';
-import type { Anchor, Context } from '@/lib/dates/model/context';
+import type { Anchor, Context, MentionedDate } from '@/lib/dates/model/context';
 import {
   addMonths,
   dayInterval,
@@ -59,13 +59,24 @@ export function lastMention(unit: Unit, context: Context, stays = false): Anchor
   const { mentions } = context;
   const grain = unitGrain(unit);
   const tooFar = stays ? context.ahead : context.apart;
-  const last = mentions.findLast(
+  const fine = mentions.filter(
     (mention) =>
       !mention.compares &&
       grains.indexOf(mention.interval.grain) <= grains.indexOf(grain) &&
       !(stays && tooFar(mention)),
   );
+  const last = firmBefore(fine, fine.at(-1));
   return last && !tooFar(last) ? { day: last.interval.start, source: last.quote } : null;
+}
+
+/** A limit or a rough count lends nothing where a firm day stands in its sentence or the one before. */
+function firmBefore(
+  mentions: readonly MentionedDate[],
+  last: MentionedDate | undefined,
+): MentionedDate | undefined {
+  if (!last?.loose) return last;
+  const firm = mentions.findLast(({ loose }) => !loose);
+  return firm && last.sentence - firm.sentence <= 1 ? firm : last;
 }
 
 /** The quarter told last, else the one before the day of writing. */
