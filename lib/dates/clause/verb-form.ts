@@ -122,6 +122,9 @@ function isPresent(tokens: readonly DateToken[], at: number): boolean {
   const before = tokens[at - 1];
   if (beforeInfinitives.has(before?.word) || before?.tag === 'AUX') return false;
   if (/[^s]s$/.test(token.word)) return true;
-  const subject = before?.tag === 'NOUN' || before?.tag === 'PROPN' || before?.tag === 'PRON';
-  return subject && !token.word.endsWith('ing') && /s$|^(?:they|we)$/.test(before.word);
+  if (token.word.endsWith('ing')) return false;
+  // A club is many: "Harlow Town go into the final".
+  if (before?.tag === 'PROPN') return true;
+  const subject = before?.tag === 'NOUN' || before?.tag === 'PRON';
+  return subject && /s$|^(?:they|we)$/.test(before.word);
 }

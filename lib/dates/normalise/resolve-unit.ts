@@ -93,6 +93,13 @@ function unitGrain(unit: Unit): Grain {
   return unit === 'month' || unit === 'quarter' ? 'month' : 'day';
 }
 
+/** "This week saw a vote", written on its Monday, is the week before; "opens this week" on a Sunday the next. */
+function ofEdge(day: DayNumber, offset: number, tense: Context['tense']): number {
+  if (offset !== 0) return 0;
+  if (weekday(day) === 1 && tense === 'past') return -1;
+  return weekday(day) === 7 && tense === 'future' ? 1 : 0;
+}
+
 /** The unit that lies `offset` units from the one that `day` is in. */
 export function unitInterval(
   day: DayNumber,
@@ -104,12 +111,12 @@ export function unitInterval(
   switch (unit) {
     case 'week':
     case 'fortnight': {
-      const start = monday(day) + 7 * offset * (unit === 'week' ? 1 : 2);
+      const start = monday(day) + 7 * (offset + ofEdge(day, offset, tense)) * (unit === 'week' ? 1 : 2);
       return { ...dayInterval(start, start + 6), precision: 'week', value: isoWeek(start) };
     }
     case 'weekend': {
-      const past = offset === 0 && tense !== 'future' && weekday(day) < 6;
-      const start = monday(day) + 5 + 7 * (past ? offset - 1 : offset);
+      const over = tense === null ? weekday(day) < 3 : tense !== 'future' && weekday(day) < 6;
+      const start = monday(day) + 5 + 7 * (offset === 0 && over ? -1 : offset);
       return {
         ...dayInterval(start, start + 1),
         precision: 'range',
