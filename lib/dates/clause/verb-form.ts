@@ -1,7 +1,7 @@
 import { modals, pastBe, presentBe } from '@/lib/dates/lexicon/verbs/auxiliaries';
 import { notPast, pastForms } from '@/lib/dates/lexicon/verbs/past-forms';
 import { intentions, prospects, schedules } from '@/lib/dates/lexicon/verbs/planning';
-import { presentSayings } from '@/lib/dates/lexicon/verbs/saying';
+import { presentSayings, standings } from '@/lib/dates/lexicon/verbs/saying';
 import {
   beforeInfinitives,
   haves,
@@ -107,7 +107,9 @@ function isPast(tokens: readonly DateToken[], at: number): boolean {
 /** After "will", "to" or "be" a form is no finite past, whatever it looks like: "will cut". */
 function isBare(tokens: readonly DateToken[], at: number): boolean {
   const before = tokens[at - 1];
-  return beforeInfinitives.has(before?.word) && (before?.word === 'be' || !haves.has(tokens[at]?.word));
+  return (
+    beforeInfinitives.has(before?.word) && (before?.word === 'be' || !haves.has(tokens[at]?.word))
+  );
 }
 
 /** "lawmakers return"; "was open" has no such subject. */
@@ -117,8 +119,8 @@ function isPlural(subject: DateToken | undefined): boolean {
 
 function isPresent(tokens: readonly DateToken[], at: number): boolean {
   const token = tokens[at];
-  if (token?.tag !== 'VERB' || token.text !== token.word || presentSayings.has(token.word))
-    return false;
+  if (token?.tag !== 'VERB' || token.text !== token.word) return false;
+  if (presentSayings.has(token.word) || standings.has(token.word)) return false;
   const before = tokens[at - 1];
   if (beforeInfinitives.has(before?.word) || before?.tag === 'AUX') return false;
   if (/[^s]s$/.test(token.word)) return true;

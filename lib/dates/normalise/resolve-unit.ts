@@ -111,7 +111,8 @@ export function unitInterval(
   switch (unit) {
     case 'week':
     case 'fortnight': {
-      const start = monday(day) + 7 * (offset + ofEdge(day, offset, tense)) * (unit === 'week' ? 1 : 2);
+      const start =
+        monday(day) + 7 * (offset + ofEdge(day, offset, tense)) * (unit === 'week' ? 1 : 2);
       return { ...dayInterval(start, start + 6), precision: 'week', value: isoWeek(start) };
     }
     case 'weekend': {
