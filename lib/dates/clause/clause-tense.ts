@@ -104,7 +104,7 @@ export const tenseRules: readonly TenseRule[] = [
   {
     id: 'tense/source',
     example: ['In a note on Wednesday it said that the mill will close.', 'Wednesday: 2026-07-08'],
-    find: source,
+    find: toldIn,
   },
   {
     id: 'tense/fronted',
@@ -203,7 +203,7 @@ function verbBehind({ tokens, forms, phrase: { last, first, bound } }: Site) {
 }
 
 /** "in a statement Monday": what is written or spoken stands already, whatever it foretells. */
-function source({ tokens, phrase, lead }: Site) {
+function toldIn({ tokens, phrase, lead }: Site) {
   const { noun, at } = lead;
   if (!datedNouns.has(noun) || occasions.has(noun) || phrase.bound) return null;
   const opener = tokens.slice(Math.max(0, at - maxNoun), at).findLast(({ tag }) => tag === 'ADP');
