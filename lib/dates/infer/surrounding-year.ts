@@ -35,9 +35,21 @@ function framedYear(
 ): LentYear | null {
   const { mentions, now, tense } = context;
   const last = mentions.at(-1);
-  if (!last?.dated || !now || tense !== 'past' || !isFrame(tokens, last, first)) return null;
+  if (!last || !now || tense !== 'past') return null;
+  if (!isOpening(tokens, last, first) && !(last.dated && isFrame(tokens, last, first))) return null;
   const { year } = ymd(last.interval.end);
   return year < ymd(now.day).year ? { year, source: last.quote } : null;
+}
+
+/** Whether "last year" opens the sentence of token `to`: "Last year's fair closed when on May 3 …". */
+function isOpening(
+  tokens: readonly DateToken[],
+  { first, interval }: MentionedDate,
+  to: number,
+): boolean {
+  if (interval.precision !== 'year' || !tokens[first]?.opens || to - first > maxDistance)
+    return false;
+  return !tokens.slice(first + 1, to + 1).some(({ opens }) => opens);
 }
 
 /** Whether "in 2019" opens the sentence of token `to` or stands in the one before. */
