@@ -9,7 +9,7 @@ import { readGap } from '@/lib/claims/cues/verb/gap';
 import { readInverted } from '@/lib/claims/cues/verb/inverted';
 import { kindOf } from '@/lib/claims/cues/verb/kind';
 import { speakerOf } from '@/lib/claims/cues/verb/speaker-of';
-import { weakVerbs } from '@/lib/claims/lexicon/speech/weak-verbs';
+import { showingVerbs, weakVerbs } from '@/lib/claims/lexicon/speech/weak-verbs';
 import { verbGroup, type VerbGroup } from '@/lib/claims/grammar/verb-group';
 import { phrasalForm } from '@/lib/claims/lexicon/speech/phrasal-verbs';
 import { type SpeechForm, speechForm } from '@/lib/claims/lexicon/speech/speech-forms';
@@ -36,7 +36,8 @@ export const readVerb: CueReader = (segment, index, before) => {
   if (found.own && isSupposed(segment, found.own)) return null;
   const complement = readComplement(segment, group.to, verb.frames);
   const told = complementOf(segment, group.verb) !== null;
-  if (weakVerbs.has(verb.lemma) && !told && !canSpeak(segment, found.subject)) return null;
+  const needsSomebody = showingVerbs.has(verb.lemma) || (weakVerbs.has(verb.lemma) && !told);
+  if (needsSomebody && !canSpeak(segment, found.subject)) return null;
   const content =
     complement && !isInterrupted(segment, found.own, complement)
       ? contentOf(complement, verb)
