@@ -1,3 +1,4 @@
+import { mentionsBefore } from '@/lib/claims/entities/entity-index';
 import type { Entity } from '@/lib/claims/entities/entity';
 import { type Segment, spanOf, type Word } from '@/lib/claims/model/segment';
 import { isOfPerson } from '@/lib/claims/resolve/pronoun/fit-of';
@@ -9,22 +10,18 @@ import type { Span } from '@/lib/story/span';
  * of: “he said Bell had lied”, “he accused Bell”: nobody calls himself by name, while a firm does.
  */
 export function isNamedIn(
-  { finding: { segment, content, target } }: ResolutionContext,
-  { mentions, named }: Entity,
+  { segment: index, finding: { segment, content, target } }: ResolutionContext,
+  entity: Entity,
   { start, lower }: Word,
 ): boolean {
+  if (!entity.named || !isOfPerson(lower)) return false;
   const spans: Span[] = target ? [...content, spanOf(segment, target)] : [...content];
-  const behind = spans.filter((span) => span.start > start);
-  return (
-    named &&
-    isOfPerson(lower) &&
-    behind.some((span) =>
-      mentions.some(
-        (mention) =>
-          span.start <= mention.start && mention.start < span.end && isHead(segment, mention.end),
-      ),
-    )
-  );
+  return spans
+    .filter((span) => span.start > start)
+    .some((span) => {
+      const [last] = mentionsBefore(entity, span.end, index);
+      return last !== undefined && last.start >= span.start && isHead(segment, last.end);
+    });
 }
 
 /** Whether a name that ends at a place of the text is no attribute: not “a Bell supporter”. */
