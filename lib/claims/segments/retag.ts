@@ -31,6 +31,20 @@ const crowds: ReadonlySet<string> = new Set([
   'some',
 ]);
 
+/** Adverbs that stand before a noun as well: “an earlier paper”. */
+const orders: ReadonlySet<string> = new Set(['earlier', 'early', 'late', 'later', 'then']);
+
+const persons: ReadonlySet<string> = new Set([
+  'anybody',
+  'anyone',
+  'everybody',
+  'everyone',
+  'no-one',
+  'nobody',
+  'somebody',
+  'someone',
+]);
+
 const numbers: ReadonlySet<string> = new Set(['hundred', 'naked', 'sacred']);
 
 const own = /^(?:'s|its|his|her|their|our|my|your)$/;
@@ -85,6 +99,7 @@ function tagOf(
   if (token.lower === 'which' && token.tag === 'DET')
     return /^(?:NOUN|PROPN|PUNCT|SYM)$/.test(before?.tag ?? '') ? 'PRON' : token.tag;
   if (always.test(token.lower)) return 'NOUN';
+  if (persons.has(token.lower)) return 'PRON';
   const shape = tagOfShape(token, tagged, after);
   if (shape) return shape;
   if (
@@ -159,7 +174,10 @@ function tagOfShape(
   const past = lower.endsWith('ed') && lower.length > 4;
   if (tag === 'VERB') {
     const plain = lower === lemma && !past;
-    const attribute = before.tag === 'ADJ' && tagged.at(-2)?.tag === 'DET';
+    const order = before.tag === 'ADJ' || orders.has(before.lower);
+    const attribute = order && tagged.at(-2)?.tag === 'DET';
+    const owned = before.tag === 'PART' && before.lower.endsWith('s');
+    if (plain && owned) return 'NOUN';
     const one = /^(?:NOUN|PROPN)$/.test(before.tag) && /^an?$/.test(tagged.at(-2)?.lower ?? '');
     if (plain && (determined || attribute || one)) return 'NOUN';
     if (past && determined && after && /^(?:NOUN|ADJ|PROPN|VERB)$/.test(after.tag)) return 'ADJ';
@@ -233,7 +251,7 @@ function tagOfThat(token: Token, tagged: readonly Token[], after: Token | undefi
 
 /** Whether a noun is a plural by its ending: “prices”. */
 const isSeveral = ({ tag, lower, lemma }: Token): boolean =>
-  tag === 'NOUN' && lower.endsWith('s') && lemma !== lower;
+  tag === 'NOUN' && /(?:s|en|people)$/.test(lower) && (lemma !== lower || lower === 'people');
 
 /** “and that prices fell”: no “that” that points, which would be “those”. */
 function opensThat(before: Token | undefined, after: Token): boolean {

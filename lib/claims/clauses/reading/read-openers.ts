@@ -27,8 +27,17 @@ export function readWord(stack: ClauseStack, word: Word, i: number): void {
     stack.push('joined', i, i + 1);
     stack.last = null;
   } else if (/^[,–—]$/.test(text)) {
-    if (stack.top.half && !stack.top.verb) stack.pop(i);
+    if ((stack.top.half && !stack.top.verb) || isReduced(stack)) stack.pop(i);
   } else readOpener(stack, word, i, lower, tag);
+}
+
+/** “While naming nobody,”: a clause that has a verb in -ing or a participle for its own. */
+function isReduced({ top, last, words }: ClauseStack): boolean {
+  if (top.role !== 'adverbial' || top.verb || !last || last.from < top.from) return false;
+  if (last.form !== 'ing' && last.form !== 'participle' && last.form !== 'past') return false;
+  return words
+    .slice(top.from, last.from)
+    .every(({ tag, lower }) => tag === 'ADV' || lower === 'not' || lower === 'never');
 }
 
 function readOpener(stack: ClauseStack, word: Word, i: number, lower: string, tag: string): void {

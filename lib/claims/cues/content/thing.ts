@@ -39,7 +39,7 @@ export function readThing(segment: Segment, from: number, frame: Frame): Complem
   const word = wordAt(segment, from);
   const starts = phrase?.from === from || word.quoted || /^(?:what|that)$/.test(word.lower);
   if (!starts || !suits(segment, from, frame)) return null;
-  const whole = ['thing', 'words', 'warning', 'decree'].includes(frame);
+  const whole = ['thing', 'thing shown', 'words', 'warning', 'decree'].includes(frame);
   const to = whole ? objectEnd(segment, from) : clauseEnd(segment, from, from - 1);
   return { frame, target: null, content: { from, to }, cueEnd: from };
 }
