@@ -49,6 +49,7 @@ function groupAt(words: readonly Word[], from: number): ClauseVerb {
       verb = i;
       break;
     } else if (negation.has(word.lower)) negated = true;
+    else if (word.tag === 'ADP' && words[i + 1]?.when && auxiliaries.length > 0) continue;
     else if (word.tag !== 'ADV' && !(word.when && word.tag !== 'PUNCT')) break;
   }
   const last = words[verb];

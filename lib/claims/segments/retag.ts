@@ -1,3 +1,4 @@
+import { clauseTakers } from '@/lib/claims/lexicon/grammar/clause-takers';
 import { claimNoun } from '@/lib/claims/lexicon/speech/claim-nouns';
 import { organisations } from '@/lib/claims/lexicon/who/organisations';
 import { papers, people } from '@/lib/claims/lexicon/who/people';
@@ -31,8 +32,15 @@ const crowds: ReadonlySet<string> = new Set([
   'some',
 ]);
 
-/** Adverbs that stand before a noun as well: “an earlier paper”. */
-const orders: ReadonlySet<string> = new Set(['earlier', 'early', 'late', 'later', 'then']);
+/** Determiners that stand alone as well: “both now say”. */
+const quantities: ReadonlySet<string> = new Set([
+  'all',
+  'both',
+  'each',
+  'either',
+  'neither',
+  'some',
+]);
 
 const persons: ReadonlySet<string> = new Set([
   'anybody',
@@ -174,10 +182,14 @@ function tagOfShape(
   const past = lower.endsWith('ed') && lower.length > 4;
   if (tag === 'VERB') {
     const plain = lower === lemma && !past;
-    const order = before.tag === 'ADJ' || orders.has(before.lower);
-    const attribute = order && tagged.at(-2)?.tag === 'DET';
-    const owned = before.tag === 'PART' && before.lower.endsWith('s');
+    const order = before.tag === 'ADJ' || before.tag === 'ADV';
+    const lead = tagged.at(-2);
+    const attribute = order && lead?.tag === 'DET' && !quantities.has(lead.lower);
+    const owned =
+      (before.tag === 'PART' && before.lower.endsWith('s')) ||
+      /^(?:its|his|their|our|my|your)$/.test(before.lower);
     if (plain && owned) return 'NOUN';
+    if (isObjectNoun(token, before, tagged.at(-2))) return 'NOUN';
     const one = /^(?:NOUN|PROPN)$/.test(before.tag) && /^an?$/.test(tagged.at(-2)?.lower ?? '');
     if (plain && (determined || attribute || one)) return 'NOUN';
     if (past && determined && after && /^(?:NOUN|ADJ|PROPN|VERB)$/.test(after.tag)) return 'ADJ';
@@ -193,6 +205,15 @@ function tagOfShape(
   if (tag === 'ADJ' && before.lower === 'the' && (!after || /^(?:ADP|PUNCT|AUX)$/.test(after.tag)))
     return 'NOUN';
   return undefined;
+}
+
+/** “issued weather alerts”: a plural behind its attribute, of a verb that takes no clause. */
+function isObjectNoun(token: Token, before: Token, verb: Token | undefined): boolean {
+  if (before.tag !== 'NOUN' || before.lower.endsWith('s') || verb?.tag !== 'VERB') return false;
+  if (!verbFormsOf(token.lower, token.lemma).has('third') || clauseTakers.has(verb.lemma))
+    return false;
+  const frames = speechForm(verb)?.verb.frames ?? [];
+  return !frames.some((frame) => frame === 'clause' || frame === 'that' || frame === 'hearer');
 }
 
 /** “according to records”, “according to internal logs”: a paper, whatever it looks like. */

@@ -19,14 +19,15 @@ export function speechTag(token: Token, tagged: readonly Token[], after: Token |
     return 'VERB';
   if (forms.has('past') && !forms.has('base')) {
     const last = before.tag === 'ADV' ? tagged.at(-2) : before;
-    const attribute = last && (last.tag === 'DET' || own.test(last.lower));
+    const several = crowd.test(last?.lower ?? '') && /^(?:say|tell)$/.test(token.lemma);
+    const attribute = last && ((last.tag === 'DET' && !several) || own.test(last.lower));
     const counted = before.tag === 'NUM' && /^(?:DET|PART|VERB)$/.test(tagged.at(-2)?.tag ?? '');
     return (attribute || counted) && after && /^(?:NOUN|PROPN|ADJ|VERB)$/.test(after.tag)
       ? 'ADJ'
       : 'VERB';
   }
   if (forms.has('ing')) return token.tag;
-  if (forms.has('third') && /ing$/.test(before.lower) && before.tag === 'VERB') return 'NOUN';
+  if (forms.has('third') && before.lower.endsWith('ing') && before.tag === 'VERB') return 'NOUN';
   if (forms.has('third') && before.tag === 'CCONJ' && after?.tag === 'PRON') return 'VERB';
   if (forms.has('third') && trails(tagged, after)) return 'VERB';
   const say = token.lower === 'say';
@@ -40,8 +41,8 @@ export function speechTag(token: Token, tagged: readonly Token[], after: Token |
   if (object) return token.tag === 'VERB' ? 'NOUN' : token.tag;
   if (token.tag === 'VERB') return 'VERB';
   if (forms.has('base') && isCrowd(before) && after) {
-    const trails = tagged.at(-2)?.text === ',' && /^(?:ADP|PUNCT)$/.test(after.tag);
-    if (trails || /^(?:NOUN|ADJ|ADV)$/.test(after.tag)) return 'VERB';
+    const behind = tagged.at(-2)?.text === ',' && /^(?:ADP|PUNCT)$/.test(after.tag);
+    if (behind || /^(?:NOUN|ADJ|ADV)$/.test(after.tag)) return 'VERB';
   }
   const open = forms.has('third') || after?.lower === 'that';
   const aside = before.text === ',' && tagged.length > 3 && open;

@@ -90,6 +90,51 @@ test.each([
     'The notice reads “the old pier can carry no more than two carts at once”.',
     ['The notice | reads | states | the old pier can carry no more than two carts at once'],
   ],
+  [
+    'when it was reported, between the verb and its auxiliary',
+    'The driver’s state was on Monday reported to be grave.',
+    ['– | was on Monday reported | states | The driver’s state … to be grave'],
+  ],
+  [
+    'two who call something so, behind “with”',
+    'Members met, with Ana Bell of Torvi calling the bill “late” and Ole Moen of Brill calling it “dear”.',
+    ['Ana Bell | calling | states | the bill “late”', 'Ole Moen | calling | states | it “dear”'],
+  ],
+  [
+    'a place between “and” and the second verb',
+    'Lind called the vote a joke and on the radio referred to it as a farce.',
+    ['Lind | called | states | the vote a joke', 'Lind | referred to | states | it as a farce'],
+  ],
+  [
+    'reports that nobody owns',
+    'By early reports, the ferry sank.',
+    ['early reports | By | states | the ferry sank'],
+  ],
+  [
+    'what somebody was told, before it',
+    'The clerk kept two books, a court in Torvi was told on Monday.',
+    ['– | was told | states a court in Torvi | The clerk kept two books'],
+  ],
+  [
+    'what was expected, with its auxiliary',
+    'The bank left its rate alone, as all 12 brokers had expected.',
+    ['all 12 brokers | expected | predicts | The bank left its rate alone'],
+  ],
+  [
+    'a plural of an English noun without -s',
+    'The ferry sank, data compiled by Orro Analytics suggest.',
+    ['data compiled by Orro Analytics | suggest | states | The ferry sank'],
+  ],
+  [
+    'an office before which time stands',
+    'The ferry sank, according to current minister Ana Bell.',
+    ['Ana Bell | according to | states | The ferry sank'],
+  ],
+  [
+    'a warning whose plural looks like a verb',
+    'The service issued flood alerts.',
+    ['The service | issued | predicts | flood alerts'],
+  ],
 ])('%s', (_, text, claims) => {
   expect(told(text)).toEqual(claims);
 });

@@ -74,8 +74,7 @@ export function agreesWith(
   return (
     several ||
     head.lower.endsWith('s') ||
-    head.lower === 'some' ||
-    head.lower === 'people' ||
+    /^(?:data|media|people|some)$/.test(head.lower) ||
     people.has(head.lower) ||
     last?.lower === 'people'
   );

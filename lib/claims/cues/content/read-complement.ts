@@ -109,7 +109,6 @@ function readPreposition(segment: Segment, from: number, frame: Frame): Compleme
   const start = afterTime(segment, from);
   if (wordAt(segment, start).lower !== frame.slice('with '.length)) return null;
   const at = start + 1;
-  if (wordAt(segment, at).when) return null;
   if (isBoundary(segment, at)) return null;
   const object = segment.phrases[at] ? { from: at, to: objectEnd(segment, at) } : null;
   const content = readClause(segment, at) ?? object ?? rest(segment, at);

@@ -200,6 +200,8 @@ export const papers: ReadonlySet<string> = new Set([
   'regulation',
   'regulations',
   'report',
+  'request',
+  'requests',
   'reports',
   'research',
   'resolution',
