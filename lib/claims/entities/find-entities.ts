@@ -1,12 +1,13 @@
 import { detailsOf } from '@/lib/claims/entities/details';
 import { type Entity, type Mention, newEntity } from '@/lib/claims/entities/entity';
 import { verbOf } from '@/lib/claims/entities/evidence/sighting';
-import { genderOf } from '@/lib/claims/entities/evidence/gender';
-import { addEvidence, typeFrom } from '@/lib/claims/entities/evidence/type-of';
+import { genderOf, genderOfNoun } from '@/lib/claims/entities/evidence/gender';
+import { addEvidence, type Evidence, typeFrom } from '@/lib/claims/entities/evidence/type-of';
 import { introduces } from '@/lib/claims/entities/introduces';
 import { phrasesOf } from '@/lib/claims/entities/phrases-of';
 import { chainFrom } from '@/lib/claims/grammar/phrase-chain';
 import { isStranger, kin } from '@/lib/claims/lexicon/who/careers';
+import { isPeopleName } from '@/lib/claims/lexicon/names/demonyms';
 import { kindInName } from '@/lib/claims/lexicon/names/name-words';
 import { organisations } from '@/lib/claims/lexicon/who/organisations';
 import { roles } from '@/lib/claims/lexicon/who/roles';
@@ -22,6 +23,7 @@ import { type Bearers, EntityNames } from '@/lib/claims/entities/entity-names';
 import { abbreviates } from '@/lib/claims/names/forms';
 import { type SightedName, sightNames } from '@/lib/claims/entities/sight-names';
 import { quotation } from '@/lib/story/quotation';
+import type { Span } from '@/lib/story/span';
 
 /** Everybody of an article, and whom each name of it stands for. */
 export interface FoundEntities {
@@ -46,8 +48,13 @@ export function findEntities(
   /** The nouns that somebody was called by. */
   const heads = new Set<string>();
   const speakers = new Set<number>();
-  for (const { segment, speaker } of findings) {
-    if (speaker) speakers.add(spanOf(segment, speaker.mention).end);
+  /** Where the names end of those who say “I”: people. */
+  const selves = new Set<number>();
+  for (const { segment, speaker, content } of findings) {
+    if (!speaker) continue;
+    const { end } = spanOf(segment, speaker.mention);
+    speakers.add(end);
+    if (content.some((span) => saysI(text, span))) selves.add(end);
   }
 
   segments.forEach((segment, index) => {
@@ -87,7 +94,8 @@ export function findEntities(
     bearers.set(quote.start, known);
     const [first, second] = known.entities;
     if (second) return undefined;
-    const entity = first ?? newEntity(quote.text, {});
+    const entity =
+      first ?? newEntity(quote.text, { plural: isPeopleName(quote.text.toLowerCase()) });
     if (!first) {
       entities.push(entity);
       bearers.set(quote.start, { entities: [entity], rule: null });
@@ -106,6 +114,7 @@ export function findEntities(
     const whole = evidence.get(quote.text);
     if (whole && !forms.has(quote.text)) entity.evidence = addEvidence(entity.evidence, whole);
     counted.set(entity, forms.add(quote.text));
+    if (selves.has(quote.end)) entity.evidence = addEvidence(entity.evidence, asPerson);
     entity.type = typeFrom(entity.evidence);
     for (const head of sighting.heads) {
       entity.heads.add(head);
@@ -151,6 +160,7 @@ export function findEntities(
         wordAt(segment, whole.to - 1) !== wordAt(segment, phrase.to - 1) &&
         / and /.test(quote.text),
       type: organisations.has(head) ? 'organisation' : 'person',
+      gender: genderOfNoun(head),
       heads: new Set([head]),
       details: new Set(detailsOf(segment, phrase)),
       mentions: [mention],
@@ -159,6 +169,14 @@ export function findEntities(
     descriptions.set(mention.text.toLowerCase(), entity);
   }
 }
+
+/** What “I” in the own words of a speaker tells. */
+const asPerson: Evidence = { person: 4, organisation: 0, place: 0, unknown: 0 };
+
+/** Whether words within quotation marks are of somebody who says “I” of himself or herself. */
+const saysI = (text: string, { start, end }: Span): boolean =>
+  /[“"‘'`]/.test(text.slice(Math.max(0, start - 2), start + 1)) &&
+  /\b(?:I|I[’'](?:m|ve|d|ll)|[Mm]yself)\b/.test(text.slice(start, end));
 
 /** What may stand between a subject and its verb: “Bell herself”, “Bell quickly”. */
 const isBetween = ({ tag, lower }: Word): boolean =>

@@ -55,6 +55,26 @@ test.each([
     ['divers from Turin → divers from Turin', 'The divers → The divers'],
   ],
   [
+    'a family name alone may be “he”, where whoever bears it speaks of himself as “I”',
+    '“I like it,” Kade said. Ida Holm, a spokeswoman, left. “I like her,” he said.',
+    ['Kade → Kade', 'he → Kade'],
+  ],
+  [
+    'those who share a land are no “she”',
+    'Ms Ida Holm spoke. It is open to Americans who like it, she said.',
+    ['she → Ida Holm'],
+  ],
+  [
+    'a land of two words is no “she”',
+    'Ida Holm left. Puerto Rico runs it. “It fell,” she said.',
+    ['she → ?'],
+  ],
+  [
+    'where somebody else acts, the one person that a sentence names in passing is not “he”',
+    'Kade met her brother Jon Reed, and he said it fell.',
+    ['he → ?'],
+  ],
+  [
     'where two people may be meant, “the teacher” stays open',
     'Ida Holm met Jon Reed. The teacher said it grew.',
     ['The teacher → ?'],

@@ -1,5 +1,5 @@
 import { mentionsBefore } from '@/lib/claims/entities/entity-index';
-import type { Entity } from '@/lib/claims/entities/entity';
+import type { Entity, Mention } from '@/lib/claims/entities/entity';
 import type { Word } from '@/lib/claims/model/segment';
 import { fitOf, isOfPerson } from '@/lib/claims/resolve/pronoun/fit-of';
 import { groupBefore } from '@/lib/claims/resolve/pronoun/group-before';
@@ -23,7 +23,7 @@ export function byPronoun(context: ResolutionContext, pronoun: Word): Resolution
       : { name: pronoun.text, rule: 'pronoun-itself', features: {}, via: [] };
   }
   const fits = (entity: Entity): number =>
-    isPassed(context, entity, pronoun)
+    isPassed(context, entity, pronoun) || rejects(context, entity, pronoun)
       ? 0
       : suits(entity) * (speaksOfOther(context, entity, pronoun.lower) ? 0.3 : 1);
   return (
@@ -47,6 +47,21 @@ function isPassed(context: ResolutionContext, entity: Entity, pronoun: Word): bo
   const [last] = mentionsBefore(entity, pronoun.start, context.segment);
   return (
     last?.segment === context.segment && !last.subject && opensSentence(context.finding, pronoun)
+  );
+}
+
+/** “Ida Holm rejected her claim”: what somebody rejects is another’s. */
+function rejects(
+  { earlier, segment }: ResolutionContext,
+  { name }: Entity,
+  { start }: Word,
+): boolean {
+  const last = earlier.at(-1);
+  return (
+    last?.segment === segment &&
+    last.finding.kind === 'denies' &&
+    last.speaker.resolved === name &&
+    last.finding.content.some((span) => span.start <= start && start < span.end)
   );
 }
 
@@ -75,14 +90,22 @@ function onlyPerson(
 ): Resolution | null {
   const here = context.entityIndex
     .in(context.segment)
-    .filter((entity) => entity.type === 'person' && entity.named && fits(entity) > 0)
-    .filter((entity) => precedes(entity, context, pronoun));
-  const [only, second] = here;
+    .filter((entity) => entity.named && fits(entity) > 0)
+    .filter((entity) => lastHere(entity, context, pronoun));
+  const [only, second] = here.filter(({ type }) => type === 'person');
   if (!only || second) return null;
+  const acts = lastHere(only, context, pronoun)?.subject;
+  if (!acts && here.some((other) => lastHere(other, context, pronoun)?.subject))
+    return unsure('only-person');
   return found(context, 'only-person', only, pronoun.start);
 }
 
-function precedes(entity: Entity, { segment }: ResolutionContext, pronoun: Word): boolean {
+/** The last place before a pronoun, in its sentence, that names somebody. */
+function lastHere(
+  entity: Entity,
+  { segment }: ResolutionContext,
+  pronoun: Word,
+): Mention | undefined {
   const [last] = mentionsBefore(entity, pronoun.start, segment);
-  return last?.segment === segment;
+  return last?.segment === segment ? last : undefined;
 }
