@@ -14,7 +14,7 @@ import { readVerb } from '@/lib/claims/cues/verb/verb';
 import { clauseAt, clauseOf } from '@/lib/claims/clauses/clause-at';
 import { isAsserted } from '@/lib/claims/clauses/is-asserted';
 import type { Finding } from '@/lib/claims/model/finding';
-import type { Segment } from '@/lib/claims/model/segment';
+import { type Segment, wordAt } from '@/lib/claims/model/segment';
 
 /** The first reader that knows a word has it: what is declined or passive is no plain statement. */
 const readers: readonly CueReader[] = [
@@ -32,9 +32,11 @@ const readers: readonly CueReader[] = [
 ];
 
 /** Whether the text tells that it was said; silence is told of nobody as well. */
-function isTold(segment: Segment, index: number, { kind, cue }: Finding): boolean {
-  const clause = clauseOf(segment, cue?.from ?? index) ?? clauseAt(segment, index);
+function isTold(segment: Segment, index: number, { kind, cue, speaker }: Finding): boolean {
+  const own = clauseOf(segment, cue?.from ?? index);
+  const clause = own ?? clauseAt(segment, index);
   if (!clause) return true;
+  if (!own && speaker && wordAt(segment, speaker.phrase.from - 1).lower === 'with') return true;
   if (kind === 'declines') return !clause.inverted;
   return isAsserted(segment, clause);
 }

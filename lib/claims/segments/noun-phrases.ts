@@ -43,6 +43,7 @@ function phraseEnd(words: readonly Word[], from: number): number {
       (word.when && !(next?.tag === 'NOUN' && (i > from || partsOfDay.has(word.lower))))
     )
       break;
+    if (word.lower === 'no' && next?.lower === 'longer') break;
     if (word.tag === 'PRON' || quantity.test(word.lower) || determining.test(word.lower)) {
       if (i > from && !(i === from + 1 && words[from]?.lower === 'all')) break;
       if (relative.test(word.lower) && !(word.lower === 'that' && word.tag === 'DET')) break;

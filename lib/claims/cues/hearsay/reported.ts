@@ -1,7 +1,7 @@
 import type { Subject } from '@/lib/claims/model/subject';
 import { clauseOf } from '@/lib/claims/clauses/clause-at';
 import { subjectOf } from '@/lib/claims/clauses/subject-of';
-import { spansOf } from '@/lib/claims/cues/content/contents';
+import { contentAround, spansOf, trails } from '@/lib/claims/cues/content/contents';
 import { readComplement } from '@/lib/claims/cues/content/read-complement';
 import type { CueReader } from '@/lib/claims/cues/cue-reader';
 import { blamedOn } from '@/lib/claims/cues/hearsay/blamed-on';
@@ -98,6 +98,9 @@ function ofTarget(passive: Passive): Finding | null {
   if (verb.frames.includes('hearer')) {
     const told = readComplement(segment, at, ['clause'])?.content;
     if (told) return { ...plain, kind: 'states', speaker: by, content: spansOf(segment, [told]) };
+    const around = trails(segment, at) ? contentAround(segment, subject.phrase.from, at) : [];
+    if (around.length > 0)
+      return { ...plain, kind: 'states', speaker: by, content: spansOf(segment, around) };
   }
   const someone = verb.frames.filter((frame) => frame.startsWith('someone'));
   if (someone.length === 0) return null;
@@ -119,7 +122,8 @@ function ofContent(passive: Passive): Finding | null {
   const about = subject.antecedent ?? subject.phrase;
   if (frames.some((frame) => frame === 'thing as' || frame === 'thing so')) {
     const as = wordAt(segment, at).lower === 'as' ? at + 1 : at;
-    const said = by ? { from: as, to: clauseEnd(segment, as, group.verb) } : null;
+    const told = by !== null || (as > at && kind === 'states');
+    const said = told ? { from: as, to: clauseEnd(segment, as, group.verb) } : null;
     return said && said.to > said.from
       ? { ...plain, content: spansOf(segment, [about, said]) }
       : null;

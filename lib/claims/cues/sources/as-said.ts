@@ -17,7 +17,7 @@ export const readAsSaid: CueReader = (segment, index) => {
   const reported = wordAt(segment, index + 2).lower === 'by';
   const speaker = subjectAfter(segment, index + (reported ? 3 : 1));
   let verb = reported ? index + 1 : (speaker?.phrase.to ?? -1);
-  while (wordAt(segment, verb).tag === 'ADV') verb += 1;
+  while (/^(?:ADV|AUX)$/.test(wordAt(segment, verb).tag)) verb += 1;
   const said = speaker ? saidTo(segment, verb) : null;
   const to = said !== null && reported ? (speaker?.phrase.to ?? null) : said;
   if (!speaker || to === null || !isBoundary(segment, to)) return null;

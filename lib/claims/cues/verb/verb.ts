@@ -1,6 +1,6 @@
 import type { Subject } from '@/lib/claims/model/subject';
 import { complementOf } from '@/lib/claims/clauses/clause-at';
-import { canSpeak } from '@/lib/claims/cues/verb/can-speak';
+import { canSpeak, isPaper } from '@/lib/claims/cues/verb/can-speak';
 import type { Complement } from '@/lib/claims/cues/content/complement';
 import { readComplement } from '@/lib/claims/cues/content/read-complement';
 import { contentAround, spansOf, trails } from '@/lib/claims/cues/content/contents';
@@ -34,7 +34,10 @@ export const readVerb: CueReader = (segment, index, before) => {
   const found = speakerOf(segment, group, form, before);
   if (!found) return null;
   if (found.own && isSupposed(segment, found.own)) return null;
-  const complement = readComplement(segment, group.to, verb.frames);
+  const frames = isPaper(segment, found.subject)
+    ? verb.frames
+    : verb.frames.filter((frame) => frame !== 'thing shown');
+  const complement = readComplement(segment, group.to, frames);
   const told = complementOf(segment, group.verb) !== null;
   if (weakVerbs.has(verb.lemma) && !told && !canSpeak(segment, found.subject)) return null;
   const content =

@@ -71,13 +71,16 @@ const stray: ReadonlyMap<string, string> = new Map([['shot', 'shoot']]);
 
 /** The verb of several words that some words begin with. */
 export function phrasalForm(
-  words: readonly Pick<Token, 'lower' | 'lemma'>[],
+  words: readonly (Pick<Token, 'lower' | 'lemma'> & { readonly when?: boolean })[],
 ): PhrasalForm | undefined {
   const [first, ...rest] = words;
   if (!first) return undefined;
   const found = rows
     .get(stray.get(first.lower) ?? first.lemma)
-    ?.filter(({ tail }) => tail.every((word, i) => rest[i]?.lower === word))
+    ?.filter(
+      ({ tail }) =>
+        tail.every((word, i) => rest[i]?.lower === word) && rest[tail.length]?.when !== true,
+    )
     .toSorted((a, b) => b.tail.length - a.tail.length)[0];
   if (!found) return undefined;
   const { verb, tail } = found;

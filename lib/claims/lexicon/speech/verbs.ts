@@ -16,6 +16,7 @@ import type { ClaimKind } from '@/lib/story/claim-reading';
  * - `thing as`: an object with what it is said to be (“described the claim as a bluff”)
  * - `thing at`: an object with where it is put (“put the loss at four weeks”)
  * - `thing to`: an object and what it is put down to (“attributed the loss to rain”)
+ * - `thing shown`: an object, where a paper or a picture is the subject (“the video shows a fight”)
  * - `thing on`: what somebody is blamed for and who is (“blamed the loss on Brill”)
  * - `thing doing`: an object with what it will do (“sees sales falling”)
  * - `to thing as`: the same after “to” (“referred to the vote as a joke”)
@@ -36,6 +37,7 @@ export type Frame =
   | 'thing at'
   | 'thing to'
   | 'thing so'
+  | 'thing shown'
   | 'to thing as'
   | 'warning'
   | 'nothing'
@@ -148,7 +150,7 @@ export const speechVerbs: readonly SpeechVerb[] = [
   verb('demonstrate', 'announces', 'that', 'thing'),
   verb('denounce', 'accuses', 'someone as', 'someone for', 'someone'),
   verb('deny', 'denies', 'doing', 'clause', 'thing'),
-  verb('depict', 'states', 'thing as'),
+  verb('depict', 'states', 'thing as', 'thing shown'),
   verb('deride', 'accuses', 'someone for', 'someone as'),
   verb('describe', 'states', 'thing as', 'thing', 'clause'),
   verb('detail', 'announces', 'thing'),
@@ -161,7 +163,7 @@ export const speechVerbs: readonly SpeechVerb[] = [
   verb('dismiss', 'denies', 'thing as', 'words', 'clause'),
   verb('dispute', 'denies', 'clause', 'thing'),
   verb('dissuade', 'asks', 'someone from'),
-  verb('document', 'states', 'that'),
+  verb('document', 'states', 'that', 'thing'),
   verb('dub', 'states', 'thing as', 'thing so'),
   verb('elaborate', 'states', 'quote'),
   verb('email', 'states', 'quote', 'that', 'hearer'),
@@ -177,10 +179,10 @@ export const speechVerbs: readonly SpeechVerb[] = [
   verb('exhort', 'asks', 'someone to'),
   verb('expect', 'predicts', 'clause', 'thing', 'to'),
   verb('explain', 'states', 'clause', 'thing'),
-  verb('express', 'states', 'words', 'thing'),
+  verb('express', 'states', 'words', 'clause', 'thing'),
   verb('fault', 'accuses', 'someone for'),
   verb('fear', 'predicts', 'clause'),
-  verb('find', 'states', 'that'),
+  verb('find', 'states', 'that', 'thing shown'),
   verb('fine', 'orders', 'someone for', 'someone'),
   verb('flag', 'states', 'thing'),
   verb('forbid', 'orders', 'someone to', 'someone from', 'thing'),
@@ -202,7 +204,7 @@ export const speechVerbs: readonly SpeechVerb[] = [
   verb('implore', 'asks', 'someone to'),
   verb('imply', 'states', 'that'),
   verb('impose', 'orders', 'thing'),
-  verb('indicate', 'states', 'that'),
+  verb('indicate', 'states', 'that', 'thing shown'),
   verb('indict', 'accuses', 'someone for', 'someone on'),
   verb('inform', 'states', 'hearer'),
   verb('insist', 'states', 'clause', 'with on'),
@@ -221,7 +223,7 @@ export const speechVerbs: readonly SpeechVerb[] = [
   verb('lament', 'states', 'clause', 'thing'),
   verb('laud', 'states', 'thing as', 'thing'),
   verb('liken', 'states', 'thing to'),
-  verb('list', 'states', 'thing as'),
+  verb('list', 'states', 'thing as', 'thing shown'),
   verb('lobby', 'asks', 'someone to', 'with for'),
   verb('maintain', 'states', 'clause'),
   verb('mandate', 'orders', 'someone to', 'clause'),
@@ -306,7 +308,7 @@ export const speechVerbs: readonly SpeechVerb[] = [
   verb('seek', 'asks', 'thing'),
   verb('sentence', 'orders', 'someone to'),
   verb('shout', 'states', 'clause'),
-  verb('show', 'states', 'that'),
+  verb('show', 'states', 'that', 'thing shown'),
   verb('sigh', 'states', 'quote', 'that'),
   verb('signal', 'states', 'that'),
   verb('sing', 'states', 'quote'),
@@ -320,12 +322,12 @@ export const speechVerbs: readonly SpeechVerb[] = [
   verb('stress', 'states', 'clause', 'thing'),
   verb('submit', 'states', 'that'),
   verb('sue', 'accuses', 'someone for', 'someone over', 'with over', 'with for', 'someone'),
-  verb('suggest', 'states', 'that'),
+  verb('suggest', 'states', 'that', 'thing shown'),
   verb('summon', 'orders', 'someone to'),
   verb('surmise', 'predicts', 'that'),
   verb('suspect', 'accuses', 'someone of'),
   verb('swear', 'announces', 'to', 'that'),
-  verb('tell', 'states', 'someone to', 'hearer', 'clause'),
+  verb('tell', 'states', 'someone to', 'hearer', 'clause', 'with of'),
   verb('testify', 'states', 'clause'),
   verb('text', 'states', 'quote', 'hearer'),
   verb('thank', 'states', 'someone for', 'someone'),

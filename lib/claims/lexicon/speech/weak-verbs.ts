@@ -36,6 +36,7 @@ export const weakVerbs: ReadonlySet<string> = new Set([
   'determine',
   'disallow',
   'discover',
+  'document',
   'dub',
   'envisage',
   'establish',
