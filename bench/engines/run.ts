@@ -19,7 +19,7 @@ const { site, only } = new Command()
   .opts<{ site?: string; only: string }>();
 
 /** An engine that has told nothing by then is ended, in milliseconds. */
-const maxWait = 20 * 60_000;
+const maxWait = 40 * 60_000;
 
 const folder = site ?? builtSite('').folder;
 const base = readPlace(folder)?.base ?? '';
@@ -61,7 +61,7 @@ for (const { name, open } of engines()) {
     if (!dark) for (const line of unsupported) console.log(`  ${name} does not know ${line}`);
     if (overflowing.length + wrongTheme.length > 0 || found.underlined < found.marked)
       process.exitCode = 1;
-    rows.push({
+    const row = {
       engine: `${name}, ${dark ? 'dark' : 'light'}`,
       views: found.views,
       underlined: `${found.underlined} of ${found.marked}`,
@@ -70,7 +70,9 @@ for (const { name, open } of engines()) {
       lit: `${found.lit} of ${found.sentences}`,
       theme: wrongTheme.length,
       unknown: unsupported.length,
-    });
+    };
+    rows.push(row);
+    console.log(row);
   }
 }
 console.table(rows);

@@ -44,6 +44,8 @@ for (const { name, options, css } of modes) {
   if (!wanted.split(',').some((words) => name.includes(words))) continue;
   const context = await browser.newContext({ ...options, bypassCSP: true });
   const page = await context.newPage();
+  // On a machine that does other work too, a page takes its time.
+  page.setDefaultTimeout(300_000);
   await site.serve(page);
   let [faults, overflow, shown] = [0, 0, 0];
   for (const address of addresses) {
@@ -64,7 +66,9 @@ for (const { name, options, css } of modes) {
     shown += 1;
   }
   await context.close();
-  rows.push({ mode: name, pages: shown, 'faults of axe': faults, overflow });
+  const row = { mode: name, pages: shown, 'faults of axe': faults, overflow };
+  rows.push(row);
+  console.log(row);
 }
 await browser.close();
 console.table(rows);

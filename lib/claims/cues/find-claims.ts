@@ -2,11 +2,12 @@ import { readAccordingTo } from '@/lib/claims/cues/sources/according-to';
 import { readAlleged } from '@/lib/claims/cues/hearsay/alleged';
 import { readAsSaid } from '@/lib/claims/cues/sources/as-said';
 import { readAccount } from '@/lib/claims/cues/sources/account';
+import { readCharges } from '@/lib/claims/cues/charges';
 import { readColon } from '@/lib/claims/cues/colon';
 import type { CueReader } from '@/lib/claims/cues/cue-reader';
 import { readDeclined } from '@/lib/claims/cues/silences/declined';
 import { readLawsuit } from '@/lib/claims/cues/lawsuit';
-import { readNominal } from '@/lib/claims/cues/nominal';
+import { readNominal } from '@/lib/claims/cues/nominal/nominal';
 import { readReported } from '@/lib/claims/cues/hearsay/reported';
 import { readReportedly } from '@/lib/claims/cues/hearsay/reportedly';
 import { readSilence } from '@/lib/claims/cues/silences/silence';
@@ -27,6 +28,7 @@ const readers: readonly CueReader[] = [
   readAlleged,
   readReportedly,
   readLawsuit,
+  readCharges,
   readNominal,
   readVerb,
 ];

@@ -135,8 +135,90 @@ test.each([
     'The service issued flood alerts.',
     ['The service | issued | predicts | flood alerts'],
   ],
+  [
+    'a demand for a thing, of an owner',
+    'Lind knew the union’s demands for a new inquiry.',
+    ['the union | demands | asks | a new inquiry'],
+  ],
+  [
+    'a request whose speaker comes last',
+    'The hearing had requests for mercy from Bell.',
+    ['Bell | requests | asks | mercy'],
+  ],
+  [
+    'a claim by a noun and what it is about',
+    'Acme’s warning of a loss came late.',
+    ['Acme | warning | predicts | a loss'],
+  ],
+  [
+    'a promise by a noun',
+    'He has based his campaign on his pledge to close the pier.',
+    ['his | pledge | announces | to close the pier'],
+  ],
+  [
+    'allegations of nobody, without “that”',
+    'The case stemmed from allegations Brill paid a clerk.',
+    ['– | allegations | alleges | Brill paid a clerk'],
+  ],
+  ['a verdict', 'The jury found Bell guilty of theft.', ['The jury | found | orders Bell | theft']],
+  [
+    'a verdict in the passive',
+    'Bell was found guilty in court on two counts of theft.',
+    ['– | was found | orders Bell | two counts of theft'],
+  ],
+  [
+    'a term of prison',
+    'A judge sentenced Bell to a prison term.',
+    ['A judge | sentenced | orders Bell | a prison term'],
+  ],
+  [
+    'a penalty',
+    'Bell was given a fine of 40 pounds.',
+    ['– | was given | orders Bell | a fine of 40 pounds'],
+  ],
+  [
+    'counts that somebody faces',
+    'Bell faced two counts of theft.',
+    ['– | faced two counts | accuses Bell | theft'],
+  ],
+  [
+    'criticism that somebody draws',
+    'Acme drew criticism from unions for the delay.',
+    ['unions | drew criticism | accuses Acme | the delay'],
+  ],
+  [
+    'whom somebody thanks',
+    'Bell thanked her supporters.',
+    ['Bell | thanked | states her supporters | her supporters'],
+  ],
+  [
+    'who is cited as saying',
+    'The paper cited Bell as stating it fell.',
+    ['The paper | cited | states | Bell as stating it fell', 'Bell | stating | states | it fell'],
+  ],
+  [
+    'what was revealed, and where',
+    'As revealed at trial, the firm knew.',
+    ['– | revealed | announces | the firm knew'],
+  ],
+  [
+    'an order that somebody tells of',
+    'Bell said he had ordered checks on piers.',
+    [
+      'Bell | said | states | he had ordered checks on piers',
+      'he | had ordered | orders | checks on piers',
+    ],
+  ],
 ])('%s', (_, text, claims) => {
   expect(told(text)).toEqual(claims);
+});
+
+test.each([
+  ['a request of the press', 'Bell ignored the paper’s request for comment.'],
+  ['people who come', 'Some 90 people showed up at the gate.'],
+  ['police who come', 'Police responded to reports of a fight.'],
+])('%s: nothing is said', (_, text) => {
+  expect(told(text)).toEqual([]);
 });
 
 test('a firm that shows a thing says nothing', () => {

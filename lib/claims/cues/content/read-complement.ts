@@ -1,6 +1,6 @@
 import type { Complement } from '@/lib/claims/cues/content/complement';
 import { hasComplement, readClause, rest, startsClause } from '@/lib/claims/cues/content/clause';
-import { isInfinitive, readTarget } from '@/lib/claims/cues/content/target';
+import { isInfinitive, readTarget, readTerm, readVerdict } from '@/lib/claims/cues/content/target';
 import { readBlame } from '@/lib/claims/cues/content/blame';
 import { readThing } from '@/lib/claims/cues/content/thing';
 import { afterAsides, isBoundary } from '@/lib/claims/grammar/asides';
@@ -53,6 +53,8 @@ function readFrame(segment: Segment, from: number, frame: Frame): Complement | n
     return found && { ...found, cueEnd: from + 1 };
   }
   if (first === 'with') return readPreposition(segment, from, frame);
+  if (frame === 'someone guilty') return readVerdict(segment, from, frame);
+  if (frame === 'someone term') return readTerm(segment, from, frame);
   if (first === 'someone') return readTarget(segment, from, second, frame);
   if (first !== 'on') return readThing(segment, from, frame);
   if (!/^(?:on|for|to|with)$/.test(wordAt(segment, from).lower)) return null;
@@ -67,7 +69,7 @@ function readDoing(segment: Segment, from: number): WordRange | null {
 
 function readQuote(segment: Segment, from: number): WordRange | null {
   const content = readClause(segment, from);
-  return content && wordAt(segment, content.from).speech ? content : null;
+  return content && wordAt(segment, content.from).quoted ? content : null;
 }
 
 function readThat(segment: Segment, from: number): WordRange | null {

@@ -59,7 +59,13 @@ function suits(segment: Segment, from: number, frame: Frame): boolean {
   if (frame === 'thing at') return ahead.some((word) => level.test(word));
   if (frame !== 'thing so') return true;
   const so = next.quoted || next.tag === 'ADJ' || (segment.phrases[to] && !next.when);
-  return so || to - from > 2;
+  const later = segment.words.slice(to, from + 14).findIndex(({ quoted }) => quoted);
+  const open =
+    later > 0 &&
+    segment.words
+      .slice(to, to + later)
+      .every(({ tag, text }) => tag !== 'VERB' && tag !== 'AUX' && text !== ',');
+  return so || open || to - from > 2;
 }
 
 /** Whether a phrase names what somebody said: “talk of a sale”, “the claim”. */

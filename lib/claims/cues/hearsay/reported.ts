@@ -1,6 +1,8 @@
 import type { Subject } from '@/lib/claims/model/subject';
 import { clauseOf } from '@/lib/claims/clauses/clause-at';
 import { subjectOf } from '@/lib/claims/clauses/subject-of';
+import { rest } from '@/lib/claims/cues/content/clause';
+import { termAt, verdictEnd } from '@/lib/claims/cues/content/target';
 import { contentAround, spansOf, trails } from '@/lib/claims/cues/content/contents';
 import { readComplement } from '@/lib/claims/cues/content/read-complement';
 import type { CueReader } from '@/lib/claims/cues/cue-reader';
@@ -106,11 +108,32 @@ function ofTarget(passive: Passive): Finding | null {
   if (someone.length === 0) return null;
   if (weakVerbs.has(lemma) && verb.kind !== 'orders' && !canSpeak(segment, subject)) return null;
   const kind = lemma === 'tell' ? 'orders' : verb.kind;
+  const sentenced = verdictOf(passive);
+  if (sentenced) return sentenced;
   const tail = passiveTail(segment, { at, verb: group.verb, reduced, frames: someone });
   if (tail)
     return { ...plain, kind, speaker: by ?? tail.by, content: spansOf(segment, [tail.content]) };
   const alone = verb.frames.includes('someone') && by !== null;
   return alone ? { ...plain, kind, speaker: by, content: [] } : null;
+}
+
+/** “was found guilty of theft”, “was given a fine”. */
+function verdictOf({ segment, form, subject, by, at, cue, reduced }: Passive): Finding | null {
+  const { lemma, frames } = form.verb;
+  const from = frames.includes('someone guilty') ? verdictEnd(segment, at) : null;
+  const term = frames.includes('someone term') && !reduced ? termAt(segment, at) : null;
+  const content = from === null ? term : rest(segment, from);
+  if (!content) return null;
+  const target = subject.mention;
+  return {
+    segment,
+    lemma,
+    cue,
+    target,
+    kind: 'orders',
+    speaker: by,
+    content: spansOf(segment, [content]),
+  };
 }
 
 /** “was described by Bell as a bluff”, “is reported to have left”, “was banned”: the subject is content. */
@@ -139,7 +162,7 @@ function ofContent(passive: Passive): Finding | null {
   if (by || (kind === 'announces' && frames.includes('thing')))
     return { ...plain, content: spansOf(segment, [about]) };
   if (kind !== 'orders' && lemma !== 'propose') return null;
-  const rest = { from: at, to: clauseEnd(segment, at, group.verb) };
-  const more = wordAt(segment, at).tag === 'ADP' ? [about, rest] : [about];
+  const behind = { from: at, to: clauseEnd(segment, at, group.verb) };
+  const more = wordAt(segment, at).tag === 'ADP' ? [about, behind] : [about];
   return { ...plain, content: spansOf(segment, more) };
 }

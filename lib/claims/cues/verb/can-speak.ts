@@ -22,7 +22,7 @@ function isSomebody(segment: Segment, range: WordRange): boolean {
   const head = wordAt(segment, Math.min(phrase.to, range.to) - 1);
   if (head.tag === 'PROPN' || head.tag === 'PRON' || head.tag === 'NUM') return true;
   if (head.tag === 'DET' && phrase.to - phrase.from === 1) return true;
-  const single = head.lower.replace(/s$/, '');
+  const single = head.lower.replace(/ies$/, 'y').replace(/s$/, '');
   return (
     [roles, organisations, people, papers].some((set) => set.has(head.lower) || set.has(single)) ||
     /(?:ers|ors|ists|ians|men|maker)$/.test(head.lower) ||

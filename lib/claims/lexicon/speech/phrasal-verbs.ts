@@ -32,6 +32,7 @@ export const phrasalVerbs: readonly PhrasalVerb[] = [
   phrasal('deny responsibility for', 'denies', 'thing'),
   phrasal('fire back', 'states', 'quote', 'that'),
   phrasal('go on', 'states', 'quote'),
+  phrasal('hand down', 'orders', 'thing'),
   phrasal('hit back', 'states', 'quote', 'that'),
   phrasal('hit out at', 'accuses', 'someone for', 'someone'),
   phrasal('lash out at', 'accuses', 'someone for', 'someone'),

@@ -10,6 +10,9 @@ import type { ClaimKind } from '@/lib/story/claim-reading';
  * - `words`: what somebody said (“dismissed talk of a sale”)
  * - `thing`: a noun phrase (“denied the loss”)
  * - `to`: an infinitive (“pledged to pay”)
+ * - `someone guilty`: somebody and a verdict (“found Brill guilty of theft”)
+ * - `someone term`: somebody and a penalty (“gave Brill a fine”)
+ * - `someone to term`: the same after “to” (“sentenced Brill to a year”)
  * - `someone to`, `someone of`, …: a target, then the content (“accused Qwen of …”)
  * - `at`, `for`, …: a preposition that belongs to the cue, then the content (“called for …”)
  * - `on someone to`, …: the same with a target between (“called on the bank to …”)
@@ -93,6 +96,7 @@ export const speechVerbs: readonly SpeechVerb[] = [
   verb('bar', 'orders', 'someone from', 'thing'),
   verb('bark', 'states', 'quote', 'that'),
   verb('beg', 'asks', 'someone to', 'someone for', 'with for'),
+  verb('begin', 'states', 'quote'),
   verb('believe', 'predicts', 'clause'),
   verb('berate', 'accuses', 'someone for'),
   verb('beseech', 'asks', 'someone to'),
@@ -170,6 +174,7 @@ export const speechVerbs: readonly SpeechVerb[] = [
   verb('emphasise', 'states', 'clause', 'thing'),
   verb('emphasize', 'states', 'clause', 'thing'),
   verb('encourage', 'asks', 'someone to'),
+  verb('end', 'states', 'quote'),
   verb('enthuse', 'states', 'quote', 'that'),
   verb('entreat', 'asks', 'someone to'),
   verb('envisage', 'predicts', 'clause', 'thing'),
@@ -182,7 +187,7 @@ export const speechVerbs: readonly SpeechVerb[] = [
   verb('express', 'states', 'words', 'clause', 'thing'),
   verb('fault', 'accuses', 'someone for'),
   verb('fear', 'predicts', 'clause'),
-  verb('find', 'states', 'that', 'thing shown'),
+  verb('find', 'states', 'someone guilty', 'that', 'thing shown'),
   verb('fine', 'orders', 'someone for', 'someone'),
   verb('flag', 'states', 'thing'),
   verb('forbid', 'orders', 'someone to', 'someone from', 'thing'),
@@ -190,12 +195,13 @@ export const speechVerbs: readonly SpeechVerb[] = [
   verb('forecast', 'predicts', 'clause', 'thing', 'to'),
   verb('foresee', 'predicts', 'clause', 'thing'),
   verb('fume', 'states', 'quote', 'that'),
-  verb('give', 'orders', 'someone until'),
+  verb('give', 'orders', 'someone until', 'someone term'),
   verb('grumble', 'states', 'quote', 'that'),
   verb('guarantee', 'announces', 'clause'),
   verb('guess', 'predicts', 'clause'),
   verb('gush', 'states', 'quote', 'that'),
   verb('hail', 'states', 'thing as', 'thing'),
+  verb('hand', 'orders', 'someone term'),
   verb('hint', 'states', 'clause', 'with at'),
   verb('hold', 'states', 'that'),
   verb('hypothesise', 'predicts', 'that'),
@@ -262,6 +268,7 @@ export const speechVerbs: readonly SpeechVerb[] = [
   verb('promise', 'announces', 'to', 'clause', 'hearer', 'thing'),
   verb('pronounce', 'states', 'thing as', 'thing so'),
   verb('propose', 'asks', 'doing', 'clause', 'thing', 'to'),
+  verb('prosecute', 'accuses', 'someone for'),
   verb('protest', 'states', 'clause', 'with against'),
   verb('push', 'asks', 'with for'),
   verb('put', 'states', 'thing at'),
@@ -269,7 +276,7 @@ export const speechVerbs: readonly SpeechVerb[] = [
   verb('quip', 'states', 'clause'),
   verb('rage', 'states', 'quote', 'that'),
   verb('rail', 'accuses', 'with against'),
-  verb('read', 'states', 'quote'),
+  verb('read', 'states', 'quote', 'that'),
   verb('reaffirm', 'confirms', 'clause', 'thing'),
   verb('reason', 'states', 'quote', 'that'),
   verb('reassert', 'states', 'clause', 'thing'),
@@ -306,7 +313,7 @@ export const speechVerbs: readonly SpeechVerb[] = [
   verb('scoff', 'states', 'quote', 'that'),
   verb('see', 'predicts', 'thing doing'),
   verb('seek', 'asks', 'thing'),
-  verb('sentence', 'orders', 'someone to'),
+  verb('sentence', 'orders', 'someone to term'),
   verb('shout', 'states', 'clause'),
   verb('show', 'states', 'that', 'thing shown'),
   verb('sigh', 'states', 'quote', 'that'),

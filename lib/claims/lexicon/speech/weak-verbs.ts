@@ -47,6 +47,7 @@ export const weakVerbs: ReadonlySet<string> = new Set([
   'force',
   'give',
   'guarantee',
+  'hand',
   'identify',
   'impose',
   'introduce',
