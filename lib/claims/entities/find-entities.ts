@@ -42,7 +42,10 @@ export function findEntities(
   const entities: Entity[] = [];
   const bearers = new Map<number, Bearers>();
   const descriptions = new Map<string, Entity>();
+  /** Those known by a title and a family name alone. */
+  const titled = new Map<string, Entity>();
   const { sightings, evidence } = sightNames(text, segments);
+  const mixed = ofBothGenders(sightings.flat());
   /** The forms whose evidence an entity has already. */
   const counted = new Map<Entity, Set<string>>();
   /** The nouns that somebody was called by. */
@@ -90,10 +93,11 @@ export function findEntities(
     const { segment, phrase, run, quote } = sighting;
     const ownType = typeFrom(evidence.get(quote.text) ?? sighting.evidence);
     const found = alias ? { entities: [alias], rule: 'brackets' } : names.find(quote.text, ownType);
-    const known = toldApart(found, sighting);
+    const known = toldApart(found, sighting, mixed);
     bearers.set(quote.start, known);
     const [first, second] = known.entities;
     if (second) return undefined;
+    if (!first && found.entities.length > 0) return addTitled(sighting, index);
     const entity =
       first ?? newEntity(quote.text, { plural: isPeopleName(quote.text.toLowerCase()) });
     if (!first) {
@@ -103,6 +107,22 @@ export function findEntities(
     if (!first || alias || quote.text.length > entity.name.length) names.add(quote.text, entity);
     if (quote.text.length > entity.name.length) entity.name = quote.text;
     learn(entity, sighting);
+    const subject = isSubject(segment, run, phrase, quote.end) || verbOf(sighting) !== undefined;
+    entity.mentions.push({ ...quote, segment: index, subject });
+    return entity;
+  }
+
+  /** Adds “Mr Vane”, who is not the Una Vane whom the article names in full. */
+  function addTitled(sighting: SightedName, index: number): Entity {
+    const { segment, phrase, run, quote } = sighting;
+    const title = spanOf(segment, { from: run.from - 1, to: run.from });
+    const name = text.slice(title.start, quote.end);
+    const gender = genderOfNoun(wordAt(segment, run.from - 1).lower);
+    const known = titled.get(name);
+    const entity = known ?? newEntity(name, { gender, type: 'person' });
+    if (!known) entities.push(entity);
+    titled.set(name, entity);
+    bearers.set(quote.start, { entities: [entity], rule: 'family-name' });
     const subject = isSubject(segment, run, phrase, quote.end) || verbOf(sighting) !== undefined;
     entity.mentions.push({ ...quote, segment: index, subject });
     return entity;
@@ -190,11 +210,33 @@ function memberOf(segment: Segment, phrase: WordRange): string | undefined {
   return wordAt(segment, group.to - 1).lower.replace(/s$/, '');
 }
 
-/** Of several bearers of a name those of the gender that a title tells: “Ms Vane”. */
-function toldApart(found: Bearers, sighting: SightedName): Bearers {
-  if (found.entities.length < 2) return found;
+/** The names that the article has with titles of men and of women: “Mr Vane”, “Mrs Vane”. */
+function ofBothGenders(sightings: readonly SightedName[]): Set<string> {
+  const genders = new Map<string, string>();
+  const mixed = new Set<string>();
+  for (const sighting of sightings) {
+    const gender = genderOf('', sighting);
+    const { text } = sighting.quote;
+    if (gender === 'unknown') continue;
+    if (genders.has(text) && genders.get(text) !== gender) mixed.add(text);
+    genders.set(text, gender);
+  }
+  return mixed;
+}
+
+/**
+ * Of several bearers of a name those of the gender that a title tells: “Ms Vane”. “Mr Vane” is hardly
+ * Una Vane where the article has a “Ms Vane” too (`mixed`): that is another, whom nothing names in full.
+ */
+function toldApart(found: Bearers, sighting: SightedName, mixed: ReadonlySet<string>): Bearers {
   const gender = genderOf('', sighting);
   if (gender === 'unknown') return found;
+  const [only] = found.entities;
+  if (only && found.entities.length === 1 && found.rule === 'family-name') {
+    const { text } = sighting.quote;
+    const other = only.gender === 'unknown' ? mixed.has(text) : only.gender !== gender;
+    return other ? { entities: [], rule: null } : found;
+  }
   const fitting = found.entities.filter((entity) => entity.gender === gender);
   return fitting.length === 1 ? { ...found, entities: fitting } : found;
 }

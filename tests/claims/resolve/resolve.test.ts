@@ -75,6 +75,36 @@ test.each([
     ['he → ?'],
   ],
   [
+    '“who” behind what somebody is said to be is that somebody',
+    'Ida Holm is a thief, a liar and a cheat who has pledged to leave.',
+    ['who → Ida Holm'],
+  ],
+  [
+    '“who” behind a party is the name before its state',
+    'It pleased Ida Holm of Ohio, a Republican who has promised to leave.',
+    ['who → Ida Holm'],
+  ],
+  [
+    '“who” behind a land is the name before the town',
+    '“It fell,” said Ida Holm, a gardener from Turin, New Jersey, who said it grew.',
+    ['Ida Holm → Ida Holm', 'who → Ida Holm'],
+  ],
+  [
+    'a “Mr” and a “Ms” of one family name are two',
+    'Anna Vane left. Mr. Vane said it grew. Ms. Vane said it fell.',
+    ['Vane → Mr. Vane', 'Vane → Anna Vane'],
+  ],
+  [
+    'nobody calls himself by name: “he” is not whom he speaks of',
+    'Mr Jon Reed met Mr Carl Coe. Mr Reed spoke. He said that Mr Reed had lied.',
+    ['He → ?'],
+  ],
+  [
+    'a rise or a popularity that shows something says nothing',
+    'Her popularity shows that it grew. Early results show that it fell.',
+    ['Early results → Early results'],
+  ],
+  [
     'where two people may be meant, “the teacher” stays open',
     'Ida Holm met Jon Reed. The teacher said it grew.',
     ['The teacher → ?'],

@@ -10,7 +10,7 @@ import { readInverted } from '@/lib/claims/cues/verb/inverted';
 import { kindOf } from '@/lib/claims/cues/verb/kind';
 import { speakerTo, tellsTo } from '@/lib/claims/cues/verb/tells-to';
 import { speakerOf } from '@/lib/claims/cues/verb/speaker-of';
-import { weakVerbs } from '@/lib/claims/lexicon/speech/weak-verbs';
+import { showingVerbs, weakVerbs } from '@/lib/claims/lexicon/speech/weak-verbs';
 import { verbGroup, type VerbGroup } from '@/lib/claims/grammar/verb-group';
 import { phrasalForm } from '@/lib/claims/lexicon/speech/phrasal-verbs';
 import { type SpeechForm, speechForm } from '@/lib/claims/lexicon/speech/speech-forms';
@@ -45,7 +45,8 @@ export const readVerb: CueReader = (segment, index, before) => {
     : verb.frames.filter((frame) => frame !== 'thing shown');
   const complement = readComplement(segment, group.to, frames);
   const told = complementOf(segment, group.verb) !== null;
-  if (weakVerbs.has(verb.lemma) && !told && !canSpeak(segment, found.subject)) return null;
+  const needsSomebody = showingVerbs.has(verb.lemma) || (weakVerbs.has(verb.lemma) && !told);
+  if (needsSomebody && !canSpeak(segment, found.subject)) return null;
   const content =
     complement && !isInterrupted(segment, found.own, complement)
       ? contentOf(complement, verb)

@@ -101,3 +101,24 @@ export const weakVerbs: ReadonlySet<string> = new Set([
   'uphold',
   'welcome',
 ]);
+
+/**
+ * Verbs that tell what things make plain as well (“her rise shows how it fell”): they carry a claim only
+ * where somebody, a paper or a finding is their subject, whatever follows.
+ */
+export const showingVerbs: ReadonlySet<string> = new Set([
+  'add',
+  'boast',
+  'cite',
+  'confirm',
+  'demonstrate',
+  'hint',
+  'imply',
+  'indicate',
+  'reveal',
+  'show',
+  'signal',
+  'suggest',
+  'underline',
+  'underscore',
+]);

@@ -2,6 +2,7 @@ import { mentionsBefore } from '@/lib/claims/entities/entity-index';
 import type { Entity, Mention } from '@/lib/claims/entities/entity';
 import type { Word } from '@/lib/claims/model/segment';
 import { fitOf, isOfPerson } from '@/lib/claims/resolve/pronoun/fit-of';
+import { isNamedIn } from '@/lib/claims/resolve/pronoun/is-named-in';
 import { groupBefore } from '@/lib/claims/resolve/pronoun/group-before';
 import { ofContent } from '@/lib/claims/resolve/pronoun/of-content';
 import { subjectBefore } from '@/lib/claims/resolve/pronoun/subject-before';
@@ -23,7 +24,9 @@ export function byPronoun(context: ResolutionContext, pronoun: Word): Resolution
       : { name: pronoun.text, rule: 'pronoun-itself', features: {}, via: [] };
   }
   const fits = (entity: Entity): number =>
-    isPassed(context, entity, pronoun) || rejects(context, entity, pronoun)
+    isPassed(context, entity, pronoun) ||
+    rejects(context, entity, pronoun) ||
+    isNamedIn(context, entity, pronoun)
       ? 0
       : suits(entity) * (speaksOfOther(context, entity, pronoun.lower) ? 0.3 : 1);
   return (
@@ -61,7 +64,7 @@ function rejects(
     last?.segment === segment &&
     last.finding.kind === 'denies' &&
     last.speaker.resolved === name &&
-    last.finding.content.some((span) => span.start <= start && start < span.end)
+    last.finding.content.some((span) => span.start === start)
   );
 }
 
