@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { isOld } from '@/lib/site/is-old';
+import { isOld } from '@/lib/site/lists/is-old';
 
 test('a story is old half a year before the newest one, and never where a day is not known', () => {
   expect(isOld('2026-05-31', '2026-11-01')).toBe(true);

@@ -5,7 +5,7 @@ import { namesOf } from '@/lib/pages/names-of';
 import type { Page } from '@/lib/pages/page';
 import { paths } from '@/lib/site/addresses';
 import { moreOn } from '@/lib/site/more-on';
-import { isOld } from '@/lib/site/is-old';
+import { isOld } from '@/lib/site/lists/is-old';
 import { neighbours } from '@/lib/site/neighbours';
 import type { Site } from '@/lib/site/site';
 import { storyLink } from '@/lib/site/story-link';
