@@ -7,6 +7,8 @@ import type { Anchor, Context, MentionedDate, Tense } from '@/lib/dates/model/co
 import type { AnchoredDate } from '@/lib/dates/model/interval';
 import { clockOf, type Phrase } from '@/lib/dates/model/phrase';
 import { placePhrase } from '@/lib/dates/place/place-phrase';
+import { todayWords } from '@/lib/dates/lexicon/around/bound-words';
+import type { DateToken } from '@/lib/dates/tokens/token';
 import type { Scene } from '@/lib/dates/place/scene';
 
 /** A place with the tense of its clause and the ids of the rules that found it. */
@@ -37,7 +39,7 @@ export function placeInContext(
     mentions,
     tense,
     certain: certain ? 'back' : null,
-    sameDay: phrase.bound?.today === true || clockOf(phrase) !== undefined,
+    sameDay: isOfToday(tokens, phrase),
     ahead,
     apart: (mention) => mention.paragraph !== site.paragraph || ahead(mention),
     year: null,
@@ -61,6 +63,12 @@ export function placeInContext(
         tense,
         rules: [...rules, inferences.dayAsName.id],
       };
+}
+
+/** A day with its hour or part can be the day of writing, and so can "Monday — today". */
+function isOfToday(tokens: readonly DateToken[], phrase: Phrase): boolean {
+  if (phrase.bound?.today || phrase.dayPart || clockOf(phrase)) return true;
+  return todayWords.has(tokens[phrase.last]?.word) || todayWords.has(tokens[phrase.last + 1]?.word);
 }
 
 /** The TIMEX3 value of a day that only names something. */
