@@ -1,5 +1,6 @@
 import { clauseAt } from '@/lib/claims/clauses/clause-at';
 import { commentParticiples } from '@/lib/claims/lexicon/speech/comment-participles';
+import { chainFrom } from '@/lib/claims/grammar/phrase-chain';
 import { speechForm } from '@/lib/claims/lexicon/speech/speech-forms';
 import { type Segment, wordAt } from '@/lib/claims/model/segment';
 
@@ -45,7 +46,8 @@ const isClosedSoon = (segment: Segment, i: number): boolean =>
 function endsHere(segment: Segment, i: number): boolean {
   const word = wordAt(segment, i);
   if (word.text === ',' || word.text === '—' || word.text === '–') return endsAtComma(segment, i);
-  if (word.tag === 'CCONJ' || word.lower === 'but') return verbAfterConjunction(segment, i);
+  if (word.tag === 'CCONJ' || word.lower === 'but')
+    return verbAfterConjunction(segment, i) || speakerAfterConjunction(segment, i);
   return false;
 }
 
@@ -84,6 +86,19 @@ function ownVerbAhead(segment: Segment, from: number): boolean {
     if (declines(segment, i)) return true;
   }
   return false;
+}
+
+/** “and Moen calling it dear”: the next of those who say something in -ing. */
+function speakerAfterConjunction(segment: Segment, conjunction: number): boolean {
+  const phrase = segment.phrases[conjunction + 1];
+  if (phrase?.from !== conjunction + 1) return false;
+  const { to } = chainFrom(segment, phrase);
+  const word = wordAt(segment, to);
+  return (
+    word.tag === 'VERB' &&
+    wordAt(segment, to - 1).tag === 'PROPN' &&
+    speechForm(word)?.forms.has('ing') === true
+  );
 }
 
 /** “and said”, “but would not say”, “and has asked”. */

@@ -53,7 +53,11 @@ const found = ({ head, before, from, to }: Part, afterComma: boolean): SubjectPh
 
 /** “Anna Bell, the mayor, said”: what stands before the aside. */
 function beforeAside(segment: Words, parts: readonly Part[]): SubjectPhrase | null {
-  if (parts.at(-1)?.filled) return null;
+  const company = parts.at(-1);
+  const beside = parts.at(-2);
+  if (company && beside?.head && isCompany(segment, company.from))
+    return found(beside, parts.length > 2);
+  if (company?.filled) return null;
   const examples = parts.findIndex(({ from }, i) => i > 0 && opensExamples(segment.words, from));
   const listed = parts[examples - 1];
   if (listed?.head) return found(listed, examples > 1);
@@ -66,6 +70,12 @@ function beforeAside(segment: Words, parts: readonly Part[]): SubjectPhrase | nu
   }
   return null;
 }
+
+/** “Acme, along with two rivals”: who else, which is no subject of its own. */
+const isCompany = ({ words }: Words, at: number): boolean =>
+  /^(?:along|together) with$|^as well$|^in addition$/.test(
+    `${words[at]?.lower ?? ''} ${words[at + 1]?.lower ?? ''}`,
+  );
 
 /** Where “Vane, Gant and Stone” begins. */
 function listFrom(parts: readonly Part[]): number {

@@ -1,6 +1,10 @@
 import type { Quoted } from '@/lib/claims/model/quoted';
+import { speechForm } from '@/lib/claims/lexicon/speech/speech-forms';
 import type { Span } from '@/lib/story/span';
 import type { Token } from '@/lib/text/token';
+
+/** So many words behind a verb of saying are a sentence, whatever letter they begin with. */
+const minLong = 6;
 
 /**
  * Whether a quotation is an utterance of its own (“We listened,” she said) and not a few words
@@ -19,5 +23,7 @@ export function isSpeech(
   const capital = /^(?:\[?\p{Lu}|\.\.\.|\d)/u.test(words);
   if (first) return closed || words.split(/\s+/).length > 3;
   if (/^[,:–—-]+$/.test(before.text)) return capital || closed || words.split(/\s+/).length > 2;
+  if (before.tag === 'VERB' && speechForm(before) && words.split(/\s+/).length > minLong)
+    return true;
   return capital && (closed || before.tag === 'VERB') && before.tag !== 'DET';
 }

@@ -37,10 +37,17 @@ export function isFiniteHere(
     !takes &&
     !near.afterComma &&
     !near.before &&
-    stack.words[near.from - 1]?.tag !== 'CCONJ'
+    beforeTime(stack, near.from)?.tag !== 'CCONJ'
   )
     return false;
   return isFinitePast(stack.segment, group, stack.groups);
+}
+
+/** The word before another, words that tell when passed over: “and” of “and on Friday the board”. */
+function beforeTime({ words }: ClauseStack, from: number): Word | undefined {
+  let i = from - 1;
+  while (words[i]?.when || (words[i]?.tag === 'ADP' && words[i + 1]?.when)) i -= 1;
+  return words[i];
 }
 
 /** “Bell, wearing a shirt covered in dust, said”: the noun before is what the verb in -ing has. */
@@ -67,8 +74,7 @@ export function agreesWith(
   return (
     several ||
     head.lower.endsWith('s') ||
-    head.lower === 'some' ||
-    head.lower === 'people' ||
+    /^(?:data|media|people|some)$/.test(head.lower) ||
     people.has(head.lower) ||
     last?.lower === 'people'
   );

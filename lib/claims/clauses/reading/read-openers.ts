@@ -27,8 +27,17 @@ export function readWord(stack: ClauseStack, word: Word, i: number): void {
     stack.push('joined', i, i + 1);
     stack.last = null;
   } else if (/^[,–—]$/.test(text)) {
-    if (stack.top.half && !stack.top.verb) stack.pop(i);
+    if ((stack.top.half && !stack.top.verb) || isReduced(stack)) stack.pop(i);
   } else readOpener(stack, word, i, lower, tag);
+}
+
+/** “While naming nobody,”: a clause that has a verb in -ing or a participle for its own. */
+function isReduced({ top, last, words }: ClauseStack): boolean {
+  if (top.role !== 'adverbial' || top.verb || !last || last.from < top.from) return false;
+  if (last.form !== 'ing' && last.form !== 'participle' && last.form !== 'past') return false;
+  return words
+    .slice(top.from, last.from)
+    .every(({ tag, lower }) => tag === 'ADV' || lower === 'not' || lower === 'never');
 }
 
 function readOpener(stack: ClauseStack, word: Word, i: number, lower: string, tag: string): void {
@@ -36,7 +45,8 @@ function readOpener(stack: ClauseStack, word: Word, i: number, lower: string, ta
   const last = stack.before(i);
   const previous = stack.words[last];
   const before = previous?.text === ',' || previous?.tag === 'ADP' ? stack.before(last) : last;
-  const noun = stack.segment.phrases[before] ?? stack.segment.phrases[last];
+  const noun =
+    stack.segment.phrases[before] ?? stack.segment.phrases[last] ?? nounBeforeTime(stack, before);
   if (lower === 'that' && (tag === 'SCONJ' || (tag === 'PRON' && !noun))) {
     if (tag === 'SCONJ') openComplement(stack, i);
     return;
@@ -63,6 +73,14 @@ function readOpener(stack: ClauseStack, word: Word, i: number, lower: string, ta
   if (subordinators.has(lower) && tag !== 'NOUN' && !cause) openAdverbial(stack, i, false);
   else if (questionWords.has(lower) && tag !== 'NOUN' && tag !== 'DET') openQuestion(stack, i);
   else if (halfSubordinators.has(lower) && !isAdverbAt(stack, i)) openAdverbial(stack, i, true);
+}
+
+/** “the Act of 1867, which”: the noun before words that tell when. */
+function nounBeforeTime({ words, segment }: ClauseStack, at: number): WordRange | undefined {
+  if (!words[at]?.when) return undefined;
+  let i = at;
+  while (words[i]?.when || words[i]?.tag === 'ADP') i -= 1;
+  return segment.phrases[i];
 }
 
 /** “Teale, head of the firm Orro, who”: the name that a bare office tells more of. */
