@@ -4,6 +4,7 @@ import {
   daysFromTold,
   daysOn,
   decade,
+  easterDay,
   fixedDay,
   halfByYear,
   halfOf,
@@ -14,6 +15,7 @@ import {
   quarterByYear,
   quarterOf,
   step,
+  unitTold,
 } from '@/lib/dates/languages/rows';
 import { ofYear, which, written } from '@/lib/dates/patterns/written/calendar';
 import { isoDay, slashedDay } from '@/lib/dates/patterns/written/numerals';
@@ -392,12 +394,45 @@ export const german: DateLanguage = {
       id: 'de/easter',
       example: ['Es sank zu Ostern 2024.', 'Ostern 2024: 2024-03-31'],
       form: 'ostern [YEAR]',
-      read: ({ YEAR }) => ({ form: 'calendar', holiday: { afterEaster: 0 }, year: YEAR }),
+      read: easterDay(0),
+    },
+    {
+      id: 'de/good-friday',
+      example: ['Es sank am Karfreitag 2024.', 'Karfreitag 2024: 2024-03-29'],
+      form: 'karfreitag [YEAR]',
+      read: easterDay(-2),
+    },
+    {
+      id: 'de/easter-monday',
+      example: ['Es sank am Ostermontag 2024.', 'Ostermontag 2024: 2024-04-01'],
+      form: 'ostermontag [YEAR]',
+      read: easterDay(1),
+    },
+    {
+      id: 'de/pentecost',
+      example: ['Es sank an Pfingsten 2024.', 'Pfingsten 2024: 2024-05-19'],
+      form: 'pfingsten|pfingstsonntag [YEAR]',
+      read: easterDay(49),
+    },
+    {
+      id: 'de/whit-monday',
+      example: ['Es sank am Pfingstmontag 2024.', 'Pfingstmontag 2024: 2024-05-20'],
+      form: 'pfingstmontag [YEAR]',
+      read: easterDay(50),
+    },
+    {
+      id: 'de/same-unit',
+      example: [
+        'Es sank am 3. Mai 2024 und rostete im selben Jahr.',
+        '3. Mai 2024: 2024-05-03; selben Jahr: 2024',
+      ],
+      form: 'selben|gleichen UNIT',
+      read: unitTold,
     },
     {
       id: 'de/ago',
       example: ['Es sank vor drei Tagen.', 'vor drei Tagen: 2026-07-05'],
-      form: 'vor AMOUNT UNIT',
+      form: 'vor [erst|etwa|fast|gut|knapp|rund|über|ungefähr|mehr] [als] AMOUNT UNIT',
       read: step(-1),
     },
     {
@@ -527,7 +562,11 @@ export const german: DateLanguage = {
   exactHours: new Set(['um']),
   clockLinks: new Set(['um', 'gegen', 'ab', 'bis', 'am', 'um etwa', 'um kurz nach', ', um']),
   denials: new Set(['nicht', 'kein', 'keine', 'nie']),
-  onwards: new Set(['an']),
+  onwards: [
+    ['von', 'an'],
+    ['vom', 'an'],
+  ],
+  subordinators: new Set(['dass', 'ob', 'weil', 'wenn', 'als', 'nachdem', 'bevor', 'sowie']),
   beforeYears: new Set([
     'ab',
     'anfang',

@@ -37,9 +37,12 @@ export interface DateLanguage {
   clockLinks: ReadonlySet<string>;
   /** Words before an hour that make no estimate of it. */
   exactHours: ReadonlySet<string>;
-  /** Words that turn "before" into the first day, and words behind a date from which on it holds. */
+  /** Words that turn "before" and "until" into the first day. */
   denials: ReadonlySet<string>;
-  onwards: ReadonlySet<string>;
+  /** Words around a date from which on something holds: "von Montag an". */
+  onwards: readonly (readonly [before: string, after: string])[];
+  /** Words that open a clause within a sentence. */
+  subordinators: ReadonlySet<string>;
   /** Forms of verbs that look ahead and back, and words that look like the latter. */
   future: RegExp;
   past: RegExp;

@@ -83,7 +83,8 @@ function longest(
     if (!expression || !isCalendarPossible(expression)) continue;
     const digits = found.next === at + 1 && /^\d{4}$/.test(tokens[at]?.text ?? '');
     const led =
-      beforeYears.has(tokens[at - 1]?.word ?? '') || (bareYears && isBareYear(tokens, at));
+      beforeYears.has(tokens[at - 1]?.word ?? '') ||
+      ((bareYears || tokens[at]?.opens) && isBareYear(tokens, at));
     if (digits && !led) continue;
     const span = { first: at, last: found.next };
     best = { ...span, expression, core: span, rules: [pattern.id] };
@@ -111,7 +112,7 @@ function isBareYear(tokens: readonly DateToken[], at: number): boolean {
   if (!year || year.glued || !/^(?:19|20)\d{2}$/.test(year.text)) return false;
   if (after && !after.line && /^[\p{Lu}\d%]/u.test(after.text) && !year.opens) return false;
   if (after?.glued && !/^[.,;:)!?“”"]$/.test(after.text)) return false;
-  return year.opens || /^[\p{Ll},(]/u.test(before?.text ?? '');
+  return year.opens || /^[\p{L},(]/u.test(before?.text ?? '');
 }
 
 /** Which way the verb of a date's clause looks, else that of a clause beside it, else its bound. */
@@ -135,10 +136,14 @@ function tenseOf(
 }
 
 /** A sentence cut at its marks and conjunctions. */
-function clausesOf(tokens: readonly DateToken[], { and }: DateLanguage): DateToken[][] {
+function clausesOf(
+  tokens: readonly DateToken[],
+  { and, subordinators }: DateLanguage,
+): DateToken[][] {
   const clauses: DateToken[][] = [[]];
   for (const token of tokens) {
-    if (/^[,;:–—]$/.test(token.text) || token.word === and) clauses.push([]);
+    if (/^[,;:–—]$/.test(token.text) || token.word === and || subordinators.has(token.word))
+      clauses.push([]);
     clauses.at(-1)?.push(token);
   }
   return clauses;

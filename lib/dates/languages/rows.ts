@@ -92,3 +92,13 @@ export function oldYear({ NUMERAL = '' }: Captured): Expression | null {
 export function namedDecade({ DECADE }: Captured): Expression | null {
   return DECADE === undefined ? null : { form: 'span', year: DECADE, years: 10 };
 }
+
+/** A whole unit that was told before: "im selben Jahr", "ese mismo año". */
+export function unitTold({ UNIT = 'day' }: Captured): UnitExpression {
+  return { form: 'unit', unit: UNIT, offset: 0, from: 'mention' };
+}
+
+/** A feast so many days after Easter Sunday. */
+export function easterDay(days: number): Read {
+  return ({ YEAR }) => ({ form: 'calendar', holiday: { afterEaster: days }, year: YEAR });
+}

@@ -4,6 +4,7 @@ import {
   daysFromTold,
   daysOn,
   decade,
+  easterDay,
   fixedDay,
   halfByYear,
   halfOf,
@@ -14,6 +15,7 @@ import {
   quarterByYear,
   quarterOf,
   step,
+  unitTold,
 } from '@/lib/dates/languages/rows';
 import { ofYear, which, written } from '@/lib/dates/patterns/written/calendar';
 import { isoDay, slashedDay } from '@/lib/dates/patterns/written/numerals';
@@ -372,6 +374,27 @@ export const spanish: DateLanguage = {
       read: daysFromTold(0),
     },
     {
+      id: 'es/same-unit',
+      example: [
+        'Se hundió el 3 de mayo de 2024 y apareció ese mismo año.',
+        '3 de mayo de 2024: 2024-05-03; ese mismo año: 2024',
+      ],
+      form: '[ese|aquel] mismo UNIT',
+      read: unitTold,
+    },
+    {
+      id: 'es/good-friday',
+      example: ['Se hundió el Viernes Santo.', 'Viernes Santo: 2026-04-03'],
+      form: 'viernes santo [de] [YEAR]',
+      read: easterDay(-2),
+    },
+    {
+      id: 'es/easter',
+      example: ['Se hundió el Domingo de Pascua.', 'Domingo de Pascua: 2026-04-05'],
+      form: 'domingo de pascua|resurrección [de] [YEAR]',
+      read: easterDay(0),
+    },
+    {
       id: 'es/christmas-eve',
       example: ['Abrirá en Nochebuena.', 'Nochebuena: 2026-12-24'],
       form: 'nochebuena',
@@ -392,7 +415,7 @@ export const spanish: DateLanguage = {
     {
       id: 'es/ago',
       example: ['Se hundió hace tres días.', 'hace tres días: 2026-07-05'],
-      form: 'hace AMOUNT UNIT',
+      form: 'hace [apenas|casi|más|menos|solo|sólo|unas|unos|ya] [de] AMOUNT UNIT',
       read: step(-1),
     },
     {
@@ -519,10 +542,12 @@ export const spanish: DateLanguage = {
   exactHours: new Set(['a']),
   clockLinks: new Set(['a', 'de', 'del', 'a partir de', 'hacia']),
   denials: new Set(['no', 'nunca', 'ni']),
-  onwards: new Set(['en adelante']),
+  onwards: [],
+  subordinators: new Set(['que', 'si', 'cuando', 'porque', 'aunque', 'mientras', 'tras']),
   beforeYears: new Set([
     'a',
     'año',
+    'años',
     'de',
     'del',
     'desde',

@@ -45,7 +45,7 @@ export function widen(
       ...found.value,
       ...turned(tokens, found.first, found.value, language),
     };
-    const after = language.onwards.has(tokens[phrase.last]?.word ?? '') ? onwards : null;
+    const after = isOnwards(tokens, phrase, language) ? onwards : null;
     return bound || after ? { ...phrase, bound: bound ?? after ?? onwards } : phrase;
   });
 }
@@ -61,6 +61,15 @@ function isHour(
 
 const onwards: Bound = { open: 'from', looks: null, name: 'from' };
 
+function isOnwards(
+  tokens: readonly DateToken[],
+  { first, last }: Phrase,
+  language: DateLanguage,
+): boolean {
+  const [before, after] = [tokens[first - 1]?.word, tokens[last]?.word];
+  return language.onwards.some(([opener, closer]) => opener === before && closer === after);
+}
+
 /** How far before a bound a word may stand that denies its clause, in tokens. */
 const maxDenial = 7;
 
@@ -71,7 +80,7 @@ function turned(
   { name }: Bound,
   { denials }: DateLanguage,
 ): Partial<Bound> {
-  if (name !== 'before') return {};
+  if (name !== 'before' && name !== 'until') return {};
   const words = tokens.slice(Math.max(sentenceStart(tokens, at, maxDenial), at - maxDenial), at);
   const denied = words.some(({ word }) => denials.has(word));
   return denied ? { open: 'from', looks: 'ahead', name: 'not before' } : {};
