@@ -43,7 +43,7 @@ test('a German text has its dates read and says that its claims are not', () => 
   ]);
   expect(story.timeline.map(({ clause }) => clause.text)).toHaveLength(2);
   expect([story.claims, story.figures]).toEqual([[], []]);
-  expect(warnings(article, story)).toEqual([
+  expect(warnings(article, story).map(formatProblem)).toEqual([
     'content/a.md a text in "de-AT" is not read for claims; write them under claims:.',
   ]);
 });
