@@ -66,6 +66,10 @@ export const paths = {
   icon: '/icon.svg',
   /** The icon as a picture of `size` × `size` pixels. */
   iconPicture: (size: 192 | 512) => `/icon-${size}.png`,
+  /** Fills its whole square, for systems that cut icons to a shape of their own. */
+  maskableIcon: '/icon-maskable.png',
+  /** What is asked for where no page says which icon: below the site's base, not its host's root. */
+  favicon: '/favicon.ico',
   appleTouchIcon: '/apple-touch-icon.png',
 } as const;
 

@@ -9,16 +9,21 @@ import { languageAttributes } from '@/lib/languages/table/language-attributes';
 export function StoryHeader({ site, story }: { site: PageSite; story: Story }) {
   const { headline, topics, lang } = story;
   return (
-    <header className="max-w-208 lg:col-span-2">
-      <Topics site={site} topics={topics} />
-      <h1
-        {...languageAttributes(lang)}
-        className="mt-2 text-headline font-semibold tracking-tighter text-balance print:text-[22pt]"
-      >
-        {headline.text}
-      </h1>
-      <Byline site={site} story={story} />
-      <StoryFacts site={site} story={story} />
-    </header>
+    <div className="max-w-208 lg:col-span-2">
+      <header>
+        <Topics site={site} topics={topics} />
+        <h1
+          {...languageAttributes(lang)}
+          className="mt-2 text-headline font-semibold tracking-tighter text-balance print:text-[22pt]"
+        >
+          {headline.text}
+        </h1>
+      </header>
+      {/* A footer tells of its section, and need not end it (HTML, 4.3.8); reader modes leave it out. */}
+      <footer>
+        <Byline site={site} story={story} />
+        <StoryFacts site={site} story={story} />
+      </footer>
+    </div>
   );
 }

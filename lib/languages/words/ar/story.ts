@@ -11,6 +11,7 @@ export const story: Words['story'] = {
   permalink: 'رابط دائم',
   cite: 'اقتباس',
   datesAndFigures: 'تواريخ وأرقام',
+  claimsAndMore: 'من يقول ماذا، والمزيد',
   noEvents: 'لم يُعثر في هذا النص على حدث مؤرخ.',
   unread: 'لم يُقرأ هذا النص بحثًا عن تواريخ وأقوال.',
   backToSentence: 'عودة إلى الجملة',

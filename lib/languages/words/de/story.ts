@@ -11,6 +11,7 @@ export const story: Words['story'] = {
   permalink: 'Permalink',
   cite: 'Zitieren',
   datesAndFigures: 'Daten und Zahlen',
+  claimsAndMore: 'Wer sagt was, und mehr',
   noEvents: 'In diesem Text wurde kein datiertes Ereignis gefunden.',
   unread: 'Dieser Text wurde nicht auf Daten und Aussagen gelesen.',
   backToSentence: 'Zurück zum Satz',

@@ -10,6 +10,7 @@ export const story = {
   permalink: 'Permalink',
   cite: 'Cite',
   datesAndFigures: 'Dates and figures',
+  claimsAndMore: 'Who says what, and more',
   noEvents: 'No dated event was found in this text.',
   unread: 'This text was not read for dates and claims.',
   backToSentence: 'Back to its sentence',

@@ -11,6 +11,7 @@ export const story: Words['story'] = {
   permalink: 'Enlace permanente',
   cite: 'Citar',
   datesAndFigures: 'Fechas y cifras',
+  claimsAndMore: 'Quién dice qué, y más',
   noEvents: 'En este texto no se encontró ningún hecho con fecha.',
   unread: 'En este texto no se han leído fechas ni declaraciones.',
   backToSentence: 'Volver a su frase',

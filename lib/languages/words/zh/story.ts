@@ -11,6 +11,7 @@ export const story: Words['story'] = {
   permalink: '固定链接',
   cite: '引用',
   datesAndFigures: '日期和数字',
+  claimsAndMore: '谁说了什么，以及更多',
   noEvents: '这篇文字中没有找到有日期的事件。',
   unread: '这篇文字没有被读取日期和说法。',
   backToSentence: '回到所在句子',
