@@ -134,7 +134,15 @@ export interface FollowView {
 
 /** All that a page shows: a value without functions, from which alone its markup is made. */
 export type View =
-  | { kind: 'story'; slug: Slug; digest: string; more: MoreOn[]; neighbours: Neighbours }
+  | {
+      kind: 'story';
+      slug: Slug;
+      digest: string;
+      /** Whether later stories may tell more. */
+      old: boolean;
+      more: MoreOn[];
+      neighbours: Neighbours;
+    }
   | { kind: 'moved-story'; to: StoryLink }
   | { kind: 'briefing'; page: ListPage<Entry>; beside: Beside | null }
   | EditionView
