@@ -2,7 +2,7 @@ import { expect, test } from 'vitest';
 import { find } from '@/lib/search/browser/find';
 import type { SearchData } from '@/lib/search/browser/search-data';
 import { noFilters } from '@/lib/search/facets/facet-counts';
-import { packSegments, unpackSegments } from '@/lib/search/shards/segment';
+import { packSegments, unpackSegments } from '@/lib/search/shards/search-segment';
 import { segmentsOf } from '@/lib/search/shards/segments-of';
 import { shardStory } from '@/lib/search/shards/shard-story';
 import { storyOf } from '../parse/story-of';

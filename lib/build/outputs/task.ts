@@ -2,7 +2,7 @@ import type { Page } from '@/lib/pages/page';
 import type { CardContent } from '@/lib/publish/cards/content/card-content';
 import type { FeedList } from '@/lib/publish/feeds/feed-lists';
 import type { FeedItem } from '@/lib/publish/feeds/item/feed-item';
-import type { Segment } from '@/lib/search/shards/segment';
+import type { SearchSegment } from '@/lib/search/shards/search-segment';
 import type { Slug } from '@/lib/story/slug';
 
 /** What a worker makes files of: a value that names all that they depend on. */
@@ -19,7 +19,7 @@ export type Task =
   | { kind: 'search-program' }
   | {
       kind: 'search';
-      segment: Pick<Segment, 'name' | 'perShard'>;
+      segment: Pick<SearchSegment, 'name' | 'perShard'>;
       stories: { slug: Slug; digest: string }[];
       /** The names under which the whole site knows their speakers, by those that they use. */
       speakers: [string, string][];

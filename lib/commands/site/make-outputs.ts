@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { digest } from '@/lib/build/kept/digest';
 import { keepAll } from '@/lib/commands/site/keep-all';
-import { digester } from '@/lib/build/outputs/digester';
+import { digester } from '@/lib/commands/site/digester';
 import { keptStill } from '@/lib/build/kept/kept-files';
 import type { MadeOutput, Manifest } from '@/lib/build/kept/manifest';
 import { allOutputs } from '@/lib/build/outputs/all-outputs';

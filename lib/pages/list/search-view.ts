@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto';
 import type { SearchView } from '@/lib/pages/views';
 import { facetCounts, noFilters } from '@/lib/search/facets/facet-counts';
 import { catalogueStory } from '@/lib/search/facets/facets-of';
-import { packSegments } from '@/lib/search/shards/segment';
+import { packSegments } from '@/lib/search/shards/search-segment';
 import { segmentsOf } from '@/lib/search/shards/segments-of';
 import type { Site } from '@/lib/site/site';
 

@@ -5,7 +5,7 @@ import { filterPanel } from '@/lib/search/browser/drawing/filter-panel';
 import { listenForKeys } from '@/lib/search/browser/keys';
 import { openSearchData } from '@/lib/search/browser/search-data';
 import { part } from '@/lib/search/browser/drawing/parts';
-import { unpackSegments } from '@/lib/search/shards/segment';
+import { unpackSegments } from '@/lib/search/shards/search-segment';
 import { results } from '@/lib/search/browser/drawing/results';
 import { readSearch, type Search, searchAddress } from '@/lib/search/browser/search';
 

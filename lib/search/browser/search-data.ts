@@ -2,7 +2,7 @@ import { openIndex, type StoryIndex } from '@/lib/search/browser/pagefind';
 import type { StoryFacets } from '@/lib/search/facets/story-facets';
 import { type PackedFacets, unpack } from '@/lib/search/facets/packed';
 import { numberOf, type PackedIds } from '@/lib/search/shards/packed-ids';
-import type { Segment } from '@/lib/search/shards/segment';
+import type { SearchSegment } from '@/lib/search/shards/search-segment';
 import type { Shard, ShardStory } from '@/lib/search/shards/shard';
 import { href, paths } from '@/lib/site/addresses';
 
@@ -25,7 +25,7 @@ export interface SearchData {
 /** @param version changes when any story does. */
 export function openSearchData(
   base: string,
-  segments: readonly Segment[],
+  segments: readonly SearchSegment[],
   version: string,
 ): SearchData {
   const address = (path: string) => href({ base }, path);

@@ -6,7 +6,7 @@ import { idsByUrl } from '@/lib/search/index/ids-by-url';
 import { minified } from '@/lib/search/index/minified';
 import { type IndexRecord, pagefindFiles, recordOf } from '@/lib/search/index/pagefind-files';
 import { packIds } from '@/lib/search/shards/packed-ids';
-import type { Segment } from '@/lib/search/shards/segment';
+import type { SearchSegment } from '@/lib/search/shards/search-segment';
 import { segmentsOf } from '@/lib/search/shards/segments-of';
 import type { ShardStory } from '@/lib/search/shards/shard';
 import { shardStory } from '@/lib/search/shards/shard-story';
@@ -49,7 +49,7 @@ export async function programFiles(): Promise<SiteFile[]> {
  */
 export async function segmentFiles(
   stories: Iterable<ShardStory>,
-  { name, perShard }: Pick<Segment, 'name' | 'perShard'>,
+  { name, perShard }: Pick<SearchSegment, 'name' | 'perShard'>,
 ): Promise<SiteFile[]> {
   const slugs: string[] = [];
   const written: string[] = [];

@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import type { Segment } from '@/lib/search/shards/segment';
+import type { SearchSegment } from '@/lib/search/shards/search-segment';
 import type { Entry } from '@/lib/site/site';
 
 /** As much of an entry as decides where segments end, and when they change. */
@@ -22,7 +22,7 @@ const maxShardText = 5_500;
 
 /** A segment and its stories, newest first. */
 export interface SegmentEntries<Of extends Placed> {
-  segment: Segment;
+  segment: SearchSegment;
   entries: Of[];
 }
 
@@ -51,7 +51,7 @@ export function segmentsOf<Of extends Placed>(entries: readonly Of[]): SegmentEn
 const isLast = (id: string) => Number.parseInt(hashOf([id]).slice(0, 8), 16) % chance === 0;
 
 /** @param oldestFirst the stories of a segment. */
-function segmentOf(oldestFirst: readonly Placed[]): Segment {
+function segmentOf(oldestFirst: readonly Placed[]): SearchSegment {
   const length = oldestFirst.reduce((sum, { story }) => sum + story.length, 0);
   const [oldest] = oldestFirst;
   return {

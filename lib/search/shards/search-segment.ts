@@ -1,5 +1,5 @@
 /** Stories that stand next to each other in the order of the site, with an index of their own. */
-export interface Segment {
+export interface SearchSegment {
   /** Stays while its oldest story does. */
   name: string;
   /** How many stories it has. */
@@ -13,8 +13,8 @@ export interface Segment {
 /** The segments of a site as its search page names them, newest first: name, stories, stories a shard, version. */
 export type PackedSegments = readonly (readonly [string, number, number, string])[];
 
-export const packSegments = (segments: readonly Segment[]): PackedSegments =>
+export const packSegments = (segments: readonly SearchSegment[]): PackedSegments =>
   segments.map(({ name, stories, perShard, version }) => [name, stories, perShard, version]);
 
-export const unpackSegments = (packed: PackedSegments): Segment[] =>
+export const unpackSegments = (packed: PackedSegments): SearchSegment[] =>
   packed.map(([name, stories, perShard, version]) => ({ name, stories, perShard, version }));
