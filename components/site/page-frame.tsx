@@ -4,24 +4,42 @@ import { Footer } from '@/components/site/footer';
 import { Masthead } from '@/components/site/masthead';
 import type { PageSite } from '@/lib/site/site';
 
+/** A way past what stands before a part of the page; seen while it has the focus. */
+function SkipLink({ to, children }: { to: string; children: string }) {
+  return (
+    <>
+      <a
+        href={`#${to}`}
+        className="sr-only bg-ink px-4 py-3 font-sans text-ui text-paper focus:not-sr-only focus:absolute"
+      >
+        {children}
+      </a>{' '}
+    </>
+  );
+}
+
 /** What stands around every page. `current` is the path of the page itself. */
 export function PageFrame({
   site,
   current,
+  parts,
   children,
 }: {
   site: PageSite;
   current: string;
+  /** The parts of the page that one may go to at once, beside its text. */
+  parts: readonly ('timeline' | 'who')[];
   children: ReactNode;
 }) {
+  const { skip } = wordsOf(site.language).site;
   return (
     <>
-      <a
-        href="#main"
-        className="sr-only bg-ink px-4 py-3 font-sans text-ui text-paper focus:not-sr-only focus:absolute"
-      >
-        {wordsOf(site.language).site.skip.text}
-      </a>
+      <SkipLink to="main">{skip.text}</SkipLink>
+      {parts.map((part) => (
+        <SkipLink key={part} to={part}>
+          {skip[part]}
+        </SkipLink>
+      ))}
       <Masthead site={site} current={current} />
       <main id="main" tabIndex={-1} className="frame">
         {children}

@@ -5,7 +5,7 @@ import { SentenceEntry } from '@/components/timeline/sentence-entry';
 import { TimelineScale } from '@/components/timeline/timeline-scale';
 import { scalePicture } from '@/lib/charts/scale-picture';
 import { href, paths } from '@/lib/site/addresses';
-import { factsRead } from '@/lib/site/facts-read';
+import { datesRead } from '@/lib/site/facts-read';
 import { calendarEvents } from '@/lib/site/timeline/calendar-event';
 import { type SentenceEvent, sentenceEvents } from '@/lib/site/timeline/sentence-events';
 import type { PageSite } from '@/lib/site/site';
@@ -27,7 +27,7 @@ export function StoryTimeline({ site, story }: { site: PageSite; story: Story })
       )}
       {events.length === 0 && (
         <p className="mt-2 detail">
-          {factsRead(story) ? words.story.noEvents : words.story.unread}
+          {datesRead(story) ? words.story.noEvents : words.story.unread}
         </p>
       )}
       <ol className="mt-3">

@@ -1,5 +1,7 @@
 import { clauseAt } from '@/lib/claims/clauses/clause-at';
 import { commentParticiples } from '@/lib/claims/lexicon/speech/comment-participles';
+import { closesWords } from '@/lib/claims/grammar/asides';
+import { chainFrom } from '@/lib/claims/grammar/phrase-chain';
 import { speechForm } from '@/lib/claims/lexicon/speech/speech-forms';
 import { type Segment, wordAt } from '@/lib/claims/model/segment';
 
@@ -23,7 +25,10 @@ export function clauseEnd(segment: Segment, from: number, cue = -1): number {
   let inner = 0;
   for (; i < limit; i += 1) {
     const word = wordAt(segment, i);
-    if (word.quoted && !word.speech) continue;
+    if (word.quoted && !word.speech) {
+      if (i > from && closesWords(segment, i) && endsAtComma(segment, i)) break;
+      continue;
+    }
     if (word.text === '(') inner += 1;
     else if (word.text === ')') inner = Math.max(0, inner - 1);
     if (inner > 0 && !/^[.?!…]+$/.test(word.text)) continue;
@@ -45,7 +50,8 @@ const isClosedSoon = (segment: Segment, i: number): boolean =>
 function endsHere(segment: Segment, i: number): boolean {
   const word = wordAt(segment, i);
   if (word.text === ',' || word.text === '—' || word.text === '–') return endsAtComma(segment, i);
-  if (word.tag === 'CCONJ' || word.lower === 'but') return verbAfterConjunction(segment, i);
+  if (word.tag === 'CCONJ' || word.lower === 'but')
+    return verbAfterConjunction(segment, i) || speakerAfterConjunction(segment, i);
   return false;
 }
 
@@ -84,6 +90,19 @@ function ownVerbAhead(segment: Segment, from: number): boolean {
     if (declines(segment, i)) return true;
   }
   return false;
+}
+
+/** “and Moen calling it dear”: the next of those who say something in -ing. */
+function speakerAfterConjunction(segment: Segment, conjunction: number): boolean {
+  const phrase = segment.phrases[conjunction + 1];
+  if (phrase?.from !== conjunction + 1) return false;
+  const { to } = chainFrom(segment, phrase);
+  const word = wordAt(segment, to);
+  return (
+    word.tag === 'VERB' &&
+    wordAt(segment, to - 1).tag === 'PROPN' &&
+    speechForm(word)?.forms.has('ing') === true
+  );
 }
 
 /** “and said”, “but would not say”, “and has asked”. */

@@ -39,7 +39,8 @@ export function linkQuotes(
     for (const finding of here) {
       const claim = withLoose(segment, finding, loose);
       if (claim !== finding) loose = [];
-      if (claim.content.length === 0 && !/^(?:accuses|declines|denies)$/.test(claim.kind)) continue;
+      const bare = /^(?:accuses|declines|denies)$/.test(claim.kind) || claim.lemma === 'plead';
+      if (claim.content.length === 0 && !bare) continue;
       claims.push(claim);
       if (quotes(segment, claim)) open = claims.length - 1;
     }

@@ -49,7 +49,7 @@ test('what a story does not state, its card does not show', () => {
 });
 
 test('of a text in a language that is not read a card says that, and counts nothing', () => {
-  const unread = storyOf('# Bergbahn bleibt stehen\n\nWarum, sagt niemand.\n', 'lang: de\n');
+  const unread = storyOf('# Kolejka stoi\n\nNikt nie wie dlaczego.\n', 'lang: pl\n');
   expect(cardContent(site, unread).figures).toBe('Dates and claims not read');
 });
 

@@ -15,6 +15,8 @@ export function isJoined(stack: ClauseStack, { from, form }: ClauseVerb): boolea
     (stack.words[i]?.tag === 'ADP' && stack.words[i + 1]?.when)
   )
     i -= 1;
+  const place = stack.segment.phrases[i];
+  if (place?.to === i + 1 && stack.words[place.from - 1]?.tag === 'ADP') i = place.from - 2;
   const word = stack.words[i];
   return word?.tag === 'CCONJ' && i > 0 && (form !== 'plain' || stack.top.verb !== null);
 }

@@ -3,7 +3,7 @@ import type { InterfaceLanguage } from '@/lib/languages/table/interface-language
 import { wordsOf } from '@/lib/languages/words/words-of';
 import { listWords } from '@/lib/languages/format/list-words';
 import type { Site } from '@/lib/site/site';
-import { factsRead } from '@/lib/site/facts-read';
+import { claimsRead, datesRead } from '@/lib/site/facts-read';
 import { claimsBySpeaker } from '@/lib/site/speakers/statements/claims-by-speaker';
 import { dayOf } from '@/lib/calendar/moment';
 import type { Sentiment } from '@/lib/story/sentiment';
@@ -41,7 +41,10 @@ export function cardContent(
     headline: headline.text,
     sentiment: sentiment && { label: sentiment.label, step: sentiment.step },
     speakers: { names: speakers.slice(0, named), more: Math.max(0, speakers.length - named) },
-    figures: factsRead(story) ? figures(story, language) : wordsOf(language).story.notRead,
+    figures:
+      datesRead(story) || claimsRead(story)
+        ? figures(story, language)
+        : wordsOf(language).story.notRead,
   };
 }
 
