@@ -15,11 +15,11 @@ import type { PageSite } from '@/lib/site/site';
 export function SearchPage({ site, view }: { site: PageSite; view: SearchView }) {
   const words = wordsOf(site.language);
   const { search } = words;
-  const { perShard, version, counts } = view;
+  const { segments, version, counts } = view;
   return (
     <div
       data-search={site.base}
-      data-room={perShard}
+      data-segments={JSON.stringify(segments)}
       data-version={version}
       data-words={JSON.stringify(searchWords(site.language, words))}
       className="pt-8 sm:pt-10"

@@ -16,8 +16,6 @@ export interface Entry {
   story: StoryBrief;
   /** Another for any other text or reading of it. */
   digest: string;
-  /** What an editor should look at; no reason to stop the build. */
-  warnings: string[];
 }
 
 /** What every page shows of the site that it belongs to. */

@@ -3,6 +3,7 @@ import * as boundWords from '@/lib/dates/lexicon/around/bound-words';
 import * as nameOpeners from '@/lib/dates/lexicon/around/name-openers';
 import * as fiscal from '@/lib/dates/lexicon/calendar/fiscal';
 import * as holidayWords from '@/lib/dates/lexicon/lookalikes/holiday-words';
+import * as surnames from '@/lib/dates/lexicon/lookalikes/surnames';
 import * as streets from '@/lib/dates/lexicon/lookalikes/streets';
 import * as auxiliaries from '@/lib/dates/lexicon/verbs/auxiliaries';
 import * as clauseWords from '@/lib/dates/lexicon/verbs/clause-words';
@@ -19,6 +20,7 @@ const modules = [
   holidayWords,
   nameOpeners,
   streets,
+  surnames,
   auxiliaries,
   clauseWords,
   particles,
@@ -37,6 +39,20 @@ const unfit = new Set([
   'name/opener about',
   'name/opener that',
   'name/opener this',
+  ...[
+    'a',
+    'by',
+    'this',
+    'early',
+    'last',
+    'late',
+    'mid',
+    'next',
+    'since',
+    'the',
+    'through',
+    'until',
+  ].map((word) => `lookalike/month-opener ${word}`),
   'noun/occasion cut-off',
   'verb/irregular-past forecast',
   'verb/irregular-past foresaw',

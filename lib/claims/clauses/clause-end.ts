@@ -1,5 +1,6 @@
 import { clauseAt } from '@/lib/claims/clauses/clause-at';
 import { commentParticiples } from '@/lib/claims/lexicon/speech/comment-participles';
+import { closesWords } from '@/lib/claims/grammar/asides';
 import { chainFrom } from '@/lib/claims/grammar/phrase-chain';
 import { speechForm } from '@/lib/claims/lexicon/speech/speech-forms';
 import { type Segment, wordAt } from '@/lib/claims/model/segment';
@@ -24,7 +25,10 @@ export function clauseEnd(segment: Segment, from: number, cue = -1): number {
   let inner = 0;
   for (; i < limit; i += 1) {
     const word = wordAt(segment, i);
-    if (word.quoted && !word.speech) continue;
+    if (word.quoted && !word.speech) {
+      if (i > from && closesWords(segment, i) && endsAtComma(segment, i)) break;
+      continue;
+    }
     if (word.text === '(') inner += 1;
     else if (word.text === ')') inner = Math.max(0, inner - 1);
     if (inner > 0 && !/^[.?!…]+$/.test(word.text)) continue;

@@ -6,6 +6,7 @@ import { readCharges } from '@/lib/claims/cues/charges';
 import { readColon } from '@/lib/claims/cues/colon';
 import type { CueReader } from '@/lib/claims/cues/cue-reader';
 import { readDeclined } from '@/lib/claims/cues/silences/declined';
+import { readCopula } from '@/lib/claims/cues/nominal/copula';
 import { readLawsuit } from '@/lib/claims/cues/lawsuit';
 import { readNominal } from '@/lib/claims/cues/nominal/nominal';
 import { readReported } from '@/lib/claims/cues/hearsay/reported';
@@ -30,6 +31,7 @@ const readers: readonly CueReader[] = [
   readLawsuit,
   readCharges,
   readNominal,
+  readCopula,
   readVerb,
 ];
 

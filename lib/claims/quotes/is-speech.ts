@@ -22,8 +22,14 @@ export function isSpeech(
   const closed = /[.,!?…]$/.test(words);
   const capital = /^(?:\[?\p{Lu}|\.\.\.|\d)/u.test(words);
   if (first) return closed || words.split(/\s+/).length > 3;
+  if (before.text === ',' && isTitle(text, quote)) return false;
   if (/^[,:–—-]+$/.test(before.text)) return capital || closed || words.split(/\s+/).length > 2;
   if (before.tag === 'VERB' && speechForm(before) && words.split(/\s+/).length > minLong)
     return true;
   return capital && (closed || before.tag === 'VERB') && before.tag !== 'DET';
 }
+
+/** “his show, “Late Again”, was cut”: a name that an aside gives, before the verb of what it names. */
+const isTitle = (text: string, { inner, end }: Quoted): boolean =>
+  !/[.!?]$/.test(text.slice(inner.start, inner.end)) &&
+  /^,? (?:are|had|has|have|is|was|were|will) /.test(text.slice(end, end + 8));

@@ -41,7 +41,9 @@ function phraseEnd(words: readonly Word[], from: number): number {
     if (
       !word ||
       word.speech ||
-      (word.when && !(next?.tag === 'NOUN' && (i > from || partsOfDay.has(word.lower))))
+      (word.when &&
+        !(next?.tag === 'NOUN' && (i > from || partsOfDay.has(word.lower))) &&
+        !(word.tag === 'ADJ' && i > from && next?.tag === 'PROPN' && !next.when))
     )
       break;
     if (word.lower === 'no' && next?.lower === 'longer') break;

@@ -108,6 +108,9 @@ function tagOf(
     return /^(?:NOUN|PROPN|PUNCT|SYM)$/.test(before?.tag ?? '') ? 'PRON' : token.tag;
   if (always.test(token.lower)) return 'NOUN';
   if (persons.has(token.lower)) return 'PRON';
+  if (token.lower === 'such' && after?.lower === 'as') return 'ADP';
+  if (token.lower === 'as' && before?.lower === 'such') return 'ADP';
+  if (isSubjectVerb(token, tagged, after)) return 'VERB';
   const shape = tagOfShape(token, tagged, after);
   if (shape) return shape;
   if (
@@ -191,7 +194,9 @@ function tagOfShape(
     if (plain && owned) return 'NOUN';
     if (isObjectNoun(token, before, tagged.at(-2))) return 'NOUN';
     const one = /^(?:NOUN|PROPN)$/.test(before.tag) && /^an?$/.test(tagged.at(-2)?.lower ?? '');
-    if (plain && (determined || attribute || one)) return 'NOUN';
+    const third = verbFormsOf(lower, lemma).has('third');
+    if ((plain && (determined || attribute || one)) || (third && determined)) return 'NOUN';
+    if (past && before.lower === 'those') return 'ADJ';
     if (past && determined && after && /^(?:NOUN|ADJ|PROPN|VERB)$/.test(after.tag)) return 'ADJ';
   }
   if (tag === 'ADJ' && past && !lower.includes('-') && /^(?:NOUN|PROPN|PRON)$/.test(before.tag))
@@ -205,6 +210,27 @@ function tagOfShape(
   if (tag === 'ADJ' && before.lower === 'the' && (!after || /^(?:ADP|PUNCT|AUX)$/.test(after.tag)))
     return 'NOUN';
   return undefined;
+}
+
+/** “said the town plans to”, “said learning yields a gain”: a verb behind one noun, where an object follows. */
+function isSubjectVerb(
+  { tag, lower, lemma }: Token,
+  tagged: readonly Token[],
+  after: Token | undefined,
+): boolean {
+  const before = tagged.at(-1);
+  if (!before || !after) return false;
+  const crowd =
+    tag === 'NOUN' && lower.endsWith('ing') && isSeveral(before) && after.lower === 'to';
+  if (crowd) return true;
+  if (tag !== 'NOUN' || lower !== `${lemma}s` || !/^(?:NOUN|PROPN)$/.test(before.tag)) return false;
+  if (before.lower.endsWith('s') || !tagged.some((each) => each.tag === 'VERB' && speechForm(each)))
+    return false;
+  const name =
+    before.tag === 'PROPN' &&
+    after.lower === 'to' &&
+    speechForm(tagged.at(-2) ?? before) !== undefined;
+  return name || (after.tag === 'DET' && !quantities.has(after.lower));
 }
 
 /** “issued weather alerts”: a plural behind its attribute, of a verb that takes no clause. */
@@ -228,8 +254,9 @@ function tagOfCapital(
   after: Token | undefined,
   proper: ReadonlySet<string>,
 ): Tag {
-  if (small.test(token.tag)) return token.tag;
   const opens = before === undefined || /^[.:“"`‘]+$/.test(before.text);
+  const named = token.tag === 'AUX' && !opens && /^\p{Lu}/u.test(after?.text ?? '');
+  if (small.test(token.tag) && !named) return token.tag;
   if (opens && isHour(token, after)) return 'ADV';
   if (!opens) return token.tag === 'ADJ' && after?.tag === 'NOUN' ? 'ADJ' : 'PROPN';
   if (proper.has(token.text)) return 'PROPN';

@@ -28,6 +28,8 @@ export function speechTag(token: Token, tagged: readonly Token[], after: Token |
   }
   if (forms.has('ing')) return token.tag;
   if (forms.has('third') && before.lower.endsWith('ing') && before.tag === 'VERB') return 'NOUN';
+  if (/^(?:comments|remarks)$/.test(token.lower) && /^(?:ADJ|NOUN)$/.test(before.tag))
+    return 'NOUN';
   if (forms.has('third') && before.tag === 'CCONJ' && after?.tag === 'PRON') return 'VERB';
   if (forms.has('third') && trails(tagged, after)) return 'VERB';
   const say = token.lower === 'say';

@@ -16,6 +16,7 @@ import { renderPages } from '@/lib/commands/site/render-pages';
 import { smallChunks } from '@/lib/commands/site/reading/small-chunks';
 import { workerModule } from '@/lib/commands/site/worker-module';
 import { unlessStopped } from '@/lib/commands/process/stop-signal';
+import { formatProblem } from '@/lib/content/problem';
 import { limits } from '@/lib/content/limits';
 import type { Settings } from '@/lib/content/settings/settings';
 import { movedPaths } from '@/lib/site/moved-paths';
@@ -69,7 +70,7 @@ export async function makeSite(making: Making): Promise<Made> {
       stop,
       readSite({ options, settings, articles, kept: places.readings, pool, progress }),
     );
-    for (const warning of warnings) console.warn(warning);
+    for (const warning of warnings) console.warn(formatProblem(warning));
     const { shell, files } = await openShell(
       places.program,
       versions,

@@ -1,7 +1,7 @@
 import { joinedNoun, ownedNoun } from '@/lib/dates/clause/joined-noun';
 import type { VerbForm } from '@/lib/dates/clause/verb-form';
 import { leadIn, type ClauseLeadIn } from '@/lib/dates/clause/clause-lead-in';
-import { datedNouns } from '@/lib/dates/lexicon/around/name-openers';
+import { datedNouns, happenings } from '@/lib/dates/lexicon/around/name-openers';
 import {
   arrangements,
   fixings,
@@ -171,7 +171,8 @@ function boundBack({ phrase: { bound } }: Site) {
 /** What is written or decided bears a day that has passed. */
 function datedNoun({ tokens, phrase }: Site) {
   const noun = joinedNoun(tokens, phrase);
-  return noun && datedNouns.has(noun.head) ? ({ tense: 'past', certain: true } as const) : null;
+  const stands = noun && (datedNouns.has(noun.head) || happenings.has(noun.head));
+  return stands ? ({ tense: 'past', certain: true } as const) : null;
 }
 
 /** "Until Thursday, they had not called": there the verb comes after. */

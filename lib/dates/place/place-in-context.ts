@@ -1,6 +1,7 @@
 import { clauseTense } from '@/lib/dates/clause/clause-tense';
 import { dayKey, isDayAsName } from '@/lib/dates/infer/day-as-name';
 import { inferences } from '@/lib/dates/infer/inferences';
+import { isNowadays } from '@/lib/dates/infer/nowadays';
 import { isUnplacedFiscal } from '@/lib/dates/infer/fiscal';
 import { surroundingYear } from '@/lib/dates/infer/surrounding-year';
 import type { Anchor, Context, MentionedDate, Tense } from '@/lib/dates/model/context';
@@ -55,6 +56,10 @@ export function placeInContext(
   ];
   if (isUnplacedFiscal(tokens, phrase, scene.ownFiscalYear))
     return { placed: { ...whole, interval: null }, tense, rules: [...rules, inferences.fiscal.id] };
+  if (isNowadays(tokens, forms, phrase, mentions)) {
+    const placed = { ...whole, interval: null, value: 'PRESENT_REF' };
+    return { placed, tense, rules: [...rules, inferences.nowadays.id] };
+  }
   if (!named) return { placed: whole, tense, rules };
   return bearing
     ? { placed: whole, tense, rules: [...rules, inferences.writtenYear.id] }

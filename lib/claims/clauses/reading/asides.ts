@@ -22,7 +22,7 @@ export function isBeforeSpeaker(stack: ClauseStack, { from, to, verb }: ClauseVe
     return false;
   const commas = stack.words
     .slice(Math.max(stack.limit, from - maxLook), from)
-    .filter(({ text }) => text === ',').length;
+    .filter(({ text, quoted }) => text === ',' && !quoted).length;
   const next = stack.words[phrase.to];
   return commas === 1 && speechForm(word) !== undefined && (!next || next.tag === 'PUNCT');
 }

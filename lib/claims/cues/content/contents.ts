@@ -1,6 +1,6 @@
 import { complementOf } from '@/lib/claims/clauses/clause-at';
 import { clauseEnd, trimEnd } from '@/lib/claims/clauses/clause-end';
-import { afterAsides, isBoundary } from '@/lib/claims/grammar/asides';
+import { afterAsides, closesWords, isBoundary } from '@/lib/claims/grammar/asides';
 import { speechForm } from '@/lib/claims/lexicon/speech/speech-forms';
 import { type Segment, type WordRange, spanOf, wordAt } from '@/lib/claims/model/segment';
 import type { Span } from '@/lib/story/span';
@@ -22,7 +22,7 @@ export function contentAround(segment: Segment, from: number, to: number): WordR
   const before = wordAt(segment, from - 1);
   const speechBefore = before.speech ? from - 1 : wordAt(segment, from - 2).speech ? from - 2 : -1;
   const end = /^[,—–]$/.test(before.text) ? from - 1 : from;
-  if (!before.speech && end === from) return [];
+  if (!before.speech && end === from && !closesWords(segment, from - 1)) return [];
   const start = clauseStart(segment, end);
   const first =
     speechBefore >= 0 && speechBefore === start

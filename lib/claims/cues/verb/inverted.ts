@@ -2,7 +2,7 @@ import { readComplement } from '@/lib/claims/cues/content/read-complement';
 import { contentAround, spansOf } from '@/lib/claims/cues/content/contents';
 import type { SpeechVerb } from '@/lib/claims/lexicon/speech/verbs';
 import { clauseAt, clauseOf } from '@/lib/claims/clauses/clause-at';
-import { isBoundary } from '@/lib/claims/grammar/asides';
+import { closesWords, isBoundary } from '@/lib/claims/grammar/asides';
 import { subjectAfter, subjectBefore } from '@/lib/claims/clauses/subject';
 import type { VerbGroup } from '@/lib/claims/grammar/verb-group';
 import type { Finding } from '@/lib/claims/model/finding';
@@ -43,7 +43,7 @@ function isDenial(segment: Segment, [only, second]: readonly WordRange[]): boole
 /** After a comma only verbs that take no object: “Bluegate, a rival, questioned the number”. */
 function opens(segment: Segment, group: VerbGroup, verb: SpeechVerb): boolean {
   const before = wordAt(segment, group.from - 1);
-  if (before.speech || group.from === 0) return true;
+  if (before.speech || group.from === 0 || closesWords(segment, group.from - 1)) return true;
   if (before.text !== ',') return false;
   return verb.frames.every((frame) => frame === 'clause') || isSomebodyAside(segment, group);
 }

@@ -5,6 +5,7 @@ import { clauseOf } from '@/lib/claims/clauses/clause-at';
 import { subjectBefore } from '@/lib/claims/clauses/subject';
 import type { VerbGroup } from '@/lib/claims/grammar/verb-group';
 import { type SpeechForm, speechForm } from '@/lib/claims/lexicon/speech/speech-forms';
+import { closesWords } from '@/lib/claims/grammar/asides';
 import { nameIn } from '@/lib/claims/grammar/mention';
 import { papers, people } from '@/lib/claims/lexicon/who/people';
 import type { Finding } from '@/lib/claims/model/finding';
@@ -39,7 +40,7 @@ const isBare = ({ forms }: SpeechForm, group: VerbGroup): boolean =>
   forms.has('base') && !forms.has('past') && group.auxiliaries.length === 0;
 
 /** A speaker, and whether the words of it belong to this verb or to one before (“… and said”). */
-interface FoundSpeaker {
+export interface FoundSpeaker {
   readonly subject: Subject;
   readonly own: Subject | null;
 }
@@ -72,7 +73,7 @@ export function speakerOf(
 
 const shared = (subject: Subject | null): FoundSpeaker | null => subject && { subject, own: null };
 
-const openers = /^(?:after|and|before|but|by|then|while|—|–|-|,|\()$/;
+const openers = /^(?:after|and|in|upon|before|but|by|then|while|—|–|-|,|\()$/;
 
 /** “…, adding that”: whoever spoke or acted before; “…, Acme saying that”: its own. */
 function ofParticiple(
@@ -95,7 +96,12 @@ function ofParticiple(
   if (phrase) return papers.has(wordAt(segment, last.to - 1).lower) ? ofPaper(segment, last) : null;
   const before = earlier.at(-1)?.content.at(-1);
   if (before && before.end > wordAt(segment, group.verb).start) return null;
-  const opens = group.from === 0 || openers.test(lead.lower) || lead.tag === 'ADV' || lead.speech;
+  const opens =
+    group.from === 0 ||
+    openers.test(lead.lower) ||
+    lead.tag === 'ADV' ||
+    lead.speech ||
+    closesWords(segment, group.from - 1);
   return opens ? previous(segment, group.from, earlier) : null;
 }
 

@@ -8,6 +8,7 @@ import type { CueReader } from '@/lib/claims/cues/cue-reader';
 import { readGap } from '@/lib/claims/cues/verb/gap';
 import { readInverted } from '@/lib/claims/cues/verb/inverted';
 import { kindOf } from '@/lib/claims/cues/verb/kind';
+import { speakerTo, tellsTo } from '@/lib/claims/cues/verb/tells-to';
 import { speakerOf } from '@/lib/claims/cues/verb/speaker-of';
 import { showingVerbs, weakVerbs } from '@/lib/claims/lexicon/speech/weak-verbs';
 import { verbGroup, type VerbGroup } from '@/lib/claims/grammar/verb-group';
@@ -28,11 +29,16 @@ export const readVerb: CueReader = (segment, index, before) => {
   const single = verbGroup(segment, index);
   const group = phrasal ? { ...single, to: single.to + phrasal.more } : single;
   const only = wordAt(segment, group.to).lower === 'only';
-  if (!states(group, form, only) || isOtherVerb(segment, group.to, verb)) return null;
+  const led = group.infinitive && tellsTo(segment, group);
+  if (
+    !states(led ? { ...group, infinitive: false } : group, form, only) ||
+    isOtherVerb(segment, group.to, verb)
+  )
+    return null;
   const inverted = readInverted(segment, group, verb);
   if (inverted) return inverted;
 
-  const found = speakerOf(segment, group, form, before);
+  const found = led ? speakerTo(segment, group) : speakerOf(segment, group, form, before);
   if (!found) return null;
   if (found.own && isSupposed(segment, found.own)) return null;
   const frames = isPaper(segment, found.subject)
@@ -111,10 +117,15 @@ function contentOf({ content, target }: Complement, { lemma }: SpeechVerb): Word
 }
 
 /** “…,” she wrote, “…”: the quotation after the verb goes on from the one before the speaker. */
-function isInterrupted(segment: Segment, own: Subject | null, { content }: Complement): boolean {
+function isInterrupted(
+  segment: Segment,
+  own: Subject | null,
+  { content, frame }: Complement,
+): boolean {
   const second = content && wordAt(segment, content.from).speech;
   const before = own?.phrase.from ?? 0;
-  return Boolean(second) && wordAt(segment, before - 1).speech !== null;
+  const quoted = wordAt(segment, before - 1).speech !== null;
+  return quoted && content !== null && (Boolean(second) || frame === 'clause');
 }
 
 /** Content that does not follow its verb: it stands before, or around the speaker and the verb. */
@@ -133,7 +144,8 @@ function elsewhere(
   if (!hears && !quotes && !clause) return null;
   const hearer = hears ? segment.phrases[to] : undefined;
   const end = hearer?.from === to ? hearer.to : to;
-  const around = trails(segment, end) ? contentAround(segment, own.phrase.from, end) : [];
+  const spoken = wordAt(segment, own.phrase.from - 1).speech !== null;
+  const around = spoken || trails(segment, end) ? contentAround(segment, own.phrase.from, end) : [];
   if (quotes && !clause && !wordAt(segment, around[0]?.from ?? -1).speech) return null;
   return around.length > 0 ? around : null;
 }

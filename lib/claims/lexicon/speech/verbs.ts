@@ -343,7 +343,7 @@ export const speechVerbs: readonly SpeechVerb[] = [
   verb('threaten', 'announces', 'to', 'clause'),
   verb('thunder', 'states', 'quote', 'that'),
   verb('tout', 'states', 'thing as'),
-  verb('tweet', 'states', 'clause', 'with about'),
+  verb('tweet', 'states', 'clause', 'with about', 'thing'),
   verb('underline', 'states', 'that'),
   verb('underscore', 'states', 'that'),
   verb('unveil', 'announces', 'thing'),

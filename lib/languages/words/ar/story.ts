@@ -5,6 +5,7 @@ export const story: Words['story'] = {
   corrected: 'صُحح في {day}',
   correctedColon: 'صُحح في {day}:',
   notRead: 'التواريخ والأقوال لم تُقرأ',
+  claimsNotRead: 'الأقوال لم تُقرأ',
   claimsBy: '{claims}، {speakers}',
   minutesToRead: '{n} د قراءة',
   minutes: '{n} د',

@@ -5,6 +5,7 @@ export const story: Words['story'] = {
   corrected: 'Berichtigt am {day}',
   correctedColon: 'Berichtigt am {day}:',
   notRead: 'Daten und Aussagen nicht gelesen',
+  claimsNotRead: 'Aussagen nicht gelesen',
   claimsBy: '{claims} von {speakers}',
   minutesToRead: '{n} Min. Lesezeit',
   minutes: '{n} Min.',

@@ -4,6 +4,7 @@ export const story = {
   corrected: 'Corrected {day}',
   correctedColon: 'Corrected {day}:',
   notRead: 'Dates and claims not read',
+  claimsNotRead: 'Claims not read',
   claimsBy: '{claims} by {speakers}',
   minutesToRead: '{n} min read',
   minutes: '{n} min',

@@ -5,6 +5,7 @@ export const story: Words['story'] = {
   corrected: 'Corregido el {day}',
   correctedColon: 'Corregido el {day}:',
   notRead: 'Fechas y declaraciones no leídas',
+  claimsNotRead: 'Declaraciones no leídas',
   claimsBy: '{claims} de {speakers}',
   minutesToRead: '{n} min de lectura',
   minutes: '{n} min',
