@@ -31,7 +31,7 @@ export function DateLine({
   return (
     <p className="date-line">
       <span>
-        <a href={link} className="quiet">
+        <a href={link} className="tap quiet">
           {machine === null ? words : <time dateTime={machine}>{words}</time>}
         </a>{' '}
         {notes.length > 0 && <small>{notes.join(' · ')}</small>}
