@@ -24,6 +24,7 @@ export const readVerb: CueReader = (segment, index, before) => {
   const phrasal = phrasalForm(segment.words.slice(index, index + 4));
   const form = phrasal ?? speechForm(wordAt(segment, index));
   if (!form || wordAt(segment, index).tag !== 'VERB') return null;
+  if (isAttribute(segment, index)) return null;
   const { verb } = form;
   const single = verbGroup(segment, index);
   const group = phrasal ? { ...single, to: single.to + phrasal.more } : single;
@@ -62,6 +63,19 @@ export const readVerb: CueReader = (segment, index, before) => {
     content: spansOf(segment, content),
   };
 };
+
+/** “of reported strength”, “with announced layoffs”: a participle before its noun is no verb. */
+function isAttribute(segment: Segment, index: number): boolean {
+  const { lower } = wordAt(segment, index);
+  const before = wordAt(segment, index - 1);
+  const adverb = before.tag === 'ADV' ? 1 : 0;
+  const link = wordAt(segment, index - 1 - adverb);
+  return (
+    /(?:ed|en)$/.test(lower) &&
+    /^(?:amid|at|by|despite|for|from|in|of|with|without)$/.test(link.lower) &&
+    /^(?:NOUN|PROPN|ADJ)$/.test(wordAt(segment, index + 1).tag)
+  );
+}
 
 /** Whether a verb group says that somebody did say something; “would say only that” does. */
 function states(group: VerbGroup, { verb, forms }: SpeechForm, only: boolean): boolean {
