@@ -144,8 +144,16 @@ function elsewhere(
   if (!hears && !quotes && !clause) return null;
   const hearer = hears ? segment.phrases[to] : undefined;
   const end = hearer?.from === to ? hearer.to : to;
+  if (isBesideQuotation(segment, own, end) && verb.kind === 'states') return [];
   const spoken = wordAt(segment, own.phrase.from - 1).speech !== null;
   const around = spoken || trails(segment, end) ? contentAround(segment, own.phrase.from, end) : [];
   if (quotes && !clause && !wordAt(segment, around[0]?.from ?? -1).speech) return null;
   return around.length > 0 ? around : null;
+}
+
+/** “Trump tweeted.”, “Lund continued:”: a sentence that only tells who says the quotation beside it. */
+function isBesideQuotation(segment: Segment, own: Subject, to: number): boolean {
+  const rest = segment.words.slice(to).filter(({ when, tag }) => !when && tag !== 'ADV');
+  const [only, more] = rest;
+  return own.phrase.from === 0 && !more && (!only || /^[.:]$/.test(only.text));
 }
