@@ -18,7 +18,8 @@ let loaded: { site: Site; state: string } | null = null;
  */
 export function currentSite(): Site {
   const state = folderState(content);
-  if (loaded?.state !== state) loaded = { site: loadSite(content, day, keptReading, drafts), state };
+  if (loaded?.state !== state)
+    loaded = { site: loadSite(content, day, keptReading, drafts), state };
   return loaded.site;
 }
 
