@@ -19,6 +19,7 @@ export const paths = {
   searchShard: (number: number) => `/search/shelves/${number}.json`,
   searchFacets: '/search/catalogue.json',
   archive: '/archive/',
+  corrections: '/corrections/',
   /** @param month `YYYY-MM` */
   month: (month: string) => `/archive/${month.replace('-', '/')}/`,
   timeline: '/timeline/',

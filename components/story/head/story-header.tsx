@@ -1,4 +1,5 @@
 import { Byline } from '@/components/story/head/byline';
+import { Corrections } from '@/components/story/head/corrections';
 import { StoryFacts } from '@/components/story/head/story-facts';
 import { Topics } from '@/components/story/topics';
 import type { PageSite } from '@/lib/site/site';
@@ -23,6 +24,7 @@ export function StoryHeader({ site, story }: { site: PageSite; story: Story }) {
       <footer>
         <Byline site={site} story={story} />
         <StoryFacts site={site} story={story} />
+        <Corrections site={site} story={story} />
       </footer>
     </div>
   );
