@@ -56,6 +56,7 @@ export function PageBody({ site, view, read }: { site: PageSite; view: View; rea
         <StoryPage
           site={site}
           reading={read(view.slug)}
+          old={view.old}
           more={view.more}
           neighbours={view.neighbours}
         />

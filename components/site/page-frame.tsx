@@ -2,21 +2,8 @@ import { wordsOf } from '@/lib/languages/words/words-of';
 import type { ReactNode } from 'react';
 import { Footer } from '@/components/site/footer';
 import { Masthead } from '@/components/site/masthead';
+import { SkipLink } from '@/components/ui/skip-link';
 import type { PageSite } from '@/lib/site/site';
-
-/** A way past what stands before a part of the page; seen while it has the focus. */
-function SkipLink({ to, children }: { to: string; children: string }) {
-  return (
-    <>
-      <a
-        href={`#${to}`}
-        className="sr-only bg-ink px-4 py-3 font-sans text-ui text-paper focus:not-sr-only focus:absolute"
-      >
-        {children}
-      </a>{' '}
-    </>
-  );
-}
 
 /** What stands around every page. `current` is the path of the page itself. */
 export function PageFrame({

@@ -24,18 +24,20 @@ import type { PageSite } from '@/lib/site/site';
 export function StoryPage({
   site,
   reading: { story, html },
+  old,
   more,
   neighbours,
 }: {
   site: PageSite;
   reading: Pick<Reading, 'story' | 'html'>;
+  old: boolean;
   more: readonly MoreOn[];
   neighbours: Neighbours;
 }) {
   return (
     <div className="grid grid-cols-1 gap-x-16 gap-y-10 pt-7 sm:pt-10 lg:grid-cols-[minmax(0,40rem)_minmax(17rem,23rem)] lg:grid-rows-[auto_auto_1fr] lg:justify-between print:block">
       <article className="contents">
-        <StoryHeader site={site} story={story} />
+        <StoryHeader site={site} story={story} old={old} />
         <div className="print:mt-4">
           <Prose html={html.page} lang={story.lang} />
           <SourceLine site={site} story={story} />

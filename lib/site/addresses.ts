@@ -13,10 +13,14 @@ export const paths = {
   /** What hosts show where no page is. */
   notFound: '/404.html',
   search: '/search/',
-  /** What the search page loads: Pagefind's index, whose ids are whose, texts, and what filters ask. */
+  /**
+   * What the search page loads: Pagefind's program; of each segment of stories its index, whose ids
+   * are whose, and texts; and what filters ask.
+   */
   pagefind: '/pagefind/',
-  searchIds: '/search/ids.json',
-  searchShard: (number: number) => `/search/shelves/${number}.json`,
+  searchIndex: (segment: string) => `/pagefind/${segment}/`,
+  searchIds: (segment: string) => `/search/ids/${segment}.json`,
+  searchShard: (segment: string, number: number) => `/search/shelves/${segment}/${number}.json`,
   searchFacets: '/search/catalogue.json',
   archive: '/archive/',
   corrections: '/corrections/',

@@ -2,6 +2,10 @@ import { expect, test } from 'vitest';
 import * as boundWords from '@/lib/dates/lexicon/around/bound-words';
 import * as nameOpeners from '@/lib/dates/lexicon/around/name-openers';
 import * as fiscal from '@/lib/dates/lexicon/calendar/fiscal';
+import * as beforeNames from '@/lib/dates/lexicon/lookalikes/before-names';
+import * as calendarWords from '@/lib/dates/lexicon/lookalikes/calendar-words';
+import * as counted from '@/lib/dates/lexicon/lookalikes/counted';
+import * as numbered from '@/lib/dates/lexicon/lookalikes/numbered';
 import * as holidayWords from '@/lib/dates/lexicon/lookalikes/holiday-words';
 import * as surnames from '@/lib/dates/lexicon/lookalikes/surnames';
 import * as streets from '@/lib/dates/lexicon/lookalikes/streets';
@@ -15,6 +19,10 @@ import { examplesPublished } from '@/lib/dates/lexicon/example';
 import { intervals } from '@/tests/dates/read';
 
 const modules = [
+  beforeNames,
+  calendarWords,
+  counted,
+  numbered,
   boundWords,
   fiscal,
   holidayWords,
@@ -36,6 +44,7 @@ const unfit = new Set([
   'clause/preposition around',
   'clause/preposition through',
   'clause/preposition till',
+  'lookalike/feast easter',
   'name/opener about',
   'name/opener that',
   'name/opener this',
@@ -59,9 +68,9 @@ const unfit = new Set([
   'verb/outcome hurried',
 ]);
 
-/** Streets are names, and have a capital. */
+/** Streets and feasts are names, and have a capital. */
 const written = (id: string, word: string) =>
-  id === 'lookalike/street' || id === 'lookalike/holiday'
+  ['lookalike/feast', 'lookalike/holiday', 'lookalike/street'].includes(id)
     ? word.slice(0, 1).toUpperCase() + word.slice(1)
     : word;
 

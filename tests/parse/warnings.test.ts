@@ -32,6 +32,22 @@ test('a text in a language that is not read says so, and is left as it is', () =
   ]);
 });
 
+test('a German text has its dates read and says that its claims are not', () => {
+  const file =
+    '---\nid: a\nlang: de-AT\npublished: 2026-04-16\n---\n\n# Hafen\n\nDas Werk schloss am 3. Mai 2025. Der Stadtrat stimmt am Freitag ab, sagte Nora Vogt.\n';
+  const article = readArticle('content/a.md', Buffer.from(file));
+  const story = parseStory(article);
+  expect(story.dates.map(({ quote, from }) => `${quote.text}: ${from}`)).toEqual([
+    '3. Mai 2025: 2025-05-03',
+    'Freitag: 2026-04-17',
+  ]);
+  expect(story.timeline.map(({ clause }) => clause.text)).toHaveLength(2);
+  expect([story.claims, story.figures]).toEqual([[], []]);
+  expect(warnings(article, story).map(formatProblem)).toEqual([
+    'content/a.md a text in "de-AT" is not read for claims; write them under claims:.',
+  ]);
+});
+
 test('an article without a fault has no warning', () => {
   expect(warningsOf('Norvane said it closed on February 28, 2026.')).toEqual([]);
 });

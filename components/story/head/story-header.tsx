@@ -1,3 +1,4 @@
+import { AgeNotice } from '@/components/story/head/age-notice';
 import { Byline } from '@/components/story/head/byline';
 import { Corrections } from '@/components/story/head/corrections';
 import { StoryFacts } from '@/components/story/head/story-facts';
@@ -7,7 +8,16 @@ import type { Story } from '@/lib/story/story';
 import { languageAttributes } from '@/lib/languages/table/language-attributes';
 
 /** Headline, where it comes from, and the facts of a story at a glance. */
-export function StoryHeader({ site, story }: { site: PageSite; story: Story }) {
+export function StoryHeader({
+  site,
+  story,
+  old,
+}: {
+  site: PageSite;
+  story: Story;
+  /** Whether later stories may tell more. */
+  old: boolean;
+}) {
   const { headline, topics, lang } = story;
   return (
     <div className="max-w-208 lg:col-span-2">
@@ -23,6 +33,7 @@ export function StoryHeader({ site, story }: { site: PageSite; story: Story }) {
       {/* A footer tells of its section, and need not end it (HTML, 4.3.8); reader modes leave it out. */}
       <footer>
         <Byline site={site} story={story} />
+        {old && <AgeNotice site={site} story={story} />}
         <StoryFacts site={site} story={story} />
         <Corrections site={site} story={story} />
       </footer>

@@ -25,6 +25,11 @@ export function subjectOf(segment: Segment, clause: Described): Subject | null {
 
 /** The words that name a subject: “Anna Bell” of “the mayor, Anna Bell,”, without her title. */
 function named(segment: Segment, subject: WordRange, verb: number): Subject {
+  const joined = segment.words.slice(subject.from, subject.to).some(({ tag }) => tag === 'CCONJ');
+  if (!joined && /^(?:he|it|she|they)$/.test(wordAt(segment, subject.from).lower)) {
+    const pronoun = { from: subject.from, to: subject.from + 1 };
+    return { mention: pronoun, phrase: pronoun, antecedent: null };
+  }
   const apposed = apposedName(segment, subject, verb);
   const phrase = apposed ? { from: subject.from, to: apposed.to } : subject;
   return {

@@ -3,12 +3,14 @@ import type { Versions } from '@/lib/build/kept/versions';
 import type { Done, FoundArticle, Job, JobData } from '@/lib/build/pool/job';
 import { openPool } from '@/lib/build/pool/pool';
 import type { Options } from '@/lib/commands/options';
+import { readPlace } from '@/lib/commands/output/record';
 import type { WorkRoom } from '@/lib/commands/output/work-room';
 import { addForHosts } from '@/lib/commands/site/placing/add-for-hosts';
 import { keepAll } from '@/lib/commands/site/keep-all';
 import { makeOutputs } from '@/lib/commands/site/make-outputs';
 import { openShell } from '@/lib/commands/site/open-shell';
 import { placeSite, publishBeside } from '@/lib/commands/site/placing/place-site';
+import { warnOfStyles } from '@/lib/commands/site/placing/warn-of-styles';
 import type { Places } from '@/lib/commands/site/placing/places';
 import type { Progress } from '@/lib/commands/site/progress';
 import { readSite } from '@/lib/commands/site/reading/read-site';
@@ -95,8 +97,10 @@ export async function makeSite(making: Making): Promise<Made> {
     const styles = Object.values(shell.styles).map(({ hash }) => hash);
     const beside = addForHosts(site, outputs, places.files, styles);
     const manifest: Manifest = { inputs: making.inputs, outputs };
+    const former = readPlace(options.out)?.styles ?? [];
     const kept = placeSite(making, manifest, { base, moved: movedPaths(site), styles });
     publishBeside(options.out, beside);
+    if (beside.size > 0) warnOfStyles(options.out, former, styles);
     return { manifest, made, read, kept };
   } finally {
     await pool.close();

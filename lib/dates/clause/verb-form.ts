@@ -8,6 +8,7 @@ import {
   looseWords,
   negations,
 } from '@/lib/dates/lexicon/verbs/particles';
+import { weekdays } from '@/lib/dates/lexicon/calendar/weekdays';
 import { aheadPrepositions } from '@/lib/dates/lexicon/verbs/clause-words';
 import type { DateToken } from '@/lib/dates/tokens/token';
 
@@ -31,6 +32,7 @@ function formAt(tokens: readonly DateToken[], at: number): VerbForm {
   if (prospects.has(word) && looksAhead(tokens, at)) {
     return pastBe.has(before) || pastBe.has(tokens[at - 2]?.word) ? 'prospect' : 'modal';
   }
+  if (presentBe.has(word) && weekdays.has(tokens[at + 1]?.word ?? '')) return 'modal';
   if (rulesInfinitive(tokens, at)) {
     if (pastBe.has(word)) return 'prospect';
     if (presentBe.has(word) || (intentions.has(word) && !isPast(tokens, at))) return 'modal';
@@ -63,7 +65,8 @@ function looksAhead(tokens: readonly DateToken[], at: number): boolean {
   const [before, token, next] = [tokens[at - 1], tokens[at], tokens[at + 1]];
   if (looseWords.has(token?.word)) return !isCause(tokens, at);
   if (presentBe.has(before?.word) || pastBe.has(before?.word) || before?.tag === 'ADV') return true;
-  if (before?.tag === 'NOUN' && aheadPrepositions.has(next?.word)) return true;
+  const verb = token?.tag === 'VERB' && before?.tag === 'NOUN';
+  if (verb && aheadPrepositions.has(next?.word)) return true;
   return token?.word === 'set' || token?.word === 'planned'
     ? next?.word === 'for' || (isTo(next?.word ?? '') && isInfinitive(tokens, at + 2))
     : isTo(next?.word ?? '') && isInfinitive(tokens, at + 2);
@@ -90,7 +93,7 @@ function isAfterTo(tokens: readonly DateToken[], at: number): boolean {
 /** A verb in lower case that is no past form, or one that has no other form. */
 function isInfinitive(tokens: readonly DateToken[], at: number): boolean {
   const token = tokens[at];
-  if (!token || token.text !== token.word) return false;
+  if (!token || token.text !== token.word || token.word.endsWith('ing')) return false;
   return token.tag === 'VERB' || token.tag === 'AUX';
 }
 

@@ -83,10 +83,16 @@ function isOpening(
 }
 
 /** Whether "in 2019" opens the sentence of token `to` or stands in the one before. */
-function isFrame(tokens: readonly DateToken[], { first }: MentionedDate, to: number): boolean {
+function isFrame(
+  tokens: readonly DateToken[],
+  { first, interval }: MentionedDate,
+  to: number,
+): boolean {
   if (tokens[first - 1]?.word !== 'in' || to - first > maxDistance) return false;
   const sentences = tokens.slice(first, to + 1).filter(({ opens }) => opens).length;
-  return sentences === 1 || (sentences === 0 && !!tokens[first - 1]?.opens);
+  const opening = !!tokens[first - 1]?.opens;
+  if (sentences === 0) return opening;
+  return sentences === 1 && (opening || interval.grain !== 'year' || opensAt(tokens, to));
 }
 
 function nearestYear(
@@ -102,4 +108,9 @@ function nearestYear(
   const next = fine && tense === 'future' && own < month ? 1 : 0;
   const before = fine && looksBack && own > month ? 1 : 0;
   return { year: year + next - before, source: lender.quote };
+}
+
+/** "On 9 May it sank": the date opens its sentence. */
+function opensAt(tokens: readonly DateToken[], at: number): boolean {
+  return tokens.slice(Math.max(0, at - 2), at + 1).some(({ opens }) => opens);
 }

@@ -5,6 +5,7 @@ import {
   deadlines,
   denials,
   linkWords,
+  runnings,
   turnable,
 } from '@/lib/dates/lexicon/around/bound-words';
 import { units } from '@/lib/dates/lexicon/calendar/units';
@@ -39,7 +40,7 @@ export function addBounds(tokens: readonly DateToken[], phrases: readonly Phrase
 
 function boundBefore(tokens: readonly DateToken[], phrase: Phrase): Bound | null {
   const found = leadInOf(tokens, phrase.first);
-  if (!found) return null;
+  if (!found) return runsTo(tokens, phrase.first) ? until : null;
   const { first, value } = found;
   const word = tokens[phrase.first - 1]?.word;
   // "two weeks before the vote", "a day after": the words measure from the date.
@@ -61,6 +62,13 @@ function boundBefore(tokens: readonly DateToken[], phrase: Phrase): Bound | null
   return value.open === 'onwards' && (standsAlone(tokens, first) || isLimited(tokens, phrase.last))
     ? { ...value, open: 'from' }
     : value;
+}
+
+const until: Bound = { open: 'to', looks: 'ahead', name: 'until' };
+
+/** "the show runs to 3 May". */
+function runsTo(tokens: readonly DateToken[], at: number): boolean {
+  return tokens[at - 1]?.word === 'to' && runnings.has(tokens[at - 2]?.word);
 }
 
 /** The bound right before a date, or before its own preposition: "starting on Thursday". */

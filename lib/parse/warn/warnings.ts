@@ -7,7 +7,7 @@ import { impossibleDays } from '@/lib/dates/impossible-days';
 import { cardLetters } from '@/lib/parse/warn/card-letters';
 import { daysInOrder } from '@/lib/parse/warn/days-in-order';
 import { unread } from '@/lib/parse/warn/unread';
-import { isReadLanguage } from '@/lib/parse/read-language';
+import { hasReadDates, isReadLanguage } from '@/lib/parse/read-language';
 import type { Paragraph, Story } from '@/lib/story/story';
 
 /** What an editor should look at in an article that can be built, each at its place. */
@@ -22,8 +22,11 @@ export function warnings(article: Article, story: Story): Problem[] {
 
 function ofText({ file, front, body, bodyLine }: Article, { paragraphs, lang }: Story): Problem[] {
   if (!isReadLanguage(lang)) {
-    if (front.dates && front.claims) return [];
-    const message = `a text in "${lang}" is not read for dates and claims; write them under dates: and claims:.`;
+    const lacks = front.claims ? [] : ['claims'];
+    if (!front.dates && !hasReadDates(lang)) lacks.unshift('dates');
+    if (lacks.length === 0) return [];
+    const keys = lacks.map((name) => `${name}:`).join(' and ');
+    const message = `a text in "${lang}" is not read for ${lacks.join(' and ')}; write them under ${keys}.`;
     return [{ file, message }];
   }
   const blocks: Node[] = proseBlocks(body);

@@ -274,6 +274,44 @@ test.each([
     'Bell says her show, “Late Again, My Love”, was cut.',
     ['Bell | says | states | her show, “Late Again, My Love”, was cut'],
   ],
+  [
+    'a sentence that only leads to a quotation',
+    'Bell went on:\n\n“You look at the questions. They are not fair.”',
+    ['Bell | went on | states | You look at the questions. They are not fair'],
+  ],
+  [
+    'a quotation that nobody says, behind what somebody told',
+    'Ole Moen told of his first year. “I was late for all of it, and nobody cared.”',
+    [
+      'Ole Moen | told of | states | his first year',
+      'Ole Moen | – | states | I was late for all of it, and nobody cared',
+    ],
+  ],
+  [
+    'a source between a date and its sentence',
+    'Since then, according to Brill, four piers have closed.',
+    ['Brill | according to | states | Since then … four piers have closed'],
+  ],
+  [
+    'clauses that semicolons part',
+    'The study reported that coal was dear; that wood was rare; and that oil was cheap.',
+    ['The study | reported | states | coal was dear; that wood was rare; and that oil was cheap'],
+  ],
+  [
+    'the next speaker behind “while”',
+    'Bell said the pier was closed while Moen said it was open.',
+    ['Bell | said | states | the pier was closed', 'Moen | said | states | it was open'],
+  ],
+  [
+    'what a joined clause goes on with',
+    'He said the film has been shown at two fairs and he was named best actor.',
+    ['He | said | states | the film has been shown at two fairs and he was named best actor'],
+  ],
+  [
+    'an aim behind the speaker',
+    'The rail would be examined, Bell said, to see if it held.',
+    ['Bell | said | states | The rail would be examined … to see if it held'],
+  ],
 ])('%s', (_, text, claims) => {
   expect(told(text)).toEqual(claims);
 });

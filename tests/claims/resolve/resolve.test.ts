@@ -105,6 +105,26 @@ test.each([
     ['Early results → Early results'],
   ],
   [
+    '“both” are the two of the sentence before',
+    'Kule Motors and Brill Steel met. Both said it grew.',
+    ['Both → Kule Motors and Brill Steel'],
+  ],
+  [
+    'part of something is nobody',
+    'Part of the letter reads “it fell”. He said it grew.',
+    ['Part → ?', 'He → ?'],
+  ],
+  [
+    'a study is whose somebody is that spoke in it, never a thing’s',
+    'Ida Holm said in a study that it grew. The study found that it fell.',
+    ['Ida Holm → Ida Holm', 'The study → Ida Holm'],
+  ],
+  [
+    'a word behind “she” is no part of her',
+    'Ms Ida Holm spoke. She further stated that it grew.',
+    ['She → Ida Holm'],
+  ],
+  [
     'where two people may be meant, “the teacher” stays open',
     'Ida Holm met Jon Reed. The teacher said it grew.',
     ['The teacher → ?'],

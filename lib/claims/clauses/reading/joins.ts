@@ -72,7 +72,7 @@ export function joinStatement(stack: ClauseStack, group: ClauseVerb, near: Subje
     conj -= 1;
   const word = stack.words[conj];
   const comma = stack.words[conj - 1]?.text === ',';
-  const own = isQuotative(stack, group) || (word?.lower === 'but' && comma);
+  const own = (isQuotative(stack, group) && !group.passive) || (word?.lower === 'but' && comma);
   if (own) {
     stack.closeTo(null, conj);
     stack.top = stack.open('joined', conj, near.from, null);

@@ -55,7 +55,8 @@ function resumed(segment: Segment, to: number, first: WordRange): WordRange | nu
   if (joined && speechForm(next)) return null;
   if (wordAt(segment, first.from).speech) return null;
   const finite = /^(?:AUX|VERB)$/.test(next.tag) && !next.lower.endsWith('ing');
-  if (!finite) return null;
+  const adjunct = at === to && /^(?:ADP|PART)$/.test(next.tag) && next.lower !== 'according';
+  if (!finite && !adjunct) return null;
   const end = clauseEnd(segment, at + 1);
   return end > at + 1 ? { from: at + 1, to: trimEnd(segment, at + 1, end) } : null;
 }

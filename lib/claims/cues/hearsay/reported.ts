@@ -152,6 +152,7 @@ function ofContent(passive: Passive): Finding | null {
       : null;
   }
   if (!by && !agentless.has(kind)) return null;
+  if (by && lemma === 'threaten' && !canSpeak(segment, by)) return null;
   if (!by && weakVerbs.has(lemma) && kind !== 'orders' && kind !== 'states') return null;
   if (!frames.some((frame) => frame === 'clause' || frame === 'thing')) return null;
   const open = questionWords.has(wordAt(segment, at).lower) || wordAt(segment, at).lower === 'if';

@@ -26,7 +26,9 @@ export function phraseEnd(segment: Segment, from: number, to: number): number {
   for (let i = from + 1; i < to; i += 1) {
     const { tag, text } = wordAt(segment, i);
     const finite = segment.clauses.byVerb.get(i)?.verb;
-    if (text === ',' || tag === 'CCONJ') {
+    if (tag === 'CCONJ') {
+      if (segment.clauses.byVerb.has(i + 1)) return i;
+    } else if (text === ',') {
       if (segment.words.slice(i, to).some(({ tag: each }) => /^(?:VERB|AUX)$/.test(each))) return i;
     } else if (finite || tag === 'AUX') return i;
     else if (text === ':') return i;

@@ -42,7 +42,8 @@ export const readAccount: CueReader = (segment, index) => {
 /** What follows such words at the start of a clause, or stands before them at its end. */
 function about(segment: Segment, index: number, to: number): WordRange | null {
   const lead = wordAt(segment, index - 1);
-  if (lead.text === ',' && isBoundary(segment, to))
+  const joined = wordAt(segment, index - 2).tag === 'CCONJ';
+  if (lead.text === ',' && !joined && isBoundary(segment, to))
     return { from: clauseStart(segment, index - 1), to: index - 1 };
   const comma = wordAt(segment, to).text === ',';
   if (!comma && !(index === 0 && segment.phrases[to])) return null;

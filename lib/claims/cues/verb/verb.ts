@@ -24,6 +24,7 @@ export const readVerb: CueReader = (segment, index, before) => {
   const phrasal = phrasalForm(segment.words.slice(index, index + 4));
   const form = phrasal ?? speechForm(wordAt(segment, index));
   if (!form || wordAt(segment, index).tag !== 'VERB') return null;
+  if (isAttribute(segment, index)) return null;
   const { verb } = form;
   const single = verbGroup(segment, index);
   const group = phrasal ? { ...single, to: single.to + phrasal.more } : single;
@@ -62,6 +63,19 @@ export const readVerb: CueReader = (segment, index, before) => {
     content: spansOf(segment, content),
   };
 };
+
+/** “of reported strength”, “with announced layoffs”: a participle before its noun is no verb. */
+function isAttribute(segment: Segment, index: number): boolean {
+  const { lower } = wordAt(segment, index);
+  const before = wordAt(segment, index - 1);
+  const adverb = before.tag === 'ADV' ? 1 : 0;
+  const link = wordAt(segment, index - 1 - adverb);
+  return (
+    /(?:ed|en)$/.test(lower) &&
+    /^(?:amid|at|by|despite|for|from|in|of|with|without)$/.test(link.lower) &&
+    /^(?:NOUN|PROPN|ADJ)$/.test(wordAt(segment, index + 1).tag)
+  );
+}
 
 /** Whether a verb group says that somebody did say something; “would say only that” does. */
 function states(group: VerbGroup, { verb, forms }: SpeechForm, only: boolean): boolean {
@@ -130,8 +144,16 @@ function elsewhere(
   if (!hears && !quotes && !clause) return null;
   const hearer = hears ? segment.phrases[to] : undefined;
   const end = hearer?.from === to ? hearer.to : to;
+  if (isBesideQuotation(segment, own, end) && verb.kind === 'states') return [];
   const spoken = wordAt(segment, own.phrase.from - 1).speech !== null;
   const around = spoken || trails(segment, end) ? contentAround(segment, own.phrase.from, end) : [];
   if (quotes && !clause && !wordAt(segment, around[0]?.from ?? -1).speech) return null;
   return around.length > 0 ? around : null;
+}
+
+/** “Trump tweeted.”, “Lund continued:”: a sentence that only tells who says the quotation beside it. */
+function isBesideQuotation(segment: Segment, own: Subject, to: number): boolean {
+  const rest = segment.words.slice(to).filter(({ when, tag }) => !when && tag !== 'ADV');
+  const [only, more] = rest;
+  return own.phrase.from === 0 && !more && (!only || /^[.:]$/.test(only.text));
 }

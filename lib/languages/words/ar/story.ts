@@ -15,6 +15,7 @@ export const story: Words['story'] = {
     withdrawn: 'سُحب في {day}:',
   },
   notRead: 'التواريخ والأقوال لم تُقرأ',
+  claimsNotRead: 'الأقوال لم تُقرأ',
   claimsBy: '{claims}، {speakers}',
   minutesToRead: '{n} د قراءة',
   minutes: '{n} د',

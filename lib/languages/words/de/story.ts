@@ -15,6 +15,7 @@ export const story: Words['story'] = {
     withdrawn: 'Zurückgezogen am {day}:',
   },
   notRead: 'Daten und Aussagen nicht gelesen',
+  claimsNotRead: 'Aussagen nicht gelesen',
   claimsBy: '{claims} von {speakers}',
   minutesToRead: '{n} Min. Lesezeit',
   minutes: '{n} Min.',

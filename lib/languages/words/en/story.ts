@@ -14,6 +14,7 @@ export const story = {
     withdrawn: 'Withdrawn {day}:',
   },
   notRead: 'Dates and claims not read',
+  claimsNotRead: 'Claims not read',
   claimsBy: '{claims} by {speakers}',
   minutesToRead: '{n} min read',
   minutes: '{n} min',

@@ -15,6 +15,7 @@ export const story: Words['story'] = {
     withdrawn: 'Retirado el {day}:',
   },
   notRead: 'Fechas y declaraciones no leídas',
+  claimsNotRead: 'Declaraciones no leídas',
   claimsBy: '{claims} de {speakers}',
   minutesToRead: '{n} min de lectura',
   minutes: '{n} min',

@@ -15,6 +15,7 @@ export const story: Words['story'] = {
     withdrawn: '{day}撤回：',
   },
   notRead: '未读取日期和说法',
+  claimsNotRead: '未读取说法',
   claimsBy: '{speakers}的 {claims}',
   minutesToRead: '阅读约 {n} 分钟',
   minutes: '{n} 分钟',
