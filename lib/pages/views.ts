@@ -1,4 +1,5 @@
 import type { IsoDay } from '@/lib/calendar/iso-day';
+import type { NotedChange } from '@/lib/site/lists/corrections-of';
 import type { MoreOn } from '@/lib/site/more-on';
 import type { Neighbours } from '@/lib/site/neighbours';
 import type { ListPage } from '@/lib/site/lists/pages-of';
@@ -144,6 +145,8 @@ export type View =
       neighbours: Neighbours;
     }
   | { kind: 'moved-story'; to: StoryLink }
+  | { kind: 'withdrawn'; on: IsoDay; reason: string | null }
+  | { kind: 'corrections'; page: ListPage<NotedChange> }
   | { kind: 'briefing'; page: ListPage<Entry>; beside: Beside | null }
   | EditionView
   | { kind: 'newer-edition'; newer: IsoDay | null }

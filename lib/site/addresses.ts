@@ -23,6 +23,7 @@ export const paths = {
   searchShard: (segment: string, number: number) => `/search/shelves/${segment}/${number}.json`,
   searchFacets: '/search/catalogue.json',
   archive: '/archive/',
+  corrections: '/corrections/',
   /** @param month `YYYY-MM` */
   month: (month: string) => `/archive/${month.replace('-', '/')}/`,
   timeline: '/timeline/',

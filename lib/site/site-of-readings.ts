@@ -46,6 +46,7 @@ export function siteOfReadings(
     day,
     files: settings.files,
     hosts: settings.hosts,
+    withdrawn: settings.withdrawn,
     compress: settings.compress,
     hasCalendar: stories.some((story) => calendarEvents(story).length > 0),
     entries,

@@ -1,5 +1,6 @@
 import { AgeNotice } from '@/components/story/head/age-notice';
 import { Byline } from '@/components/story/head/byline';
+import { Corrections } from '@/components/story/head/corrections';
 import { StoryFacts } from '@/components/story/head/story-facts';
 import { Topics } from '@/components/story/topics';
 import type { PageSite } from '@/lib/site/site';
@@ -34,6 +35,7 @@ export function StoryHeader({
         <Byline site={site} story={story} />
         {old && <AgeNotice site={site} story={story} />}
         <StoryFacts site={site} story={story} />
+        <Corrections site={site} story={story} />
       </footer>
     </div>
   );

@@ -1,5 +1,6 @@
 import type { Command } from 'commander';
 import type { AddOptions } from '@/lib/commands/desk/add';
+import type { InitOptions } from '@/lib/commands/desk/init';
 import { contentOption, jsonOption, tell } from '@/lib/commands/desk/told';
 
 /** The commands that begin something: an article, a site. Each loads what it needs when it is run. */
@@ -29,5 +30,23 @@ export function addCommands(desk: Command): void {
       const { json, ...told } = options;
       const added = add(file, told);
       tell(added.lines, added.found, json);
+    });
+
+  desk
+    .command('init')
+    .summary('begins a site: its name, address and language')
+    .description('Asks for name, address and language, and writes site.yaml into the folder.')
+    .option('--name <name>', 'not asked where it is given')
+    .option('--url <address>', 'not asked where it is given')
+    .option('--language <tag>', 'not asked where it is given')
+    .option('--yes', 'asks nothing')
+    .option(...contentOption)
+    .option(...jsonOption)
+    .action(async ({ yes, json, ...options }: InitOptions & { yes?: boolean; json?: boolean }) => {
+      const { init } = await import('@/lib/commands/desk/init');
+      const { stdin: input, stdout: output } = process;
+      const asks = yes !== true && input.isTTY === true;
+      const written = await init(options, asks ? { input, output } : null);
+      tell(written.lines, { file: written.file }, json);
     });
 }

@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import { existsSync, readFileSync, realpathSync, statSync } from 'node:fs';
+import { existsSync, lstatSync, readFileSync, realpathSync, statSync } from 'node:fs';
 import { basename, join, sep } from 'node:path';
 import { today } from '@/lib/commands/today';
 import { writeWhole } from '@/lib/commands/desk/write-file';
@@ -12,7 +12,7 @@ import { type ArticleDraft, rawDraft } from '@/lib/desk/add/draft';
 import { type Details, frontLines } from '@/lib/desk/add/front-lines';
 import { headlineSlug } from '@/lib/desk/add/headline-slug';
 import { isMarkdown, markdownDraft } from '@/lib/desk/add/markdown-draft';
-import { alike, minAlike, wordRuns } from '@/lib/desk/shared-runs';
+import { alike, minAlike, textRuns } from '@/lib/desk/shared-runs';
 import { DeskError } from '@/lib/desk/desk-error';
 import { foundLines } from '@/lib/desk/found-lines';
 import { pageDraft } from '@/lib/desk/page/page-draft';
@@ -123,14 +123,18 @@ function staysInside(content: string): void {
     );
 }
 
+/** Where the text of an article file begins: below its front matter. */
+function textOf(bytes: Buffer): Uint8Array {
+  const end = bytes.subarray(0, 3).toString() === '---' ? bytes.indexOf('\n---', 3) : -1;
+  return end < 0 ? bytes : bytes.subarray(end + '\n---'.length);
+}
+
 function refuseCopy(content: string, text: string): void {
-  const runs = wordRuns(text);
+  const runs = textRuns(Buffer.from(text));
   for (const name of listFolder(content).filter((entry) => entry.endsWith('.md'))) {
     const file = join(content, name);
-    const share = alike(
-      runs,
-      wordRuns(readFileSync(file, 'utf8').replace(/^---\n[^]*?\n---\n/, '')),
-    );
+    if (!lstatSync(file).isFile()) continue;
+    const share = alike(runs, textOf(readFileSync(file)));
     if (share >= minAlike)
       throw new DeskError(
         `${Math.round(share * 100)} % of the text stands in ${file} already; correct that one, or add this with --anyway.`,

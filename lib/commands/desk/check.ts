@@ -56,7 +56,7 @@ export async function check(options: CheckOptions, slugs: readonly string[]): Pr
     slugs.length > 0
       ? slugs.map((slug) => `${slug}.md`)
       : listFolder(content).filter((name) => name !== settingsFile);
-  if (slugs.length === 0) attempt(() => readSettings(content));
+  const [settings] = attempt(() => readSettings(content));
   if (names.length === 0) errors.push({ file: content, message: noArticle });
   const { reader, code } = versionsOf(home);
   const articles = names.flatMap((name) =>
@@ -91,7 +91,7 @@ export async function check(options: CheckOptions, slugs: readonly string[]): Pr
       const own = json.get(key);
       return own === undefined ? [] : [JSON.parse(own)];
     });
-    if (slugs.length === 0) attempt(() => checkShared(content, briefs));
+    if (slugs.length === 0) attempt(() => checkShared(content, briefs, settings?.withdrawn ?? []));
     return { articles: names.length, errors, warnings: allWarnings(content, briefs, day) };
   } finally {
     await pool.close();

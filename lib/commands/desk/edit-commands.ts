@@ -1,6 +1,7 @@
 import { type Command, Option } from 'commander';
 import type { AnnotateOptions, EditOptions } from '@/lib/commands/desk/edit';
 import { contentOption, jsonOption, tell } from '@/lib/commands/desk/told';
+import { dayOfBuild } from '@/lib/commands/options';
 import { correctionKinds } from '@/lib/story/correction';
 
 type Printed<Options> = Options & { json?: boolean };
@@ -54,4 +55,26 @@ export function editCommands(desk: Command): void {
       const edited = rename(slug, wish, options);
       tell(edited.lines, edited, json);
     });
+
+  desk
+    .command('remove')
+    .summary('withdraws an article')
+    .description(
+      'Takes an article from the site; a page at its address says so, with the day. Tells what links to it.',
+    )
+    .argument('<slug>')
+    .option('--reason <sentence>', 'shown on that page')
+    .option('--on <day>', 'today unless given')
+    .option(...contentOption)
+    .option(...jsonOption)
+    .action(
+      async (
+        slug: string,
+        { json, on, ...options }: Printed<EditOptions & { on?: string; reason?: string }>,
+      ) => {
+        const { remove } = await import('@/lib/commands/desk/remove');
+        const removed = remove(slug, { ...options, on: on ?? dayOfBuild() });
+        tell(removed.lines, removed, json);
+      },
+    );
 }

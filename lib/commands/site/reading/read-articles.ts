@@ -5,6 +5,7 @@ import type { Progress } from '@/lib/commands/site/progress';
 import { checkShared } from '@/lib/commands/site/reading/check-shared';
 import { readMissing } from '@/lib/commands/site/reading/read-missing';
 import { changedMeanwhile } from '@/lib/content/files/changed-meanwhile';
+import type { Settings } from '@/lib/content/settings/settings';
 import { ContentError } from '@/lib/content/content-error';
 
 /**
@@ -14,6 +15,7 @@ import { ContentError } from '@/lib/content/content-error';
  */
 export async function readArticles(
   folder: string,
+  { withdrawn }: Pick<Settings, 'withdrawn'>,
   articles: readonly FoundArticle[],
   kept: string,
   pool: Pool<Job, Done>,
@@ -27,6 +29,6 @@ export async function readArticles(
     json.delete(key);
     return JSON.parse(own);
   });
-  checkShared(folder, briefs);
+  checkShared(folder, briefs, withdrawn);
   return { briefs, read };
 }

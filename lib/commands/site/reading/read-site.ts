@@ -33,7 +33,14 @@ export interface ReadSite {
 /** Reads a site by way of the workers, whose readings are kept. @throws ContentError */
 export async function readSite(reading: ReadingSite): Promise<ReadSite> {
   const { options, settings, articles, kept, pool, progress } = reading;
-  const { briefs, read } = await readArticles(options.content, articles, kept, pool, progress);
+  const { briefs, read } = await readArticles(
+    options.content,
+    settings,
+    articles,
+    kept,
+    pool,
+    progress,
+  );
   const bySlug = new Map(
     briefs.map((held, i) => [String(held.brief.slug), { held, article: articles[i] }]),
   );

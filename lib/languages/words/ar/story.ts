@@ -2,8 +2,18 @@ import type { Words } from '@/lib/languages/words/words';
 
 export const story: Words['story'] = {
   by: 'بقلم {name}',
-  corrected: 'صُحح في {day}',
-  correctedColon: 'صُحح في {day}:',
+  noted: {
+    correction: 'صُحح في {day}',
+    clarification: 'وُضح في {day}',
+    update: 'حُدّث في {day}',
+    withdrawn: 'سُحب في {day}',
+  },
+  notedColon: {
+    correction: 'صُحح في {day}:',
+    clarification: 'وُضح في {day}:',
+    update: 'حُدّث في {day}:',
+    withdrawn: 'سُحب في {day}:',
+  },
   notRead: 'التواريخ والأقوال لم تُقرأ',
   claimsNotRead: 'الأقوال لم تُقرأ',
   claimsBy: '{claims}، {speakers}',
@@ -44,6 +54,11 @@ export const story: Words['story'] = {
   copiedFrom: 'نُسخ من {file}',
   copiedOn: 'نُسخ في {day}',
   updated: 'حُدث في {day}',
+  withdrawn: {
+    title: 'سُحب هذا المقال',
+    text: 'أُزيل من هذا الموقع في {day}. ما صُحح مذكور في {corrections}.',
+    reason: 'السبب المذكور: {reason}',
+  },
   moved: 'انتقل هذا المقال',
   movedTo: 'عنوانه الآن: {link}.',
   old: 'هذا المقال من {month}. قد تضيف مقالات لاحقة المزيد.',

@@ -2,8 +2,18 @@ import type { Words } from '@/lib/languages/words/words';
 
 export const story: Words['story'] = {
   by: 'Von {name}',
-  corrected: 'Berichtigt am {day}',
-  correctedColon: 'Berichtigt am {day}:',
+  noted: {
+    correction: 'Berichtigt am {day}',
+    clarification: 'Klargestellt am {day}',
+    update: 'Ergänzt am {day}',
+    withdrawn: 'Zurückgezogen am {day}',
+  },
+  notedColon: {
+    correction: 'Berichtigt am {day}:',
+    clarification: 'Klargestellt am {day}:',
+    update: 'Ergänzt am {day}:',
+    withdrawn: 'Zurückgezogen am {day}:',
+  },
   notRead: 'Daten und Aussagen nicht gelesen',
   claimsNotRead: 'Aussagen nicht gelesen',
   claimsBy: '{claims} von {speakers}',
@@ -50,6 +60,11 @@ export const story: Words['story'] = {
   copiedFrom: 'kopiert aus {file}',
   copiedOn: 'kopiert am {day}',
   updated: 'aktualisiert am {day}',
+  withdrawn: {
+    title: 'Dieser Artikel wurde zurückgezogen',
+    text: 'Er wurde am {day} von dieser Website genommen. Was berichtigt wurde, steht unter {corrections}.',
+    reason: 'Angegebener Grund: {reason}',
+  },
   moved: 'Dieser Artikel ist umgezogen',
   movedTo: 'Er steht jetzt hier: {link}.',
   old: 'Dieser Artikel stammt aus {month}. Spätere können mehr wissen.',

@@ -1,8 +1,18 @@
 /** The page of a story, and what is made of it. */
 export const story = {
   by: 'By {name}',
-  corrected: 'Corrected {day}',
-  correctedColon: 'Corrected {day}:',
+  noted: {
+    correction: 'Corrected {day}',
+    clarification: 'Clarified {day}',
+    update: 'Updated {day}',
+    withdrawn: 'Withdrawn {day}',
+  },
+  notedColon: {
+    correction: 'Corrected {day}:',
+    clarification: 'Clarified {day}:',
+    update: 'Updated {day}:',
+    withdrawn: 'Withdrawn {day}:',
+  },
   notRead: 'Dates and claims not read',
   claimsNotRead: 'Claims not read',
   claimsBy: '{claims} by {speakers}',
@@ -45,6 +55,11 @@ export const story = {
   copiedFrom: 'copied from {file}',
   copiedOn: 'copied on {day}',
   updated: 'updated {day}',
+  withdrawn: {
+    title: 'This story was withdrawn',
+    text: 'It was taken from this site on {day}. {corrections} lists what was put right.',
+    reason: 'Reason given: {reason}',
+  },
   moved: 'This story has moved',
   movedTo: 'Its address is now {link}.',
   old: 'This story is from {month}. Later ones may say more.',

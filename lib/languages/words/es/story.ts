@@ -2,8 +2,18 @@ import type { Words } from '@/lib/languages/words/words';
 
 export const story: Words['story'] = {
   by: 'Por {name}',
-  corrected: 'Corregido el {day}',
-  correctedColon: 'Corregido el {day}:',
+  noted: {
+    correction: 'Corregido el {day}',
+    clarification: 'Aclarado el {day}',
+    update: 'Actualizado el {day}',
+    withdrawn: 'Retirado el {day}',
+  },
+  notedColon: {
+    correction: 'Corregido el {day}:',
+    clarification: 'Aclarado el {day}:',
+    update: 'Actualizado el {day}:',
+    withdrawn: 'Retirado el {day}:',
+  },
   notRead: 'Fechas y declaraciones no leídas',
   claimsNotRead: 'Declaraciones no leídas',
   claimsBy: '{claims} de {speakers}',
@@ -45,6 +55,11 @@ export const story: Words['story'] = {
   copiedFrom: 'copiado de {file}',
   copiedOn: 'copiado el {day}',
   updated: 'actualizado el {day}',
+  withdrawn: {
+    title: 'Este artículo fue retirado',
+    text: 'Se retiró de este sitio el {day}. Lo que se corrigió está en {corrections}.',
+    reason: 'Motivo indicado: {reason}',
+  },
   moved: 'Este artículo se ha movido',
   movedTo: 'Ahora está aquí: {link}.',
   old: 'Este artículo es de {month}. Otros posteriores pueden saber más.',

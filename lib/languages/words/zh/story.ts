@@ -2,8 +2,18 @@ import type { Words } from '@/lib/languages/words/words';
 
 export const story: Words['story'] = {
   by: '作者：{name}',
-  corrected: '{day}更正',
-  correctedColon: '{day}更正：',
+  noted: {
+    correction: '{day}更正',
+    clarification: '{day}澄清',
+    update: '{day}更新',
+    withdrawn: '{day}撤回',
+  },
+  notedColon: {
+    correction: '{day}更正：',
+    clarification: '{day}澄清：',
+    update: '{day}更新：',
+    withdrawn: '{day}撤回：',
+  },
   notRead: '未读取日期和说法',
   claimsNotRead: '未读取说法',
   claimsBy: '{speakers}的 {claims}',
@@ -44,6 +54,11 @@ export const story: Words['story'] = {
   copiedFrom: '复制自 {file}',
   copiedOn: '{day}复制',
   updated: '{day}更新',
+  withdrawn: {
+    title: '这篇报道已撤回',
+    text: '它于{day}从本站撤下。更正内容见{corrections}。',
+    reason: '给出的理由：{reason}',
+  },
   moved: '这篇报道已移动',
   movedTo: '它现在的地址是{link}。',
   old: '这篇报道发表于{month}。之后的报道可能有更多内容。',
