@@ -139,6 +139,8 @@ function tagOf(
   if (isAged(token.lower) && !/^(?:NOUN|PROPN|ADJ)$/.test(after?.tag ?? '')) return 'NOUN';
   if (token.tag === 'VERB' && isSource(tagged, token)) return 'NOUN';
   if (token.lower === 'there' && before?.tag === 'NOUN') return 'ADV';
+  if (token.lower === 'since' && before?.tag === 'AUX' && /^(?:AUX|VERB)$/.test(after?.tag ?? ''))
+    return 'ADV';
   if (
     token.tag === 'VERB' &&
     after &&
