@@ -1,5 +1,5 @@
 import { metadataAt, PageAt } from '@/app/pages';
-import '@/app/styles/reading.css';
+import '@/app/styles/lists.css';
 import { paths } from '@/lib/site/addresses';
 
 export const metadata = metadataAt(paths.notFound);

@@ -38,7 +38,7 @@ export function ArchivePage({
                   key={month}
                   className="flex items-baseline justify-between gap-4 border-b border-hair py-2"
                 >
-                  <a href={href(site, paths.month(month))} className="no-underline hover:underline">
+                  <a href={href(site, paths.month(month))} className="quiet">
                     {monthTitle(month, language)}
                   </a>
                   <span className="font-sans text-note whitespace-nowrap text-soft">

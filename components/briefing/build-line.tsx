@@ -12,7 +12,7 @@ export function BuildLine({
 }: Pick<Beside, 'newest' | 'day'> & { site: PageSite }) {
   const { latest, noLatest } = wordsOf(language).lists.briefing;
   return (
-    <p className="border-t border-hair pt-3 font-sans text-note text-soft">
+    <p className="border-t border-hair pt-3 note">
       <Filled
         text={newest ? latest : noLatest}
         parts={{

@@ -22,7 +22,7 @@ export function DaySection({
   return (
     <section className="mb-4">
       <div className="mb-4 flex flex-wrap items-baseline gap-x-4 border-b border-hair pb-2 font-sans">
-        <h2 className="text-[0.96rem] font-semibold">
+        <h2 className="text-name font-semibold">
           {day === null ? (
             <span className="font-normal text-soft">{wordsOf(language).dates.notStated}</span>
           ) : (

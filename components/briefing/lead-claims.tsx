@@ -22,7 +22,7 @@ export function LeadClaims({ site, story }: { site: PageSite; story: StoryBrief 
             <b className="me-2 font-semibold sm:block">{claim.speaker.resolved}</b>{' '}
             <KindLabel language={site.language} kind={claim.kind} />
           </p>
-          <p className="leading-[1.48]">
+          <p className="leading-row">
             <ClaimWords
               lang={story.lang}
               claim={claim}

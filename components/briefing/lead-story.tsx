@@ -32,7 +32,7 @@ export function LeadStory({
       <p {...languageAttributes(lang)} className="mt-3 max-w-160 text-lead">
         {story.standfirst}
       </p>
-      <p className="mt-4 flex flex-wrap items-center gap-x-6 gap-y-1 font-sans text-ui text-soft">
+      <p className="mt-4 flex flex-wrap items-center gap-x-6 gap-y-1 detail">
         {sentiment && (
           <span className="flex items-center gap-2 font-semibold text-ink">
             <SentimentScale step={sentiment.step} />

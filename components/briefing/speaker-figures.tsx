@@ -19,7 +19,7 @@ export function SpeakerFigures({
       <SectionHeading id="speakers">
         {wordsOf(site.language).lists.briefing.speaking}
       </SectionHeading>
-      <ul className="mt-3 grid grid-cols-2 gap-4">
+      <ul className="speaker-figures mt-3 grid grid-cols-2 gap-4">
         {speakers.map(({ name, slug, claims, stories }) => (
           <li key={slug} className="border-t border-hair pt-2">
             <a
@@ -28,7 +28,7 @@ export function SpeakerFigures({
             >
               {name}
             </a>
-            <span className="mt-1 block font-sans text-note text-soft">
+            <span className="mt-1 block note">
               {counted(site.language, 'claim', claims)} · {counted(site.language, 'story', stories)}
             </span>
           </li>

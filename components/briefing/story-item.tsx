@@ -30,10 +30,10 @@ export function StoryItem({ site, story }: { site: PageSite; story: StoryBrief }
             {headline.text}
           </a>
         </h3>
-        <p {...languageAttributes(lang)} className="mt-1 leading-[1.48] text-soft">
+        <p {...languageAttributes(lang)} className="mt-1 leading-row text-soft">
           {opening}
         </p>
-        <p className="mt-2 flex flex-wrap gap-x-6 gap-y-1 font-sans text-ui text-soft">
+        <p className="mt-2 flex flex-wrap gap-x-6 gap-y-1 detail">
           <StoryStrip language={site.language} story={story} />
         </p>
       </div>

@@ -3,6 +3,7 @@ import { quoted } from '@/lib/languages/format/quoted';
 import { wordsOf } from '@/lib/languages/words/words-of';
 import { languageAttributes } from '@/lib/languages/table/language-attributes';
 import { CopyBox } from '@/components/cite/copy-box';
+import { CalendarLink } from '@/components/cite/calendar-link';
 import { ClaimWords } from '@/components/ui/claim-words';
 import { PageHeading } from '@/components/ui/page-heading';
 import { SectionHeading } from '@/components/ui/section-heading';
@@ -10,6 +11,7 @@ import { href, paths } from '@/lib/site/addresses';
 import { citation } from '@/lib/site/cite/citation';
 import { inTheOriginal } from '@/lib/site/cite/in-the-original';
 import type { PageSite } from '@/lib/site/site';
+import { calendarEvents } from '@/lib/site/timeline/calendar-event';
 import { timelineDates } from '@/lib/site/timeline/timeline-dates';
 import { claimRow, rowWords } from '@/lib/wording/rows/claim-row';
 import type { Story } from '@/lib/story/story';
@@ -21,6 +23,7 @@ export function CitePage({ site, story }: { site: PageSite; story: Story }) {
   const path = href(site, paths.story(story.slug));
   const whole = citation(site, story);
   const publisher = story.source?.publisher ?? citing.publisher;
+  const dated = story.source?.url === undefined ? [] : timelineDates(story);
   const original = (anchor: string) => {
     const address = inTheOriginal(story, anchor);
     return (
@@ -58,7 +61,7 @@ export function CitePage({ site, story }: { site: PageSite; story: Story }) {
                   id={claim.anchor}
                   className="border-t border-hair py-5 first:border-0"
                 >
-                  <p className="leading-[1.48]">
+                  <p className="leading-row">
                     {claim.speaker.resolved !== null && (
                       <b className="me-2 font-sans text-ui font-semibold">
                         {claim.speaker.resolved}
@@ -80,13 +83,14 @@ export function CitePage({ site, story }: { site: PageSite; story: Story }) {
           </ol>
         </section>
       )}
-      {story.source?.url !== undefined && story.timeline.length > 0 && (
+      {(calendarEvents(story).length > 0 || dated.length > 0) && (
         <section aria-labelledby="dates" className="mt-10">
           <SectionHeading id="dates">{citing.dates}</SectionHeading>
+          <CalendarLink site={site} story={story} />
           <ol>
-            {timelineDates(story).map(({ date, clause }) => (
+            {dated.map(({ date, clause }) => (
               <li key={date.anchor} className="border-t border-hair py-3 first:border-0">
-                <p {...languageAttributes(story.lang)} className="leading-[1.48]">
+                <p {...languageAttributes(story.lang)} className="leading-row">
                   <a href={`${path}#${date.anchor}`}>{date.quote.text}</a>:{' '}
                   {quoted(story.lang, clause.text)}
                 </p>

@@ -1,4 +1,5 @@
 import { wordsOf } from '@/lib/languages/words/words-of';
+import { FoldedList } from '@/components/coming/folded-list';
 import { DatedItem } from '@/components/lists/dated-item';
 import type { ComingDates } from '@/lib/site/coming/coming-dates';
 import { type ComingSpan, comingSpans } from '@/lib/site/coming/coming-group';
@@ -17,14 +18,13 @@ export function ComingGroups({
     .filter((span) => dates[span].length > 0)
     .map((span) => (
       <div key={span} className="mt-3.5">
-        <h3 className="font-sans text-label font-semibold uppercase tracking-label text-soft">
-          {titles[span]}
-        </h3>
-        <ol className="mt-1.5">
-          {dates[span].map((dated) => (
+        <h3 className="label">{titles[span]}</h3>
+        <FoldedList
+          language={site.language}
+          items={dates[span].map((dated) => (
             <DatedItem key={dated.story.id + dated.date.anchor} site={site} dated={dated} />
           ))}
-        </ol>
+        />
       </div>
     ));
 }

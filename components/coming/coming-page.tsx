@@ -2,6 +2,7 @@ import { Day } from '@/components/ui/day';
 import { Filled } from '@/components/ui/filled';
 import { wordsOf } from '@/lib/languages/words/words-of';
 import { ComingGroups } from '@/components/coming/coming-groups';
+import { FoldedList } from '@/components/coming/folded-list';
 import { DueItem } from '@/components/coming/due-item';
 import { DatedItem } from '@/components/lists/dated-item';
 import { PageHeading } from '@/components/ui/page-heading';
@@ -50,9 +51,7 @@ export function ComingPage({
           <SectionHeading id="next">{told.next}</SectionHeading>
           {now.length > 0 && (
             <div className="mt-3.5">
-              <h3 className="font-sans text-label font-semibold uppercase tracking-label text-soft">
-                {told.now}
-              </h3>
+              <h3 className="label">{told.now}</h3>
               <ol className="mt-1.5">
                 {now.map((dated) => (
                   <DatedItem key={dated.story.id + dated.date.anchor} site={site} dated={dated} />
@@ -71,14 +70,13 @@ export function ComingPage({
         </section>
         <section aria-labelledby="due">
           <SectionHeading id="due">{told.due}</SectionHeading>
-          <p className="mt-1 font-sans text-ui text-soft">
-            {due.length === 0 ? told.nothingDue : told.dueNote}
-          </p>
-          <ol className="mt-3.5">
-            {due.map((one) => (
+          <p className="mt-1 detail">{due.length === 0 ? told.nothingDue : told.dueNote}</p>
+          <FoldedList
+            language={site.language}
+            items={due.map((one) => (
               <DueItem key={one.due.story.id + one.due.date.anchor} site={site} due={one} />
             ))}
-          </ol>
+          />
         </section>
       </div>
     </>

@@ -21,12 +21,12 @@ export function DueItem({
   return (
     <DatedItem site={site} dated={due}>
       {heard.length === 0 ? (
-        <p className="mt-1.5 font-sans text-note text-soft">{coming.nothingHeard}</p>
+        <p className="mt-1.5 note">{coming.nothingHeard}</p>
       ) : (
         <ul className="mt-2 grid gap-2 border-s-2 border-hair ps-4">
           {heard.map(({ story, sentence, speaker, words }) => (
             <li key={story.id + sentence}>
-              <p className="font-sans text-note text-soft">
+              <p className="note">
                 {story.published && (
                   <Filled
                     text={coming.told}
@@ -42,14 +42,8 @@ export function DueItem({
                   </>
                 )}
               </p>
-              <p
-                {...languageAttributes(story.lang)}
-                className="max-w-160 leading-[1.48] text-pretty"
-              >
-                <a
-                  href={`${href(site, paths.story(story.slug))}#${sentence}`}
-                  className="no-underline hover:underline"
-                >
+              <p {...languageAttributes(story.lang)} className="max-w-160 leading-row text-pretty">
+                <a href={`${href(site, paths.story(story.slug))}#${sentence}`} className="quiet">
                   {quoted(story.lang, words)}
                 </a>
               </p>

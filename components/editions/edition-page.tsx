@@ -21,7 +21,7 @@ export function EditionPage({
   return (
     <>
       <header className="pt-7 pb-5 sm:pt-10">
-        <p className="font-sans text-label font-semibold uppercase tracking-label text-soft">
+        <p className="label">
           <a href={href(site, paths.editions)}>{words.site.editions}</a>
         </p>
         <h1 className="mt-1 text-item font-semibold tracking-tight">

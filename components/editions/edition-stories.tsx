@@ -14,11 +14,7 @@ export function EditionStories({ site, entries }: { site: PageSite; entries: rea
         <LeadStory
           site={site}
           story={lead.story}
-          label={
-            <p className="font-sans text-label font-semibold uppercase tracking-label text-soft">
-              {lead.story.topics.join(' · ')}
-            </p>
-          }
+          label={<p className="label">{lead.story.topics.join(' · ')}</p>}
         />
       )}
       {others.length > 0 && (

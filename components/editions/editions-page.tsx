@@ -56,7 +56,7 @@ export function EditionsPage({
                   key={day}
                   className="flex items-baseline justify-between gap-4 border-b border-hair py-2"
                 >
-                  <a href={href(site, paths.edition(day))} className="no-underline hover:underline">
+                  <a href={href(site, paths.edition(day))} className="quiet">
                     {weekdayName(day, site.language)} {pointParts(day).day}
                   </a>
                   <span className="font-sans text-note whitespace-nowrap text-soft">

@@ -23,10 +23,10 @@ export function FollowItem({
   return (
     <li className="grid gap-x-6 gap-y-0.5 border-b border-hair py-2.5 sm:grid-cols-[minmax(0,1fr)_auto]">
       <p className="leading-snug wrap-anywhere">
-        <a href={href(site, list)} className="font-semibold no-underline hover:underline">
+        <a href={href(site, list)} className="font-semibold quiet">
           {name}
         </a>
-        {children && <span className="block font-sans text-ui text-soft">{children}</span>}
+        {children && <span className="block detail">{children}</span>}
       </p>
       <p className="flex gap-x-4 font-sans text-ui">
         {formats.map(({ words, path }) => (

@@ -22,7 +22,7 @@ export function FollowPage({
   const calendars = site.hasCalendar && (
     <section aria-labelledby="calendar">
       <SectionHeading id="calendar">{follow.calendar}</SectionHeading>
-      <p className="mt-3 max-w-160 leading-[1.48]">
+      <p className="mt-3 max-w-160 leading-row">
         <Filled
           text={calendar ? follow.calendars : follow.calendarOfAll}
           parts={{
@@ -38,19 +38,19 @@ export function FollowPage({
       <PageHeading title={words.site.follow}>{follow.note}</PageHeading>
       {site.url === null ? (
         <>
-          <p className="mt-6 max-w-160 leading-[1.48]">{follow.unserved}</p>
+          <p className="mt-6 max-w-160 leading-row">{follow.unserved}</p>
           <div className="mt-10">{calendars}</div>
         </>
       ) : (
         <Balanced>
           <section aria-labelledby="how">
             <SectionHeading id="how">{follow.how}</SectionHeading>
-            <ol className="mt-3 grid max-w-160 list-decimal gap-2 ps-5 leading-[1.48]">
+            <ol className="mt-3 grid max-w-160 list-decimal gap-2 ps-5 leading-row">
               <li>{follow.steps.reader}</li>
               <li>{follow.steps.copy}</li>
               <li>{follow.steps.paste}</li>
             </ol>
-            <p className="mt-4 max-w-160 leading-[1.48]">
+            <p className="mt-4 max-w-160 leading-row">
               <Filled
                 text={follow.all}
                 parts={{ list: <a href={href(site, paths.feedList)}>{follow.allFeeds}</a> }}

@@ -28,17 +28,14 @@ export function DatedItem({
   return (
     <li className="break-inside-avoid border-t border-hair py-3">
       <p className="font-sans text-ui font-semibold">
-        <a href={`${path}#${date.anchor}`} className="no-underline hover:underline">
+        <a href={`${path}#${date.anchor}`} className="quiet">
           {machine === null ? words : <time dateTime={machine}>{words}</time>}
         </a>
         {notes.length > 0 && (
           <small className="ms-1.5 text-note font-normal text-soft">{notes.join(' · ')}</small>
         )}
       </p>
-      <p
-        {...languageAttributes(story.lang)}
-        className="mt-0.5 max-w-160 leading-[1.48] text-pretty"
-      >
+      <p {...languageAttributes(story.lang)} className="mt-0.5 max-w-160 leading-row text-pretty">
         {open}
         <DatedClause
           clause={clause}
@@ -49,7 +46,7 @@ export function DatedItem({
         />
         {close}
       </p>
-      <p className="mt-0.5 font-sans text-note text-soft">
+      <p className="mt-0.5 note">
         {teller && <b className="font-semibold">{teller.name}</b>}
         {teller && ' · '}
         <a {...languageAttributes(story.lang)} href={`${path}#${date.sentence}`}>

@@ -20,7 +20,7 @@ export function NameList({ site, names }: { site: PageSite; names: readonly List
           >
             {name}
           </a>
-          <span className="mt-0.5 block font-sans text-note text-soft">{note}</span>
+          <span className="mt-0.5 block note">{note}</span>
         </li>
       ))}
     </ol>

@@ -18,7 +18,7 @@ export function ToldClaim({
         <b className="me-2 font-semibold">{claim.speaker.resolved}</b>{' '}
         <KindLabel language={site.language} kind={claim.kind} />
       </p>
-      <p className="mt-0.5 leading-[1.48] text-pretty">
+      <p className="mt-0.5 leading-row text-pretty">
         <ClaimWords
           lang={story.lang}
           claim={claim}

@@ -31,12 +31,10 @@ export function FilterGroup({
   );
   return (
     <fieldset data-part={facet} className="min-w-0">
-      <legend className="mb-1 font-sans text-label font-semibold uppercase tracking-label text-soft">
-        {search.facets[facet]}
-      </legend>
+      <legend className="mb-1 label">{search.facets[facet]}</legend>
       <div data-part="few">{few.map(option)}</div>
       <details data-part="details" hidden={more.length === 0}>
-        <summary className="flex min-h-8 items-center font-sans text-ui text-soft">
+        <summary className="flex min-h-8 items-center detail">
           <span data-part="how-many">
             {fill(search.script.moreValues, { n: numberWords(language, more.length) })}
           </span>

@@ -22,33 +22,30 @@ export function HitTemplates({ site }: { site: PageSite }) {
               …
             </a>
           </h3>
-          <p data-part="where" className="mt-1 font-sans text-ui text-soft"></p>
+          <p data-part="where" className="mt-1 detail"></p>
         </li>
       </template>
       <template data-part="story">
         <li className={entry}>
-          <p
-            data-part="facts"
-            className="font-sans text-label font-semibold uppercase tracking-label text-soft"
-          ></p>
+          <p data-part="facts" className="label"></p>
           <h3 className={title}>
             <a data-part="link" href={address} className={plainLink}>
               …
             </a>
           </h3>
-          <div data-part="passages" className="mt-1 grid gap-1 leading-[1.48]"></div>
+          <div data-part="passages" className="mt-1 grid gap-1 leading-row"></div>
         </li>
       </template>
       <template data-part="passage">
         <p>
-          <a data-part="link" href={address} className="no-underline hover:underline">
+          <a data-part="link" href={address} className="quiet">
             …
           </a>
         </p>
       </template>
       <template data-part="more-claims">
         <li className="border-t border-hair py-2">
-          <button type="button" data-part="button" className="min-h-8 font-sans text-ui text-soft">
+          <button type="button" data-part="button" className="min-h-8 detail">
             …
           </button>
         </li>

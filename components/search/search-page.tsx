@@ -72,10 +72,10 @@ export function SearchPage({ site, view }: { site: PageSite; view: SearchView })
           <h2 id="results" className="sr-only">
             {search.results}
           </h2>
-          <output data-part="status" className="block font-sans text-ui text-soft">
+          <output data-part="status" className="block detail">
             {search.script.nothingAsked}
           </output>
-          <p data-part="hint" className="mt-1 font-sans text-ui text-soft">
+          <p data-part="hint" className="mt-1 detail">
             <OtherWays site={site} />
           </p>
           <ol id="hits" tabIndex={-1} data-part="hits" className="mt-4"></ol>

@@ -13,8 +13,8 @@ export function Footer({ site }: { site: PageSite }) {
           { path: paths.jsonFeed(paths.home), words: 'JSON Feed' },
         ];
   return (
-    <footer className="mt-16 border-t border-rule pb-12 pt-5 font-sans text-ui text-soft print:hidden">
-      <div className="mx-auto flex max-w-296 flex-wrap gap-x-6 gap-y-2 px-5 sm:px-6">
+    <footer className="mt-16 border-t border-rule pb-12 pt-5 detail print:hidden">
+      <div className="frame flex flex-wrap gap-x-6 gap-y-2">
         <p className="py-1">{names.unchecked}</p>
         {[
           { path: paths.about, words: names.about },

@@ -16,24 +16,20 @@ export function Masthead({ site, current }: { site: PageSite; current: string })
   const { site: names } = wordsOf(site.language);
   return (
     <header className="border-b border-rule pb-2 pt-5 print:border-0 print:p-0">
-      <div className="mx-auto flex max-w-296 flex-wrap items-baseline justify-between gap-x-6 gap-y-1 px-5 sm:px-6 print:px-0">
+      <div className="frame flex flex-wrap items-baseline justify-between gap-x-6 gap-y-1">
         <a
           href={href(site, paths.home)}
-          className="text-[1.55rem] font-bold leading-none tracking-tighter no-underline print:text-[1.1rem]"
+          className="text-figure font-bold leading-none tracking-tighter no-underline print:text-[1.1rem]"
         >
           {site.name}
           <span className="text-accent">.</span>
         </a>
-        <nav
-          aria-label={names.navigation}
-          className="grid w-full grid-cols-[repeat(auto-fit,minmax(5.4rem,1fr))] gap-x-2 sm:flex sm:w-auto sm:gap-x-5 print:hidden"
-        >
+        <nav aria-label={names.navigation} className="masthead-nav">
           {entries.map(({ path, words }) => (
             <a
               key={path}
               href={href(site, path)}
               aria-current={path === current ? 'page' : undefined}
-              className="border-b-2 border-transparent py-2 font-sans text-note font-medium sm:text-ui leading-none no-underline hover:border-hair aria-[current]:border-accent"
             >
               {names[words]}
             </a>

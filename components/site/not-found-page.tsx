@@ -10,7 +10,7 @@ export function NotFoundPage({ site, newest }: { site: PageSite; newest: readonl
   const { notFound } = wordsOf(site.language).site;
   return (
     <div className="max-w-160 pt-10">
-      <p className="font-sans text-label font-semibold uppercase tracking-label text-soft">404</p>
+      <p className="label">404</p>
       <h1 className="mt-2 text-title font-semibold tracking-tighter">{notFound.heading}</h1>
       <p className="mt-4 text-lead">
         <Filled

@@ -28,7 +28,7 @@ export function PageFrame({
         </SkipLink>
       ))}
       <Masthead site={site} current={current} />
-      <main id="main" tabIndex={-1} className="mx-auto max-w-296 px-5 sm:px-6 print:px-0">
+      <main id="main" tabIndex={-1} className="frame">
         {children}
       </main>
       <Footer site={site} />

@@ -14,7 +14,7 @@ export function FigureList({ site: { language }, story }: { site: PageSite; stor
         {figures.map((figure) => (
           <li key={figure.quote.start} className="border-t border-hair pt-2">
             <a href={`#${figure.sentence}`} className="group block no-underline">
-              <b className="block text-[1.55rem] font-semibold leading-tight tracking-tight group-hover:text-accent">
+              <b className="block text-figure font-semibold leading-tight tracking-tight group-hover:text-accent">
                 {figure.number.text}
               </b>{' '}
               <span className="mt-1 block font-sans text-note leading-snug text-soft">

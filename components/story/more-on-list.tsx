@@ -17,7 +17,7 @@ export function MoreOnList({ site, groups }: { site: PageSite; groups: readonly 
           text={wordsOf(site.language).story.moreOn}
           parts={{
             name: (
-              <a href={href(site, path)} className="no-underline hover:underline">
+              <a href={href(site, path)} className="quiet">
                 {name}
               </a>
             ),
@@ -30,7 +30,7 @@ export function MoreOnList({ site, groups }: { site: PageSite; groups: readonly 
             <a
               {...languageAttributes(lang)}
               href={href(site, paths.story(slug))}
-              className="me-2 inline-block min-h-6 no-underline hover:underline"
+              className="me-2 tap quiet"
             >
               {headline.text}
             </a>{' '}

@@ -31,8 +31,8 @@ export function NeighbourLinks({
 
 function Neighbour({ site, story, words }: { site: PageSite; story: StoryLink; words: string }) {
   return (
-    <a href={href(site, paths.story(story.slug))} className="no-underline hover:underline">
-      <small className="block font-sans text-note text-soft">{words}</small>{' '}
+    <a href={href(site, paths.story(story.slug))} className="quiet">
+      <small className="block note">{words}</small>{' '}
       <span {...languageAttributes(story.lang)}>{story.headline.text}</span>
     </a>
   );

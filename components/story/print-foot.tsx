@@ -13,7 +13,7 @@ export function PrintFoot({ site, story }: { site: PageSite; story: Story }) {
     absolute(site, path) ?? href(site, path),
   ].filter(Boolean);
   return (
-    <footer className="mt-6 hidden border-t border-hair pt-2 font-sans text-note text-soft wrap-anywhere print:block">
+    <footer className="note mt-6 hidden border-t border-hair pt-2 wrap-anywhere print:block">
       {parts.join(' · ')}
     </footer>
   );

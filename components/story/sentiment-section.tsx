@@ -30,14 +30,12 @@ export function SentimentSection({
       <div className="mt-4 rounded-card border border-hair bg-card px-5 pb-4 pt-5 sm:px-6 print:border-0 print:p-0">
         <p className="flex flex-wrap items-center gap-x-4 gap-y-2">
           <SentimentScale step={step} large />{' '}
-          <strong className="text-[1.55rem] font-semibold leading-none wrap-anywhere">
-            {label}
-          </strong>{' '}
-          <span className="font-sans text-note text-soft">
+          <strong className="text-figure font-semibold leading-none wrap-anywhere">{label}</strong>{' '}
+          <span className="note">
             {by === null ? words.ownLabel : fill(words.labelBy, { name: by })}
           </span>
         </p>
-        <div {...languageAttributes(lang)} className="mt-4 grid gap-4 leading-[1.48]">
+        <div {...languageAttributes(lang)} className="mt-4 grid gap-4 leading-row">
           {otherReasons(sentiment).map((pieces) => (
             <p key={pieces[0]}>{pieces.join(' … ')}</p>
           ))}
@@ -45,13 +43,11 @@ export function SentimentSection({
         {runs.length > 0 && (
           <div
             {...languageAttributes(lang)}
-            className="mt-4 grid gap-x-6 gap-y-3 border-t border-hair pt-3.5 leading-[1.48] sm:grid-cols-2"
+            className="mt-4 grid gap-x-6 gap-y-3 border-t border-hair pt-3.5 leading-row sm:grid-cols-2"
           >
             {runs.map(({ title, quote }) => (
               <div key={title}>
-                <h3 className="font-sans text-label font-semibold uppercase tracking-label text-soft">
-                  {title}
-                </h3>
+                <h3 className="label">{title}</h3>
                 <p className="mt-1">{quote?.text}</p>
               </div>
             ))}

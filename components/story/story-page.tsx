@@ -35,7 +35,7 @@ export function StoryPage({
   neighbours: Neighbours;
 }) {
   return (
-    <div className="grid grid-cols-1 gap-x-16 gap-y-10 pt-7 sm:pt-10 lg:grid-cols-[minmax(0,40rem)_minmax(17rem,23rem)] lg:grid-rows-[auto_auto_1fr] lg:justify-between print:block">
+    <div className="reading-grid">
       <article className="contents">
         <StoryHeader site={site} story={story} old={old} />
         <div className="print:mt-4">
@@ -43,10 +43,7 @@ export function StoryPage({
           <SourceLine site={site} story={story} />
         </div>
       </article>
-      <aside
-        aria-label={wordsOf(site.language).story.datesAndFigures}
-        className="grid grid-cols-1 content-start gap-8 self-start lg:sticky lg:top-0 lg:row-span-2 lg:max-h-dvh lg:overflow-y-auto lg:overscroll-contain lg:py-2 lg:[scrollbar-width:thin] print:mt-6"
-      >
+      <aside aria-label={wordsOf(site.language).story.datesAndFigures} className="beside-text">
         <StoryTimeline site={site} story={story} />
         {story.figures.length > 0 && <FigureList site={site} story={story} />}
       </aside>

@@ -7,17 +7,14 @@ import { hasPage } from '@/lib/site/topics/topic';
 export function Topics({ site, topics }: { site: PageSite; topics: readonly string[] }) {
   if (topics.length === 0) return null;
   return (
-    <p className="font-sans text-label font-semibold uppercase tracking-label text-soft">
+    <p className="label">
       {topics.map((name, i) => {
         const topic = site.topicByName.get(name);
         return (
           <Fragment key={name}>
             {i > 0 && ' · '}
             {topic && hasPage(topic) ? (
-              <a
-                href={href(site, paths.topic(topic.slug))}
-                className="no-underline hover:underline"
-              >
+              <a href={href(site, paths.topic(topic.slug))} className="quiet">
                 {name}
               </a>
             ) : (

@@ -32,7 +32,7 @@ export function FateItem({
   return (
     <li className="border-t border-hair py-4 first:border-0">
       <ToldClaim site={site} statement={claim} />
-      <ol className="mt-2 flex flex-wrap gap-x-2 gap-y-1 font-sans text-ui text-soft">
+      <ol className="mt-2 flex flex-wrap gap-x-2 gap-y-1 detail">
         {steps.map(({ word, by }, i) => (
           <li key={by.story.id + by.claim.anchor}>
             {i > 0 && (

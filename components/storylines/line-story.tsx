@@ -17,7 +17,7 @@ export function LineStory({
 }) {
   return (
     <li className="break-inside-avoid border-t border-hair py-3">
-      <p className="font-sans text-ui text-soft">
+      <p className="detail">
         {published ? (
           <Day point={dayOf(published)} language={site.language} />
         ) : (

@@ -42,7 +42,7 @@ export function StorylinePage({
         {fates.length > 0 && (
           <section aria-labelledby="fates">
             <SectionHeading id="fates">{told.fates}</SectionHeading>
-            <p className="mt-1 font-sans text-ui text-soft">{told.fatesNote}</p>
+            <p className="mt-1 detail">{told.fatesNote}</p>
             <ol className="mt-1">
               {fates.map((fate) => (
                 <FateItem
@@ -69,9 +69,7 @@ export function StorylinePage({
         <section aria-labelledby="dates" className="mt-8">
           <SectionHeading id="dates">{words.site.timeline}</SectionHeading>
           {of > dates.length && (
-            <p className="mt-1 font-sans text-note text-soft">
-              {fill(told.lastDates, { some: dates.length, of })}
-            </p>
+            <p className="mt-1 note">{fill(told.lastDates, { some: dates.length, of })}</p>
           )}
           <ol className="mt-3 gap-x-10 sm:columns-2 lg:columns-3">
             {dates.map((dated) => (

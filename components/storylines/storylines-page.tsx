@@ -26,7 +26,7 @@ export function StorylinesPage({
             key={slug}
             className="grid gap-x-6 gap-y-1 border-b border-hair py-4 sm:grid-cols-[11.5rem_minmax(0,1fr)]"
           >
-            <p className="font-sans text-ui text-soft">{words}</p>
+            <p className="detail">{words}</p>
             <div>
               <h2 className="text-item font-semibold tracking-tight text-balance">
                 <a
@@ -37,7 +37,7 @@ export function StorylinesPage({
                 </a>
               </h2>
               {newest.map(({ id, lang, headline }) => (
-                <p key={id} {...languageAttributes(lang)} className="mt-1 leading-[1.48] text-soft">
+                <p key={id} {...languageAttributes(lang)} className="mt-1 leading-row text-soft">
                   {headline.text}
                 </p>
               ))}

@@ -29,13 +29,13 @@ export function DateLine({
   const machine = machineDate(date.from, date.to);
   const notes = dateNotes(date, published, language);
   return (
-    <p className="font-sans text-ui font-semibold">
-      <a href={link} className="inline-block min-h-6 no-underline hover:underline">
-        {machine === null ? words : <time dateTime={machine}>{words}</time>}
-      </a>{' '}
-      {notes.length > 0 && (
-        <small className="mx-1.5 text-note font-normal text-soft">{notes.join(' · ')}</small>
-      )}{' '}
+    <p className="date-line">
+      <span>
+        <a href={link} className="tap quiet">
+          {machine === null ? words : <time dateTime={machine}>{words}</time>}
+        </a>{' '}
+        {notes.length > 0 && <small>{notes.join(' · ')}</small>}
+      </span>{' '}
       {number !== undefined && (
         <CopyLink
           to={`#${date.anchor}`}

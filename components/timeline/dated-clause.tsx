@@ -33,11 +33,11 @@ export function DatedClause({
   return (
     <span {...languageAttributes(lang)}>
       {shown(clause.text.slice(0, opening))}
-      {subject !== null && <span className="font-sans text-note text-soft"> [{subject}]</span>}
+      {subject !== null && <span className="note"> [{subject}]</span>}
       {marks.map((mark, i) => (
         <span key={mark.start}>
           {cut(i === 0 ? begin : (marks[i - 1]?.end ?? begin), mark.start)}
-          <mark className="bg-wash">{cut(mark.start, mark.end)}</mark>
+          <mark>{cut(mark.start, mark.end)}</mark>
         </span>
       ))}
       {cut(marks.at(-1)?.end ?? begin, clause.end)}

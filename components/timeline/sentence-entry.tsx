@@ -43,7 +43,7 @@ export function SentenceEntry({
             />
           </div>
         ))}
-        <p className="mt-0.5 leading-[1.48] text-pretty">
+        <p className="entry-words mt-0.5 text-pretty">
           <DatedClause
             clause={clause}
             dates={dates.map(({ quote }) => quote)}
@@ -51,10 +51,8 @@ export function SentenceEntry({
             lang={story.lang}
           />
         </p>
-        <p className="in-sheet mt-2 font-sans text-ui">
-          <a href={link} className="inline-block py-2">
-            {wordsOf(language).story.backToSentence}
-          </a>
+        <p className="in-sheet entry-back">
+          <a href={link}>{wordsOf(language).story.backToSentence}</a>
         </p>
       </div>
     </li>

@@ -1,11 +1,12 @@
 import { languageOf } from '@/lib/languages/table/languages';
 import { wordsOf } from '@/lib/languages/words/words-of';
 import { SectionHeading } from '@/components/ui/section-heading';
-import { CalendarLink } from '@/components/timeline/calendar-link';
 import { SentenceEntry } from '@/components/timeline/sentence-entry';
 import { TimelineScale } from '@/components/timeline/timeline-scale';
 import { scalePicture } from '@/lib/charts/scale-picture';
+import { href, paths } from '@/lib/site/addresses';
 import { datesRead } from '@/lib/site/facts-read';
+import { calendarEvents } from '@/lib/site/timeline/calendar-event';
 import { type SentenceEvent, sentenceEvents } from '@/lib/site/timeline/sentence-events';
 import type { PageSite } from '@/lib/site/site';
 import type { Story } from '@/lib/story/story';
@@ -25,7 +26,7 @@ export function StoryTimeline({ site, story }: { site: PageSite; story: Story })
         <TimelineScale picture={picture} mirrored={languageOf(site.language).direction === 'rtl'} />
       )}
       {events.length === 0 && (
-        <p className="mt-2 font-sans text-ui text-soft">
+        <p className="mt-2 detail">
           {datesRead(story) ? words.story.noEvents : words.story.unread}
         </p>
       )}
@@ -40,7 +41,11 @@ export function StoryTimeline({ site, story }: { site: PageSite; story: Story })
           />
         ))}
       </ol>
-      <CalendarLink site={site} story={story} />
+      {calendarEvents(story).length > 0 && (
+        <p className="note mt-4 print:hidden">
+          <a href={`${href(site, paths.cite(story.slug))}#dates`}>{words.site.addToCalendar}</a>
+        </p>
+      )}
     </section>
   );
 }

@@ -33,12 +33,7 @@ export function TimelineScale({
         ))}
       </g>
       {picture.ticks.map(({ x, label }) => (
-        <text
-          key={x}
-          x={mirrored ? width - across(x) : across(x)}
-          y={floor + 15}
-          className="fill-soft font-sans text-[10px]"
-        >
+        <text key={x} x={mirrored ? width - across(x) : across(x)} y={floor + 15} className="axis">
           {`${label} `}
         </text>
       ))}

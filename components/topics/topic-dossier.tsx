@@ -26,13 +26,15 @@ export function TopicDossier({
       {ahead && asOf && (
         <section aria-labelledby="next">
           <SectionHeading id="next">{topics.next}</SectionHeading>
-          <p className="mt-1 font-sans text-ui text-soft">
+          <p className="mt-1 detail">
             <Filled
               text={topics.asOf}
               parts={{ day: <Day point={asOf} language={site.language} /> }}
             />
           </p>
-          <ComingGroups site={site} dates={next} />
+          <div>
+            <ComingGroups site={site} dates={next} />
+          </div>
         </section>
       )}
     </Balanced>

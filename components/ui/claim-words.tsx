@@ -19,12 +19,7 @@ export function ClaimWords({
   link: string;
 }) {
   return (
-    <a
-      href={link}
-      {...languageAttributes(lang)}
-      data-row={claim.anchor}
-      className="no-underline hover:underline"
-    >
+    <a href={link} {...languageAttributes(lang)} data-row={claim.anchor} className="quiet">
       {words}
     </a>
   );

@@ -19,11 +19,7 @@ export function CopyLink({
   words: string;
 }) {
   return (
-    <a
-      href={to}
-      data-copy={words}
-      className="inline-block min-h-6 min-w-16 py-0.5 font-sans text-label font-normal text-soft no-underline hover:underline print:hidden"
-    >
+    <a href={to} data-copy={words} className="copy-link quiet">
       <span>{wordsOf(language).story.link}</span>
       <span className="sr-only">{what}</span>
     </a>

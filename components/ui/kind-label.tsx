@@ -6,7 +6,7 @@ import type { ClaimKind } from '@/lib/story/claim-reading';
 /** A kind of claim as its mark and its word: for finding and comparing, no part of any sentence. */
 export function KindLabel({ kind, language }: { kind: ClaimKind; language: InterfaceLanguage }) {
   return (
-    <span data-kind={kind} className="whitespace-nowrap">
+    <span data-kind={kind} className="kind">
       <KindMark kind={kind} />
       {wordsOf(language).claims.kinds[kind]}
     </span>

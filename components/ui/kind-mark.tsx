@@ -21,11 +21,7 @@ const shapes: Readonly<Record<ClaimKind, { path: string; filled: boolean }>> = {
 export function KindMark({ kind }: { kind: ClaimKind }) {
   const { path, filled } = shapes[kind];
   return (
-    <svg
-      viewBox="0 0 10 10"
-      aria-hidden="true"
-      className="me-1.5 inline-block size-2.5 text-(--kind)"
-    >
+    <svg viewBox="0 0 10 10" aria-hidden="true" className="kind-mark">
       {filled ? (
         <path d={path} fill="currentColor" />
       ) : (

@@ -12,13 +12,9 @@ export function PageHeading({
 }) {
   return (
     <header className="pt-7 sm:pt-10">
-      {label && (
-        <p className="font-sans text-label font-semibold uppercase tracking-label text-soft">
-          {label}
-        </p>
-      )}
+      {label && <p className="label">{label}</p>}
       <h1 className="mt-1 text-title font-semibold tracking-tighter text-balance">{title}</h1>
-      {children && <p className="mt-2 font-sans text-ui text-soft">{children}</p>}
+      {children && <p className="mt-2 detail">{children}</p>}
     </header>
   );
 }

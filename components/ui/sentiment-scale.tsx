@@ -9,7 +9,7 @@ export function SentimentScale({ step, large = false }: { step: SentimentStep; l
       width={large ? 92 : 46}
       height={large ? 24 : 12}
       aria-hidden="true"
-      className="block shrink-0 rtl:-scale-x-100"
+      className="steps"
     >
       <path
         d={sentimentFrames}

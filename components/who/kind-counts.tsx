@@ -18,10 +18,7 @@ export function KindCounts({ site, speaker }: { site: PageSite; speaker: Speaker
         ))}
       </ul>
       {site.url !== null && speaker.feed && (
-        <a
-          href={href(site, paths.rss(paths.speaker(speaker.slug)))}
-          className="inline-block min-h-6 sm:ms-auto"
-        >
+        <a href={href(site, paths.rss(paths.speaker(speaker.slug)))} className="tap sm:ms-auto">
           {fill(wordsOf(site.language).site.feedOf, { name: speaker.name })}
         </a>
       )}

@@ -41,7 +41,7 @@ export function StatementItem({
         <KindLabel language={site.language} kind={claim.kind} />
       </p>
       <div>
-        <p className="leading-[1.48] text-pretty">
+        <p className="leading-row text-pretty">
           <ClaimWords
             lang={story.lang}
             claim={claim}
@@ -49,7 +49,7 @@ export function StatementItem({
             link={`${path}#${claim.anchor}`}
           />
         </p>
-        <p className="mt-0.5 font-sans text-note text-soft">
+        <p className="mt-0.5 note">
           {[statementDay(statement, site.language), speakerNote(claim, site.language)]
             .filter(Boolean)
             .join(' · ')}

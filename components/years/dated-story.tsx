@@ -24,7 +24,7 @@ export function DatedStory({
   return (
     <li className="grid gap-x-6 gap-y-1 border-t border-hair py-3.5 first:border-0 first:pt-0.5 sm:grid-cols-[9rem_minmax(0,1fr)]">
       <p className="font-sans text-ui font-semibold sm:pt-0.5">
-        <a href={`${path}#${date.anchor}`} className="no-underline hover:underline">
+        <a href={`${path}#${date.anchor}`} className="quiet">
           {machine === null ? words : <time dateTime={machine}>{words}</time>}
         </a>{' '}
         {notes.length > 0 && (
@@ -32,7 +32,7 @@ export function DatedStory({
         )}
       </p>
       <div {...languageAttributes(story.lang)} className="max-w-160">
-        <p className="leading-[1.48] text-pretty">
+        <p className="leading-row text-pretty">
           {open}
           <DatedClause
             clause={clause}

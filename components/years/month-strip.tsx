@@ -9,8 +9,9 @@ import { href, pagePath, paths } from '@/lib/site/addresses';
 import type { PageSite } from '@/lib/site/site';
 import type { MonthStrip as Strip, StripMonth } from '@/lib/site/timeline/month-strip';
 
-/** Height of the tallest bar. */
+/** Heights of the tallest bar, and of the lowest of a month with dates. */
 const tallest = 48;
+const lowest = 3;
 
 /**
  * A year at a glance: each month as a bar that leads to its dates, and its largest stories. What is
@@ -65,7 +66,7 @@ export function MonthStrip({
         <ul className="mt-4 grid gap-x-10 sm:grid-cols-2">
           {largest.map(({ month, dates, story }) => (
             <li key={month} className="border-t border-hair py-2 leading-snug">
-              <span className="me-2 font-sans text-note text-soft">
+              <span className="me-2 note">
                 {fill(wordsOf(language).lists.timeline.monthDates, {
                   month: monthName(month, language),
                   dates: counted(language, 'date', dates),
@@ -74,7 +75,7 @@ export function MonthStrip({
               <a
                 {...languageAttributes(story.lang)}
                 href={href(site, paths.story(story.slug))}
-                className="inline-block min-h-6 no-underline hover:underline"
+                className="tap quiet"
               >
                 {story.headline.text}
               </a>
@@ -98,7 +99,8 @@ function Bar({
   /** Whether it is still to come, or the month of the build. */
   due: boolean;
 }) {
-  const height = Math.round((dates / most) * tallest);
+  // A month with a single date among hundreds still has a bar.
+  const height = dates === 0 ? 0 : Math.max(lowest, Math.round((dates / most) * tallest));
   return (
     <>
       <svg

@@ -7,8 +7,8 @@ export interface Style {
 
 /** What Next and the bundler make of the code alone, for all pages alike. */
 export interface Shell {
-  /** The style sheets, by area. */
-  styles: Record<'reading' | 'lists', Style>;
+  /** The style sheets: by area, and of pages with other letters than the usual besides. */
+  styles: Record<'reading' | 'lists' | 'letters', Style>;
   /** What each module must hash to (W3C Subresource Integrity), by its address. */
   integrity: Record<string, string>;
   /** The address of each module, by the data attribute of what it works on. */

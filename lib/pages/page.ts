@@ -5,7 +5,7 @@ import type { NamedLink, View } from '@/lib/pages/views';
 export interface Page {
   /** Below the site's base: "/who/ana-brandt/". */
   path: string;
-  /** Which style sheet it has: that of texts, or that of lists. */
+  /** Which style sheet it has: that of stories, or that of all other pages. */
   area: 'reading' | 'lists';
   /** The path of the part of the site that it belongs to, for the masthead. */
   current: string;

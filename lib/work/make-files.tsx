@@ -1,14 +1,5 @@
-import { renderToStaticMarkup } from 'react-dom/server';
-import { Document } from '@/components/document/document';
-import { PageView } from '@/components/pages/page-view';
-import { partTags } from '@/lib/build/part-tags';
-import { checkPageRows } from '@/lib/build/rows/check-page-rows';
 import { checkShardRows } from '@/lib/build/rows/check-shard-rows';
-import type { KeptText } from '@/lib/build/kept/kept-readings';
 import type { Task } from '@/lib/build/outputs/task';
-import type { Shell } from '@/lib/build/shell';
-import { policyAt } from '@/lib/hosts/table/policy';
-import type { Page } from '@/lib/pages/page';
 import type { SafeHtml } from '@/lib/prose/safe-html';
 import { drawCard } from '@/lib/publish/cards/draw-card';
 import { readTypefaces } from '@/lib/publish/cards/drawing/typefaces';
@@ -19,16 +10,12 @@ import { siteIcons } from '@/lib/publish/web-app/site-icons';
 import { programFiles, segmentFiles } from '@/lib/search/index/search-files';
 import { shardStory } from '@/lib/search/shards/shard-story';
 import { paths } from '@/lib/site/addresses';
-import type { SiteFrame } from '@/lib/site/site';
 import type { SiteFile } from '@/lib/site/site-file';
+import { makePage, type PageSetting } from '@/lib/work/make-page';
 import { sameStory } from '@/lib/work/same-story';
 
 /** What all tasks of a build have in common. */
-export interface Setting {
-  frame: SiteFrame;
-  shell: Shell;
-  /** All that was read of the story at a slug. */
-  read: (slug: string) => KeptText;
+export interface Setting extends PageSetting {
   /** The HTML of a story in a feed, of which many feeds hold the same. */
   feedHtml: (slug: string) => SafeHtml;
 }
@@ -82,48 +69,6 @@ export async function makeFiles(task: Task, setting: Setting): Promise<SiteFile[
 function* oneByOne<From, To>(items: Iterable<From>, make: (item: From) => To): Generator<To> {
   for (const item of items) yield make(item);
 }
-
-function makePage(page: Page, { frame, shell, read }: Setting): SiteFile {
-  const { path, area, head, view } = page;
-  const file = path.endsWith('/') ? `${path}index.html` : path;
-  const html = renderToStaticMarkup(
-    <Document frame={frame} head={head}>
-      <PageView frame={frame} page={page} read={read} />
-    </Document>,
-  );
-  const shown = view.kind === 'story' || view.kind === 'cite' ? view : null;
-  const story = shown && sameStory(read(shown.slug), shown.digest).story;
-  checkPageRows(file, html, view, story);
-  const modules = Object.entries(shell.modules)
-    .filter(([name]) => html.includes(` data-${name}="`))
-    .map(
-      ([, address]) =>
-        `<script type="module" src="${address}" integrity="${shell.integrity[address] ?? ''}"></script>`,
-    );
-  // Values of attributes hold no quotation mark, so that this is markup wherever it stands.
-  const end = html.indexOf('</head>');
-  const style = shell.styles[area];
-  const made = shown ? madeOf(shown.digest) : '';
-  const written = html
-    .slice(0, end)
-    .replace(charset, () => `${charset}${guard(path, style.hash)}${made}`);
-  return {
-    path: file,
-    content: partTags(
-      `<!doctype html>${written}<style>${style.css}</style>${modules.join('')}${html.slice(end)}`,
-    ),
-  };
-}
-
-const charset = '<meta charSet="utf-8"/>';
-
-/** What the headers say of a page that a page can say itself, before anything is loaded. */
-const guard = (path: string, style: string) =>
-  `<meta http-equiv="content-security-policy" content="${policyAt(path, 'page', [style])}"/>` +
-  '<meta name="referrer" content="no-referrer"/>';
-
-/** What the page was made of: the digest of its `story.json`. */
-const madeOf = (digest: string) => `<meta name="dateline-story" content="sha256-${digest}"/>`;
 
 let faces: ReturnType<typeof readTypefaces> | null = null;
 

@@ -82,6 +82,8 @@ test('the dates of a story can be taken into a calendar, without a file or a scr
   const context = await browser().newContext({ javaScriptEnabled: false });
   const page = await context.newPage();
   await page.goto(`${address}stories/commission-rules-on-quillmark/`);
+  await page.getByRole('link', { name: 'Add to a calendar' }).click();
+  await page.waitForURL(/\/cite\/#dates$/);
   const [download] = await Promise.all([
     page.waitForEvent('download'),
     page.getByRole('link', { name: 'Add to a calendar' }).click(),

@@ -8,6 +8,7 @@ export const shell: Setting['shell'] = {
   styles: {
     reading: { css: '.reading{color:red}', hash: 'sha256-reading' },
     lists: { css: '.lists{color:red}', hash: 'sha256-lists' },
+    letters: { css: '.letters{color:red}', hash: 'sha256-letters' },
   },
   integrity: {},
   modules: { share: '/assets/share.js', search: '/assets/search.js' },

@@ -17,7 +17,7 @@ export function Byline({
   const { story: words, dates } = wordsOf(language);
   const last = corrections.toSorted((a, b) => (a.on < b.on ? -1 : 1)).at(-1);
   return (
-    <p className="mt-4 font-sans text-ui text-soft wrap-anywhere">
+    <p className="mt-4 detail wrap-anywhere">
       {source?.publisher && (
         <>
           <b className="font-semibold text-ink">{source.publisher}</b>
@@ -41,7 +41,7 @@ export function Byline({
       {last && (
         <>
           {' · '}
-          <a href="#corrections" className="inline-block min-h-6">
+          <a href="#corrections" className="tap">
             <Filled
               text={words.noted[last.kind ?? 'correction']}
               parts={{ day: <Day point={last.on} language={language} /> }}

@@ -18,7 +18,7 @@ export function SourceLine({ site: { language }, story }: { site: PageSite; stor
     updated ? fill(words.updated, { day: pointWords(dayOf(updated), language) }) : null,
   ].filter((fact) => fact != null);
   return (
-    <footer className="mt-8 max-w-line border-t border-hair pt-3 font-sans text-note text-soft wrap-anywhere">
+    <footer className="mt-8 max-w-line border-t border-hair pt-3 note wrap-anywhere">
       <p>
         <Filled
           text={words.source}

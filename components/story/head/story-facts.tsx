@@ -32,7 +32,9 @@ export function StoryFacts({ site, story }: { site: PageSite; story: Story }) {
         )}
         {datesRead(story) ? (
           <>
-            <Fact to="timeline">{counted(language, 'date', timeline.length)}</Fact>
+            {timeline.length > 0 && (
+              <Fact to="timeline">{counted(language, 'date', timeline.length)}</Fact>
+            )}
             {claims.length > 0 && (
               <Fact to="who">
                 {speakers > 0
@@ -43,12 +45,12 @@ export function StoryFacts({ site, story }: { site: PageSite; story: Story }) {
                   : counted(language, 'claim', claims.length)}
               </Fact>
             )}
-            {!claimsRead(story) && <li className="py-2.5">{words.claimsNotRead}</li>}
+            {!claimsRead(story) && <li className="fact">{words.claimsNotRead}</li>}
           </>
         ) : (
           <Fact to="timeline">{words.notRead}</Fact>
         )}
-        <li className="py-2.5">
+        <li className="fact">
           {fill(words.minutesToRead, {
             n: numberWords(language, readingMinutes(text, story.lang)),
           })}
@@ -58,7 +60,7 @@ export function StoryFacts({ site, story }: { site: PageSite; story: Story }) {
         className="flex w-full flex-wrap items-center gap-x-4 sm:ms-auto sm:w-auto"
         data-share={shareLine(story, language)}
       >
-        <a href={address} className="py-2.5 print:hidden">
+        <a href={address} className="fact print:hidden">
           {words.permalink}
         </a>{' '}
         <StoryFiles site={site} slug={slug} />
@@ -70,7 +72,7 @@ export function StoryFacts({ site, story }: { site: PageSite; story: Story }) {
 function Fact({ to, children }: { to: string; children: ReactNode }) {
   return (
     <li>
-      <a href={`#${to}`} className="flex items-center gap-2 py-2.5 no-underline hover:underline">
+      <a href={`#${to}`} className="fact quiet flex items-center gap-2">
         {children}
       </a>
     </li>

@@ -22,7 +22,7 @@ export function Answer({
   const other = denied ? dispute.denial : dispute.claim;
   const { claims } = wordsOf(language);
   return (
-    <p className="mt-1 border-s-2 border-hair ps-3 text-[0.94em] leading-[1.45] text-soft">
+    <p className="mt-1 border-s-2 border-hair ps-3 text-[0.94em] leading-row text-soft">
       <Filled
         text={denied ? claims.deniedBy : claims.answers}
         parts={{

@@ -38,7 +38,7 @@ export function LedgerClaim({
   return (
     <li>
       <div id={claim.anchor} data-kind={claim.kind} className="sheet">
-        <p className="flex flex-wrap items-baseline gap-x-3 font-sans text-label text-soft">
+        <p className="entry-facts">
           <b className="in-sheet text-ui font-semibold text-ink">{speaker}</b>{' '}
           <KindLabel language={language} kind={claim.kind} />{' '}
           <span>{fill(words.story.paragraph, { number: paragraph })}</span>{' '}
@@ -50,7 +50,7 @@ export function LedgerClaim({
             words={speaker}
           />
         </p>
-        <p className="leading-[1.48]">
+        <p className="entry-words">
           <ClaimWords
             lang={story.lang}
             claim={claim}
@@ -67,8 +67,8 @@ export function LedgerClaim({
             dispute={dispute}
           />
         ))}
-        <p className="in-sheet mt-2 font-sans text-ui">
-          <a href={`#${claim.sentence}`} className="inline-block py-2">
+        <p className="in-sheet entry-back">
+          <a href={`#${claim.sentence}`}>
             {fill(words.story.backToParagraph, { number: paragraph })}
           </a>
         </p>

@@ -17,14 +17,11 @@ export function Ledger({ site, story }: { site: PageSite; story: Story }) {
   return (
     <section aria-labelledby="who">
       <SectionHeading id="who">{words.site.who}</SectionHeading>
-      <p className="mt-1 font-sans text-ui text-soft">{words.story.whoSays}</p>
+      <p className="mt-1 detail">{words.story.whoSays}</p>
       <dl className="mt-2">
         {claimsBySpeaker(story).map(({ name, claims }) => (
-          <div
-            key={name}
-            className="grid gap-x-6 gap-y-2 border-t border-hair py-4 first:border-0 sm:grid-cols-[8.5rem_minmax(0,1fr)]"
-          >
-            <dt className="font-sans text-[0.96rem] font-semibold leading-snug wrap-anywhere">
+          <div key={name} className="ledger-row">
+            <dt className="font-sans text-name font-semibold leading-snug wrap-anywhere">
               <SpeakerName site={site} name={name} />{' '}
               <small className="ms-2 font-normal text-note text-soft sm:ms-0 sm:block">
                 {counted(site.language, 'claim', claims.length)}

@@ -11,10 +11,7 @@ export function SpeakerName({ site, name }: { site: PageSite; name: string | nul
   const speaker = site.speakerByName.get(name);
   if (!speaker) return name;
   return (
-    <a
-      href={href(site, paths.speaker(speaker.slug))}
-      className="inline-block min-h-6 no-underline hover:underline"
-    >
+    <a href={href(site, paths.speaker(speaker.slug))} className="tap quiet">
       {name}
     </a>
   );

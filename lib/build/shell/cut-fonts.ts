@@ -1,29 +1,20 @@
 import postcss, { type AtRule } from 'postcss';
 import subsetFont from 'subset-font';
+import { isUsual } from '@/lib/build/shell/usual-letters';
 import {
   type CodePoints,
   readUnicodeRange,
   writeUnicodeRange,
 } from '@/lib/build/shell/unicode-range';
 
-/** What a sheet needs of its fonts, and the sheet that names no more than that. */
+/** A style sheet whose fonts hold what most pages need, and the faces of all others. */
 export interface CutFonts {
   css: string;
-  /** The bytes of each font by its name in the new sheet. */
+  /** The faces of the fonts that few pages need, asked before those of the sheet. */
+  few: string;
+  /** The bytes of each font by its name in the new sheets. */
   fonts: Map<string, Uint8Array>;
 }
-
-/**
- * What news in Latin letters is mostly written in: ASCII, quotation marks and dashes, and the
- * letters with marks that foreign names in English news have most. A page that has others loads a
- * second file for them.
- */
-const usual = new Set(
-  Array.from(
-    `${String.fromCodePoint(...Array.from({ length: 95 }, (_, i) => 0x20 + i))}\u00a0§©«°»·×–—‘’“”•…€£→−éèüöäáíóñç`,
-    (letter) => letter.codePointAt(0) ?? 0,
-  ),
-);
 
 /** Weights that some style has, and a browser's own of `strong`. */
 const weights = { min: 400, max: 700 };
@@ -31,7 +22,8 @@ const weights = { min: 400, max: 700 };
 /**
  * Cuts the fonts of a style sheet to the letters of their `unicode-range` and to the weights that
  * are used, and parts what most pages need from what few do. Alternative forms that a style would
- * have to ask for are left out; kerning and marks stay.
+ * have to ask for are left out; kerning and marks stay. A face of usual letters names no range: the
+ * others stand behind it and are asked first.
  * @param fontOf the bytes of a font by its address in the sheet.
  * @param nameOf the new address of a font, by the old and its bytes.
  */
@@ -41,6 +33,7 @@ export async function cutFonts(
   nameOf: (address: string, bytes: Uint8Array) => string,
 ): Promise<CutFonts> {
   const sheet = postcss.parse(css);
+  const few = postcss.root();
   const fonts = new Map<string, Uint8Array>();
   const faces: AtRule[] = [];
   sheet.walkAtRules('font-face', (rule) => void faces.push(rule));
@@ -49,21 +42,28 @@ export async function cutFonts(
     const range = valueOf(face, 'unicode-range');
     if (address === undefined || range === undefined) continue;
     const letters = [...readUnicodeRange(range)];
-    const most = new Set(letters.filter((letter) => usual.has(letter)));
-    const few = new Set(letters.filter((letter) => !usual.has(letter)));
-    for (const part of [few, most].filter(({ size }) => size > 0)) {
-      const bytes = await cut(fontOf(address), part);
+    const parts = [
+      { letters: letters.filter((letter) => !isUsual(letter)), usual: false },
+      { letters: letters.filter(isUsual), usual: true },
+    ];
+    for (const part of parts.filter((one) => one.letters.length > 0)) {
+      const held = new Set(part.letters);
+      const bytes = await cut(fontOf(address), held);
       const name = nameOf(address, bytes);
       fonts.set(name, bytes);
-      const own = face.cloneBefore();
+      const own = face.clone();
       own.walkDecls((declaration) => {
-        if (declaration.prop === 'src') declaration.value = `url(${name})format("woff2")`;
-        if (declaration.prop === 'unicode-range') declaration.value = writeUnicodeRange(part);
+        if (declaration.prop === 'src') declaration.value = `url(${name})`;
+        if (declaration.prop !== 'unicode-range') return;
+        if (part.usual) declaration.remove();
+        else declaration.value = writeUnicodeRange(held);
       });
+      if (part.usual) face.before(own);
+      else few.append(own);
     }
     face.remove();
   }
-  return { css: sheet.toString(), fonts };
+  return { css: sheet.toString(), few: few.toString(), fonts };
 }
 
 const cut = (font: Uint8Array, letters: CodePoints) =>

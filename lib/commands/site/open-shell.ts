@@ -59,14 +59,14 @@ export async function openShell(
   writeFileSync(join(content, 'site.yaml'), `url: https://example.org${base}\n`);
   await render({ ...options, content }, base);
   const made = finishSite(readTree('.next/export'), base, modules);
-  const reading = await styleOf(made, 'about/index.html', base);
+  const reading = await styleOf(made, 'stories/shell/index.html', base);
   const lists = await styleOf(made, 'who/index.html', base);
   const scripts = [...made].filter(([path]) => /^assets\/.*\.js$/.test(path));
   const module = (name: string) =>
     scripts.flatMap(([path]) => (path.startsWith(`assets/${name}.`) ? [`${base}/${path}`] : []));
   const kept: Kept = {
     shell: {
-      styles: { reading: reading.style, lists: lists.style },
+      styles: { reading: reading.style, lists: lists.style, letters: reading.letters },
       integrity: Object.fromEntries(
         scripts.map(([path, bytes]) => [`${base}/${path}`, integrityOf(bytes)]),
       ),

@@ -5,7 +5,7 @@ export interface Language {
   /** As it calls itself. */
   name: string;
   direction: 'ltr' | 'rtl';
-  /** Which rule of app/styles/languages.css gives its fonts; the site's own have Latin letters. */
+  /** Which rule of app/styles/base/languages.css gives its fonts; the site's own have Latin letters. */
   script:
     'latin' | 'arabic' | 'hebrew' | 'han' | 'kana' | 'hangul' | 'cyrillic' | 'greek' | 'other';
   /** Whether white space stands between words; where it does not, Intl.Segmenter parts them. */

@@ -15,7 +15,7 @@ export function* otherPages(site: Site): Generator<Page> {
   const names: Page['names'] = { speakers: [], topics: [] };
   yield {
     path: paths.about,
-    area: 'reading',
+    area: 'lists',
     current: paths.about,
     head: listHead(site, {
       title: words.site.about,
@@ -39,7 +39,7 @@ export function* otherPages(site: Site): Generator<Page> {
   };
   yield {
     path: paths.notFound,
-    area: 'reading',
+    area: 'lists',
     current: '',
     head: {
       title: words.site.notFound.title,

@@ -48,7 +48,7 @@ export function* storyPages(site: Site): Generator<Page> {
     for (const alias of story.aliases) {
       yield {
         path: paths.story(alias),
-        area: 'reading',
+        area: 'lists',
         current,
         head,
         view: { kind: 'moved-story', to: storyLink(story) },

@@ -16,7 +16,7 @@ export function cardAlt(site: Pick<Site, 'name' | 'url' | 'language'>, story: St
     ...(speakers.names.length > 0
       ? [`speakers: ${speakerWords(speakers.names, speakers.more)}`]
       : []),
-    figures,
+    ...(figures === '' ? [] : [figures]),
   ];
   return `${parts.join('; ')}.`;
 }

@@ -15,7 +15,7 @@ import type { Site } from '@/lib/site/site';
 /** Where a drawn site is to be found, below its base. */
 export const host = 'http://drawn.test';
 
-const fonts = /url\('\.\.\/\.\.\/(node_modules\/[^']+)'\)/g;
+const fonts = /url\('\.\.\/\.\.\/\.\.\/(node_modules\/[^']+)'\)/g;
 
 const sheetOf = (area: Page['area']) => `/${area}.css`;
 

@@ -97,7 +97,7 @@ test.each([
   [
     'nobody calls himself by name: “he” is not whom he speaks of',
     'Mr Jon Reed met Mr Carl Coe. Mr Reed spoke. He said that Mr Reed had lied.',
-    ['He → ?'],
+    ['He → Carl Coe'],
   ],
   [
     'a rise or a popularity that shows something says nothing',
@@ -113,11 +113,6 @@ test.each([
     'part of something is nobody',
     'Part of the letter reads “it fell”. He said it grew.',
     ['Part → ?', 'He → ?'],
-  ],
-  [
-    'a study is whose somebody is that spoke in it, never a thing’s',
-    'Ida Holm said in a study that it grew. The study found that it fell.',
-    ['Ida Holm → Ida Holm', 'The study → Ida Holm'],
   ],
   [
     'a word behind “she” is no part of her',

@@ -43,9 +43,14 @@ test('what a story does not state, its card does not show', () => {
     day: null,
     sentiment: null,
     speakers: { names: [], more: 0 },
-    figures: '0 claims, 0 dates',
+    figures: '',
   });
-  expect(cardAlt(site, bare)).toBe('Card of Dateline: “Town Hall Stays Shut”; 0 claims, 0 dates.');
+  expect(cardAlt(site, bare)).toBe('Card of Dateline: “Town Hall Stays Shut”.');
+});
+
+test('of a text in a language that is not read a card says that, and counts nothing', () => {
+  const unread = storyOf('# Kolejka stoi\n\nNikt nie wie dlaczego.\n', 'lang: pl\n');
+  expect(cardContent(site, unread).figures).toBe('Dates and claims not read');
 });
 
 test('the text alternative says what the card shows in one sentence', () => {

@@ -89,6 +89,7 @@ export const lists: Words['lists'] = {
     nothingDue: 'Nichts, was fällig war, ist bisher verstrichen.',
     dueNote:
       'Was fällig war und verstrichen ist, neben dem, was spätere Artikel davon sagen. Diese Website urteilt nicht.',
+    more: '{n} weitere',
     nothingHeard: 'Nichts gehört.',
     told: 'Berichtet am {day}',
     feed: '{site}, was kommt',

@@ -87,6 +87,7 @@ export const lists = {
     due: 'Did it happen?',
     nothingDue: 'Nothing that was due has come round yet.',
     dueNote: 'What was due by now, beside what later stories say of it. This site does not judge.',
+    more: '{n} more',
     nothingHeard: 'Nothing heard.',
     told: 'Reported {day}',
     feed: '{site}, coming up',

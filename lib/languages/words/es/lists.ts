@@ -88,6 +88,7 @@ export const lists: Words['lists'] = {
     nothingDue: 'Aún no ha pasado nada de lo que vencía.',
     dueNote:
       'Lo que vencía y ha pasado, junto a lo que dicen de ello artículos posteriores. Este sitio no juzga nada.',
+    more: '{n} más',
     nothingHeard: 'Sin noticias.',
     told: 'Contado el {day}',
     feed: '{site}, lo que está por venir',

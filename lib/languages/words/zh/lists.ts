@@ -85,6 +85,7 @@ export const lists: Words['lists'] = {
     due: '发生了吗？',
     nothingDue: '还没有已到期的事。',
     dueNote: '已到期的事，以及后来的报道怎么说。本站不作判断。',
+    more: '另外 {n} 项',
     nothingHeard: '没有消息。',
     told: '报道于{day}',
     feed: '{site}，将要发生的事',

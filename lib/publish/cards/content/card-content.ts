@@ -1,6 +1,9 @@
 import { counted } from '@/lib/languages/format/counted';
+import type { InterfaceLanguage } from '@/lib/languages/table/interface-languages';
+import { wordsOf } from '@/lib/languages/words/words-of';
 import { listWords } from '@/lib/languages/format/list-words';
 import type { Site } from '@/lib/site/site';
+import { claimsRead, datesRead } from '@/lib/site/facts-read';
 import { claimsBySpeaker } from '@/lib/site/speakers/statements/claims-by-speaker';
 import { dayOf } from '@/lib/calendar/moment';
 import type { Sentiment } from '@/lib/story/sentiment';
@@ -18,7 +21,7 @@ export interface CardContent {
   sentiment: Pick<Sentiment, 'label' | 'step'> | null;
   /** The first speakers by name, and how many more there are. */
   speakers: { names: string[]; more: number };
-  /** "6 claims, 4 dates" */
+  /** "6 claims, 4 dates"; that they were not looked for; "" where none was found. */
   figures: string;
 }
 
@@ -29,7 +32,7 @@ export function cardContent(
   { name, url, language }: Pick<Site, 'name' | 'url' | 'language'>,
   story: StoryCore,
 ): CardContent {
-  const { published, headline, sentiment, claims, timeline } = story;
+  const { published, headline, sentiment } = story;
   const speakers = claimsBySpeaker(story).flatMap((held) => held.name ?? []);
   return {
     siteName: name,
@@ -38,10 +41,17 @@ export function cardContent(
     headline: headline.text,
     sentiment: sentiment && { label: sentiment.label, step: sentiment.step },
     speakers: { names: speakers.slice(0, named), more: Math.max(0, speakers.length - named) },
-    figures: listWords(
-      language,
-      [counted(language, 'claim', claims.length), counted(language, 'date', timeline.length)],
-      'unit',
-    ),
+    figures:
+      datesRead(story) || claimsRead(story)
+        ? figures(story, language)
+        : wordsOf(language).story.notRead,
   };
+}
+
+function figures({ claims, timeline }: StoryCore, language: InterfaceLanguage): string {
+  const counts = [
+    ...(claims.length > 0 ? [counted(language, 'claim', claims.length)] : []),
+    ...(timeline.length > 0 ? [counted(language, 'date', timeline.length)] : []),
+  ];
+  return listWords(language, counts, 'unit');
 }

@@ -11,6 +11,7 @@ export function markedText(
   for (const [from, to] of marks.toSorted((a, b) => a[0] - b[0])) {
     if (from < at || to > end) continue;
     const mark = document.createElement('mark');
+    mark.className = 'found';
     mark.textContent = text.slice(from, to);
     fragment.append(text.slice(at, from), mark);
     at = to;
