@@ -66,7 +66,7 @@ export function nginx(site: HostedSite): SiteFile[] {
     'if ($request_method !~ ^(?:GET|HEAD)$) { return 405; }',
     ...(site.moved.length > 0 ? ['if ($dateline_moved) { return 301 $dateline_moved; }'] : []),
     '# Every page has one address, which ends in one slash.',
-    'if ($request_uri ~ "^[^?]*(?://|\\\\)") { return 404; }',
+    'if ($request_uri ~ "^[^?]*(?://|\\x5C)") { return 404; }',
     'if ($request_uri ~ "^([^?]*/)index\\.html(?:\\?|$)") { return 301 $1; }',
     ...(base === '' ? [] : [`location = / { return 302 ${base}/; }`]),
     'location ~ "/\\.(?!well-known/)" { return 404; }',
