@@ -14,7 +14,10 @@ export function generateMetadata(): Metadata {
     description: words.tagline,
     manifest: href(site, paths.manifest),
     icons: {
-      icon: { url: href(site, paths.icon), type: 'image/svg+xml' },
+      icon: [
+        { url: href(site, paths.favicon), sizes: '48x48' },
+        { url: href(site, paths.icon), type: 'image/svg+xml' },
+      ],
       apple: href(site, paths.appleTouchIcon),
     },
     ...(site.url === null ? {} : { metadataBase: new URL(site.url) }),

@@ -5,7 +5,7 @@ import { type Reading, readingOf } from '@/lib/readings/reading';
 import { loadSite } from '@/lib/site/load-site';
 import type { Site } from '@/lib/site/site';
 
-const { content, day } = handedOver();
+const { content, day, drafts } = handedOver();
 
 const readings = new Map<string, Reading>();
 let loaded: { site: Site; state: string } | null = null;
@@ -18,7 +18,8 @@ let loaded: { site: Site; state: string } | null = null;
  */
 export function currentSite(): Site {
   const state = folderState(content);
-  if (loaded?.state !== state) loaded = { site: loadSite(content, day, keptReading), state };
+  if (loaded?.state !== state)
+    loaded = { site: loadSite(content, day, keptReading, drafts), state };
   return loaded.site;
 }
 

@@ -27,10 +27,10 @@ export function toMetadata({
 }
 
 function sharedMetadata(shared: NonNullable<PageHead['shared']>): Metadata {
-  const { title, description, url, published, updated, card } = shared;
+  const { type, title, description, url, published, updated, card } = shared;
   return {
     openGraph: {
-      type: 'article',
+      type,
       siteName: currentSite().name,
       title,
       description,

@@ -21,7 +21,7 @@ export default defineConfig({
         extends: true,
         test: {
           name: 'specs',
-          include: ['tests/**/*.test.ts'],
+          include: ['tests/**/*.test.ts', 'tests/**/*.test.tsx'],
           exclude: ['tests/browser/**', readers],
         },
       },

@@ -12,10 +12,10 @@ const parts = {
   page: /\/search\/(?:\?.*)?$|\.css$|icon/,
   fonts: /\.woff2$/,
   module: /\/assets\/search\./,
-  pagefind: /\/pagefind\/(?!index\/)/,
-  index: /\/pagefind\/index\/|\/ids\.json/,
-  shards: /\/shards\//,
-  facets: /\/facets\.json/,
+  pagefind: /\/pagefind\/[^/]+$/,
+  index: /\/pagefind\/[^/]+\/|\/search\/ids\//,
+  shards: /\/search\/shelves\//,
+  facets: /\/catalogue\.json/,
 } as const;
 
 type Part = keyof typeof parts;

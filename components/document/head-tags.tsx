@@ -28,6 +28,7 @@ export function HeadTags({ frame, head }: { frame: SiteFrame; head: PageHead }) 
         />
       ))}
       {shared !== null && <SharedTags frame={frame} shared={shared} />}
+      <link rel="icon" href={href(frame, paths.favicon)} sizes="48x48" />
       <link rel="icon" href={href(frame, paths.icon)} type="image/svg+xml" />
       <link rel="apple-touch-icon" href={href(frame, paths.appleTouchIcon)} />
     </>

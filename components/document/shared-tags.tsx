@@ -4,7 +4,7 @@ import type { SiteFrame } from '@/lib/site/site';
 /** Open Graph (ogp.me) and what X reads instead, in Next's order. */
 export function SharedTags({
   frame,
-  shared: { title, description, url, published, updated, card },
+  shared: { type, title, description, url, published, updated, card },
 }: {
   frame: SiteFrame;
   shared: NonNullable<PageHead['shared']>;
@@ -23,7 +23,7 @@ export function SharedTags({
           <meta property="og:image:alt" content={card.alt} />
         </>
       )}
-      <meta property="og:type" content="article" />
+      <meta property="og:type" content={type} />
       {published !== null && <meta property="article:published_time" content={published} />}
       {updated !== null && <meta property="article:modified_time" content={updated} />}
       <meta name="twitter:card" content={card === null ? 'summary' : 'summary_large_image'} />

@@ -6,6 +6,7 @@ import { ComingPage } from '@/components/coming/coming-page';
 import { EditionPage } from '@/components/editions/edition-page';
 import { EditionsPage } from '@/components/editions/editions-page';
 import { NewerEditionPage } from '@/components/editions/newer-edition-page';
+import { CorrectionsPage } from '@/components/lists/corrections-page';
 import { FollowPage } from '@/components/follow/follow-page';
 import { MovedStorylinePage } from '@/components/storylines/moved-storyline-page';
 import { StorylinePage } from '@/components/storylines/storyline-page';
@@ -15,6 +16,7 @@ import { SearchPage } from '@/components/search/search-page';
 import { AboutPage } from '@/components/site/about-page';
 import { NotFoundPage } from '@/components/site/not-found-page';
 import { MovedPage } from '@/components/story/moved-page';
+import { WithdrawnPage } from '@/components/story/withdrawn-page';
 import { StoryPage } from '@/components/story/story-page';
 import { TopicPage } from '@/components/topics/topic-page';
 import { TopicsPage } from '@/components/topics/topics-page';
@@ -54,12 +56,17 @@ export function PageBody({ site, view, read }: { site: PageSite; view: View; rea
         <StoryPage
           site={site}
           reading={read(view.slug)}
+          old={view.old}
           more={view.more}
           neighbours={view.neighbours}
         />
       );
     case 'moved-story':
       return <MovedPage site={site} story={view.to} />;
+    case 'withdrawn':
+      return <WithdrawnPage site={site} on={view.on} reason={view.reason} />;
+    case 'corrections':
+      return <CorrectionsPage site={site} page={view.page} />;
     case 'topics':
       return <TopicsPage site={site} topics={view.topics} />;
     case 'topic':

@@ -4,6 +4,7 @@ import { FilterGroup } from '@/components/search/filter-group';
 import { FilterOption } from '@/components/search/filter-option';
 import { HitTemplates } from '@/components/search/hit-templates';
 import { OtherWays } from '@/components/search/other-ways';
+import { SkipLink } from '@/components/ui/skip-link';
 import { facets } from '@/lib/search/facets/filters';
 import type { SearchView } from '@/lib/pages/views';
 import type { PageSite } from '@/lib/site/site';
@@ -15,11 +16,11 @@ import type { PageSite } from '@/lib/site/site';
 export function SearchPage({ site, view }: { site: PageSite; view: SearchView }) {
   const words = wordsOf(site.language);
   const { search } = words;
-  const { perShard, version, counts } = view;
+  const { segments, version, counts } = view;
   return (
     <div
       data-search={site.base}
-      data-room={perShard}
+      data-segments={JSON.stringify(segments)}
       data-version={version}
       data-words={JSON.stringify(searchWords(site.language, words))}
       className="pt-8 sm:pt-10"
@@ -44,6 +45,7 @@ export function SearchPage({ site, view }: { site: PageSite; view: SearchView })
               className="w-full border-b-2 border-rule py-3 text-lead placeholder:text-soft"
             />
           </form>
+          <SkipLink to="hits">{search.skip}</SkipLink>
         </search>
         <div data-part="filters">
           <button
@@ -76,7 +78,7 @@ export function SearchPage({ site, view }: { site: PageSite; view: SearchView })
           <p data-part="hint" className="mt-1 font-sans text-ui text-soft">
             <OtherWays site={site} />
           </p>
-          <ol data-part="hits" className="mt-4"></ol>
+          <ol id="hits" tabIndex={-1} data-part="hits" className="mt-4"></ol>
           <button
             type="button"
             data-part="more-stories"

@@ -22,6 +22,7 @@ export function Footer({ site }: { site: PageSite }) {
           { path: paths.editions, words: names.editions },
           { path: paths.topics, words: names.topics },
           { path: paths.archive, words: names.archive },
+          { path: paths.corrections, words: names.corrections },
           ...feeds,
           ...(site.hasCalendar ? [{ path: paths.calendar, words: names.calendar }] : []),
         ].map(({ path, words }) => (

@@ -2,26 +2,31 @@ import { wordsOf } from '@/lib/languages/words/words-of';
 import type { ReactNode } from 'react';
 import { Footer } from '@/components/site/footer';
 import { Masthead } from '@/components/site/masthead';
+import { SkipLink } from '@/components/ui/skip-link';
 import type { PageSite } from '@/lib/site/site';
 
 /** What stands around every page. `current` is the path of the page itself. */
 export function PageFrame({
   site,
   current,
+  parts,
   children,
 }: {
   site: PageSite;
   current: string;
+  /** The parts of the page that one may go to at once, beside its text. */
+  parts: readonly ('timeline' | 'who')[];
   children: ReactNode;
 }) {
+  const { skip } = wordsOf(site.language).site;
   return (
     <>
-      <a
-        href="#main"
-        className="sr-only bg-ink px-4 py-3 font-sans text-ui text-paper focus:not-sr-only focus:absolute"
-      >
-        {wordsOf(site.language).site.skip.text}
-      </a>
+      <SkipLink to="main">{skip.text}</SkipLink>
+      {parts.map((part) => (
+        <SkipLink key={part} to={part}>
+          {skip[part]}
+        </SkipLink>
+      ))}
       <Masthead site={site} current={current} />
       <main id="main" tabIndex={-1} className="mx-auto max-w-296 px-5 sm:px-6 print:px-0">
         {children}

@@ -16,13 +16,16 @@ export function NeighbourLinks({
   if (!earlier && !later) return null;
   const { story: words } = wordsOf(site.language);
   return (
-    <nav
-      aria-label={words.neighbours}
-      className="grid gap-x-10 gap-y-3 border-t border-hair pt-3 leading-snug sm:grid-cols-2 lg:col-span-2 print:hidden"
-    >
-      {earlier && <Neighbour site={site} story={earlier} words={words.earlier} />}
-      {later && <Neighbour site={site} story={later} words={words.later} />}
-    </nav>
+    // Within a footer, which reader modes leave out.
+    <footer className="lg:col-span-2 print:hidden">
+      <nav
+        aria-label={words.neighbours}
+        className="grid gap-x-10 gap-y-3 border-t border-hair pt-3 leading-snug sm:grid-cols-2"
+      >
+        {earlier && <Neighbour site={site} story={earlier} words={words.earlier} />}
+        {later && <Neighbour site={site} story={later} words={words.later} />}
+      </nav>
+    </footer>
   );
 }
 

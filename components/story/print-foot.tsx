@@ -13,8 +13,8 @@ export function PrintFoot({ site, story }: { site: PageSite; story: Story }) {
     absolute(site, path) ?? href(site, path),
   ].filter(Boolean);
   return (
-    <p className="mt-6 hidden border-t border-hair pt-2 font-sans text-note text-soft wrap-anywhere print:block">
+    <footer className="mt-6 hidden border-t border-hair pt-2 font-sans text-note text-soft wrap-anywhere print:block">
       {parts.join(' · ')}
-    </p>
+    </footer>
   );
 }

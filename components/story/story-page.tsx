@@ -18,23 +18,26 @@ import type { PageSite } from '@/lib/site/site';
 /**
  * A story: the text, its dates beside it, then who says what and the sentiment. In a narrow window
  * the dates stand after the text. The article itself is the headline and the text alone; what is
- * made of it stands outside. The last row takes up the height of the dates: no hole under the text.
+ * made of it stands outside, in elements that reader modes leave out. The last row takes up the
+ * height of the dates: no hole under the text.
  */
 export function StoryPage({
   site,
   reading: { story, html },
+  old,
   more,
   neighbours,
 }: {
   site: PageSite;
   reading: Pick<Reading, 'story' | 'html'>;
+  old: boolean;
   more: readonly MoreOn[];
   neighbours: Neighbours;
 }) {
   return (
     <div className="grid grid-cols-1 gap-x-16 gap-y-10 pt-7 sm:pt-10 lg:grid-cols-[minmax(0,40rem)_minmax(17rem,23rem)] lg:grid-rows-[auto_auto_1fr] lg:justify-between print:block">
       <article className="contents">
-        <StoryHeader site={site} story={story} />
+        <StoryHeader site={site} story={story} old={old} />
         <div className="print:mt-4">
           <Prose html={html.page} lang={story.lang} />
           <SourceLine site={site} story={story} />
@@ -47,13 +50,16 @@ export function StoryPage({
         <StoryTimeline site={site} story={story} />
         {story.figures.length > 0 && <FigureList site={site} story={story} />}
       </aside>
-      <div className="grid grid-cols-1 content-start gap-10 empty:hidden print:mt-6">
+      <aside
+        aria-label={wordsOf(site.language).story.claimsAndMore}
+        className="grid grid-cols-1 content-start gap-10 empty:hidden print:mt-6"
+      >
         {story.claims.length > 0 && <Ledger site={site} story={story} />}
         {story.sentiment && (
           <SentimentSection site={site} sentiment={story.sentiment} lang={story.lang} />
         )}
         <MoreOnList site={site} groups={more} />
-      </div>
+      </aside>
       <NeighbourLinks site={site} neighbours={neighbours} />
       <PrintFoot site={site} story={story} />
       <LinkedData site={site} story={story} />

@@ -14,7 +14,13 @@ export function MovedStorylinePage({ site, line }: { site: PageSite; line: Named
       <p className="mt-4 text-lead">
         <Filled
           text={wordsOf(site.language).lists.storylines.moved}
-          parts={{ link: <a href={address}>{line.name}</a> }}
+          parts={{
+            link: (
+              <a href={address} data-moved="">
+                {line.name}
+              </a>
+            ),
+          }}
         />
       </p>
     </div>

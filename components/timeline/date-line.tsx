@@ -30,7 +30,7 @@ export function DateLine({
   const notes = dateNotes(date, published, language);
   return (
     <p className="font-sans text-ui font-semibold">
-      <a href={link} className="no-underline hover:underline">
+      <a href={link} className="inline-block min-h-6 no-underline hover:underline">
         {machine === null ? words : <time dateTime={machine}>{words}</time>}
       </a>{' '}
       {notes.length > 0 && (

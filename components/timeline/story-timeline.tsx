@@ -5,7 +5,7 @@ import { CalendarLink } from '@/components/timeline/calendar-link';
 import { SentenceEntry } from '@/components/timeline/sentence-entry';
 import { TimelineScale } from '@/components/timeline/timeline-scale';
 import { scalePicture } from '@/lib/charts/scale-picture';
-import { factsRead } from '@/lib/site/facts-read';
+import { datesRead } from '@/lib/site/facts-read';
 import { type SentenceEvent, sentenceEvents } from '@/lib/site/timeline/sentence-events';
 import type { PageSite } from '@/lib/site/site';
 import type { Story } from '@/lib/story/story';
@@ -26,7 +26,7 @@ export function StoryTimeline({ site, story }: { site: PageSite; story: Story })
       )}
       {events.length === 0 && (
         <p className="mt-2 font-sans text-ui text-soft">
-          {factsRead(story) ? words.story.noEvents : words.story.unread}
+          {datesRead(story) ? words.story.noEvents : words.story.unread}
         </p>
       )}
       <ol className="mt-3">

@@ -32,7 +32,13 @@ export const writtenMomentSchema = z
 
 export type Moment = z.infer<typeof momentSchema>;
 
+/** Days that were read before: stories share few, and lists ask for them again and again. */
+const known = new Map<string, IsoDay>();
+
 /** The calendar day of a moment, in its own zone; a day is its own. */
 export function dayOf(moment: Moment | IsoDay): IsoDay {
-  return isoDaySchema.parse(moment.slice(0, 10));
+  const written = moment.slice(0, 10);
+  const day = known.get(written) ?? isoDaySchema.parse(written);
+  known.set(written, day);
+  return day;
 }

@@ -11,29 +11,32 @@ export interface Options {
   out: string;
   /** The day of the build. */
   day: IsoDay;
+  /** Whether stories are built that nobody is to see yet. */
+  drafts: boolean;
 }
 
 /** Something that a command was told and cannot do. */
 export class OptionError extends Error {}
 
 /**
- * Reads `--content`, `--out` and `--day`; what is not told is as by default,
+ * Reads `--content`, `--out`, `--day` and `--drafts`; what is not told is as by default,
  * and folders are named without a slash at their end.
  * @throws OptionError for another option, or a day that the calendar does not have.
  */
 export function readOptions(given: readonly string[]): Options {
-  const { day, ...folders } = parse(given);
+  const { day, drafts, ...folders } = parse(given);
   const content = tidied(folders.content);
   const out = tidied(folders.out);
-  if (day === undefined) return { content, out, day: dayOfBuild() };
+  if (day === undefined) return { content, out, day: dayOfBuild(), drafts };
   const read = isoDaySchema.safeParse(day);
   if (!read.success) {
     throw new OptionError(`--day: "${day}" ${read.error.issues[0]?.message}.`);
   }
-  return { content, out, day: read.data };
+  return { content, out, day: read.data, drafts };
 }
 
-function dayOfBuild(): IsoDay {
+/** @throws OptionError where the environment tells a day that is none. */
+export function dayOfBuild(): IsoDay {
   const day = today();
   if (day !== null) return day;
   const message = 'is no number of seconds since 1970; mend it, unset it, or give --day.';
@@ -51,10 +54,11 @@ function parse(given: readonly string[]) {
         content: { type: 'string', default: 'content' },
         out: { type: 'string', default: 'out' },
         day: { type: 'string' },
+        drafts: { type: 'boolean', default: false },
       },
     }).values;
   } catch (error) {
     const found = error instanceof Error ? error.message : String(error);
-    throw new OptionError(`${found}\nThe options are --content, --out and --day.`);
+    throw new OptionError(`${found}\nThe options are --content, --out, --day and --drafts.`);
   }
 }

@@ -18,6 +18,9 @@ export const frontMatterSchema = z.strictObject({
   source: sourceSchema.optional(),
   published: writtenMomentSchema.optional(),
   updated: writtenMomentSchema.optional(),
+  /** A draft is not built; a story with a day or time in `publish` is, from that day on. */
+  draft: z.enum(['true', 'false']).default('false'),
+  publish: writtenMomentSchema.optional(),
   topics: z.array(textLineSchema).default([]),
   /** The name of the run of stories that this one goes on with. */
   storyline: textLineSchema.optional(),

@@ -30,7 +30,7 @@ export function readFolder(folder: string): Content {
     const message = 'holds no article; add one as <slug>.md.';
     throw new ContentError([{ file: folder, message }]);
   }
-  checkAddresses(articles);
+  checkAddresses(articles, settings.withdrawn);
   return { settings, articles };
 }
 

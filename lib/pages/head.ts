@@ -22,6 +22,8 @@ export interface PageHead {
 }
 
 interface Shared {
+  /** What kind of thing is shared (ogp.me). */
+  type: 'article' | 'profile' | 'website';
   title: string;
   description: string;
   url: string;
@@ -38,6 +40,8 @@ interface HeadFacts {
   description: string;
   /** The path that is the page's own address. */
   path: string;
+  /** What the page is about, where it is one party: what is shared is its profile then. */
+  profile?: true;
   /** The list whose feeds belong to the page: its name and its path. */
   feeds?: { name: string; list: string };
 }
@@ -45,8 +49,9 @@ interface HeadFacts {
 /** The head of a list's page; what needs the site's address is left out where that is not known. */
 export function listHead(
   site: SiteFrame,
-  { title, number = 1, description, path, feeds }: HeadFacts,
+  { title, number = 1, description, path, profile, feeds }: HeadFacts,
 ): PageHead {
+  const url = absolute(site, path);
   const links = feeds ? feedLinks(site, feeds.list, feeds.name) : [];
   return {
     title:
@@ -54,13 +59,24 @@ export function listHead(
         ? title
         : fill(wordsOf(site.language).site.numbered, { title, number }),
     description,
-    canonical: absolute(site, path),
+    canonical: url,
     alternates: links.map((link) => ({
       type: link.type,
       href: absolute(site, link.path) ?? href(site, link.path),
       title: link.title,
     })),
-    shared: null,
+    shared:
+      url === null
+        ? null
+        : {
+            type: profile ? 'profile' : 'website',
+            title: title ?? site.name,
+            description,
+            url,
+            published: null,
+            updated: null,
+            card: null,
+          },
   };
 }
 
@@ -84,6 +100,7 @@ export function storyHead(site: SiteFrame, story: StoryBrief): PageHead {
       url === null
         ? null
         : {
+            type: 'article',
             title,
             description,
             url,

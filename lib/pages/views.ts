@@ -1,4 +1,5 @@
 import type { IsoDay } from '@/lib/calendar/iso-day';
+import type { NotedChange } from '@/lib/site/lists/corrections-of';
 import type { MoreOn } from '@/lib/site/more-on';
 import type { Neighbours } from '@/lib/site/neighbours';
 import type { ListPage } from '@/lib/site/lists/pages-of';
@@ -13,6 +14,7 @@ import type { ToldDate } from '@/lib/site/coming/told-dates';
 import type { LinkedFate } from '@/lib/site/storylines/fates/fate';
 import type { LinkedDispute } from '@/lib/site/storylines/fates/site-disputes';
 import type { Facet } from '@/lib/search/facets/filters';
+import type { PackedSegments } from '@/lib/search/shards/search-segment';
 import type { ClaimKind } from '@/lib/story/claim-reading';
 import type { Slug } from '@/lib/story/slug';
 
@@ -66,7 +68,8 @@ export interface YearView {
 
 export interface SearchView {
   kind: 'search';
-  perShard: number;
+  segments: PackedSegments;
+  /** Changes when any story does. */
   version: string;
   /** How many stories each value of a facet leads to. */
   counts: Record<Facet, [string, number][]>;
@@ -132,8 +135,18 @@ export interface FollowView {
 
 /** All that a page shows: a value without functions, from which alone its markup is made. */
 export type View =
-  | { kind: 'story'; slug: Slug; digest: string; more: MoreOn[]; neighbours: Neighbours }
+  | {
+      kind: 'story';
+      slug: Slug;
+      digest: string;
+      /** Whether later stories may tell more. */
+      old: boolean;
+      more: MoreOn[];
+      neighbours: Neighbours;
+    }
   | { kind: 'moved-story'; to: StoryLink }
+  | { kind: 'withdrawn'; on: IsoDay; reason: string | null }
+  | { kind: 'corrections'; page: ListPage<NotedChange> }
   | { kind: 'briefing'; page: ListPage<Entry>; beside: Beside | null }
   | EditionView
   | { kind: 'newer-edition'; newer: IsoDay | null }

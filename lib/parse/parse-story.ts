@@ -7,7 +7,7 @@ import { dateMentions, isOnCalendar } from '@/lib/parse/date-mentions';
 import { figures } from '@/lib/parse/figures';
 import { isReadLanguage } from '@/lib/parse/read-language';
 import { layOut } from '@/lib/parse/lay-out';
-import { readFacts, unfoldFacts } from '@/lib/parse/read-facts';
+import { readFactsIn, unfoldFacts } from '@/lib/parse/read-facts';
 import { sentiment } from '@/lib/parse/sentiment';
 import { timeline } from '@/lib/parse/events/timeline';
 import { noted } from '@/lib/parse/written/noted';
@@ -27,9 +27,8 @@ export function parseStory(article: Article): Story {
   checkSentences(article, layout);
   const sentences = layout.paragraphs.flatMap((paragraph) => paragraph.sentences);
   const reads = isReadLanguage(front.lang);
-  const facts = reads
-    ? unfoldFacts(layout.folded, readFacts(layout.document, front.published ?? null))
-    : { dates: [], claims: [] };
+  const read = readFactsIn(front.lang, layout.document, front.published ?? null);
+  const facts = unfoldFacts(layout.folded, read);
   const dates = dateMentions(
     layout,
     front.dates ? writtenDates(article, layout, front.dates) : facts.dates.filter(isOnCalendar),

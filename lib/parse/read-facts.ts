@@ -1,6 +1,8 @@
 import { type Moment, dayOf } from '@/lib/calendar/moment';
 import type { IsoDay } from '@/lib/calendar/iso-day';
 import { readClaims } from '@/lib/claims/read-claims';
+import { dateReaderIn } from '@/lib/dates/read-dates-in';
+import { isReadLanguage } from '@/lib/parse/read-language';
 import { readDates } from '@/lib/dates/read-dates';
 import type { ClaimReading } from '@/lib/story/claim-reading';
 import type { DateReading } from '@/lib/story/date-reading';
@@ -22,10 +24,24 @@ export interface Facts {
  * @param published when the document was published; null when that is not known.
  */
 export function readFacts(document: Document, published: Moment | IsoDay | null): Facts {
-  const { text, headline, body } = document;
-  const read = text.slice(0, body.at(-1)?.quote.end ?? headline.end);
-  const dates = readDates(read, { published: published && dayOf(published) });
+  const dates = readDates(textOf(document), { published: published && dayOf(published) });
   return { dates, claims: readClaims({ document, dates }) };
+}
+
+/** The facts of a document in any language: in all but English the dates at most. */
+export function readFactsIn(
+  lang: string,
+  document: Document,
+  published: Moment | IsoDay | null,
+): Facts {
+  if (isReadLanguage(lang)) return readFacts(document, published);
+  const read = dateReaderIn(lang);
+  return { dates: read?.(textOf(document), published && dayOf(published)) ?? [], claims: [] };
+}
+
+/** The headline and the body, without the sentiment. */
+function textOf({ text, headline, body }: Document): string {
+  return text.slice(0, body.at(-1)?.quote.end ?? headline.end);
 }
 
 /** Facts that were read from a text as it is seen, with their words as they are written. */

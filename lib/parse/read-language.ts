@@ -1,8 +1,15 @@
+import { dateReaderIn } from '@/lib/dates/read-dates-in';
+
 /**
- * Whether dates, claims and figures of a text in this language are read. The readers know English;
- * in another language they would find a year where a day is written, which is worse than nothing.
+ * Whether claims and figures of a text in this language are read. Their readers know English; in
+ * another language they would put words in mouths, which is worse than nothing.
  * @param lang a language tag (BCP 47).
  */
 export function isReadLanguage(lang: string): boolean {
   return /^en\b/i.test(lang);
+}
+
+/** Whether the dates of a text in this language are read: English, German and Spanish. */
+export function hasReadDates(lang: string): boolean {
+  return dateReaderIn(lang) !== null;
 }

@@ -42,14 +42,14 @@ function reading({ label, by, reasons }: Sentiment, language: InterfaceLanguage)
 }
 
 const correction = (
-  { on, text }: Story['corrections'][number],
+  { on, text, kind = 'correction' }: Story['corrections'][number],
   language: InterfaceLanguage,
 ): Paragraph =>
   paragraph(
     {
       type: 'strong',
       children: [
-        words(fill(wordsOf(language).story.correctedColon, { day: pointWords(on, language) })),
+        words(fill(wordsOf(language).story.notedColon[kind], { day: pointWords(on, language) })),
       ],
     },
     words(` ${text}`),

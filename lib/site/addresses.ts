@@ -13,12 +13,17 @@ export const paths = {
   /** What hosts show where no page is. */
   notFound: '/404.html',
   search: '/search/',
-  /** What the search page loads: Pagefind's index, whose ids are whose, texts, and what filters ask. */
+  /**
+   * What the search page loads: Pagefind's program; of each segment of stories its index, whose ids
+   * are whose, and texts; and what filters ask.
+   */
   pagefind: '/pagefind/',
-  searchIds: '/search/ids.json',
-  searchShard: (number: number) => `/search/shelves/${number}.json`,
+  searchIndex: (segment: string) => `/pagefind/${segment}/`,
+  searchIds: (segment: string) => `/search/ids/${segment}.json`,
+  searchShard: (segment: string, number: number) => `/search/shelves/${segment}/${number}.json`,
   searchFacets: '/search/catalogue.json',
   archive: '/archive/',
+  corrections: '/corrections/',
   /** @param month `YYYY-MM` */
   month: (month: string) => `/archive/${month.replace('-', '/')}/`,
   timeline: '/timeline/',
@@ -62,6 +67,10 @@ export const paths = {
   icon: '/icon.svg',
   /** The icon as a picture of `size` × `size` pixels. */
   iconPicture: (size: 192 | 512) => `/icon-${size}.png`,
+  /** Fills its whole square, for systems that cut icons to a shape of their own. */
+  maskableIcon: '/icon-maskable.png',
+  /** What is asked for where no page says which icon: below the site's base, not its host's root. */
+  favicon: '/favicon.ico',
   appleTouchIcon: '/apple-touch-icon.png',
 } as const;
 

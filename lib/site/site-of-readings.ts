@@ -1,7 +1,8 @@
 import type { IsoDay } from '@/lib/calendar/iso-day';
+import { ContentError } from '@/lib/content/content-error';
 import type { Settings } from '@/lib/content/settings/settings';
 import type { Reading } from '@/lib/readings/reading';
-import { futureDays } from '@/lib/site/future-days';
+import { isShown } from '@/lib/site/release';
 import { editionsOf } from '@/lib/site/editions/editions-of';
 import { entriesBySlug } from '@/lib/site/find-story';
 import { byNewest } from '@/lib/site/lists/newest-first';
@@ -20,20 +21,19 @@ import { topicsByName, topicsOf } from '@/lib/site/topics/topics-of';
  * The site of some stories, from what lists need of each.
  * @param day the day of the build: what lies after it is still to come.
  * @param read gives all that was read of a story.
+ * @param drafts whether stories are shown that nobody is to see yet.
+ * @throws ContentError where none is to be shown.
  */
 export function siteOfReadings(
   settings: Settings,
   day: IsoDay,
-  readings: Iterable<Pick<Reading, 'brief' | 'digest' | 'warnings'>>,
+  readings: Iterable<Pick<Reading, 'brief' | 'digest' | 'release'>>,
   read: Site['read'],
+  drafts = false,
 ): Site {
-  const entries = byNewest(
-    Array.from(readings, ({ brief, digest, warnings }) => ({
-      story: brief,
-      digest,
-      warnings: [...warnings, ...futureDays(brief, day)],
-    })),
-  );
+  const shown = [...readings].filter(({ release }) => drafts || isShown(release, day));
+  if (shown.length === 0) throw nothingToShow(day);
+  const entries = byNewest(shown.map(({ brief, digest }) => ({ story: brief, digest })));
   const stories = entries.map(({ story }) => story);
   const speakers = speakersOf(stories);
   const topics = topicsOf(entries);
@@ -46,6 +46,7 @@ export function siteOfReadings(
     day,
     files: settings.files,
     hosts: settings.hosts,
+    withdrawn: settings.withdrawn,
     compress: settings.compress,
     hasCalendar: stories.some((story) => calendarEvents(story).length > 0),
     entries,
@@ -63,3 +64,11 @@ export function siteOfReadings(
     read,
   };
 }
+
+const nothingToShow = (day: IsoDay) =>
+  new ContentError([
+    {
+      file: 'content',
+      message: `every article is a draft or to be published after ${day}; take "draft: true" out of one, or build with --drafts to see them.`,
+    },
+  ]);

@@ -1,6 +1,7 @@
 import type { InterfaceLanguage } from '@/lib/languages/table/interface-languages';
 import type { Compression, HostName } from '@/lib/content/settings/host-names';
 import type { StoryFiles } from '@/lib/content/settings/settings';
+import type { Withdrawn } from '@/lib/content/settings/withdrawn';
 import type { Edition } from '@/lib/site/editions/edition';
 import type { Speaker } from '@/lib/site/speakers/speaker';
 import type { FatesByLine } from '@/lib/site/storylines/fates/fates-by-line';
@@ -16,8 +17,6 @@ export interface Entry {
   story: StoryBrief;
   /** Another for any other text or reading of it. */
   digest: string;
-  /** What an editor should look at; no reason to stop the build. */
-  warnings: string[];
 }
 
 /** What every page shows of the site that it belongs to. */
@@ -49,6 +48,8 @@ export interface Site extends SiteFrame {
   day: IsoDay;
   /** The hosts that settings are made for. */
   hosts: readonly HostName[];
+  /** Stories that were taken from the site. */
+  withdrawn: readonly Withdrawn[];
   /** How files are compressed beside themselves. */
   compress: readonly Compression[];
   /** Newest first; stories without a publication day stand last. */

@@ -13,4 +13,6 @@ export const correctionSchema = z.strictObject({
   text: textLineSchema,
 });
 
+export type CorrectionKind = (typeof correctionKinds)[number];
+
 export type Correction = z.infer<typeof correctionSchema>;

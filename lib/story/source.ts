@@ -13,6 +13,8 @@ export const sourceSchema = z.strictObject({
   file: textLineSchema.optional(),
   /** The day on which it was copied. */
   copied: isoDaySchema.optional(),
+  /** The address of a copy that an archive keeps. */
+  archived: webAddressSchema.optional(),
 });
 
 export type Source = z.infer<typeof sourceSchema>;

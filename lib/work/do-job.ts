@@ -60,8 +60,8 @@ export async function doJob(
 function read({ file, key }: FoundArticle, data: JobData) {
   const bytes = bytesOf({ file, key }, data);
   try {
-    const { brief, warnings, digest } = readAndKeep(file, bytes, key, data);
-    return { file, key, json: JSON.stringify({ brief, digest, warnings }) };
+    const { brief, warnings, digest, release } = readAndKeep(file, bytes, key, data);
+    return { file, key, json: JSON.stringify({ brief, digest, warnings, release }) };
   } catch (error) {
     if (!(error instanceof ContentError)) throw error;
     return { file, key, problems: error.problems };

@@ -16,7 +16,7 @@ import { feedFiles } from '@/lib/publish/feeds/feeds';
 import { storyJson } from '@/lib/publish/story-data/story-json';
 import { storyMarkdown } from '@/lib/publish/story-data/story-markdown';
 import { siteIcons } from '@/lib/publish/web-app/site-icons';
-import { searchFilesOf } from '@/lib/search/index/search-files';
+import { programFiles, segmentFiles } from '@/lib/search/index/search-files';
 import { shardStory } from '@/lib/search/shards/shard-story';
 import { paths } from '@/lib/site/addresses';
 import type { SiteFrame } from '@/lib/site/site';
@@ -61,9 +61,11 @@ export async function makeFiles(task: Task, setting: Setting): Promise<SiteFile[
     }
     case 'icons':
       return siteIcons(task.svg);
+    case 'search-program':
+      return programFiles();
     case 'search': {
       const speakerByName = new Map(task.speakers.map(([told, name]) => [told, { name }]));
-      return searchFilesOf(
+      return segmentFiles(
         oneByOne(task.stories, ({ slug }) => {
           const { story } = read(slug);
           return checkShardRows(
@@ -71,8 +73,7 @@ export async function makeFiles(task: Task, setting: Setting): Promise<SiteFile[
             shardStory({ speakerByName, language: frame.language }, story),
           );
         }),
-        task.stories.map(({ facets }) => facets),
-        task,
+        task.segment,
       );
     }
   }

@@ -19,7 +19,7 @@ const sites = [
 
 /** Files that hosts and machines ask for by name, without a link. */
 const unlinked =
-  /^(?:.*\.(?:br|gz)|\.htaccess|\.nojekyll|_headers|_redirects|vercel\.json|follow\/feed\.css|404\.html|robots\.txt|llms\.txt|dateline-build\.json|licences\.txt|sitemap\.xml|pagefind\/.*|search\/.*\.json)$/;
+  /^(?:.*\.(?:br|gz)|\.htaccess|\.nojekyll|_headers|_redirects|vercel\.json|follow\/feed\.css|404\.html|assets\/moved\.\w+\.js|robots\.txt|llms\.txt|dateline-build\.json|licences\.txt|sitemap\.xml|pagefind\/.*|search\/.*\.json)$/;
 
 /** Pages at former addresses, and at short names: only links from elsewhere lead there. */
 const sendsOn = (html: Uint8Array) =>
@@ -43,6 +43,10 @@ test.each(sites)(
   },
 );
 
+/** Pages that stand for something that is gone. */
+const isHidden = (html: Uint8Array) =>
+  /<meta name="?robots"? content="?noindex/.test(Buffer.from(html).toString());
+
 test('the sitemap names every page, and no other', () => {
   const files = readTree(inject('rooted').folder);
   const xml = Buffer.from(files.get('sitemap.xml') ?? []).toString();
@@ -50,7 +54,7 @@ test('the sitemap names every page, and no other', () => {
     (match) => match[1],
   );
   const pages = [...files]
-    .filter(([path, bytes]) => path.endsWith('index.html') && !sendsOn(bytes))
+    .filter(([path, bytes]) => path.endsWith('index.html') && !sendsOn(bytes) && !isHidden(bytes))
     .map(([path]) => path.replace(/index\.html$/, ''));
   expect(named.toSorted()).toEqual(pages.toSorted());
 });

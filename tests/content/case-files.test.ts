@@ -1,3 +1,5 @@
+import { allWarnings } from '@/lib/commands/site/reading/all-warnings';
+import { formatProblem } from '@/lib/content/problem';
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
@@ -95,7 +97,7 @@ async function faults(
   const dates = stories.flatMap((story) => story.dates);
   const claims = stories.flatMap((story) => story.claims);
   const names = claims.map(({ speaker }) => speaker.resolved);
-  const told = site?.entries.flatMap(({ warnings }) => warnings) ?? [];
+  const told = allWarnings(content, readings, buildDay).map(formatProblem);
   const read = [...told, ...dates.map(({ quote }) => quote.text)].join(' ');
   const html = readFolder(content).articles.map(({ body }) => safeHtml(body));
   const { speaker, speakerPages, paragraph, noShown, readOrWarns, undatedYear = [] } = expected;

@@ -2,7 +2,12 @@ import { expect, test } from 'vitest';
 import * as boundWords from '@/lib/dates/lexicon/around/bound-words';
 import * as nameOpeners from '@/lib/dates/lexicon/around/name-openers';
 import * as fiscal from '@/lib/dates/lexicon/calendar/fiscal';
+import * as beforeNames from '@/lib/dates/lexicon/lookalikes/before-names';
+import * as calendarWords from '@/lib/dates/lexicon/lookalikes/calendar-words';
+import * as counted from '@/lib/dates/lexicon/lookalikes/counted';
+import * as numbered from '@/lib/dates/lexicon/lookalikes/numbered';
 import * as holidayWords from '@/lib/dates/lexicon/lookalikes/holiday-words';
+import * as surnames from '@/lib/dates/lexicon/lookalikes/surnames';
 import * as streets from '@/lib/dates/lexicon/lookalikes/streets';
 import * as auxiliaries from '@/lib/dates/lexicon/verbs/auxiliaries';
 import * as clauseWords from '@/lib/dates/lexicon/verbs/clause-words';
@@ -14,11 +19,16 @@ import { examplesPublished } from '@/lib/dates/lexicon/example';
 import { intervals } from '@/tests/dates/read';
 
 const modules = [
+  beforeNames,
+  calendarWords,
+  counted,
+  numbered,
   boundWords,
   fiscal,
   holidayWords,
   nameOpeners,
   streets,
+  surnames,
   auxiliaries,
   clauseWords,
   particles,
@@ -34,18 +44,33 @@ const unfit = new Set([
   'clause/preposition around',
   'clause/preposition through',
   'clause/preposition till',
+  'lookalike/feast easter',
   'name/opener about',
   'name/opener that',
   'name/opener this',
+  ...[
+    'a',
+    'by',
+    'this',
+    'early',
+    'last',
+    'late',
+    'mid',
+    'next',
+    'since',
+    'the',
+    'through',
+    'until',
+  ].map((word) => `lookalike/month-opener ${word}`),
   'noun/occasion cut-off',
   'verb/irregular-past forecast',
   'verb/irregular-past foresaw',
   'verb/outcome hurried',
 ]);
 
-/** Streets are names, and have a capital. */
+/** Streets and feasts are names, and have a capital. */
 const written = (id: string, word: string) =>
-  id === 'lookalike/street' || id === 'lookalike/holiday'
+  ['lookalike/feast', 'lookalike/holiday', 'lookalike/street'].includes(id)
     ? word.slice(0, 1).toUpperCase() + word.slice(1)
     : word;
 

@@ -19,7 +19,7 @@ test.each([
   ['double', raw],
   ['single', raw.replaceAll('\n\n', '\n')],
 ])('the seed with %s line ends becomes its article byte for byte', (_, text) => {
-  const [file = ''] = add(given(text), { content: fresh() });
+  const { file } = add(given(text), { content: fresh() }).found;
   expect(body(file)).toBe(seed);
 });
 
@@ -30,7 +30,9 @@ test('a copy of a story is refused unless it is wanted', () => {
   expect(() => add(copy, { content, slug: 'again' })).toThrow(
     /100 % of the text stands in .*--anyway/,
   );
-  expect(add(copy, { content, slug: 'again', anyway: true })[0]).toBe(join(content, 'again.md'));
+  expect(add(copy, { content, slug: 'again', anyway: true }).found.file).toBe(
+    join(content, 'again.md'),
+  );
   expect(() => add(copy, { content, slug: 'again' })).toThrow('exists; name another slug');
 });
 

@@ -62,14 +62,14 @@ test('what is done twice changes nothing; comments, order and line ends stay', (
   const body = '\r\n# Kept\r\n\r\nIda Holm said the pier closed on July 10, 2026.\r\n';
   writeFileSync(file, front + body);
   const told = { content, on: '2026-11-21', text: 'It: closed.', kind: 'clarification' } as const;
-  expect(correct('kept', told)).toEqual([`${file} was changed.`]);
+  expect(correct('kept', told).lines).toEqual([`${file} was changed.`]);
   annotate('kept', { content });
   const once = readFileSync(file, 'utf8');
   expect(once).toContain(front.slice(0, -'---\r\n'.length));
   expect(once).toContain('kind: clarification\r\n');
   expect(once.endsWith(`---\r\n${body}`)).toBe(true);
-  expect(annotate('kept', { content })[0]).toContain('nothing was changed');
-  expect(correct('kept', told)[0]).toContain('nothing was changed');
+  expect(annotate('kept', { content }).lines[0]).toContain('nothing was changed');
+  expect(correct('kept', told).lines[0]).toContain('nothing was changed');
   expect(readFileSync(file, 'utf8')).toBe(once);
 });
 

@@ -9,17 +9,31 @@ interface PagefindModule {
   };
 }
 
-/** Runs the Pagefind of a site as its search page does, with files from memory. */
+const entry = /^\/pagefind\/([^/]+)\/pagefind-entry\.json$/;
+
+/** The names of the segments that files hold an index of. */
+export const segmentNames = (files: readonly SiteFile[]): string[] =>
+  files.flatMap(({ path }) => entry.exec(path)?.[1] ?? []);
+
+/** Runs the Pagefind of a site's only segment as its search page does, with files from memory. */
 export async function openPagefind(files: readonly SiteFile[]) {
   const byPath = new Map(files.map(({ path, content }) => [path, Buffer.from(content)]));
   globalThis.fetch = async (address) => {
-    const bytes = byPath.get(String(address).replace(/\?.*/, ''));
+    const bytes = byPath.get(
+      String(address)
+        .replace(/\?.*/, '')
+        .replace(/[^/]+\/(?=wasm\.)/, ''),
+    );
     return bytes ? new Response(bytes) : new Response('', { status: 404 });
   };
   const code = byPath.get(`${paths.pagefind}pagefind.js`)?.toString('base64');
   const module: PagefindModule = await import(
     /* @vite-ignore */ `data:text/javascript;base64,${code}`
   );
-  const pagefind = module.createInstance({ basePath: paths.pagefind, noWorker: true });
+  const [name = ''] = segmentNames(files);
+  const pagefind = module.createInstance({
+    basePath: paths.searchIndex(name),
+    noWorker: true,
+  });
   return async (term: string) => (await pagefind.search(term)).results;
 }

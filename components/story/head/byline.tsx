@@ -15,10 +15,7 @@ export function Byline({
   story: Story;
 }) {
   const { story: words, dates } = wordsOf(language);
-  const corrected = corrections
-    .map(({ on }) => on)
-    .toSorted()
-    .at(-1);
+  const last = corrections.toSorted((a, b) => (a.on < b.on ? -1 : 1)).at(-1);
   return (
     <p className="mt-4 font-sans text-ui text-soft wrap-anywhere">
       {source?.publisher && (
@@ -41,13 +38,13 @@ export function Byline({
       ) : (
         dates.notStated
       )}
-      {corrected && (
+      {last && (
         <>
           {' · '}
           <a href="#corrections" className="inline-block min-h-6">
             <Filled
-              text={words.corrected}
-              parts={{ day: <Day point={corrected} language={language} /> }}
+              text={words.noted[last.kind ?? 'correction']}
+              parts={{ day: <Day point={last.on} language={language} /> }}
             />
           </a>
         </>

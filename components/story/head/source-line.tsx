@@ -1,4 +1,3 @@
-import { Day } from '@/components/ui/day';
 import { Filled } from '@/components/ui/filled';
 import { fill } from '@/lib/languages/format/fill';
 import type { InterfaceLanguage } from '@/lib/languages/table/interface-languages';
@@ -9,10 +8,10 @@ import { dayOf } from '@/lib/calendar/moment';
 import type { Story } from '@/lib/story/story';
 import { pointWords } from '@/lib/wording/dates/calendar-point';
 
-/** Where the text comes from, as far as that is known, and what was put right in it. */
+/** Where the text comes from, as far as that is known. */
 export function SourceLine({ site: { language }, story }: { site: PageSite; story: Story }) {
   const { story: words } = wordsOf(language);
-  const { source, updated, corrections } = story;
+  const { source, updated } = story;
   const facts = [
     source?.licence,
     copyFact(source, language),
@@ -27,21 +26,6 @@ export function SourceLine({ site: { language }, story }: { site: PageSite; stor
         />
         {facts.map((fact) => ` · ${fact}`)}
       </p>
-      {corrections.length > 0 && (
-        <ul id="corrections">
-          {corrections.map(({ on, text }) => (
-            <li key={on + text} className="mt-1">
-              <strong className="font-semibold text-ink">
-                <Filled
-                  text={words.correctedColon}
-                  parts={{ day: <Day point={on} language={language} /> }}
-                />
-              </strong>{' '}
-              {text}
-            </li>
-          ))}
-        </ul>
-      )}
     </footer>
   );
 }

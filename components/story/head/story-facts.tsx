@@ -6,7 +6,7 @@ import type { ReactNode } from 'react';
 import { SentimentScale } from '@/components/ui/sentiment-scale';
 import { StoryFiles } from '@/components/story/head/story-files';
 import { absolute, href, paths } from '@/lib/site/addresses';
-import { factsRead } from '@/lib/site/facts-read';
+import { claimsRead, datesRead } from '@/lib/site/facts-read';
 import { shareLine } from '@/lib/site/share-line';
 import type { PageSite } from '@/lib/site/site';
 import { claimsBySpeaker } from '@/lib/site/speakers/statements/claims-by-speaker';
@@ -30,7 +30,7 @@ export function StoryFacts({ site, story }: { site: PageSite; story: Story }) {
             <b className="font-semibold">{sentiment.label}</b>
           </Fact>
         )}
-        {factsRead(story) ? (
+        {datesRead(story) ? (
           <>
             <Fact to="timeline">{counted(language, 'date', timeline.length)}</Fact>
             {claims.length > 0 && (
@@ -43,6 +43,7 @@ export function StoryFacts({ site, story }: { site: PageSite; story: Story }) {
                   : counted(language, 'claim', claims.length)}
               </Fact>
             )}
+            {!claimsRead(story) && <li className="py-2.5">{words.claimsNotRead}</li>}
           </>
         ) : (
           <Fact to="timeline">{words.notRead}</Fact>

@@ -1,6 +1,8 @@
 import {
   copyFileSync,
+  existsSync,
   linkSync,
+  lstatSync,
   mkdirSync,
   readdirSync,
   readFileSync,
@@ -63,16 +65,29 @@ export function holdsAll(folder: string, files: Iterable<KeptFile>): boolean {
   return true;
 }
 
-/** Puts kept files into a folder: as links, so that they take neither time nor space. */
+/**
+ * Puts kept files into a folder: as links, so that they take neither time nor space. What is there
+ * already as it was kept is left.
+ */
 export function placeFiles(kept: string, folder: string, files: Iterable<KeptFile>): void {
   const made = new Set<string>();
+  const isNew = !existsSync(folder);
   for (const file of files) {
     const target = join(folder, file.path);
+    if (!isNew && isPlaced(target, file)) continue;
     const parent = dirname(target);
     if (!made.has(parent)) mkdirSync(parent, { recursive: true });
     made.add(parent);
     linkOrCopy(placeOf(kept, file.name), target, file.time);
   }
+}
+
+/** Whether a place holds a file as it was kept; what else is there is removed. */
+function isPlaced(target: string, { size, time }: KeptFile): boolean {
+  const found = lstatSync(target, { throwIfNoEntry: false });
+  if (found?.isFile() && found.size === size && found.mtimeMs === time) return true;
+  if (found) rmSync(target, { recursive: true });
+  return false;
 }
 
 /** Some disks know no links, and none leads to another disk. */

@@ -5,7 +5,7 @@ import { readChecked, writeChecked } from '@/lib/build/kept/checked-file';
 import type { Reading } from '@/lib/readings/reading';
 
 /** What of a reading stands in the list of briefs, and what is read when a page is made. */
-export type KeptBrief = Pick<Reading, 'brief' | 'digest' | 'warnings'>;
+export type KeptBrief = Pick<Reading, 'brief' | 'digest' | 'warnings' | 'release'>;
 export type KeptText = Pick<Reading, 'story' | 'html' | 'fileText'>;
 
 /** The name of a reading: another for another file, another text or another reader. */

@@ -6,7 +6,9 @@ import { feedLists } from '@/lib/publish/feeds/feed-lists';
 import { maxItems } from '@/lib/publish/feeds/feeds';
 import { feedEntry } from '@/lib/publish/feeds/item/feed-item';
 import { catalogueStory } from '@/lib/search/facets/facets-of';
-import { shardPlan } from '@/lib/search/shards/shard-plan';
+import { pack } from '@/lib/search/facets/packed';
+import { segmentsOf } from '@/lib/search/shards/segments-of';
+import { paths } from '@/lib/site/addresses';
 import { isServed } from '@/lib/site/served-site';
 import type { Site } from '@/lib/site/site';
 import type { SiteFile } from '@/lib/site/site-file';
@@ -24,7 +26,7 @@ export type Output =
  * @param svg the site's icon.
  */
 export async function* allOutputs(site: Site, svg: string): AsyncGenerator<Output> {
-  yield { id: 'search', task: search(site) };
+  yield* searchOutputs(site);
   yield { id: 'icons', task: { kind: 'icons', svg } };
   for (const page of allPages(site)) {
     yield { id: page.path, task: { kind: 'page', page } };
@@ -60,17 +62,29 @@ function* feedOutputs(site: Site): Generator<Output> {
   }
 }
 
-function search(site: Site): Task {
-  return {
-    kind: 'search',
-    perShard: shardPlan(site.entries).perShard,
-    stories: site.entries.map(({ story, digest }) => ({
-      slug: story.slug,
-      digest,
-      facets: catalogueStory(site, story),
-    })),
-    speakers: [...site.speakerByName].flatMap(([told, { name }]) =>
-      told === name ? [] : [[told, name]],
-    ),
+/** The program of the search, the index and the texts of each segment, and what filters ask. */
+function* searchOutputs(site: Site): Generator<Output> {
+  yield { id: 'search', task: { kind: 'search-program' } };
+  for (const { segment, entries } of segmentsOf(site.entries)) {
+    const told = entries.flatMap(({ story }) =>
+      story.claims.flatMap(({ speaker }) => speaker.resolved ?? []),
+    );
+    yield {
+      id: `search ${segment.name}`,
+      task: {
+        kind: 'search',
+        segment: { name: segment.name, perShard: segment.perShard },
+        stories: entries.map(({ story, digest }) => ({ slug: story.slug, digest })),
+        speakers: [...new Set(told)].flatMap((name) => {
+          const full = site.speakerByName.get(name)?.name ?? name;
+          return full === name ? [] : [[name, full]];
+        }),
+      },
+    };
+  }
+  const facets = pack(site.entries.map(({ story }) => catalogueStory(site, story)));
+  yield {
+    id: 'facets',
+    files: [{ path: paths.searchFacets, content: JSON.stringify(facets) }],
   };
 }

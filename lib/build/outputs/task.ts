@@ -2,7 +2,7 @@ import type { Page } from '@/lib/pages/page';
 import type { CardContent } from '@/lib/publish/cards/content/card-content';
 import type { FeedList } from '@/lib/publish/feeds/feed-lists';
 import type { FeedItem } from '@/lib/publish/feeds/item/feed-item';
-import type { StoryFacets } from '@/lib/search/facets/story-facets';
+import type { SearchSegment } from '@/lib/search/shards/search-segment';
 import type { Slug } from '@/lib/story/slug';
 
 /** What a worker makes files of: a value that names all that they depend on. */
@@ -16,11 +16,12 @@ export type Task =
       items: { slug: Slug; digest: string; entry: Omit<FeedItem, 'html'> }[];
     }
   | { kind: 'icons'; svg: string }
+  | { kind: 'search-program' }
   | {
       kind: 'search';
-      perShard: number;
-      stories: { slug: Slug; digest: string; facets: StoryFacets }[];
-      /** The names under which the whole site knows its speakers, by those that stories use. */
+      segment: Pick<SearchSegment, 'name' | 'perShard'>;
+      stories: { slug: Slug; digest: string }[];
+      /** The names under which the whole site knows their speakers, by those that they use. */
       speakers: [string, string][];
     };
 

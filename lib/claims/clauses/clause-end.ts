@@ -1,5 +1,7 @@
 import { clauseAt } from '@/lib/claims/clauses/clause-at';
 import { commentParticiples } from '@/lib/claims/lexicon/speech/comment-participles';
+import { closesWords } from '@/lib/claims/grammar/asides';
+import { chainFrom } from '@/lib/claims/grammar/phrase-chain';
 import { speechForm } from '@/lib/claims/lexicon/speech/speech-forms';
 import { type Segment, wordAt } from '@/lib/claims/model/segment';
 
@@ -17,23 +19,40 @@ function isFiniteSpeech(segment: Segment, index: number): boolean {
  * An infinitive keeps its reason: “to stop using it, citing leaks”.
  */
 export function clauseEnd(segment: Segment, from: number, cue = -1): number {
-  const limit = (cue < 0 ? null : clauseAt(segment, cue)?.to) ?? segment.words.length;
+  let limit = (cue < 0 ? null : clauseAt(segment, cue)?.to) ?? segment.words.length;
+  const that = wordAt(segment, from - 1).lower === 'that';
   const infinitive = wordAt(segment, from).lower === 'to';
   let i = from;
   let inner = 0;
   for (; i < limit; i += 1) {
     const word = wordAt(segment, i);
-    if (word.quoted && !word.speech) continue;
+    if (that && i === limit - 1 && opensThat(segment, semicolonAt(segment, i) + 1))
+      limit = clauseAt(segment, semicolonAt(segment, i) + 2)?.to ?? segment.words.length;
+    if (word.quoted && !word.speech) {
+      if (i > from && closesWords(segment, i) && endsAtComma(segment, i)) break;
+      continue;
+    }
     if (word.text === '(') inner += 1;
     else if (word.text === ')') inner = Math.max(0, inner - 1);
     if (inner > 0 && !/^[.?!…]+$/.test(word.text)) continue;
     if (inner > 0 && isClosedSoon(segment, i)) continue;
+    if (that && word.text === ';' && opensThat(segment, i + 1)) continue;
     if (/^[.?!…;]+$/.test(word.text)) break;
     if (infinitive && wordAt(segment, i + 1).lower === 'citing') continue;
     if (i > from && endsHere(segment, i)) break;
   }
   return trimEnd(segment, from, i);
 }
+
+/** The semicolon at an index or right behind it. */
+const semicolonAt = (segment: Segment, i: number): number =>
+  wordAt(segment, i).text === ';' ? i : wordAt(segment, i + 1).text === ';' ? i + 1 : -2;
+
+/** “that it fell; that it rose; and that it closed”: the next of several clauses. */
+const opensThat = (segment: Segment, at: number): boolean =>
+  at > 0 &&
+  (wordAt(segment, at).lower === 'that' ||
+    (wordAt(segment, at).tag === 'CCONJ' && wordAt(segment, at + 1).lower === 'that'));
 
 /** So many words of parentheses may follow a stop within them: “(D-Vt.)”. */
 const maxInParentheses = 12;
@@ -45,7 +64,9 @@ const isClosedSoon = (segment: Segment, i: number): boolean =>
 function endsHere(segment: Segment, i: number): boolean {
   const word = wordAt(segment, i);
   if (word.text === ',' || word.text === '—' || word.text === '–') return endsAtComma(segment, i);
-  if (word.tag === 'CCONJ' || word.lower === 'but') return verbAfterConjunction(segment, i);
+  if (/^(?:whereas|while)$/.test(word.lower)) return saysNext(segment, i + 1);
+  if (word.tag === 'CCONJ' || word.lower === 'but')
+    return verbAfterConjunction(segment, i) || speakerAfterConjunction(segment, i);
   return false;
 }
 
@@ -62,10 +83,31 @@ function endsAtComma(segment: Segment, comma: number): boolean {
   if (forms?.has('ing') && word.tag === 'VERB') return true;
   if (word.lower === 'having' && speechForm(wordAt(segment, i + 1)) !== undefined) return true;
   if (word.lower === 'pointing' || word.lower === 'putting') return true;
+  if (word.lower === 'with' && saysAhead(segment, i + 1)) return true;
   if (/^(?:and|but|though|although|while|whereas|after|who|which|a|an)$/.test(word.lower)) {
     return ownVerbAhead(segment, i + 1);
   }
   return false;
+}
+
+/** “while Bell said”: the next finite verb is one of saying. */
+function saysNext(segment: Segment, from: number): boolean {
+  for (let i = from; i < from + maxWith; i += 1) {
+    const verb = segment.clauses.byVerb.get(i)?.verb;
+    if (verb) return !verb.passive && isFiniteSpeech(segment, verb.verb);
+  }
+  return false;
+}
+
+/** So many words the subject of a verb in -ing behind “with” has at most. */
+const maxWith = 9;
+
+/** “, with officials saying”: the next who says something. */
+function saysAhead(segment: Segment, from: number): boolean {
+  const words = segment.words.slice(from, from + maxWith);
+  const verb = words.findIndex(({ tag }) => tag === 'VERB' || tag === 'PUNCT');
+  const word = words[verb];
+  return word?.tag === 'VERB' && speechForm(word)?.forms.has('ing') === true;
 }
 
 /** “…, the companies said.”: the words before are what is said. */
@@ -84,6 +126,19 @@ function ownVerbAhead(segment: Segment, from: number): boolean {
     if (declines(segment, i)) return true;
   }
   return false;
+}
+
+/** “and Moen calling it dear”: the next of those who say something in -ing. */
+function speakerAfterConjunction(segment: Segment, conjunction: number): boolean {
+  const phrase = segment.phrases[conjunction + 1];
+  if (phrase?.from !== conjunction + 1) return false;
+  const { to } = chainFrom(segment, phrase);
+  const word = wordAt(segment, to);
+  return (
+    word.tag === 'VERB' &&
+    wordAt(segment, to - 1).tag === 'PROPN' &&
+    speechForm(word)?.forms.has('ing') === true
+  );
 }
 
 /** “and said”, “but would not say”, “and has asked”. */

@@ -4,6 +4,7 @@ import { amountFrom, particles } from '@/lib/claims/clauses/subject-in';
 import {
   halfSubordinators,
   questionWords,
+  relativePronouns,
   subordinators,
 } from '@/lib/claims/lexicon/grammar/openers';
 import { speechForm } from '@/lib/claims/lexicon/speech/speech-forms';
@@ -67,13 +68,24 @@ function verbAhead(
   group: ClauseVerb,
   groups: ReadonlyMap<number, ClauseVerb>,
 ): boolean {
+  /** Where a relative clause began whose verb has not come yet, or whose verb has. */
+  let relative = -1;
+  let open = false;
   for (let i = group.to; i < Math.min(segment.words.length, group.to + maxAhead); i += 1) {
     const word = segment.words[i];
+    if (word && i > group.to && word.tag !== 'DET' && relativePronouns.has(word.lower)) {
+      relative = i;
+      open = true;
+      continue;
+    }
     if (word?.text === ',') return resumes(segment, group, groups, i);
     if (!word || stops(word)) return false;
     const next = groups.get(i);
     if (!next) continue;
-    if (next.form === 'finite' || next.form === 'past') return !hasOwnSubject(segment, group.to, i);
+    const finite = next.form === 'finite' || next.form === 'past' || next.form === 'plain';
+    if (open && finite) open = false;
+    else if (next.form === 'finite' || next.form === 'past')
+      return !hasOwnSubject(segment, group.to, relative < 0 ? i : relative);
     i = next.to - 1;
   }
   return false;
@@ -93,7 +105,9 @@ function resumes(
   const comma = asideBefore.findLastIndex(({ text }) => text === ',');
   const listed = opensExamples(words, from + 1);
   if ((comma < 0 && !listed) || from === group.to) return false;
-  if (asideBefore.slice(comma + 1).some(({ tag }) => tag === 'VERB' || tag === 'AUX')) return false;
+  const aside = asideBefore.slice(comma + 1);
+  const reduced = aside[0]?.tag === 'VERB' && comma >= 0;
+  if (!reduced && aside.some(({ tag }) => tag === 'VERB' || tag === 'AUX')) return false;
   for (let i = from; i < Math.min(words.length, from + maxAhead); i += 1) {
     if (words[i]?.text !== ',') continue;
     let verb = i + 1;

@@ -14,6 +14,8 @@ export function objectEnd(segment: Segment, from: number): number {
     const word = wordAt(segment, i);
     if (word.text === ':') return i;
     if (word.quoted) continue;
+    if (word.text === ',' && /^(?:but|despite|which|who)$/.test(wordAt(segment, i + 1).lower))
+      return i;
     if (/^(?:after|before|following|when|because|since|although|though)$/.test(word.lower))
       return i;
     if (/^(?:in|on|during|at)$/.test(word.lower) && tellsOfSpeaking(segment, i + 1)) return i;

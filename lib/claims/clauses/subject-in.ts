@@ -23,7 +23,9 @@ interface Part extends WordRange {
   readonly filled: boolean;
 }
 
-const isBreak = ({ text }: Word): boolean => /^(?:[,–—-]|--)$/.test(text);
+/** Whether a mark parts a sentence; one within quoted words does so only right before their end. */
+const isBreak = ({ text, quoted }: Word, next: Word | undefined): boolean =>
+  /^(?:[,–—-]|--)$/.test(text) && (!quoted || next?.tag === 'PUNCT');
 
 /** So many words before its verb a subject is looked for. */
 const maxSubjectLength = 120;
@@ -38,7 +40,7 @@ export function subjectIn(segment: Words, from: number, to: number): SubjectPhra
   if (!previous) return found(last, false);
   if (last.joined && previous.head)
     return { ...found(last, parts.length > 2), from: listFrom(parts) };
-  const title = last.head.from === last.from && isTitle(segment, last.head);
+  const title = last.head.from === last.from && isOffice(segment, last.head);
   if (title && previous.head && endsInName(segment, previous.head))
     return found(previous, parts.length > 2);
   return found(last, true);
@@ -53,7 +55,11 @@ const found = ({ head, before, from, to }: Part, afterComma: boolean): SubjectPh
 
 /** “Anna Bell, the mayor, said”: what stands before the aside. */
 function beforeAside(segment: Words, parts: readonly Part[]): SubjectPhrase | null {
-  if (parts.at(-1)?.filled) return null;
+  const company = parts.at(-1);
+  const beside = parts.at(-2);
+  if (company && beside?.head && isCompany(segment, company.from))
+    return found(beside, parts.length > 2);
+  if (company?.filled) return null;
   const examples = parts.findIndex(({ from }, i) => i > 0 && opensExamples(segment.words, from));
   const listed = parts[examples - 1];
   if (listed?.head) return found(listed, examples > 1);
@@ -67,6 +73,12 @@ function beforeAside(segment: Words, parts: readonly Part[]): SubjectPhrase | nu
   return null;
 }
 
+/** “Acme, along with two rivals”: who else, which is no subject of its own. */
+const isCompany = ({ words }: Words, at: number): boolean =>
+  /^(?:along|together) with$|^as well$|^in addition$/.test(
+    `${words[at]?.lower ?? ''} ${words[at + 1]?.lower ?? ''}`,
+  );
+
 /** Where “Vane, Gant and Stone” begins. */
 function listFrom(parts: readonly Part[]): number {
   let i = parts.length - 2;
@@ -76,8 +88,12 @@ function listFrom(parts: readonly Part[]): number {
 
 /** Parts of a stretch without those that tell in which land: “a court in Turin, Italy, ruled”. */
 function withoutPlaces(segment: Words, parts: readonly Part[]): Part[] {
-  return parts.filter((part, i) => i === 0 || !isPlace(segment, part));
+  return parts.filter((part, i) => i === 0 || (!isPlace(segment, part) && !isTitle(segment, part)));
 }
+
+/** Whether a part is a title in quotation marks: “her show, “Late Again”, was”. */
+const isTitle = ({ words }: Words, { from, to }: Part): boolean =>
+  to > from && words.slice(from, to).every(({ quoted, speech }) => quoted && !speech);
 
 /** Whether a part is the name of a land that tells where what stands before it is. */
 function isPlace(segment: Words, { from, to, head }: Part): boolean {
@@ -88,7 +104,7 @@ function isPlace(segment: Words, { from, to, head }: Part): boolean {
   return place === true && words[from - 2]?.tag === 'PROPN' && isLand(segment, { from, to });
 }
 
-const isTitle = (segment: Words, { to }: WordRange): boolean =>
+const isOffice = (segment: Words, { to }: WordRange): boolean =>
   roles.has(segment.words[to - 1]?.lower ?? '');
 
 const endsInName = (segment: Words, { to }: WordRange): boolean =>
@@ -103,7 +119,7 @@ function partsOf(segment: Words, from: number, to: number): Part[] {
     if (word?.text === '(') depth += 1;
     else if (word?.text === ')') depth = Math.max(0, depth - 1);
     if (i < to && depth > 0 && word?.text === ',') continue;
-    if (i < to && word && !isBreak(word) && !word.speech) continue;
+    if (i < to && word && !isBreak(word, segment.words[i + 1]) && !word.speech) continue;
     parts.push(partOf(segment, start, i));
     start = i + 1;
   }

@@ -3,8 +3,7 @@ import type { Clause } from '@/lib/claims/model/clause';
 import { nameIn, trailingName } from '@/lib/claims/grammar/mention';
 import { chainFrom } from '@/lib/claims/grammar/phrase-chain';
 import { relativePronouns } from '@/lib/claims/lexicon/grammar/openers';
-import { organisations } from '@/lib/claims/lexicon/who/organisations';
-import { people } from '@/lib/claims/lexicon/who/people';
+import { whoIs } from '@/lib/claims/clauses/who-is';
 import { isLand } from '@/lib/claims/grammar/is-land';
 import { roles } from '@/lib/claims/lexicon/who/roles';
 import { type Segment, type WordRange, wordAt } from '@/lib/claims/model/segment';
@@ -17,51 +16,20 @@ export function subjectOf(segment: Segment, clause: Described): Subject | null {
   if (subject) return named(segment, subject, verb?.from ?? -1);
   if (!antecedent) return null;
   const who = /^whom?$/.test(wordAt(segment, opener).lower);
-  const whole =
-    (who && personBefore(segment, antecedent)) || named(segment, antecedent, -1).mention;
+  const whole = (who && whoIs(segment, antecedent)) || named(segment, antecedent, -1).mention;
   const pronoun = relativePronouns.has(wordAt(segment, opener).lower)
     ? { from: opener, to: opener + 1 }
     : whole;
   return { mention: pronoun, phrase: pronoun, antecedent: whole };
 }
 
-/**
- * Of whom “who” is said: “Ana Cole” of “Ana Cole, a chemist at Brill, who …”; “the senator” of “a
- * setback for the senator, who …”, where what stands first is nobody.
- */
-function personBefore(segment: Segment, { from, to }: WordRange): WordRange | null {
-  const first = segment.phrases[from];
-  const owner = wordAt(segment, from - 1).text === ',' ? segment.phrases[from - 2] : undefined;
-  if (
-    first &&
-    owner &&
-    owner.to === from - 1 &&
-    /^(?:an?|the)$/.test(wordAt(segment, from).lower)
-  ) {
-    const common = wordAt(segment, first.to - 1).tag !== 'PROPN';
-    const one = /^an?$/.test(wordAt(segment, from).lower);
-    const described = isSomebody(segment, first) && (common || one);
-    const name = described ? trailingName(segment, owner) : undefined;
-    if (name) return name;
-  }
-  const last = segment.phrases[to - 1];
-  if (!first || !last || last === first || last.to !== to || isSomebody(segment, first))
-    return null;
-  return isSomebody(segment, last) ? nameIn(segment, last) : null;
-}
-
-/** Whether a phrase is of people or of a body: a name, a role, a noun for those who speak. */
-function isSomebody(segment: Segment, { to }: WordRange): boolean {
-  const { tag, lower } = wordAt(segment, to - 1);
-  const single = lower.replace(/s$/, '');
-  return (
-    /^(?:PRON|PROPN|NUM)$/.test(tag) ||
-    [roles, people, organisations].some((set) => set.has(lower) || set.has(single))
-  );
-}
-
 /** The words that name a subject: “Anna Bell” of “the mayor, Anna Bell,”, without her title. */
 function named(segment: Segment, subject: WordRange, verb: number): Subject {
+  const joined = segment.words.slice(subject.from, subject.to).some(({ tag }) => tag === 'CCONJ');
+  if (!joined && /^(?:he|it|she|they)$/.test(wordAt(segment, subject.from).lower)) {
+    const pronoun = { from: subject.from, to: subject.from + 1 };
+    return { mention: pronoun, phrase: pronoun, antecedent: null };
+  }
   const apposed = apposedName(segment, subject, verb);
   const phrase = apposed ? { from: subject.from, to: apposed.to } : subject;
   return {

@@ -34,7 +34,8 @@ function isDescription(segment: Segment, phrase: WordRange): boolean {
  */
 export function subjectAfter(segment: Segment, index: number, alone = false): Subject | null {
   let i = index;
-  while (wordAt(segment, i).tag === 'ADV' && !segment.phrases[i]) i += 1;
+  while ((wordAt(segment, i).tag === 'ADV' || wordAt(segment, i).when) && !segment.phrases[i])
+    i += 1;
   const phrase = segment.phrases[i];
   if (!phrase || phrase.from !== i) return null;
   const whole = alone ? phrase : chainFrom(segment, phrase);

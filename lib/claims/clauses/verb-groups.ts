@@ -5,7 +5,8 @@ import type { Word } from '@/lib/claims/model/segment';
 
 const negation: ReadonlySet<string> = new Set(['never', 'not', "n't"]);
 
-const isVerbal = (word: Word): boolean => word.tag === 'VERB' || word.tag === 'AUX';
+/** “at 11:30 am” is no verb, whatever a tagger takes it for. */
+const isVerbal = (word: Word): boolean => (word.tag === 'VERB' || word.tag === 'AUX') && !word.when;
 
 /** For every word that begins one, the group of verbs that begins there. */
 export function verbGroups(words: readonly Word[]): ReadonlyMap<number, ClauseVerb> {
@@ -13,11 +14,22 @@ export function verbGroups(words: readonly Word[]): ReadonlyMap<number, ClauseVe
   let i = 0;
   while (i < words.length) {
     const word = words[i];
+    if (isTitle(words, i)) {
+      while (words[i]?.quoted && !words[i]?.speech) i += 1;
+      continue;
+    }
     const group = word && isVerbal(word) && !word.speech ? groupAt(words, i) : undefined;
     if (group) found.set(i, group);
     i = group ? group.to : i + 1;
   }
   return found;
+}
+
+/** A title in quotation marks: “the film “She Said””, “of “Have No Fear””. */
+function isTitle(words: readonly Word[], i: number): boolean {
+  const [before, open, first] = [words[i - 1], words[i], words[i + 1]];
+  if (open?.tag !== 'PUNCT' || !open.quoted || open.speech || before?.quoted) return false;
+  return /^(?:ADP|NOUN|PROPN|CCONJ)$/.test(before?.tag ?? '') && /^\p{Lu}/u.test(first?.text ?? '');
 }
 
 /** So many words a group has at most. */
@@ -30,13 +42,14 @@ function groupAt(words: readonly Word[], from: number): ClauseVerb {
   for (let i = from; i < Math.min(words.length, from + maxGroupLength); i += 1) {
     const word = words[i];
     if (!word) break;
-    if (word.tag === 'AUX') {
+    if (word.tag === 'AUX' || isPerfect(words, i)) {
       auxiliaries.push(word.lower);
       verb = i;
     } else if (word.tag === 'VERB') {
       verb = i;
       break;
     } else if (negation.has(word.lower)) negated = true;
+    else if (word.tag === 'ADP' && words[i + 1]?.when && auxiliaries.length > 0) continue;
     else if (word.tag !== 'ADV' && !(word.when && word.tag !== 'PUNCT')) break;
   }
   const last = words[verb];
@@ -53,6 +66,18 @@ function groupAt(words: readonly Word[], from: number): ClauseVerb {
     passive: auxiliaries.some((each) => be.has(each)) && forms.has('participle'),
     modal: auxiliaries.some((each) => modals.has(each)),
   };
+}
+
+/** “having said”: the verb is the second of them. */
+function isPerfect(words: readonly Word[], i: number): boolean {
+  if (words[i]?.lower !== 'having') return false;
+  let verb = i + 1;
+  while (words[verb]?.tag === 'ADV') verb += 1;
+  const next = words[verb];
+  return (
+    next?.tag === 'AUX' ||
+    (next?.tag === 'VERB' && verbFormsOf(next.lower, next.lemma).has('participle'))
+  );
 }
 
 const be: ReadonlySet<string> = new Set([

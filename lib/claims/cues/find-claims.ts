@@ -2,11 +2,13 @@ import { readAccordingTo } from '@/lib/claims/cues/sources/according-to';
 import { readAlleged } from '@/lib/claims/cues/hearsay/alleged';
 import { readAsSaid } from '@/lib/claims/cues/sources/as-said';
 import { readAccount } from '@/lib/claims/cues/sources/account';
+import { readCharges } from '@/lib/claims/cues/charges';
 import { readColon } from '@/lib/claims/cues/colon';
 import type { CueReader } from '@/lib/claims/cues/cue-reader';
 import { readDeclined } from '@/lib/claims/cues/silences/declined';
+import { readCopula } from '@/lib/claims/cues/nominal/copula';
 import { readLawsuit } from '@/lib/claims/cues/lawsuit';
-import { readNominal } from '@/lib/claims/cues/nominal';
+import { readNominal } from '@/lib/claims/cues/nominal/nominal';
 import { readReported } from '@/lib/claims/cues/hearsay/reported';
 import { readReportedly } from '@/lib/claims/cues/hearsay/reportedly';
 import { readSilence } from '@/lib/claims/cues/silences/silence';
@@ -14,7 +16,7 @@ import { readVerb } from '@/lib/claims/cues/verb/verb';
 import { clauseAt, clauseOf } from '@/lib/claims/clauses/clause-at';
 import { isAsserted } from '@/lib/claims/clauses/is-asserted';
 import type { Finding } from '@/lib/claims/model/finding';
-import type { Segment } from '@/lib/claims/model/segment';
+import { type Segment, wordAt } from '@/lib/claims/model/segment';
 
 /** The first reader that knows a word has it: what is declined or passive is no plain statement. */
 const readers: readonly CueReader[] = [
@@ -27,14 +29,18 @@ const readers: readonly CueReader[] = [
   readAlleged,
   readReportedly,
   readLawsuit,
+  readCharges,
   readNominal,
+  readCopula,
   readVerb,
 ];
 
 /** Whether the text tells that it was said; silence is told of nobody as well. */
-function isTold(segment: Segment, index: number, { kind, cue }: Finding): boolean {
-  const clause = clauseOf(segment, cue?.from ?? index) ?? clauseAt(segment, index);
+function isTold(segment: Segment, index: number, { kind, cue, speaker }: Finding): boolean {
+  const own = clauseOf(segment, cue?.from ?? index);
+  const clause = own ?? clauseAt(segment, index);
   if (!clause) return true;
+  if (!own && speaker && wordAt(segment, speaker.phrase.from - 1).lower === 'with') return true;
   if (kind === 'declines') return !clause.inverted;
   return isAsserted(segment, clause);
 }

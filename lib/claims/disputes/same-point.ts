@@ -1,4 +1,5 @@
 import { stems } from '@/lib/claims/disputes/shared-words';
+import { remembered } from '@/lib/strings/remembered';
 import type { Claim } from '@/lib/story/story';
 
 /**
@@ -8,10 +9,10 @@ import type { Claim } from '@/lib/story/story';
 const minShared = 3;
 const samePart = 0.5;
 
-/** The stems of what a claim holds, its target included. */
-export function claimStems({ content, target }: Claim): ReadonlySet<string> {
-  return stems([target, ...content].map((part) => part?.text ?? '').join(' '));
-}
+/** The stems of what a claim holds, its target included; it is compared with many. */
+export const claimStems: (claim: Claim) => ReadonlySet<string> = remembered(({ content, target }) =>
+  stems([target, ...content].map((part) => part?.text ?? '').join(' ')),
+);
 
 /** Whether two claims, each given by its stems, are about the same point. */
 export function samePoint(a: ReadonlySet<string>, b: ReadonlySet<string>): boolean {

@@ -1,12 +1,13 @@
 import { detailsOf } from '@/lib/claims/entities/details';
 import { type Entity, type Mention, newEntity } from '@/lib/claims/entities/entity';
 import { verbOf } from '@/lib/claims/entities/evidence/sighting';
-import { genderOf } from '@/lib/claims/entities/evidence/gender';
-import { addEvidence, typeFrom } from '@/lib/claims/entities/evidence/type-of';
+import { genderOf, genderOfNoun } from '@/lib/claims/entities/evidence/gender';
+import { addEvidence, type Evidence, typeFrom } from '@/lib/claims/entities/evidence/type-of';
 import { introduces } from '@/lib/claims/entities/introduces';
 import { phrasesOf } from '@/lib/claims/entities/phrases-of';
 import { chainFrom } from '@/lib/claims/grammar/phrase-chain';
 import { isStranger, kin } from '@/lib/claims/lexicon/who/careers';
+import { isPeopleName } from '@/lib/claims/lexicon/names/demonyms';
 import { kindInName } from '@/lib/claims/lexicon/names/name-words';
 import { organisations } from '@/lib/claims/lexicon/who/organisations';
 import { roles } from '@/lib/claims/lexicon/who/roles';
@@ -22,6 +23,7 @@ import { type Bearers, EntityNames } from '@/lib/claims/entities/entity-names';
 import { abbreviates } from '@/lib/claims/names/forms';
 import { type SightedName, sightNames } from '@/lib/claims/entities/sight-names';
 import { quotation } from '@/lib/story/quotation';
+import type { Span } from '@/lib/story/span';
 
 /** Everybody of an article, and whom each name of it stands for. */
 export interface FoundEntities {
@@ -40,14 +42,22 @@ export function findEntities(
   const entities: Entity[] = [];
   const bearers = new Map<number, Bearers>();
   const descriptions = new Map<string, Entity>();
+  /** Those known by a title and a family name alone. */
+  const titled = new Map<string, Entity>();
   const { sightings, evidence } = sightNames(text, segments);
+  const mixed = ofBothGenders(sightings.flat());
   /** The forms whose evidence an entity has already. */
   const counted = new Map<Entity, Set<string>>();
   /** The nouns that somebody was called by. */
   const heads = new Set<string>();
   const speakers = new Set<number>();
-  for (const { segment, speaker } of findings) {
-    if (speaker) speakers.add(spanOf(segment, speaker.mention).end);
+  /** Where the names end of those who say “I”: people. */
+  const selves = new Set<number>();
+  for (const { segment, speaker, content } of findings) {
+    if (!speaker) continue;
+    const { end } = spanOf(segment, speaker.mention);
+    speakers.add(end);
+    if (content.some((span) => saysI(text, span))) selves.add(end);
   }
 
   segments.forEach((segment, index) => {
@@ -83,11 +93,13 @@ export function findEntities(
     const { segment, phrase, run, quote } = sighting;
     const ownType = typeFrom(evidence.get(quote.text) ?? sighting.evidence);
     const found = alias ? { entities: [alias], rule: 'brackets' } : names.find(quote.text, ownType);
-    const known = toldApart(found, sighting);
+    const known = toldApart(found, sighting, mixed);
     bearers.set(quote.start, known);
     const [first, second] = known.entities;
     if (second) return undefined;
-    const entity = first ?? newEntity(quote.text, {});
+    if (!first && found.entities.length > 0) return addTitled(sighting, index);
+    const entity =
+      first ?? newEntity(quote.text, { plural: isPeopleName(quote.text.toLowerCase()) });
     if (!first) {
       entities.push(entity);
       bearers.set(quote.start, { entities: [entity], rule: null });
@@ -100,12 +112,29 @@ export function findEntities(
     return entity;
   }
 
+  /** Adds “Mr Vane”, who is not the Una Vane whom the article names in full. */
+  function addTitled(sighting: SightedName, index: number): Entity {
+    const { segment, phrase, run, quote } = sighting;
+    const title = spanOf(segment, { from: run.from - 1, to: run.from });
+    const name = text.slice(title.start, quote.end);
+    const gender = genderOfNoun(wordAt(segment, run.from - 1).lower);
+    const known = titled.get(name);
+    const entity = known ?? newEntity(name, { gender, type: 'person' });
+    if (!known) entities.push(entity);
+    titled.set(name, entity);
+    bearers.set(quote.start, { entities: [entity], rule: 'family-name' });
+    const subject = isSubject(segment, run, phrase, quote.end) || verbOf(sighting) !== undefined;
+    entity.mentions.push({ ...quote, segment: index, subject });
+    return entity;
+  }
+
   function learn(entity: Entity, sighting: SightedName): void {
     const { phrase, segment, quote } = sighting;
     const forms = counted.get(entity) ?? new Set();
     const whole = evidence.get(quote.text);
     if (whole && !forms.has(quote.text)) entity.evidence = addEvidence(entity.evidence, whole);
     counted.set(entity, forms.add(quote.text));
+    if (selves.has(quote.end)) entity.evidence = addEvidence(entity.evidence, asPerson);
     entity.type = typeFrom(entity.evidence);
     for (const head of sighting.heads) {
       entity.heads.add(head);
@@ -151,6 +180,7 @@ export function findEntities(
         wordAt(segment, whole.to - 1) !== wordAt(segment, phrase.to - 1) &&
         / and /.test(quote.text),
       type: organisations.has(head) ? 'organisation' : 'person',
+      gender: genderOfNoun(head),
       heads: new Set([head]),
       details: new Set(detailsOf(segment, phrase)),
       mentions: [mention],
@@ -159,6 +189,14 @@ export function findEntities(
     descriptions.set(mention.text.toLowerCase(), entity);
   }
 }
+
+/** What “I” in the own words of a speaker tells. */
+const asPerson: Evidence = { person: 4, organisation: 0, place: 0, unknown: 0 };
+
+/** Whether words within quotation marks are of somebody who says “I” of himself or herself. */
+const saysI = (text: string, { start, end }: Span): boolean =>
+  /[“"‘'`]/.test(text.slice(Math.max(0, start - 2), start + 1)) &&
+  /\b(?:I|I[’'](?:m|ve|d|ll)|[Mm]yself)\b/.test(text.slice(start, end));
 
 /** What may stand between a subject and its verb: “Bell herself”, “Bell quickly”. */
 const isBetween = ({ tag, lower }: Word): boolean =>
@@ -172,11 +210,33 @@ function memberOf(segment: Segment, phrase: WordRange): string | undefined {
   return wordAt(segment, group.to - 1).lower.replace(/s$/, '');
 }
 
-/** Of several bearers of a name those of the gender that a title tells: “Ms Vane”. */
-function toldApart(found: Bearers, sighting: SightedName): Bearers {
-  if (found.entities.length < 2) return found;
+/** The names that the article has with titles of men and of women: “Mr Vane”, “Mrs Vane”. */
+function ofBothGenders(sightings: readonly SightedName[]): Set<string> {
+  const genders = new Map<string, string>();
+  const mixed = new Set<string>();
+  for (const sighting of sightings) {
+    const gender = genderOf('', sighting);
+    const { text } = sighting.quote;
+    if (gender === 'unknown') continue;
+    if (genders.has(text) && genders.get(text) !== gender) mixed.add(text);
+    genders.set(text, gender);
+  }
+  return mixed;
+}
+
+/**
+ * Of several bearers of a name those of the gender that a title tells: “Ms Vane”. “Mr Vane” is hardly
+ * Una Vane where the article has a “Ms Vane” too (`mixed`): that is another, whom nothing names in full.
+ */
+function toldApart(found: Bearers, sighting: SightedName, mixed: ReadonlySet<string>): Bearers {
   const gender = genderOf('', sighting);
   if (gender === 'unknown') return found;
+  const [only] = found.entities;
+  if (only && found.entities.length === 1 && found.rule === 'family-name') {
+    const { text } = sighting.quote;
+    const other = only.gender === 'unknown' ? mixed.has(text) : only.gender !== gender;
+    return other ? { entities: [], rule: null } : found;
+  }
   const fitting = found.entities.filter((entity) => entity.gender === gender);
   return fitting.length === 1 ? { ...found, entities: fitting } : found;
 }

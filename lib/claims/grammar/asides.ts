@@ -38,3 +38,9 @@ export function afterAsides(segment: Segment, from: number): number {
 export function isBoundary(segment: Segment, index: number): boolean {
   return index >= segment.words.length || /^[.,;?!…)—–]+$/.test(wordAt(segment, index).text);
 }
+
+/** “was “a farce,” said Bell”: a mark behind a comma that closes words within a sentence. */
+export const closesWords = (segment: Segment, at: number): boolean =>
+  wordAt(segment, at).quoted &&
+  wordAt(segment, at).tag === 'PUNCT' &&
+  /^[,?!]$/.test(wordAt(segment, at - 1).text);

@@ -21,6 +21,8 @@ export function verbGroup(segment: Segment, verb: number): VerbGroup {
   for (let i = verb - 1; i >= Math.max(0, verb - 7); i -= 1) {
     const word = wordAt(segment, i);
     if (word.quoted) break;
+    if (word.when && word.tag !== 'PUNCT') continue;
+    if (word.tag === 'ADP' && wordAt(segment, i + 1).when && i + 1 < verb) continue;
     if (word.tag === 'AUX' || /^(?:cannot|having)$/.test(word.lower))
       auxiliaries.unshift(word.lower);
     else if (word.lower === 'to' && i === verb - 1) infinitive = true;

@@ -59,10 +59,13 @@ function isAbstract(segment: Segment, { from, to }: WordRange): boolean {
   return /(?:tion|ment|ness|ing)s?$/.test(lower);
 }
 
+/** “Part of it”, “Half of them”. */
+const partitives: ReadonlySet<string> = new Set(['half', 'many', 'most', 'much', 'part', 'parts']);
+
 /** “Officials”, “Critics”: a capital only because the sentence begins there. */
 function isCommon(word: string): boolean {
   const single = word.replace(/s$/, '');
-  return people.has(word) || roles.has(single) || organisations.has(single);
+  return people.has(word) || roles.has(single) || organisations.has(single) || partitives.has(word);
 }
 
 /** “Prime” in “Prime Minister Bell”: no name, but the beginning of a title. */

@@ -1,6 +1,10 @@
 import type { Quoted } from '@/lib/claims/model/quoted';
+import { speechForm } from '@/lib/claims/lexicon/speech/speech-forms';
 import type { Span } from '@/lib/story/span';
 import type { Token } from '@/lib/text/token';
+
+/** So many words behind a verb of saying are a sentence, whatever letter they begin with. */
+const minLong = 6;
 
 /**
  * Whether a quotation is an utterance of its own (“We listened,” she said) and not a few words
@@ -18,6 +22,14 @@ export function isSpeech(
   const closed = /[.,!?…]$/.test(words);
   const capital = /^(?:\[?\p{Lu}|\.\.\.|\d)/u.test(words);
   if (first) return closed || words.split(/\s+/).length > 3;
+  if (before.text === ',' && isTitle(text, quote)) return false;
   if (/^[,:–—-]+$/.test(before.text)) return capital || closed || words.split(/\s+/).length > 2;
+  if (before.tag === 'VERB' && speechForm(before) && words.split(/\s+/).length > minLong)
+    return true;
   return capital && (closed || before.tag === 'VERB') && before.tag !== 'DET';
 }
+
+/** “his show, “Late Again”, was cut”: a name that an aside gives, before the verb of what it names. */
+const isTitle = (text: string, { inner, end }: Quoted): boolean =>
+  !/[.!?]$/.test(text.slice(inner.start, inner.end)) &&
+  /^,? (?:are|had|has|have|is|was|were|will) /.test(text.slice(end, end + 8));

@@ -20,6 +20,15 @@ export function linkQuotes(
   /** Where the claim is that a lone quotation would go on from. */
   let open = -1;
   let loose: Quoted[] = [];
+  /** Where the segment is that stands before the loose quotations. */
+  let before = -1;
+  /** The claim of a sentence that ends in a colon and lacks what is said. */
+  let awaiting: Finding | null = null;
+  const leave = (): void => {
+    const claim = ofWhoeverWasTold(segments[before], found[before] ?? [], loose);
+    if (claim) claims.push(claim);
+    loose = [];
+  };
   segments.forEach((segment, index) => {
     const here = found[index] ?? [];
     const signed = signedQuote(segment, loose.at(-1) ?? null);
@@ -30,6 +39,12 @@ export function linkQuotes(
       return;
     }
     const alone = here.length === 0 ? standsAlone(segment) : null;
+    if (alone && awaiting) {
+      open = claims.push({ ...awaiting, content: [alone.inner] }) - 1;
+      awaiting = null;
+      return;
+    }
+    awaiting = null;
     const last = claims[open];
     if (alone && last && last.content.length < mostParts) {
       claims[open] = { ...last, content: [...last.content, alone.inner] };
@@ -39,13 +54,33 @@ export function linkQuotes(
     for (const finding of here) {
       const claim = withLoose(segment, finding, loose);
       if (claim !== finding) loose = [];
-      if (claim.content.length === 0 && !/^(?:accuses|declines|denies)$/.test(claim.kind)) continue;
+      const bare = /^(?:accuses|declines|denies)$/.test(claim.kind) || claim.lemma === 'plead';
+      if (claim.content.length === 0 && !bare) {
+        if (segment.words.at(-1)?.text === ':') awaiting = claim;
+        continue;
+      }
       claims.push(claim);
       if (quotes(segment, claim)) open = claims.length - 1;
     }
-    loose = alone ? [...loose, alone].slice(-mostParts) : [];
+    if (alone) {
+      if (loose.length === 0) before = index - 1;
+      loose = [...loose, alone].slice(-mostParts);
+    } else leave();
   });
+  leave();
   return claims;
+}
+
+/** “She recalled her start. “I was late.””: a quotation that nobody says, of whoever was told of before it. */
+function ofWhoeverWasTold(
+  segment: Segment | undefined,
+  findings: readonly Finding[],
+  loose: readonly Quoted[],
+): Finding | null {
+  const speaker = segment && findings.at(-1)?.speaker;
+  if (!speaker || loose.length === 0) return null;
+  const content = loose.map(({ inner }) => inner);
+  return { segment, speaker, cue: null, lemma: '', kind: 'states', target: null, content };
 }
 
 /** A claim with the quotation that stood alone before it: its whole content, or the paragraphs before. */

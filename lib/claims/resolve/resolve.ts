@@ -6,7 +6,7 @@ import { byName } from '@/lib/claims/resolve/rules/by-name';
 import { byPronoun } from '@/lib/claims/resolve/pronoun/by-pronoun';
 import { inferred } from '@/lib/claims/resolve/inferred';
 import { conjuncts, together } from '@/lib/claims/resolve/rules/together';
-import type { Resolution, ResolutionContext } from '@/lib/claims/resolve/resolution';
+import { type Resolution, type ResolutionContext, unsure } from '@/lib/claims/resolve/resolution';
 
 /** Whom the speaker of a claim is, by the fullest name the article has. */
 export function resolveSpeaker(context: ResolutionContext): Resolution {
@@ -40,8 +40,12 @@ function resolveRange(context: ResolutionContext, range: WordRange): Resolution 
     const owner = ofOwner(context, range);
     if (owner) return owner;
   }
+  if (isPart(noun) && wordAt(segment, range.to).lower === 'of') return unsure('as-written');
   return { name: text, rule: 'as-written', features: {}, via: [] };
 }
+
+/** “Part of the letter reads”: what is only a part of something is nobody. */
+const isPart = (noun: string): boolean => /^(?:half|parts?)$/.test(noun);
 
 /** “her presentation”, “Acme’s report”: a paper speaks for whose it is. */
 function ofOwner(context: ResolutionContext, { from, to }: WordRange): Resolution | null {

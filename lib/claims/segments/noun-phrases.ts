@@ -1,3 +1,4 @@
+import { claimNoun } from '@/lib/claims/lexicon/speech/claim-nouns';
 import { roles } from '@/lib/claims/lexicon/who/roles';
 import { isNameWord } from '@/lib/claims/lexicon/names/name-words';
 import { countries } from '@/lib/claims/lexicon/names/places';
@@ -40,9 +41,12 @@ function phraseEnd(words: readonly Word[], from: number): number {
     if (
       !word ||
       word.speech ||
-      (word.when && !(next?.tag === 'NOUN' && (i > from || partsOfDay.has(word.lower))))
+      (word.when &&
+        !(next?.tag === 'NOUN' && (i > from || partsOfDay.has(word.lower))) &&
+        !(word.tag === 'ADJ' && i > from && next?.tag === 'PROPN' && !next.when))
     )
       break;
+    if (word.lower === 'no' && next?.lower === 'longer') break;
     if (word.tag === 'PRON' || quantity.test(word.lower) || determining.test(word.lower)) {
       if (i > from && !(i === from + 1 && words[from]?.lower === 'all')) break;
       if (relative.test(word.lower) && !(word.lower === 'that' && word.tag === 'DET')) break;
@@ -65,6 +69,8 @@ function phraseEnd(words: readonly Word[], from: number): number {
       !roles.has(words[i - 1]?.lower ?? '')
     )
       break;
+    const claims = words[i - 1]?.lower ?? '';
+    if (word.tag === 'PROPN' && i > from && claims.endsWith('s') && claimNoun(claims)) break;
     if (word.tag === 'NOUN' || word.tag === 'PROPN' || word.tag === 'NUM') end = i + 1;
     else if (word.tag === 'SYM' && /^[$€£¥%]$/.test(word.text)) end = i + 1;
     else if (word.lower === "'s" || (word.tag === 'PART' && /^['’]$/.test(word.text))) {

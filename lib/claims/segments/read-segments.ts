@@ -76,7 +76,9 @@ function readWords(text: string, span: Span, { quotes, dates, proper }: BeforeSe
     const inside = quote !== undefined && quote.start <= each.start && each.end <= quote.end;
     const last = words.at(-1);
     if (inside && last?.speech === quote) return;
-    if (inside && isSpeech(text, quote, last, span)) words.push(speech(text, quote, quote));
+    const opens = !last || last.end <= (quote?.start ?? 0);
+    if (inside && opens && isSpeech(text, quote, last, span))
+      words.push(speech(text, quote, quote));
     else words.push({ ...each, speech: null, quoted: inside, when: when[i] ?? false });
   });
   return words;

@@ -1,3 +1,4 @@
+import { clauseTakers } from '@/lib/claims/lexicon/grammar/clause-takers';
 import { claimNoun } from '@/lib/claims/lexicon/speech/claim-nouns';
 import { organisations } from '@/lib/claims/lexicon/who/organisations';
 import { papers, people } from '@/lib/claims/lexicon/who/people';
@@ -29,6 +30,27 @@ const crowds: ReadonlySet<string> = new Set([
   'others',
   'several',
   'some',
+]);
+
+/** Determiners that stand alone as well: “both now say”. */
+const quantities: ReadonlySet<string> = new Set([
+  'all',
+  'both',
+  'each',
+  'either',
+  'neither',
+  'some',
+]);
+
+const persons: ReadonlySet<string> = new Set([
+  'anybody',
+  'anyone',
+  'everybody',
+  'everyone',
+  'no-one',
+  'nobody',
+  'somebody',
+  'someone',
 ]);
 
 const numbers: ReadonlySet<string> = new Set(['hundred', 'naked', 'sacred']);
@@ -85,6 +107,10 @@ function tagOf(
   if (token.lower === 'which' && token.tag === 'DET')
     return /^(?:NOUN|PROPN|PUNCT|SYM)$/.test(before?.tag ?? '') ? 'PRON' : token.tag;
   if (always.test(token.lower)) return 'NOUN';
+  if (persons.has(token.lower)) return 'PRON';
+  if (token.lower === 'such' && after?.lower === 'as') return 'ADP';
+  if (token.lower === 'as' && before?.lower === 'such') return 'ADP';
+  if (isSubjectVerb(token, tagged, after)) return 'VERB';
   const shape = tagOfShape(token, tagged, after);
   if (shape) return shape;
   if (
@@ -159,9 +185,18 @@ function tagOfShape(
   const past = lower.endsWith('ed') && lower.length > 4;
   if (tag === 'VERB') {
     const plain = lower === lemma && !past;
-    const attribute = before.tag === 'ADJ' && tagged.at(-2)?.tag === 'DET';
+    const order = before.tag === 'ADJ' || before.tag === 'ADV';
+    const lead = tagged.at(-2);
+    const attribute = order && lead?.tag === 'DET' && !quantities.has(lead.lower);
+    const owned =
+      (before.tag === 'PART' && before.lower.endsWith('s')) ||
+      /^(?:its|his|their|our|my|your)$/.test(before.lower);
+    if (plain && owned) return 'NOUN';
+    if (isObjectNoun(token, before, tagged.at(-2))) return 'NOUN';
     const one = /^(?:NOUN|PROPN)$/.test(before.tag) && /^an?$/.test(tagged.at(-2)?.lower ?? '');
-    if (plain && (determined || attribute || one)) return 'NOUN';
+    const third = verbFormsOf(lower, lemma).has('third');
+    if ((plain && (determined || attribute || one)) || (third && determined)) return 'NOUN';
+    if (past && before.lower === 'those') return 'ADJ';
     if (past && determined && after && /^(?:NOUN|ADJ|PROPN|VERB)$/.test(after.tag)) return 'ADJ';
   }
   if (tag === 'ADJ' && past && !lower.includes('-') && /^(?:NOUN|PROPN|PRON)$/.test(before.tag))
@@ -177,6 +212,36 @@ function tagOfShape(
   return undefined;
 }
 
+/** “said the town plans to”, “said learning yields a gain”: a verb behind one noun, where an object follows. */
+function isSubjectVerb(
+  { tag, lower, lemma }: Token,
+  tagged: readonly Token[],
+  after: Token | undefined,
+): boolean {
+  const before = tagged.at(-1);
+  if (!before || !after) return false;
+  const crowd =
+    tag === 'NOUN' && lower.endsWith('ing') && isSeveral(before) && after.lower === 'to';
+  if (crowd) return true;
+  if (tag !== 'NOUN' || lower !== `${lemma}s` || !/^(?:NOUN|PROPN)$/.test(before.tag)) return false;
+  if (before.lower.endsWith('s') || !tagged.some((each) => each.tag === 'VERB' && speechForm(each)))
+    return false;
+  const name =
+    before.tag === 'PROPN' &&
+    after.lower === 'to' &&
+    speechForm(tagged.at(-2) ?? before) !== undefined;
+  return name || (after.tag === 'DET' && !quantities.has(after.lower));
+}
+
+/** “issued weather alerts”: a plural behind its attribute, of a verb that takes no clause. */
+function isObjectNoun(token: Token, before: Token, verb: Token | undefined): boolean {
+  if (before.tag !== 'NOUN' || before.lower.endsWith('s') || verb?.tag !== 'VERB') return false;
+  if (!verbFormsOf(token.lower, token.lemma).has('third') || clauseTakers.has(verb.lemma))
+    return false;
+  const frames = speechForm(verb)?.verb.frames ?? [];
+  return !frames.some((frame) => frame === 'clause' || frame === 'that' || frame === 'hearer');
+}
+
 /** “according to records”, “according to internal logs”: a paper, whatever it looks like. */
 function isSource(tagged: readonly Token[], { lower }: Token): boolean {
   const back = tagged.at(-1)?.tag === 'ADJ' ? 3 : 2;
@@ -189,8 +254,9 @@ function tagOfCapital(
   after: Token | undefined,
   proper: ReadonlySet<string>,
 ): Tag {
-  if (small.test(token.tag)) return token.tag;
   const opens = before === undefined || /^[.:“"`‘]+$/.test(before.text);
+  const named = token.tag === 'AUX' && !opens && /^\p{Lu}/u.test(after?.text ?? '');
+  if (small.test(token.tag) && !named) return token.tag;
   if (opens && isHour(token, after)) return 'ADV';
   if (!opens) return token.tag === 'ADJ' && after?.tag === 'NOUN' ? 'ADJ' : 'PROPN';
   if (proper.has(token.text)) return 'PROPN';
@@ -233,7 +299,7 @@ function tagOfThat(token: Token, tagged: readonly Token[], after: Token | undefi
 
 /** Whether a noun is a plural by its ending: “prices”. */
 const isSeveral = ({ tag, lower, lemma }: Token): boolean =>
-  tag === 'NOUN' && lower.endsWith('s') && lemma !== lower;
+  tag === 'NOUN' && /(?:s|en|people)$/.test(lower) && (lemma !== lower || lower === 'people');
 
 /** “and that prices fell”: no “that” that points, which would be “those”. */
 function opensThat(before: Token | undefined, after: Token): boolean {

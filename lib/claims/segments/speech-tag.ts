@@ -19,13 +19,19 @@ export function speechTag(token: Token, tagged: readonly Token[], after: Token |
     return 'VERB';
   if (forms.has('past') && !forms.has('base')) {
     const last = before.tag === 'ADV' ? tagged.at(-2) : before;
-    const attribute = last && (last.tag === 'DET' || own.test(last.lower));
+    const several = crowd.test(last?.lower ?? '') && /^(?:say|tell)$/.test(token.lemma);
+    const attribute = last && ((last.tag === 'DET' && !several) || own.test(last.lower));
     const counted = before.tag === 'NUM' && /^(?:DET|PART|VERB)$/.test(tagged.at(-2)?.tag ?? '');
     return (attribute || counted) && after && /^(?:NOUN|PROPN|ADJ|VERB)$/.test(after.tag)
       ? 'ADJ'
       : 'VERB';
   }
   if (forms.has('ing')) return token.tag;
+  if (forms.has('third') && before.lower.endsWith('ing') && before.tag === 'VERB') return 'NOUN';
+  if (/^(?:comments|remarks)$/.test(token.lower) && /^(?:ADJ|NOUN)$/.test(before.tag))
+    return 'NOUN';
+  if (forms.has('third') && before.tag === 'CCONJ' && after?.tag === 'PRON') return 'VERB';
+  if (forms.has('third') && trails(tagged, after)) return 'VERB';
   const say = token.lower === 'say';
   if (crowd.test(before.lower) && opensComplement(after, say)) return 'VERB';
   if (own.test(before.lower) || before.tag === 'DET' || before.tag === 'ADP') return 'NOUN';
@@ -37,8 +43,8 @@ export function speechTag(token: Token, tagged: readonly Token[], after: Token |
   if (object) return token.tag === 'VERB' ? 'NOUN' : token.tag;
   if (token.tag === 'VERB') return 'VERB';
   if (forms.has('base') && isCrowd(before) && after) {
-    const trails = tagged.at(-2)?.text === ',' && /^(?:ADP|PUNCT)$/.test(after.tag);
-    if (trails || /^(?:NOUN|ADJ|ADV)$/.test(after.tag)) return 'VERB';
+    const behind = tagged.at(-2)?.text === ',' && /^(?:ADP|PUNCT)$/.test(after.tag);
+    if (behind || /^(?:NOUN|ADJ|ADV)$/.test(after.tag)) return 'VERB';
   }
   const open = forms.has('third') || after?.lower === 'that';
   const aside = before.text === ',' && tagged.length > 3 && open;
@@ -49,6 +55,27 @@ export function speechTag(token: Token, tagged: readonly Token[], after: Token |
   const single = forms.has('third') && !before.lower.endsWith('s');
   if (subjectWord.test(before.tag) && opensComplement(after, false, single)) return 'VERB';
   return token.tag;
+}
+
+/** So many words the subject of a verb of saying at the end of a sentence has at most. */
+const maxTrailing = 14;
+
+/** “Prices fell, a team at the bank reports today”: after a comma, one alone and nothing but its words. */
+function trails(tagged: readonly Token[], after: Token | undefined): boolean {
+  if (after && after.tag !== 'PUNCT' && !whenWords.has(after.lower)) return false;
+  const comma = tagged.findLastIndex(({ text }) => text === ',');
+  const subject = tagged.slice(comma + 1);
+  const [first, second] = subject;
+  if (comma < 1 || !first || !second || subject.length > maxTrailing) return false;
+  const told = tagged.slice(0, comma).some(({ tag }) => tag === 'VERB' || tag === 'AUX');
+  const alone = first.tag === 'DET' && second.tag !== 'ADJ' && !second.lower.endsWith('s');
+  const head = subject.at(-1);
+  return (
+    told &&
+    alone &&
+    /^(?:NOUN|PROPN)$/.test(head?.tag ?? '') &&
+    subject.every(({ tag }) => tag !== 'VERB' && tag !== 'AUX' && tag !== 'CCONJ')
+  );
 }
 
 /** “an Italian” before “state”: no verb in its plain form agrees with one. */

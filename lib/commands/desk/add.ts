@@ -1,9 +1,10 @@
 import { createHash } from 'node:crypto';
-import { existsSync, readFileSync, realpathSync, statSync } from 'node:fs';
+import { existsSync, lstatSync, readFileSync, realpathSync, statSync } from 'node:fs';
 import { basename, join, sep } from 'node:path';
 import { today } from '@/lib/commands/today';
 import { writeWhole } from '@/lib/commands/desk/write-file';
 import { decodeUtf8 } from '@/lib/content/files/decode-utf8';
+import { formatProblem, type Problem } from '@/lib/content/problem';
 import { limits } from '@/lib/content/bounds/limits';
 import { listFolder } from '@/lib/content/files/list-folder';
 import { readArticle } from '@/lib/content/read-article';
@@ -11,26 +12,35 @@ import { type ArticleDraft, rawDraft } from '@/lib/desk/add/draft';
 import { type Details, frontLines } from '@/lib/desk/add/front-lines';
 import { headlineSlug } from '@/lib/desk/add/headline-slug';
 import { isMarkdown, markdownDraft } from '@/lib/desk/add/markdown-draft';
-import { alike, minAlike, wordRuns } from '@/lib/desk/shared-runs';
+import { alike, minAlike, textRuns } from '@/lib/desk/shared-runs';
 import { DeskError } from '@/lib/desk/desk-error';
 import { foundLines } from '@/lib/desk/found-lines';
 import { pageDraft } from '@/lib/desk/page/page-draft';
 import { parseStory } from '@/lib/parse/parse-story';
 import { warnings } from '@/lib/parse/warn/warnings';
 import { slugSchema } from '@/lib/story/slug';
+import type { Story } from '@/lib/story/story';
 
 /** What `add` may be told. */
-export interface AddOptions extends Partial<Omit<Details, 'topics'>> {
+export interface AddOptions extends Partial<Omit<Details, 'topics' | 'draft'>> {
   content: string;
   slug?: string;
   topics?: string;
+  /** Whether it is kept from being built. */
+  draft?: boolean;
   /** Adds the text though one like it is there. */
   anyway?: boolean;
 }
 
-/** Turns a raw text into an article file; returns what it found, line by line. */
-export function add(from: string, options: AddOptions): string[] {
-  const { content, topics, slug: wish, anyway, ...told } = options;
+/** What `add` made, in words and for programs. */
+export interface Added {
+  lines: string[];
+  found: { file: string; story: Story; warnings: Problem[]; leftOut: readonly string[] };
+}
+
+/** Turns a raw text into an article file; returns what it found. */
+export function add(from: string, options: AddOptions): Added {
+  const { content, topics, slug: wish, anyway, ...details } = options;
   const text = givenText(from);
   const draft = draftOf(from, text);
   const { headline } = draft;
@@ -53,7 +63,7 @@ export function add(from: string, options: AddOptions): string[] {
     ...(day === null ? {} : { copied: day }),
     lang: 'en',
     ...draft.details,
-    ...told,
+    ...details,
     topics: topics?.split(',').map((topic) => topic.trim()) ?? [],
   });
   const written = `${front}\n${draft.markdown}`;
@@ -62,13 +72,16 @@ export function add(from: string, options: AddOptions): string[] {
   if (draft.shown !== null && story.text !== draft.shown)
     throw new Error('The page would not show the text as it was given; nothing was written.');
   writeWhole(file, written, true);
-  return [
+  const told = warnings(article, story);
+  const { leftOut } = draft;
+  const lines = [
     file,
     ...foundLines(story),
-    ...warnings(article, story).map((words) => `Warning: ${words}`),
-    ...(draft.leftOut.length > 0 ? [`Left out: ${draft.leftOut.length}`] : []),
-    ...draft.leftOut.map((words) => `  ${words}`),
+    ...told.map((problem) => `Warning: ${formatProblem(problem)}`),
+    ...(leftOut.length > 0 ? [`Left out: ${leftOut.length}`] : []),
+    ...leftOut.map((words) => `  ${words}`),
   ];
+  return { lines, found: { file, story, warnings: told, leftOut } };
 }
 
 const isPage = (from: string, text: string) =>
@@ -110,14 +123,18 @@ function staysInside(content: string): void {
     );
 }
 
+/** Where the text of an article file begins: below its front matter. */
+function textOf(bytes: Buffer): Uint8Array {
+  const end = bytes.subarray(0, 3).toString() === '---' ? bytes.indexOf('\n---', 3) : -1;
+  return end < 0 ? bytes : bytes.subarray(end + '\n---'.length);
+}
+
 function refuseCopy(content: string, text: string): void {
-  const runs = wordRuns(text);
+  const runs = textRuns(Buffer.from(text));
   for (const name of listFolder(content).filter((entry) => entry.endsWith('.md'))) {
     const file = join(content, name);
-    const share = alike(
-      runs,
-      wordRuns(readFileSync(file, 'utf8').replace(/^---\n[^]*?\n---\n/, '')),
-    );
+    if (!lstatSync(file).isFile()) continue;
+    const share = alike(runs, textOf(readFileSync(file)));
     if (share >= minAlike)
       throw new DeskError(
         `${Math.round(share * 100)} % of the text stands in ${file} already; correct that one, or add this with --anyway.`,

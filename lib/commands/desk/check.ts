@@ -1,70 +1,106 @@
-import { join } from 'node:path';
-import { collectProblems, ContentError } from '@/lib/content/content-error';
+import { existsSync } from 'node:fs';
+import { performance } from 'node:perf_hooks';
+import { join, resolve } from 'node:path';
+import { availableParallelism } from 'node:os';
+import type { IsoDay } from '@/lib/calendar/iso-day';
+import { type KeptBrief, readingKey } from '@/lib/build/kept/kept-readings';
+import { versionsOf } from '@/lib/build/kept/versions';
+import type { Done, FoundArticle, Job } from '@/lib/build/pool/job';
+import { openPool } from '@/lib/build/pool/pool';
+import { home } from '@/lib/commands/home';
+import { placesOf } from '@/lib/commands/site/placing/places';
+import { type Progress, progressOn } from '@/lib/commands/site/progress';
+import { allWarnings } from '@/lib/commands/site/reading/all-warnings';
+import { checkShared } from '@/lib/commands/site/reading/check-shared';
+import { readMissing } from '@/lib/commands/site/reading/read-missing';
+import { workerModule } from '@/lib/commands/site/worker-module';
+import { ContentError } from '@/lib/content/content-error';
+import type { Checked } from '@/lib/desk/report/checked';
 import { listFolder } from '@/lib/content/files/list-folder';
-import { formatProblem, type Problem } from '@/lib/content/problem';
-import { readArticle } from '@/lib/content/read-article';
 import { readFile } from '@/lib/content/files/read-file';
-import { readFolder } from '@/lib/content/read-folder';
-import { parseStory } from '@/lib/parse/parse-story';
-import { warnings } from '@/lib/parse/warn/warnings';
+import { limits } from '@/lib/content/bounds/limits';
+import type { Problem } from '@/lib/content/problem';
+import { readSettings, settingsFile } from '@/lib/content/settings/read-settings';
 
-/** All that is wrong with some articles, and what an editor should look at. */
-export interface Checked {
-  articles: number;
-  errors: Problem[];
-  warnings: string[];
+/** More workers than this take more memory than they save time. */
+const maxWorkers = 4;
+
+/** What a run of `check` goes by. */
+export interface CheckOptions {
+  content: string;
+  /** The day of the build that would follow. */
+  day: IsoDay;
+  /** Where readings are kept and how far the work is; as the build has them unless given. */
+  kept?: string;
+  progress?: Progress;
 }
 
-/** Checks a content folder, or those of its articles that are named. */
-export function check(content: string, slugs: readonly string[]): Checked {
+/**
+ * Checks a content folder, or those of its articles that are named: all that the build would tell,
+ * in one run. Articles are read by the build's workers, and those that are as an earlier run or
+ * build read them are not read again.
+ */
+export async function check(options: CheckOptions, slugs: readonly string[]): Promise<Checked> {
+  const { content, day } = options;
+  const errors: Problem[] = [];
+  const attempt = <Result>(work: () => Result): Result[] => {
+    try {
+      return [work()];
+    } catch (error) {
+      if (!(error instanceof ContentError)) throw error;
+      errors.push(...error.problems);
+      return [];
+    }
+  };
   const names =
     slugs.length > 0
       ? slugs.map((slug) => `${slug}.md`)
-      : listFolder(content).filter((name) => name.endsWith('.md'));
-  const found: Checked = { articles: names.length, errors: [], warnings: [] };
-  for (const name of names) {
-    found.errors.push(
-      ...problemsOf(() => {
-        const file = join(content, name);
-        const article = readArticle(file, readFile(file));
-        found.warnings.push(...warnings(article, parseStory(article)));
-      }),
-    );
-  }
-  // Ids, aliases and settings can be checked only where every article can be read.
-  if (slugs.length === 0 && found.errors.length === 0)
-    found.errors.push(...problemsOf(() => readFolder(content)));
-  return found;
-}
-
-function problemsOf(work: () => unknown): readonly Problem[] {
+      : listFolder(content).filter((name) => name !== settingsFile);
+  const [settings] = attempt(() => readSettings(content));
+  if (names.length === 0) errors.push({ file: content, message: noArticle });
+  const { reader, code } = versionsOf(home);
+  const articles = names.flatMap((name) =>
+    attempt((): FoundArticle => {
+      const file = join(content, name);
+      if (!name.endsWith('.md')) throw new ContentError([{ file, message: noName(content) }]);
+      if (!existsSync(file)) throw new ContentError([{ file, message: notThere }]);
+      return { file, key: readingKey(reader, file, readFile(file)) };
+    }),
+  );
+  const here = process.cwd();
+  const places = placesOf({ content: here === home ? content : resolve(content), out: 'out' });
+  const readings = resolve(home, options.kept ?? places.readings);
+  const pool = openPool<Job, Done>(await workerModule(resolve(home, places.program), code), {
+    size: Math.min(maxWorkers, availableParallelism()),
+    data: { readings, files: places.files, reader },
+    env: { ...process.env, NODE_ENV: 'production' },
+    maxWorkTime: limits.maxWorkTime,
+  });
   try {
-    collectProblems([null], work);
-    return [];
-  } catch (error) {
-    if (error instanceof ContentError) return error.problems;
-    throw error;
-  }
-}
-
-const escaped = (text: string) => text.replaceAll('%', '%25').replaceAll('\n', '%0A');
-
-/** The lines of an outcome: for people, for programs, or as annotations of a pull request. */
-export function checkedLines(
-  { articles, errors, warnings: told }: Checked,
-  format: string,
-): string[] {
-  if (format === 'json') return [JSON.stringify({ articles, errors, warnings: told })];
-  if (format === 'github') {
-    const places = errors.map(
-      ({ file, line, column, message }) =>
-        `::error file=${file},line=${line ?? 1},col=${column ?? 1}::${escaped(message)}`,
+    const progress = options.progress ?? progressOn(process.stderr, () => performance.now());
+    // Some articles alone leave what is kept of the others where it is.
+    const { json, problems } = await readMissing(
+      articles,
+      readings,
+      pool,
+      progress,
+      slugs.length === 0,
     );
-    return [...places, ...told.map((words) => `::warning ::${escaped(words)}`)];
+    errors.push(...problems);
+    const briefs = articles.flatMap(({ key }): KeptBrief[] => {
+      const own = json.get(key);
+      return own === undefined ? [] : [JSON.parse(own)];
+    });
+    if (slugs.length === 0) attempt(() => checkShared(content, briefs, settings?.withdrawn ?? []));
+    return { articles: names.length, errors, warnings: allWarnings(content, briefs, day) };
+  } finally {
+    await pool.close();
   }
-  return [
-    ...errors.map((problem) => `error   ${formatProblem(problem)}`),
-    ...told.map((words) => `warning ${words}`),
-    `${articles} articles, ${errors.length} errors, ${told.length} warnings.`,
-  ];
 }
+
+const notThere = 'is not there; name a story that is.';
+
+const noArticle = 'holds no article; add one as <slug>.md, or with "add".';
+
+const noName = (content: string) =>
+  `is no article; name it <slug>.md or take it out of ${content}.`;

@@ -1,6 +1,6 @@
 import { existsSync, rmSync } from 'node:fs';
-import { join } from 'node:path';
 import type { Document } from 'yaml';
+import { articlePath } from '@/lib/commands/desk/story-at';
 import { writeWhole } from '@/lib/commands/desk/write-file';
 import { today } from '@/lib/commands/today';
 import { readFile } from '@/lib/content/files/read-file';
@@ -11,7 +11,6 @@ import { editFront } from '@/lib/desk/edit/edit-front';
 import { writeOut } from '@/lib/desk/edit/write-out';
 import { parseStory } from '@/lib/parse/parse-story';
 import { type Correction, correctionSchema } from '@/lib/story/correction';
-import { slugSchema } from '@/lib/story/slug';
 import type { Story } from '@/lib/story/story';
 
 /** What the editing commands are told beside the slug. */
@@ -19,11 +18,19 @@ export interface EditOptions {
   content: string;
 }
 
+/** What came of an edit. */
+export interface Edited {
+  file: string;
+  changed: boolean;
+  /** The same in words. */
+  lines: string[];
+}
+
 /** Adds a correction to an article; `on` is today unless it is given. */
 export function correct(
   slug: string,
   { content, ...told }: EditOptions & Partial<Record<keyof Correction, string>>,
-): string[] {
+): Edited {
   const read = correctionSchema.safeParse({ ...told, on: told.on ?? today() });
   if (!read.success) {
     const [issue] = read.error.issues;
@@ -40,7 +47,7 @@ export interface AnnotateOptions extends EditOptions {
   speakerUnclear?: string[];
 }
 
-export function annotate(slug: string, options: AnnotateOptions): string[] {
+export function annotate(slug: string, options: AnnotateOptions): Edited {
   const { means = [], notClaim = [], speakerUnclear = [], content } = options;
   const file = articlePath(content, slug);
   const isAll = means.length + notClaim.length + speakerUnclear.length === 0;
@@ -58,7 +65,7 @@ export function annotate(slug: string, options: AnnotateOptions): string[] {
 }
 
 /** Gives an article another address; the old one leads on to it. */
-export function rename(slug: string, wish: string, { content }: EditOptions): string[] {
+export function rename(slug: string, wish: string, { content }: EditOptions): Edited {
   const from = articlePath(content, slug);
   const to = articlePath(content, wish);
   if (existsSync(to)) throw new DeskError(`${to} exists; name another slug.`);
@@ -66,14 +73,8 @@ export function rename(slug: string, wish: string, { content }: EditOptions): st
   parseStory(readArticle(to, Buffer.from(text)));
   writeWhole(to, text, true);
   rmSync(from);
-  return [`${to} takes the place of ${from}; the old address leads on to it.`];
-}
-
-function articlePath(content: string, slug: string): string {
-  const read = slugSchema.safeParse(slug);
-  if (!read.success)
-    throw new DeskError(`"${slug}" is no slug; use a-z, 0-9 and single hyphens, without ".md".`);
-  return join(content, `${read.data}.md`);
+  const lines = [`${to} takes the place of ${from}; the old address leads on to it.`];
+  return { file: to, changed: true, lines };
 }
 
 function edited(file: string, change: (document: Document, story: Story) => void) {
@@ -86,10 +87,11 @@ function edited(file: string, change: (document: Document, story: Story) => void
 }
 
 /** Writes a changed article, once it is sure that it can be built. */
-function written(file: string, change: (document: Document, story: Story) => void): string[] {
+function written(file: string, change: (document: Document, story: Story) => void): Edited {
   const { old, text } = edited(file, change);
-  if (text === old) return [`${file} says so already; nothing was changed.`];
+  if (text === old)
+    return { file, changed: false, lines: [`${file} says so already; nothing was changed.`] };
   parseStory(readArticle(file, Buffer.from(text)));
   writeWhole(file, text, false);
-  return [`${file} was changed.`];
+  return { file, changed: true, lines: [`${file} was changed.`] };
 }

@@ -10,10 +10,14 @@ export function handOver({ content, day }: Options, base: string): Record<string
   return { DATELINE_CONTENT: content, DATELINE_DAY: day, DATELINE_BASE: base };
 }
 
-/** What was handed over, in that process; as by default where Next was started on its own. */
-export function handedOver(): Pick<Options, 'content' | 'day'> {
+/**
+ * What was handed over, in that process; as by default where Next was started on its own, as
+ * `npm run dev` does: an editor sees drafts there.
+ */
+export function handedOver(): Pick<Options, 'content' | 'day' | 'drafts'> {
   return {
     content: process.env['DATELINE_CONTENT'] ?? 'content',
     day: isoDaySchema.parse(process.env['DATELINE_DAY'] ?? today()),
+    drafts: process.env.NODE_ENV === 'development',
   };
 }

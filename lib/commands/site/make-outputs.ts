@@ -1,9 +1,10 @@
 import { readFileSync } from 'node:fs';
 import { digest } from '@/lib/build/kept/digest';
 import { keepAll } from '@/lib/commands/site/keep-all';
+import { digester } from '@/lib/commands/site/digester';
 import { keptStill } from '@/lib/build/kept/kept-files';
 import type { MadeOutput, Manifest } from '@/lib/build/kept/manifest';
-import { allOutputs, type Output } from '@/lib/build/outputs/all-outputs';
+import { allOutputs } from '@/lib/build/outputs/all-outputs';
 import { slugsRead, type Task } from '@/lib/build/outputs/task';
 import type { Done, FoundArticle, Job } from '@/lib/build/pool/job';
 import type { Pool } from '@/lib/build/pool/pool';
@@ -38,6 +39,7 @@ export async function makeOutputs(
 ): Promise<{ outputs: Manifest['outputs']; made: number }> {
   const { site, shell, code, files, last, articleOf, pool, progress } = making;
   const frame = frameOf(site);
+  const digestable = digester(site);
   const common = digest(code, JSON.stringify([frame, shell, site.compress]));
   const outputs: Manifest['outputs'] = new Map();
   const running = new Set<Promise<void>>();
@@ -100,27 +102,6 @@ export async function makeOutputs(
 /** About as many outputs as a site has, for the time that is left. */
 const estimate = ({ entries, files, speakers }: Site) =>
   entries.length * (2 + Number(files.card)) + speakers.length * 1.2;
-
-/**
- * An output as text that is another wherever it depends on something else. Stories of a list stand
- * there as their digests: they are most of the site, on many pages each.
- */
-export function digestable(output: Output): string {
-  if ('files' in output) {
-    return JSON.stringify(output.files.map(({ path, content }) => [path, digest(content)]));
-  }
-  const { task } = output;
-  if (task.kind !== 'page') return JSON.stringify(task);
-  const { view } = task.page;
-  if (view.kind !== 'briefing' && view.kind !== 'topic' && view.kind !== 'month') {
-    return JSON.stringify(task);
-  }
-  const items = view.page.items.map((entry) => entry.digest);
-  return JSON.stringify({
-    ...task,
-    page: { ...task.page, view: { ...view, page: { ...view.page, items } } },
-  });
-}
 
 function stillKept(folder: string, known: MadeOutput | undefined, own: string): MadeOutput | null {
   if (known?.digest !== own) return null;

@@ -3,12 +3,14 @@ import type { Versions } from '@/lib/build/kept/versions';
 import type { Done, FoundArticle, Job, JobData } from '@/lib/build/pool/job';
 import { openPool } from '@/lib/build/pool/pool';
 import type { Options } from '@/lib/commands/options';
+import { readPlace } from '@/lib/commands/output/record';
 import type { WorkRoom } from '@/lib/commands/output/work-room';
 import { addForHosts } from '@/lib/commands/site/placing/add-for-hosts';
 import { keepAll } from '@/lib/commands/site/keep-all';
 import { makeOutputs } from '@/lib/commands/site/make-outputs';
 import { openShell } from '@/lib/commands/site/open-shell';
 import { placeSite, publishBeside } from '@/lib/commands/site/placing/place-site';
+import { warnOfStyles } from '@/lib/commands/site/placing/warn-of-styles';
 import type { Places } from '@/lib/commands/site/placing/places';
 import type { Progress } from '@/lib/commands/site/progress';
 import { readSite } from '@/lib/commands/site/reading/read-site';
@@ -16,6 +18,7 @@ import { renderPages } from '@/lib/commands/site/render-pages';
 import { smallChunks } from '@/lib/commands/site/reading/small-chunks';
 import { workerModule } from '@/lib/commands/site/worker-module';
 import { unlessStopped } from '@/lib/commands/process/stop-signal';
+import { formatProblem } from '@/lib/content/problem';
 import { limits } from '@/lib/content/bounds/limits';
 import type { Settings } from '@/lib/content/settings/settings';
 import { movedPaths } from '@/lib/site/moved-paths';
@@ -69,7 +72,7 @@ export async function makeSite(making: Making): Promise<Made> {
       stop,
       readSite({ options, settings, articles, kept: places.readings, pool, progress }),
     );
-    for (const warning of warnings) console.warn(warning);
+    for (const warning of warnings) console.warn(formatProblem(warning));
     const { shell, files } = await openShell(
       places.program,
       versions,
@@ -94,8 +97,10 @@ export async function makeSite(making: Making): Promise<Made> {
     const styles = Object.values(shell.styles).map(({ hash }) => hash);
     const beside = addForHosts(site, outputs, places.files, styles);
     const manifest: Manifest = { inputs: making.inputs, outputs };
+    const former = readPlace(options.out)?.styles ?? [];
     const kept = placeSite(making, manifest, { base, moved: movedPaths(site), styles });
     publishBeside(options.out, beside);
+    if (beside.size > 0) warnOfStyles(options.out, former, styles);
     return { manifest, made, read, kept };
   } finally {
     await pool.close();

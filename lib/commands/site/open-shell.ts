@@ -24,9 +24,10 @@ interface Kept {
   files: [string, string][];
 }
 
-/** A story that has a claim and a date; of the whole content a shell needs no more. */
+/** A story that has a claim, a date and a former address; of the whole content a shell needs no more. */
 const article = `---
 id: shell
+aliases: [former-shell]
 published: 2026-01-02
 ---
 
@@ -48,7 +49,7 @@ export async function openShell(
   render: (options: Options, base: string) => Promise<void>,
 ): Promise<OpenShell> {
   const modules = await browserModules();
-  const place = join(folder, `shell-${digest('3', styles, base, JSON.stringify(modules))}`);
+  const place = join(folder, `shell-${digest('4', styles, base, JSON.stringify(modules))}`);
   const known = readChecked(place);
   if (known !== null) return opened(JSON.parse(known));
   const content = join(folder, 'shell-content');
@@ -70,7 +71,7 @@ export async function openShell(
         scripts.map(([path, bytes]) => [`${base}/${path}`, integrityOf(bytes)]),
       ),
       modules: Object.fromEntries(
-        ['share', 'search'].flatMap((name) => module(name).map((address) => [name, address])),
+        Object.keys(modules).flatMap((name) => module(name).map((address) => [name, address])),
       ),
     },
     files: [...new Map([...scripts, ...reading.fonts, ...lists.fonts])].map(([path, bytes]) => [

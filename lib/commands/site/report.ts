@@ -1,4 +1,5 @@
 import type { Options } from '@/lib/commands/options';
+import { passedLimits } from '@/lib/hosts/table/file-limits';
 import type { Made } from '@/lib/commands/site/make-site';
 import type { Settings } from '@/lib/content/settings/settings';
 
@@ -20,6 +21,7 @@ export function report({
     console.log(`Kept in ${options.out}/, as no build wrote it: ${kept.join(', ')}.`);
   }
   const files = [...manifest.outputs.values()].flatMap((output) => output.files);
+  for (const told of passedLimits(settings.hosts, files.length + 1)) console.warn(told);
   const kilobytes = Math.round(files.reduce((sum, { size }) => sum + size, 0) / 1000);
   const what =
     made === 0 && read === 0

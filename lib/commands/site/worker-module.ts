@@ -1,6 +1,7 @@
 import { existsSync, mkdirSync, renameSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { build } from 'esbuild';
+import { home } from '@/lib/commands/home';
 
 /**
  * The code of the workers in one file, made anew for another version of the program: they start at
@@ -12,8 +13,9 @@ export async function workerModule(folder: string, code: string): Promise<string
   mkdirSync(folder, { recursive: true });
   const unfinished = join(folder, `worker-${code}.${process.pid}.mjs`);
   await build({
+    absWorkingDir: home,
     entryPoints: ['lib/work/worker.ts'],
-    outfile: unfinished,
+    outfile: resolve(unfinished),
     bundle: true,
     format: 'esm',
     platform: 'node',

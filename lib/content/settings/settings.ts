@@ -1,6 +1,7 @@
 import { interfaceLanguages } from '@/lib/languages/table/interface-languages';
 import { z } from 'zod';
 import { compressions, hostNames } from '@/lib/content/settings/host-names';
+import { withdrawnSchema } from '@/lib/content/settings/withdrawn';
 import { siteUrlSchema } from '@/lib/strings/site-url';
 import { textLineSchema } from '@/lib/strings/text-line';
 
@@ -37,6 +38,7 @@ export const settingsSchema = z.strictObject({
   /** How files are compressed beside themselves, for hosts that serve such. */
   compress: z.array(z.enum(compressions)).default([]),
   files: storyFilesSchema.prefault({}),
+  withdrawn: z.array(withdrawnSchema).default([]),
 });
 
 export type StoryFiles = z.infer<typeof storyFilesSchema>;

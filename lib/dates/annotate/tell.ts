@@ -1,6 +1,6 @@
 import type { DatedPhrase } from '@/lib/dates/place/place';
 import type { Phrase } from '@/lib/dates/model/phrase';
-import { point } from '@/lib/dates/model/interval';
+import { point, type AnchoredDate } from '@/lib/dates/model/interval';
 import { kindOf } from '@/lib/dates/annotate/kind';
 import { timeOf } from '@/lib/dates/annotate/time-of';
 import { timexOf } from '@/lib/dates/annotate/timex';
@@ -29,11 +29,16 @@ export function tell(text: string, tokens: readonly DateToken[], dated: DatedPhr
   };
 }
 
+/** "It did not open until 2019": it opened then. */
+function isOver({ interval }: AnchoredDate, now: DatedPhrase['now']): boolean {
+  return interval !== null && now !== null && interval.end < now;
+}
+
 /** The end that stays open: "since May" has no end, "until May" no start, nor "from May" if ahead. */
 function openEnd({ bound }: Phrase, { placed, tense, now }: DatedPhrase): 'start' | 'end' | null {
   switch (bound?.open) {
     case 'from':
-      return 'end';
+      return bound.name === 'not before' && isOver(placed, now) ? null : 'end';
     case 'to':
       return 'start';
     case 'onwards': {

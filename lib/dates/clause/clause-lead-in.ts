@@ -24,6 +24,6 @@ export function leadIn(tokens: readonly DateToken[], first: number): ClauseLeadI
     preposition: found ? (tokens[at]?.word ?? '') : '',
     noun,
     at: at - 1,
-    opens: !before || clauseOpeners.has(noun),
+    opens: !before || (clauseOpeners.has(noun) && tokens[at - 2]?.tag !== 'ADP'),
   };
 }

@@ -1,7 +1,7 @@
 import { joinedNoun, ownedNoun } from '@/lib/dates/clause/joined-noun';
 import type { VerbForm } from '@/lib/dates/clause/verb-form';
 import { leadIn, type ClauseLeadIn } from '@/lib/dates/clause/clause-lead-in';
-import { datedNouns } from '@/lib/dates/lexicon/around/name-openers';
+import { datedNouns, happenings } from '@/lib/dates/lexicon/around/name-openers';
 import {
   arrangements,
   fixings,
@@ -16,7 +16,9 @@ import { forecasts, sayings } from '@/lib/dates/lexicon/verbs/saying';
 import {
   aheadPrepositions,
   ownerWords,
+  records,
   relatives,
+  sourceOpeners,
   sourceWords,
 } from '@/lib/dates/lexicon/verbs/clause-words';
 import type { Tense } from '@/lib/dates/model/context';
@@ -90,9 +92,19 @@ export const tenseRules: readonly TenseRule[] = [
     find: boundAhead,
   },
   {
+    id: 'tense/for-weekday',
+    example: ['Power for Thursday traded higher.', 'Thursday: 2026-07-09'],
+    find: forWeekday,
+  },
+  {
     id: 'tense/verb-behind',
     example: ['The court Thursday refused the plea.', 'Thursday: 2026-07-02'],
     find: verbBehind,
+  },
+  {
+    id: 'tense/source',
+    example: ['In a note on Wednesday it said that the mill will close.', 'Wednesday: 2026-07-08'],
+    find: toldIn,
   },
   {
     id: 'tense/fronted',
@@ -159,7 +171,8 @@ function boundBack({ phrase: { bound } }: Site) {
 /** What is written or decided bears a day that has passed. */
 function datedNoun({ tokens, phrase }: Site) {
   const noun = joinedNoun(tokens, phrase);
-  return noun && datedNouns.has(noun.head) ? ({ tense: 'past', certain: true } as const) : null;
+  const stands = noun && (datedNouns.has(noun.head) || happenings.has(noun.head));
+  return stands ? ({ tense: 'past', certain: true } as const) : null;
 }
 
 /** "Until Thursday, they had not called": there the verb comes after. */
@@ -188,6 +201,21 @@ function isPerfect(tokens: readonly DateToken[], at: number): boolean {
 function verbBehind({ tokens, forms, phrase: { last, first, bound } }: Site) {
   if (forms[last] !== 'past' || tokens[last]?.line) return null;
   return { tense: 'past', certain: !bound && tokens[first - 1]?.word !== 'for' } as const;
+}
+
+/** "in a statement Monday": what is written or spoken stands already, whatever it foretells. */
+function toldIn({ tokens, phrase, lead }: Site) {
+  const { noun, at } = lead;
+  if (!datedNouns.has(noun) || occasions.has(noun) || phrase.bound) return null;
+  const opener = tokens.slice(Math.max(0, at - maxNoun), at).findLast(({ tag }) => tag === 'ADP');
+  return sourceOpeners.has(opener?.word) ? pastly : null;
+}
+
+/** "tickets for Sunday", but not "figures for Sunday". */
+function forWeekday({ phrase: { expression }, lead: { preposition, noun } }: Site) {
+  const bare = expression.form === 'calendar' && expression.weekday !== undefined;
+  if (!bare || expression.month !== undefined || !aheadPrepositions.has(preposition)) return null;
+  return records.has(noun) ? null : looking('future');
 }
 
 /** A date that opens its clause belongs to the verb behind it: "and on Dec. 3 it will reopen". */

@@ -50,8 +50,10 @@ function openerOf(tokens: readonly DateToken[], first: number): string | null {
 
 function isPartOfNoun(tokens: readonly DateToken[], at: number): boolean {
   const token = tokens[at];
-  if (!token || token.line || (token.glued && token.text !== '-'))
-    return token?.text === '-' && token.glued;
+  if (!token || token.line) return false;
+  if (token.glued && token.text === '-') return true;
+  if (token.glued && tokens[at - 1]?.text === '-') return /^\p{L}/u.test(token.text);
+  if (token.glued) return false;
   if (token.text !== token.word) return token.tag === 'PROPN' || token.tag === 'ADJ';
   return token.tag === 'NOUN' || token.tag === 'ADJ';
 }

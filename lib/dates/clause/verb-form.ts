@@ -1,13 +1,15 @@
 import { modals, pastBe, presentBe } from '@/lib/dates/lexicon/verbs/auxiliaries';
 import { notPast, pastForms } from '@/lib/dates/lexicon/verbs/past-forms';
 import { intentions, prospects, schedules } from '@/lib/dates/lexicon/verbs/planning';
-import { presentSayings } from '@/lib/dates/lexicon/verbs/saying';
+import { presentSayings, standings } from '@/lib/dates/lexicon/verbs/saying';
 import {
   beforeInfinitives,
   haves,
   looseWords,
   negations,
 } from '@/lib/dates/lexicon/verbs/particles';
+import { weekdays } from '@/lib/dates/lexicon/calendar/weekdays';
+import { aheadPrepositions } from '@/lib/dates/lexicon/verbs/clause-words';
 import type { DateToken } from '@/lib/dates/tokens/token';
 
 /**
@@ -25,18 +27,19 @@ function formAt(tokens: readonly DateToken[], at: number): VerbForm {
   const token = tokens[at];
   if (!token || !/^\p{L}/u.test(token.text)) return null;
   const { word } = token;
-  const [before, next] = [tokens[at - 1]?.word ?? '', tokens[at + 1]?.word ?? ''];
+  const before = tokens[at - 1]?.word ?? '';
   if (modals.has(word)) return modalForm(tokens, at);
   if (prospects.has(word) && looksAhead(tokens, at)) {
     return pastBe.has(before) || pastBe.has(tokens[at - 2]?.word) ? 'prospect' : 'modal';
   }
-  if (isTo(next) && isInfinitive(tokens, at + 2)) {
+  if (presentBe.has(word) && weekdays.has(tokens[at + 1]?.word ?? '')) return 'modal';
+  if (rulesInfinitive(tokens, at)) {
     if (pastBe.has(word)) return 'prospect';
     if (presentBe.has(word) || (intentions.has(word) && !isPast(tokens, at))) return 'modal';
   }
   if (isInfinitive(tokens, at) && isAfterTo(tokens, at)) return 'infinitive';
   if (isPast(tokens, at)) return pastForm(tokens, at);
-  if (schedules.has(word) && token.text === word && before.endsWith('s')) return 'present';
+  if (schedules.has(word) && token.text === word && isPlural(tokens[at - 1])) return 'present';
   return isPresent(tokens, at) ? 'present' : null;
 }
 
@@ -60,11 +63,24 @@ function modalForm(tokens: readonly DateToken[], at: number): VerbForm {
 /** "due on", "expected to", "set for"; and "likely" anywhere. */
 function looksAhead(tokens: readonly DateToken[], at: number): boolean {
   const [before, token, next] = [tokens[at - 1], tokens[at], tokens[at + 1]];
-  if (looseWords.has(token?.word)) return true;
+  if (looseWords.has(token?.word)) return !isCause(tokens, at);
   if (presentBe.has(before?.word) || pastBe.has(before?.word) || before?.tag === 'ADV') return true;
+  const verb = token?.tag === 'VERB' && before?.tag === 'NOUN';
+  if (verb && aheadPrepositions.has(next?.word)) return true;
   return token?.word === 'set' || token?.word === 'planned'
     ? next?.word === 'for' || (isTo(next?.word ?? '') && isInfinitive(tokens, at + 2))
     : isTo(next?.word ?? '') && isInfinitive(tokens, at + 2);
+}
+
+/** "is to meet", "are still to meet". */
+function rulesInfinitive(tokens: readonly DateToken[], at: number): boolean {
+  const to = tokens[at + 1]?.tag === 'ADV' ? at + 2 : at + 1;
+  return isTo(tokens[to]?.word ?? '') && isInfinitive(tokens, to + 1);
+}
+
+/** "due to a slide" gives a reason. */
+function isCause(tokens: readonly DateToken[], at: number): boolean {
+  return isTo(tokens[at + 1]?.word ?? '') && !isInfinitive(tokens, at + 2);
 }
 
 const isTo = (word: string) => word === 'to';
@@ -77,7 +93,7 @@ function isAfterTo(tokens: readonly DateToken[], at: number): boolean {
 /** A verb in lower case that is no past form, or one that has no other form. */
 function isInfinitive(tokens: readonly DateToken[], at: number): boolean {
   const token = tokens[at];
-  if (!token || token.text !== token.word) return false;
+  if (!token || token.text !== token.word || token.word.endsWith('ing')) return false;
   return token.tag === 'VERB' || token.tag === 'AUX';
 }
 
@@ -94,16 +110,26 @@ function isPast(tokens: readonly DateToken[], at: number): boolean {
 /** After "will", "to" or "be" a form is no finite past, whatever it looks like: "will cut". */
 function isBare(tokens: readonly DateToken[], at: number): boolean {
   const before = tokens[at - 1];
-  return beforeInfinitives.has(before?.word) && !haves.has(tokens[at]?.word);
+  return (
+    beforeInfinitives.has(before?.word) && (before?.word === 'be' || !haves.has(tokens[at]?.word))
+  );
+}
+
+/** "lawmakers return"; "was open" has no such subject. */
+function isPlural(subject: DateToken | undefined): boolean {
+  return !!subject && subject.word.endsWith('s') && subject.tag !== 'AUX';
 }
 
 function isPresent(tokens: readonly DateToken[], at: number): boolean {
   const token = tokens[at];
-  if (token?.tag !== 'VERB' || token.text !== token.word || presentSayings.has(token.word))
-    return false;
+  if (token?.tag !== 'VERB' || token.text !== token.word) return false;
+  if (presentSayings.has(token.word) || standings.has(token.word)) return false;
   const before = tokens[at - 1];
   if (beforeInfinitives.has(before?.word) || before?.tag === 'AUX') return false;
   if (/[^s]s$/.test(token.word)) return true;
-  const subject = before?.tag === 'NOUN' || before?.tag === 'PROPN' || before?.tag === 'PRON';
-  return subject && !token.word.endsWith('ing') && /s$|^(?:they|we)$/.test(before.word);
+  if (token.word.endsWith('ing')) return false;
+  // A club is many: "Harlow Town go into the final".
+  if (before?.tag === 'PROPN') return true;
+  const subject = before?.tag === 'NOUN' || before?.tag === 'PRON';
+  return subject && /s$|^(?:they|we)$/.test(before.word);
 }

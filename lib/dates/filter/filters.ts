@@ -3,6 +3,7 @@ import { isNumber } from '@/lib/dates/filter/is-number';
 import { isOtherCalendar } from '@/lib/dates/filter/is-other-calendar';
 import { isOtherLength } from '@/lib/dates/filter/is-other-length';
 import { isBelonging, isComparison, isHabit, isPlain } from '@/lib/dates/filter/is-other-word';
+import { isSurname } from '@/lib/dates/filter/is-surname';
 import { opensPeriod } from '@/lib/dates/filter/opens-period';
 import type { Rule } from '@/lib/dates/lexicon/example';
 import type { Phrase } from '@/lib/dates/model/phrase';
@@ -17,6 +18,11 @@ interface Filter extends Rule {
 export const filters: readonly Filter[] = [
   { id: 'filter/number', example: ['Flight 2024 with 2019 people landed.', ''], rejects: isNumber },
   { id: 'filter/name', example: ['Clara May left the Sunday Times.', ''], rejects: isName },
+  {
+    id: 'filter/surname',
+    example: ['The judge heard Ruth May. She said May was late.', ''],
+    rejects: isSurname,
+  },
   {
     id: 'filter/calendar-word',
     example: ['May she never see Black Monday.', ''],

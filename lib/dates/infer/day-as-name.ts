@@ -1,6 +1,6 @@
 import { joinedNoun } from '@/lib/dates/clause/joined-noun';
 import { deadlines } from '@/lib/dates/lexicon/around/bound-words';
-import { datedNouns } from '@/lib/dates/lexicon/around/name-openers';
+import { datedNouns, happenings } from '@/lib/dates/lexicon/around/name-openers';
 import { occasions } from '@/lib/dates/lexicon/verbs/planning';
 import type { CalendarExpression } from '@/lib/dates/model/expression';
 import type { Phrase } from '@/lib/dates/model/phrase';
@@ -12,7 +12,7 @@ export function isDayAsName(tokens: readonly DateToken[], phrase: Phrase): boole
   if (!isDayWithoutYear(expression) || through || yearOf) return false;
   const noun = joinedNoun(tokens, phrase);
   if (!noun) return false;
-  return ![datedNouns, occasions, deadlines].some((table) => table.has(noun.head));
+  return ![datedNouns, happenings, occasions, deadlines].some((table) => table.has(noun.head));
 }
 
 /** The years that the text writes beside a day of the month, by `month-day`; the first one counts. */

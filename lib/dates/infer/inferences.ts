@@ -14,6 +14,10 @@ export const inferences = {
     id: 'infer/fiscal',
     example: ['Sales fell in the fiscal third quarter.', 'the fiscal third quarter: … – …'],
   },
+  nowadays: {
+    id: 'infer/nowadays',
+    example: ['In 1950 it had 900 sailors. Today it has forty.', '1950: 1950; Today: PRESENT_REF'],
+  },
   surroundingYear: {
     id: 'infer/surrounding-year',
     example: ['In 2019 it was new. On 9 May it sank.', '2019: 2019; 9 May: 2019-05-09'],

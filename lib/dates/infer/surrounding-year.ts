@@ -1,6 +1,7 @@
-import { ymd } from '@/lib/calendar/day-number';
+import { type DayNumber, ymd } from '@/lib/calendar/day-number';
 import type { Context, LentYear, MentionedDate } from '@/lib/dates/model/context';
 import type { CalendarExpression } from '@/lib/dates/model/expression';
+import { inYear } from '@/lib/dates/normalise/calendar/in-year';
 import type { Phrase } from '@/lib/dates/model/phrase';
 import type { DateToken } from '@/lib/dates/tokens/token';
 
@@ -20,7 +21,8 @@ export function surroundingYear(
   const { expression } = phrase;
   if (expression.form !== 'calendar' || !lacksYear(expression)) return null;
   if (!context.now) return nearestYear(expression, phrase.bound?.looks === 'back', context);
-  return expression.month === undefined ? null : framedYear(tokens, phrase.first, context);
+  if (expression.month === undefined) return null;
+  return framedYear(tokens, phrase.first, context) ?? toldYear(expression, context);
 }
 
 function lacksYear({ year, yearShift, which, weekday, month }: CalendarExpression): boolean {
@@ -35,16 +37,62 @@ function framedYear(
 ): LentYear | null {
   const { mentions, now, tense } = context;
   const last = mentions.at(-1);
-  if (!last?.dated || !now || tense !== 'past' || !isFrame(tokens, last, first)) return null;
+  if (!last || !now || tense !== 'past') return null;
+  if (!isOpening(tokens, last, first) && !(last.dated && isFrame(tokens, last, first))) return null;
   const { year } = ymd(last.interval.end);
   return year < ymd(now.day).year ? { year, source: last.quote } : null;
 }
 
+/** How near to the day of writing a date is its own news and no part of an old story, in days. */
+const maxNews = 60;
+
+/**
+ * The year of an old story that is told in order: "It opened on March 3, 2019. On May 5 it burned."
+ * and of a day within a stretch of time told before: "the diary covers June to August 1944 … on June 6".
+ */
+function toldYear(expression: CalendarExpression, context: Context): LentYear | null {
+  const { mentions, now, tense, paragraph, sentence } = context;
+  const last = mentions.findLast(({ dated, interval }) => dated && interval.grain !== 'year');
+  if (!last || !now || last.open || tense === 'future') return null;
+  if (last.paragraph !== paragraph || sentence - last.sentence > 1) return null;
+  const { year } = ymd(last.interval.start);
+  const there = year < ymd(now.day).year ? inYear(expression, year) : null;
+  if (!there || there.start < last.interval.start) return null;
+  const within = last.interval.start < last.interval.end && there.end <= last.interval.end;
+  const follows = tense === 'past' && !isNews(expression, now.day);
+  return within || follows ? { year, source: last.quote } : null;
+}
+
+function isNews(expression: CalendarExpression, now: DayNumber): boolean {
+  const { year } = ymd(now);
+  return [year - 1, year].some((one) => {
+    const there = inYear(expression, one);
+    return !!there && there.start <= now && now - there.end <= maxNews;
+  });
+}
+
+/** Whether "last year" opens the sentence of token `to`: "Last year's fair closed when on May 3 …". */
+function isOpening(
+  tokens: readonly DateToken[],
+  { first, interval }: MentionedDate,
+  to: number,
+): boolean {
+  if (interval.precision !== 'year' || !tokens[first]?.opens || to - first > maxDistance)
+    return false;
+  return !tokens.slice(first + 1, to + 1).some(({ opens }) => opens);
+}
+
 /** Whether "in 2019" opens the sentence of token `to` or stands in the one before. */
-function isFrame(tokens: readonly DateToken[], { first }: MentionedDate, to: number): boolean {
+function isFrame(
+  tokens: readonly DateToken[],
+  { first, interval }: MentionedDate,
+  to: number,
+): boolean {
   if (tokens[first - 1]?.word !== 'in' || to - first > maxDistance) return false;
   const sentences = tokens.slice(first, to + 1).filter(({ opens }) => opens).length;
-  return sentences === 1 || (sentences === 0 && !!tokens[first - 1]?.opens);
+  const opening = !!tokens[first - 1]?.opens;
+  if (sentences === 0) return opening;
+  return sentences === 1 && (opening || interval.grain !== 'year' || opensAt(tokens, to));
 }
 
 function nearestYear(
@@ -60,4 +108,9 @@ function nearestYear(
   const next = fine && tense === 'future' && own < month ? 1 : 0;
   const before = fine && looksBack && own > month ? 1 : 0;
   return { year: year + next - before, source: lender.quote };
+}
+
+/** "On 9 May it sank": the date opens its sentence. */
+function opensAt(tokens: readonly DateToken[], at: number): boolean {
+  return tokens.slice(Math.max(0, at - 2), at + 1).some(({ opens }) => opens);
 }

@@ -1,10 +1,46 @@
 import type { DateLanguage } from '@/lib/dates/languages/language';
-import { daysOn, decade, halfOf, period, quarterOf, step } from '@/lib/dates/languages/rows';
+import {
+  behind,
+  daysFromTold,
+  daysOn,
+  decade,
+  easterDay,
+  fixedDay,
+  halfByYear,
+  halfOf,
+  hourOf,
+  namedDecade,
+  oldYear,
+  period,
+  quarterByYear,
+  quarterOf,
+  step,
+  unitTold,
+} from '@/lib/dates/languages/rows';
 import { ofYear, which, written } from '@/lib/dates/patterns/written/calendar';
 import { isoDay, slashedDay } from '@/lib/dates/patterns/written/numerals';
 
 const back = (name: 'since' | 'before' | 'after', open: 'from' | 'to') =>
   ({ open, looks: name === 'since' ? 'back' : null, name }) as const;
+
+const weekdays: readonly (readonly [word: string, day: number])[] = [
+  ['montag', 1],
+  ['dienstag', 2],
+  ['mittwoch', 3],
+  ['donnerstag', 4],
+  ['freitag', 5],
+  ['samstag', 6],
+  ['sonnabend', 6],
+  ['sonntag', 7],
+];
+
+/** "Mittwochabend", "Montagmorgen": the part of the day sticks to it. */
+function withPart([word, day]: (typeof weekdays)[number]): (readonly [string, number])[] {
+  const parts = ['abend', 'früh', 'mittag', 'morgen', 'nachmittag', 'nacht', 'vormittag'];
+  return parts.map((part) => [`${word}${part}`, day] as const);
+}
+
+const lead = new Set(['am', 'das', 'des', 'diesem', 'ein', 'im', 'in', 'seit', 'zum']);
 
 /** Dates in German. Every row's example is read on a Wednesday, July 8, 2026. */
 export const german: DateLanguage = {
@@ -23,16 +59,7 @@ export const german: DateLanguage = {
     ['november', 11],
     ['dezember', 12],
   ]),
-  weekdays: new Map([
-    ['montag', 1],
-    ['dienstag', 2],
-    ['mittwoch', 3],
-    ['donnerstag', 4],
-    ['freitag', 5],
-    ['samstag', 6],
-    ['sonnabend', 6],
-    ['sonntag', 7],
-  ]),
+  weekdays: new Map([...weekdays, ...weekdays.flatMap(withPart)]),
   seasons: new Map([
     ['frühjahr', 3],
     ['frühling', 3],
@@ -97,6 +124,20 @@ export const german: DateLanguage = {
     ['vierte', 4],
     ['vierten', 4],
   ]),
+  decades: new Map(
+    [
+      ['zwanziger', 1920],
+      ['dreißiger', 1930],
+      ['vierziger', 1940],
+      ['fünfziger', 1950],
+      ['sechziger', 1960],
+      ['siebziger', 1970],
+      ['achtziger', 1980],
+      ['neunziger', 1990],
+    ].flatMap(([word, year]) =>
+      ['', 'jahre', 'jahren'].map((end) => [`${word}${end}`, Number(year)] as const),
+    ),
+  ),
   which: new Map([
     ...[
       'letzte',
@@ -204,6 +245,24 @@ export const german: DateLanguage = {
       read: decade,
     },
     {
+      id: 'de/decade-short',
+      example: ['Es sank in den 90er Jahren.', '90er Jahren: 1990 – 1999'],
+      form: 'NUMERAL er [-] jahre|jahren',
+      read: decade,
+    },
+    {
+      id: 'de/decade-name',
+      example: ['Es sank in den Neunzigerjahren.', 'Neunzigerjahren: 1990 – 1999'],
+      form: 'DECADE [jahre|jahren]',
+      read: namedDecade,
+    },
+    {
+      id: 'de/old-year',
+      example: ['Es sank im Jahr 1312.', 'Jahr 1312: 1312'],
+      form: 'jahr|jahre|jahres NUMERAL',
+      read: oldYear,
+    },
+    {
       id: 'de/quarter',
       example: [
         'Der Umsatz sank im dritten Quartal 2024.',
@@ -222,9 +281,158 @@ export const german: DateLanguage = {
       read: halfOf,
     },
     {
+      id: 'de/quarter-which-year',
+      example: [
+        'Der Umsatz sank im dritten Quartal vergangenen Jahres.',
+        'dritten Quartal vergangenen Jahres: 2025-07 – 2025-09',
+      ],
+      form: 'NTH quartal [des] WHICH jahres',
+      read: quarterByYear,
+    },
+    {
+      id: 'de/half-which-year',
+      example: [
+        'Der Umsatz sank im ersten Halbjahr dieses Jahres.',
+        'ersten Halbjahr dieses Jahres: 2026-01 – 2026-06',
+      ],
+      form: 'NTH halbjahr [des] WHICH jahres',
+      read: halfByYear,
+    },
+    {
+      id: 'de/season-alone',
+      example: ['Es sank im Frühjahr.', 'Frühjahr: 2026-03 – 2026-05'],
+      form: 'SEASON',
+      read: behind(lead, written),
+    },
+    {
+      id: 'de/weekend',
+      example: ['Es sank am Wochenende.', 'Wochenende: 2026-07-04 – 2026-07-05'],
+      form: 'wochenende',
+      read: behind(lead, () => ({
+        form: 'unit',
+        unit: 'weekend',
+        offset: 0,
+        from: 'publication',
+      })),
+    },
+    {
+      id: 'de/year-end',
+      example: ['Es öffnet bis Jahresende.', 'Jahresende: … – 2026-12-31'],
+      form: 'jahresende [YEAR]',
+      read: ({ YEAR }) => ({ form: 'calendar', year: YEAR, yearShift: 0, month: 12, day: 31 }),
+    },
+    {
+      id: 'de/hour',
+      example: ['Es sank am Freitag um 7.30 Uhr.', 'Freitag um 7.30 Uhr: 2026-07-03'],
+      form: 'NUMERAL uhr',
+      read: hourOf,
+    },
+    {
+      id: 'de/day-before',
+      example: [
+        'Es sank am 3. Mai und leckte am Tag zuvor.',
+        '3. Mai: 2026-05-03; Tag zuvor: 2026-05-02',
+      ],
+      form: 'tag zuvor|davor',
+      read: daysFromTold(-1),
+    },
+    {
+      id: 'de/eve',
+      example: [
+        'Es sank am 3. Mai und leckte am Vortag.',
+        '3. Mai: 2026-05-03; Vortag: 2026-05-02',
+      ],
+      form: 'vortag|vorabend',
+      read: daysFromTold(-1),
+    },
+    {
+      id: 'de/day-after',
+      example: [
+        'Es sank am 3. Mai und lag am Tag danach frei.',
+        '3. Mai: 2026-05-03; Tag danach: 2026-05-04',
+      ],
+      form: 'tag|tags darauf|danach',
+      read: daysFromTold(1),
+    },
+    {
+      id: 'de/following-day',
+      example: [
+        'Es sank am 3. Mai und lag am folgenden Tag frei.',
+        '3. Mai: 2026-05-03; folgenden Tag: 2026-05-04',
+      ],
+      form: 'folgenden|nächsten tag|morgen',
+      read: daysFromTold(1),
+    },
+    {
+      id: 'de/same-day',
+      example: [
+        'Es sank am 3. Mai und lag am selben Tag frei.',
+        '3. Mai: 2026-05-03; selben Tag: 2026-05-03',
+      ],
+      form: 'selben|gleichen tag|abend',
+      read: daysFromTold(0),
+    },
+    {
+      id: 'de/christmas-eve',
+      example: ['Es öffnet an Heiligabend.', 'Heiligabend: 2026-12-24'],
+      form: 'heiligabend [YEAR]',
+      read: fixedDay(12, 24),
+    },
+    {
+      id: 'de/christmas',
+      example: ['Es öffnet vor Weihnachten 2027.', 'Weihnachten 2027: … – 2027-12-25'],
+      form: 'weihnachten [YEAR]',
+      read: fixedDay(12, 25),
+    },
+    {
+      id: 'de/new-year-eve',
+      example: ['Es öffnet an Silvester.', 'Silvester: 2026-12-31'],
+      form: 'silvester [YEAR]',
+      read: fixedDay(12, 31),
+    },
+    {
+      id: 'de/easter',
+      example: ['Es sank zu Ostern 2024.', 'Ostern 2024: 2024-03-31'],
+      form: 'ostern [YEAR]',
+      read: easterDay(0),
+    },
+    {
+      id: 'de/good-friday',
+      example: ['Es sank am Karfreitag 2024.', 'Karfreitag 2024: 2024-03-29'],
+      form: 'karfreitag [YEAR]',
+      read: easterDay(-2),
+    },
+    {
+      id: 'de/easter-monday',
+      example: ['Es sank am Ostermontag 2024.', 'Ostermontag 2024: 2024-04-01'],
+      form: 'ostermontag [YEAR]',
+      read: easterDay(1),
+    },
+    {
+      id: 'de/pentecost',
+      example: ['Es sank an Pfingsten 2024.', 'Pfingsten 2024: 2024-05-19'],
+      form: 'pfingsten|pfingstsonntag [YEAR]',
+      read: easterDay(49),
+    },
+    {
+      id: 'de/whit-monday',
+      example: ['Es sank am Pfingstmontag 2024.', 'Pfingstmontag 2024: 2024-05-20'],
+      form: 'pfingstmontag [YEAR]',
+      read: easterDay(50),
+    },
+    {
+      id: 'de/same-unit',
+      example: [
+        'Es sank am 3. Mai 2024 und rostete im selben Jahr.',
+        '3. Mai 2024: 2024-05-03; selben Jahr: 2024',
+      ],
+      form: 'selben|gleichen UNIT',
+      read: unitTold,
+    },
+    {
       id: 'de/ago',
       example: ['Es sank vor drei Tagen.', 'vor drei Tagen: 2026-07-05'],
-      form: 'vor AMOUNT UNIT',
+      form: 'vor [erst|etwa|fast|gut|knapp|rund|über|ungefähr|mehr] [als] AMOUNT UNIT',
       read: step(-1),
     },
     {
@@ -239,7 +447,7 @@ export const german: DateLanguage = {
         'Es öffnete am 3. Mai und sank zwei Tage später.',
         '3. Mai: 2026-05-03; zwei Tage später: 2026-05-05',
       ],
-      form: 'AMOUNT UNIT später',
+      form: 'AMOUNT UNIT später|darauf|danach',
       read: step(1, 'mention'),
     },
     {
@@ -323,10 +531,19 @@ export const german: DateLanguage = {
     ['beginn', 'start'],
     ['mitte', 'mid'],
     ['ende', 'end'],
+    ['ende der', 'end'],
+    ['mitte der', 'mid'],
+    ['anfang der', 'start'],
     ['frühen', 'early'],
     ['späten', 'late'],
   ],
   bounds: [
+    ['bis mindestens', { open: 'to', looks: 'ahead', name: 'until at least' }],
+    ['bis wenigstens', { open: 'to', looks: 'ahead', name: 'until at least' }],
+    ['mindestens bis', { open: 'to', looks: 'ahead', name: 'until at least' }],
+    ['bis spätestens', { open: 'to', looks: 'ahead', name: 'by' }],
+    ['erst ab', { open: 'from', looks: null, name: 'from' }],
+    ['für', { open: null, looks: 'ahead', name: null }],
     ['seit', back('since', 'from')],
     ['ab', { open: 'from', looks: null, name: 'from' }],
     ['bis', { open: 'to', looks: 'ahead', name: 'until' }],
@@ -341,6 +558,15 @@ export const german: DateLanguage = {
   connectors: new Set(['bis', 'bis zum', '-', '–', '—']),
   between: 'zwischen',
   and: 'und',
+  bareYears: true,
+  exactHours: new Set(['um']),
+  clockLinks: new Set(['um', 'gegen', 'ab', 'bis', 'am', 'um etwa', 'um kurz nach', ', um']),
+  denials: new Set(['nicht', 'kein', 'keine', 'nie']),
+  onwards: [
+    ['von', 'an'],
+    ['vom', 'an'],
+  ],
+  subordinators: new Set(['dass', 'ob', 'weil', 'wenn', 'als', 'nachdem', 'bevor', 'sowie']),
   beforeYears: new Set([
     'ab',
     'anfang',
@@ -350,15 +576,41 @@ export const german: DateLanguage = {
     'jahre',
     'mitte',
     'nach',
+    'frühestens',
     'seit',
+    'spätestens',
+    'um',
     'und',
     'vor',
     'von',
+    'vergleichszeitraum',
+    'wahljahr',
+    'zeitraum',
     'zwischen',
     '–',
     '-',
   ]),
   future:
-    /^(?:wird|werden|soll|sollen|will|wollen|plant|planen|dürfte|dürften|beginnt|startet|öffnet|endet|tritt|stimmt)$/,
-  past: /^(?:war|waren|wurde|wurden|hat|haben|hatte|hatten|ist|sind|kam|gab|ging|sank|starb|fiel|stieg|begann|fand|ge\p{L}+(?:t|en)|\p{L}{3,}te(?:n)?)$/u,
+    /^(?:wird|werden|soll|sollen|will|wollen|kann|können|muss|müssen|plant|planen|dürfte|dürften|beginnt|beginnen|startet|starten|öffnet|öffnen|endet|enden|tritt|stimmt|reist|kommt|kommen|kehrt|erwartet|erwarten|rechnet|rechnen|entscheidet|entscheiden|findet|finden|steht|wählt|wählen|tagt|trifft|treffen|erscheint|folgt|läuft|bleibt|bleiben|gilt|gelten|ruft|lädt|gibt|geht|dauert|fährt)$/,
+  auxiliaries: new Set(['ist', 'sind', 'hat', 'haben', 'habe', 'sei']),
+  participle:
+    /^(?:\p{L}{0,6}ge\p{L}{2,}(?:t|en)|(?:be|ver|er|ent|zer|über)\p{L}{2,}(?:t|en)|\p{L}+iert|worden)$/u,
+  noVerbs: new Set([
+    'gegen',
+    'gesamten',
+    'gestern',
+    'gemeinsamen',
+    'geplante',
+    'geplanten',
+    'genannten',
+    'gestrigen',
+    'gut',
+    'heute',
+    'heutigen',
+    'mitte',
+    'seite',
+    'weite',
+    'weiten',
+  ]),
+  past: /^(?:war|waren|wurde|wurden|worden|hatte|hatten|kam|kamen|gab|gaben|ging|gingen|lag|lagen|stand|standen|trat|traten|traf|trafen|verlor|schloss|brach|zog|nahm|rief|schrieb|blieb|blieben|entschied|galt|hieß|stieß|wuchs|lief|schlug|warf|riss|trug|sank|starb|fiel|stieg|begann|begannen|fand|fanden|gewann|\p{L}{3,}te(?:n)?)$/u,
 };

@@ -14,6 +14,8 @@ export interface DateLanguage {
   /** Null for "several". */
   amounts: ReadonlyMap<string, number | null>;
   ordinals: ReadonlyMap<string, number>;
+  /** Names of decades, by their first year. */
+  decades: ReadonlyMap<string, number>;
   /** −1 for the last, 0 for this, 1 for the next. */
   which: ReadonlyMap<string, number>;
   patterns: readonly Pattern[];
@@ -29,7 +31,23 @@ export interface DateLanguage {
   and: string;
   /** Words before four digits that make them a year. */
   beforeYears: ReadonlySet<string>;
-  /** Forms of verbs that look ahead and back. */
+  /** A year may stand alone before a word in lower case: "wurde 2019 gebaut". */
+  bareYears: boolean;
+  /** Words between a day and its hour, or between an hour and its day. */
+  clockLinks: ReadonlySet<string>;
+  /** Words before an hour that make no estimate of it. */
+  exactHours: ReadonlySet<string>;
+  /** Words that turn "before" and "until" into the first day. */
+  denials: ReadonlySet<string>;
+  /** Words around a date from which on something holds: "von Montag an". */
+  onwards: readonly (readonly [before: string, after: string])[];
+  /** Words that open a clause within a sentence. */
+  subordinators: ReadonlySet<string>;
+  /** Forms of verbs that look ahead and back, and words that look like the latter. */
   future: RegExp;
   past: RegExp;
+  noVerbs: ReadonlySet<string>;
+  /** Verbs of a perfect, which tell of the past beside a participle and of what stands without. */
+  auxiliaries: ReadonlySet<string>;
+  participle: RegExp;
 }

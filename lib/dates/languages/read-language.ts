@@ -22,7 +22,7 @@ export function dateReaderOf(
 ): (text: string, published: IsoDay | null) => DateReading[] {
   const patterns = compiled(language);
   return (text, published) => {
-    const tokens = tokenise(text);
+    const tokens = withOrdinals(tokenise(text), language);
     const phrases = widen(tokens, scan(tokens, patterns, language), language).map((phrase) => ({
       ...phrase,
       tense: tenseOf(tokens, phrase, language),
@@ -32,13 +32,15 @@ export function dateReaderOf(
 }
 
 function compiled(language: DateLanguage): CompiledPattern[] {
-  const { months, weekdays, seasons, units, dayParts, amounts, ordinals, which } = language;
+  const { months, weekdays, seasons, units, dayParts, amounts, ordinals, decades, which } =
+    language;
   const table = {
     ...elements,
     AMOUNT: one(['#'], ({ text, word }: DateToken) =>
       /^\d{1,3}$/.test(text) ? Number(text) : amounts.get(word),
     ),
     DAYPART: wordOf(dayParts),
+    DECADE: wordOf(decades),
     MONTH: wordOf(months),
     NTH: wordOf(ordinals),
     SEASON: wordOf(seasons),
@@ -71,7 +73,7 @@ function longest(
   tokens: readonly DateToken[],
   at: number,
   patterns: readonly CompiledPattern[],
-  { beforeYears }: DateLanguage,
+  { beforeYears, bareYears }: DateLanguage,
 ): Phrase | null {
   let best: Phrase | null = null;
   for (const { match, pattern } of patterns) {
@@ -80,23 +82,83 @@ function longest(
     const expression = pattern.read(found.captured, { tokens, at, dayFirst: true });
     if (!expression || !isCalendarPossible(expression)) continue;
     const digits = found.next === at + 1 && /^\d{4}$/.test(tokens[at]?.text ?? '');
-    if (digits && !beforeYears.has(tokens[at - 1]?.word ?? '')) continue;
+    const led =
+      beforeYears.has(tokens[at - 1]?.word ?? '') ||
+      ((bareYears || tokens[at]?.opens) && isBareYear(tokens, at));
+    if (digits && !led) continue;
     const span = { first: at, last: found.next };
     best = { ...span, expression, core: span, rules: [pattern.id] };
   }
   return best;
 }
 
-/** Which way the verbs of a date's sentence look, the future before the past. */
+/** "3. Mai": the full stop of an ordinal ends no sentence. */
+function withOrdinals(
+  tokens: readonly DateToken[],
+  { months, units }: DateLanguage,
+): readonly DateToken[] {
+  return tokens.map((token, at) => {
+    const [number, stop] = tokens.slice(Math.max(0, at - 2), at);
+    const ordinal = stop?.text === '.' && /^\d{1,2}$/.test(number?.text ?? '') && !token.line;
+    return ordinal && (months.has(token.word) || units.has(token.word))
+      ? { ...token, opens: false }
+      : token;
+  });
+}
+
+/** "wurde 2019 gebaut": four digits before a word in lower case or a mark, behind no mark. */
+function isBareYear(tokens: readonly DateToken[], at: number): boolean {
+  const [before, year, after] = [tokens[at - 1], tokens[at], tokens[at + 1]];
+  if (!year || year.glued || !/^(?:19|20)\d{2}$/.test(year.text)) return false;
+  if (after && !after.line && /^[\p{Lu}\d%]/u.test(after.text) && !year.opens) return false;
+  if (after?.glued && !/^[.,;:)!?“”"]$/.test(after.text)) return false;
+  return year.opens || /^[\p{L},(]/u.test(before?.text ?? '');
+}
+
+/** Which way the verb of a date's clause looks, else that of a clause beside it, else its bound. */
 function tenseOf(
   tokens: readonly DateToken[],
-  { first, last }: Phrase,
-  { future, past, which }: DateLanguage,
+  { first, last, bound }: Phrase,
+  language: DateLanguage,
+): Tense {
+  if (bound?.looks === 'back') return 'past';
+  const start = sentenceStart(tokens, first, maxDistance);
+  const clauses = clausesOf(tokens.slice(start, sentenceEnd(tokens, last, maxDistance)), language);
+  const own = clauses.findIndex((words) => words.some((token) => token === tokens[first]));
+  const inner = tenseIn(clauses[own] ?? [], language);
+  if (inner) return inner;
+  if (bound?.looks === 'ahead') return 'future';
+  for (const at of [own - 1, own + 1, own - 2, own + 2]) {
+    const tense = tenseIn(clauses[at] ?? [], language);
+    if (tense) return tense;
+  }
+  return null;
+}
+
+/** A sentence cut at its marks and conjunctions. */
+function clausesOf(
+  tokens: readonly DateToken[],
+  { and, subordinators }: DateLanguage,
+): DateToken[][] {
+  const clauses: DateToken[][] = [[]];
+  for (const token of tokens) {
+    if (/^[,;:–—]$/.test(token.text) || token.word === and || subordinators.has(token.word))
+      clauses.push([]);
+    clauses.at(-1)?.push(token);
+  }
+  return clauses;
+}
+
+function tenseIn(
+  tokens: readonly DateToken[],
+  { future, past, which, ordinals, noVerbs, auxiliaries, participle }: DateLanguage,
 ): Tense {
   const words = tokens
-    .slice(sentenceStart(tokens, first, maxDistance), sentenceEnd(tokens, last, maxDistance))
-    .filter(({ text, word }) => text === word && !which.has(word))
-    .map(({ word }) => word);
+    .filter(({ text, word, opens }) => text === word || opens)
+    .map(({ word }) => word)
+    .filter((word) => !which.has(word) && !ordinals.has(word) && !noVerbs.has(word));
   if (words.some((word) => future.test(word))) return 'future';
-  return words.some((word) => past.test(word)) ? 'past' : null;
+  if (words.some((word) => past.test(word))) return 'past';
+  if (!words.some((word) => auxiliaries.has(word))) return null;
+  return words.some((word) => participle.test(word)) ? 'past' : 'future';
 }

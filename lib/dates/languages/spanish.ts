@@ -1,7 +1,29 @@
 import type { DateLanguage } from '@/lib/dates/languages/language';
-import { daysOn, decade, halfOf, period, quarterOf, step } from '@/lib/dates/languages/rows';
+import {
+  behind,
+  daysFromTold,
+  daysOn,
+  decade,
+  easterDay,
+  fixedDay,
+  halfByYear,
+  halfOf,
+  hourOf,
+  namedDecade,
+  oldYear,
+  period,
+  quarterByYear,
+  quarterOf,
+  step,
+  unitTold,
+} from '@/lib/dates/languages/rows';
 import { ofYear, which, written } from '@/lib/dates/patterns/written/calendar';
 import { isoDay, slashedDay } from '@/lib/dates/patterns/written/numerals';
+
+const lead = new Set(['de', 'del', 'el', 'en', 'la']);
+
+const weekend = (offset: number) =>
+  ({ form: 'unit', unit: 'weekend', offset, from: 'publication' }) as const;
 
 /** Dates in Spanish. Every row's example is read on a Wednesday, July 8, 2026. */
 export const spanish: DateLanguage = {
@@ -50,6 +72,7 @@ export const spanish: DateLanguage = {
   ]),
   dayParts: new Map([
     ['mañana', 'MO'],
+    ['madrugada', 'MO'],
     ['tarde', 'AF'],
     ['noche', 'NI'],
   ]),
@@ -81,6 +104,16 @@ export const spanish: DateLanguage = {
     ['tercer', 3],
     ['tercero', 3],
     ['cuarto', 4],
+  ]),
+  decades: new Map([
+    ['veinte', 1920],
+    ['treinta', 1930],
+    ['cuarenta', 1940],
+    ['cincuenta', 1950],
+    ['sesenta', 1960],
+    ['setenta', 1970],
+    ['ochenta', 1980],
+    ['noventa', 1990],
   ]),
   which: new Map([
     ['pasado', -1],
@@ -154,7 +187,7 @@ export const spanish: DateLanguage = {
     {
       id: 'es/weekday-part',
       example: ['Se hundió el viernes por la noche.', 'viernes por la noche: 2026-07-03'],
-      form: 'WEEKDAY por la DAYPART',
+      form: 'WEEKDAY [por|en|de] [la] DAYPART',
       read: written,
     },
     {
@@ -200,6 +233,24 @@ export const spanish: DateLanguage = {
       read: decade,
     },
     {
+      id: 'es/decade-name',
+      example: ['Se hundió en los años noventa.', 'años noventa: 1990 – 1999'],
+      form: 'años DECADE',
+      read: namedDecade,
+    },
+    {
+      id: 'es/decade-of-name',
+      example: ['Se hundió en la década de los noventa.', 'década de los noventa: 1990 – 1999'],
+      form: 'década de [los] DECADE',
+      read: namedDecade,
+    },
+    {
+      id: 'es/old-year',
+      example: ['Se hundió en el año 1312.', 'año 1312: 1312'],
+      form: 'año NUMERAL',
+      read: oldYear,
+    },
+    {
       id: 'es/quarter',
       example: [
         'Las ventas cayeron en el tercer trimestre de 2024.',
@@ -218,9 +269,153 @@ export const spanish: DateLanguage = {
       read: halfOf,
     },
     {
+      id: 'es/day-of-year',
+      example: [
+        'Entrará en vigor el 1 de enero del próximo año.',
+        '1 de enero del próximo año: 2027-01-01',
+      ],
+      form: 'DAY de MONTH de|del WHICH año',
+      read: ofYear,
+    },
+    {
+      id: 'es/quarter-which-year',
+      example: [
+        'Las ventas cayeron en el tercer trimestre del año pasado.',
+        'tercer trimestre del año pasado: 2025-07 – 2025-09',
+      ],
+      form: 'NTH trimestre del año [WHICH]',
+      read: quarterByYear,
+    },
+    {
+      id: 'es/half-which-year',
+      example: [
+        'Las ventas cayeron en el primer semestre del año.',
+        'primer semestre del año: 2026-01 – 2026-06',
+      ],
+      form: 'NTH semestre del año [WHICH]',
+      read: halfByYear,
+    },
+    {
+      id: 'es/season-alone',
+      example: ['Se hundió en primavera.', 'primavera: 2026-03 – 2026-05'],
+      form: 'SEASON',
+      read: behind(lead, written),
+    },
+    {
+      id: 'es/decade-of',
+      example: ['Se hundió en la década de 1990.', 'década de 1990: 1990 – 1999'],
+      form: 'década de [los] YEAR',
+      read: decade,
+    },
+    {
+      id: 'es/weekend',
+      example: ['Se hundió el fin de semana.', 'fin de semana: 2026-07-04 – 2026-07-05'],
+      form: 'fin de semana',
+      read: behind(lead, () => weekend(0)),
+    },
+    {
+      id: 'es/which-weekend',
+      example: ['Abrirá este fin de semana.', 'este fin de semana: 2026-07-11 – 2026-07-12'],
+      form: 'WHICH fin de semana',
+      read: ({ WHICH = 0 }) => weekend(WHICH),
+    },
+    {
+      id: 'es/weekend-which',
+      example: [
+        'Se hundió el fin de semana pasado.',
+        'fin de semana pasado: 2026-07-04 – 2026-07-05',
+      ],
+      form: 'fin de semana WHICH',
+      read: ({ WHICH = 0 }) => weekend(WHICH),
+    },
+    {
+      id: 'es/year-end',
+      example: ['Abrirá antes de fin de año.', 'fin de año: … – 2026-12-31'],
+      form: 'fin|final de año',
+      read: () => ({ form: 'calendar', yearShift: 0, month: 12, day: 31 }),
+    },
+    {
+      id: 'es/this-part',
+      example: ['Se hundió esta mañana.', 'esta mañana: 2026-07-08'],
+      form: 'esta DAYPART',
+      read: daysOn(0),
+    },
+    {
+      id: 'es/hour',
+      example: ['Se hundió el viernes a las 7.30.', 'viernes a las 7.30: 2026-07-03'],
+      form: 'las NUMERAL [horas|h]',
+      read: behind(new Set(['a', 'de', 'desde', 'hasta']), hourOf),
+    },
+    {
+      id: 'es/day-before',
+      example: [
+        'Se hundió el 3 de mayo y había una fuga el día anterior.',
+        '3 de mayo: 2026-05-03; día anterior: 2026-05-02',
+      ],
+      form: 'día anterior|antes',
+      read: daysFromTold(-1),
+    },
+    {
+      id: 'es/day-after',
+      example: [
+        'Se hundió el 3 de mayo y apareció al día siguiente.',
+        '3 de mayo: 2026-05-03; día siguiente: 2026-05-04',
+      ],
+      form: 'día siguiente|después',
+      read: daysFromTold(1),
+    },
+    {
+      id: 'es/same-day',
+      example: [
+        'Se hundió el 3 de mayo y apareció el mismo día.',
+        '3 de mayo: 2026-05-03; mismo día: 2026-05-03',
+      ],
+      form: 'mismo|ese|aquel [mismo] día',
+      read: daysFromTold(0),
+    },
+    {
+      id: 'es/same-unit',
+      example: [
+        'Se hundió el 3 de mayo de 2024 y apareció ese mismo año.',
+        '3 de mayo de 2024: 2024-05-03; ese mismo año: 2024',
+      ],
+      form: '[ese|aquel] mismo UNIT',
+      read: unitTold,
+    },
+    {
+      id: 'es/good-friday',
+      example: ['Se hundió el Viernes Santo.', 'Viernes Santo: 2026-04-03'],
+      form: 'viernes santo [de] [YEAR]',
+      read: easterDay(-2),
+    },
+    {
+      id: 'es/easter',
+      example: ['Se hundió el Domingo de Pascua.', 'Domingo de Pascua: 2026-04-05'],
+      form: 'domingo de pascua|resurrección [de] [YEAR]',
+      read: easterDay(0),
+    },
+    {
+      id: 'es/christmas-eve',
+      example: ['Abrirá en Nochebuena.', 'Nochebuena: 2026-12-24'],
+      form: 'nochebuena',
+      read: fixedDay(12, 24),
+    },
+    {
+      id: 'es/christmas',
+      example: ['Abrirá antes de Navidad.', 'Navidad: … – 2026-12-25'],
+      form: 'navidad [de] [YEAR]',
+      read: fixedDay(12, 25),
+    },
+    {
+      id: 'es/new-year-eve',
+      example: ['Abrirá en Nochevieja.', 'Nochevieja: 2026-12-31'],
+      form: 'nochevieja',
+      read: fixedDay(12, 31),
+    },
+    {
       id: 'es/ago',
       example: ['Se hundió hace tres días.', 'hace tres días: 2026-07-05'],
-      form: 'hace AMOUNT UNIT',
+      form: 'hace [apenas|casi|más|menos|solo|sólo|unas|unos|ya] [de] AMOUNT UNIT',
       read: step(-1),
     },
     {
@@ -329,6 +524,7 @@ export const spanish: DateLanguage = {
     ['principios del', 'start'],
   ],
   bounds: [
+    ['para', { open: null, looks: 'ahead', name: null }],
     ['desde', { open: 'from', looks: 'back', name: 'since' }],
     ['a partir de', { open: 'from', looks: null, name: 'from' }],
     ['a partir del', { open: 'from', looks: null, name: 'from' }],
@@ -342,9 +538,16 @@ export const spanish: DateLanguage = {
   connectors: new Set(['a', 'al', 'hasta', '-', '–', '—']),
   between: 'entre',
   and: 'y',
+  bareYears: false,
+  exactHours: new Set(['a']),
+  clockLinks: new Set(['a', 'de', 'del', 'a partir de', 'hacia']),
+  denials: new Set(['no', 'nunca', 'ni']),
+  onwards: [],
+  subordinators: new Set(['que', 'si', 'cuando', 'porque', 'aunque', 'mientras', 'tras']),
   beforeYears: new Set([
     'a',
     'año',
+    'años',
     'de',
     'del',
     'desde',
@@ -358,6 +561,20 @@ export const spanish: DateLanguage = {
     '-',
   ]),
   future:
-    /^(?:va|van|prevé|prevén|planea|planean|quiere|quieren|podría|podrían|debe|deben|\p{L}+(?:ará|erá|irá|drá|rán))$/u,
-  past: /^(?:fue|fueron|era|había|ha|han|hubo|murió|\p{L}+(?:ó|aron|ieron|yeron|aba|aban|ía|ían))$/u,
+    /^(?:va|van|empieza|empiezan|comienza|comienzan|abre|cierra|vence|termina|convoca|convocan|espera|esperan|decide|prevé|prevén|planea|planean|quiere|quieren|podría|podrían|debe|deben|está|están|hay|queda|quedan|\p{L}{2,}(?:rá|rán))$/u,
+  auxiliaries: new Set(['ha', 'han', 'he', 'haya', 'hayan']),
+  participle:
+    /^(?:\p{L}+(?:ado|ido|ada|idas)|hecho|dicho|visto|puesto|escrito|muerto|abierto|vuelto|roto)$/u,
+  noVerbs: new Set([
+    'policía',
+    'día',
+    'días',
+    'mayoría',
+    'todavía',
+    'economía',
+    'energía',
+    'compañía',
+    'todavia',
+  ]),
+  past: /^(?:fue|fueron|era|había|hubo|murió|\p{L}+(?:ó|aron|ieron|yeron|aba|aban|ía|ían))$/u,
 };

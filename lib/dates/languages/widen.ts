@@ -1,7 +1,10 @@
 import type { DateLanguage } from '@/lib/dates/languages/language';
+import type { Bound } from '@/lib/dates/lexicon/around/bounds';
 import { type FindLeadIn, leadIns } from '@/lib/dates/merge/words/lead-in';
 import { wordsBetween } from '@/lib/dates/merge/words/words-between';
+import { isDay } from '@/lib/dates/model/is-day';
 import type { Phrase } from '@/lib/dates/model/phrase';
+import { sentenceStart } from '@/lib/dates/tokens/sentence';
 import type { DateToken } from '@/lib/dates/tokens/token';
 
 /** Joins parts, approximations and ranges with their dates, and marks what bounds leave open. */
@@ -13,16 +16,20 @@ export function widen(
   const findPart = leadIns(language.parts);
   const findApproximation = leadIns(language.approximations.map((words) => [words, true]));
   const findBound = leadIns(language.bounds);
-  const before = <T>(find: FindLeadIn<T>, at: number) =>
-    find(tokens, at) ?? find(tokens, skip(tokens, at, language));
+  const before = <T>(find: FindLeadIn<T>, at: number) => {
+    const places = [at, ...skipped(tokens, at, language)];
+    return places.map((place) => find(tokens, place)).find((found) => found !== null) ?? null;
+  };
   const joined: Phrase[] = [];
   for (const phrase of phrases.flatMap((one) => withFirstDay(tokens, one, language))) {
     const part = before(findPart, phrase.first);
     const parted = part ? { ...phrase, first: part.first, part: part.value } : phrase;
-    const near = before(findApproximation, parted.first);
+    const near = isHour(tokens, phrase, language) ? null : before(findApproximation, parted.first);
     const whole = near ? { ...parted, first: near.first, approximate: true } : parted;
     const last = joined.at(-1);
-    if (last && !last.through && isRange(tokens, last, whole, language))
+    const timed = last && !last.through ? withClock(tokens, last, whole, language) : null;
+    if (timed) joined[joined.length - 1] = timed;
+    else if (last && !last.through && isRange(tokens, last, whole, language))
       joined[joined.length - 1] = {
         ...last,
         last: whole.last,
@@ -32,15 +39,90 @@ export function widen(
     else joined.push(whole);
   }
   return joined.map((phrase) => {
-    const bound = phrase.through ? null : before(findBound, phrase.first);
-    return bound ? { ...phrase, bound: bound.value } : phrase;
+    if (phrase.through) return phrase;
+    const found = before(findBound, phrase.first);
+    const bound = found && {
+      ...found.value,
+      ...turned(tokens, found.first, found.value, language),
+    };
+    const after = isOnwards(tokens, phrase, language) ? onwards : null;
+    return bound || after ? { ...phrase, bound: bound ?? after ?? onwards } : phrase;
   });
 }
 
-function skip(tokens: readonly DateToken[], at: number, { articles }: DateLanguage): number {
-  let first = at;
-  while (articles.has(tokens[first - 1]?.word ?? '') && !tokens[first]?.line) first--;
-  return first;
+/** "um 7.30 Uhr" is that very minute, where "um 2010" is a year about. */
+function isHour(
+  tokens: readonly DateToken[],
+  { expression, first }: Phrase,
+  { exactHours }: DateLanguage,
+): boolean {
+  return expression.form === 'clock' && exactHours.has(tokens[first - 1]?.word ?? '');
+}
+
+const onwards: Bound = { open: 'from', looks: null, name: 'from' };
+
+function isOnwards(
+  tokens: readonly DateToken[],
+  { first, last }: Phrase,
+  language: DateLanguage,
+): boolean {
+  const [before, after] = [tokens[first - 1]?.word, tokens[last]?.word];
+  return language.onwards.some(([opener, closer]) => opener === before && closer === after);
+}
+
+/** How far before a bound a word may stand that denies its clause, in tokens. */
+const maxDenial = 7;
+
+/** "no abrirá antes de julio" begins where "abrirá antes de julio" ends. */
+function turned(
+  tokens: readonly DateToken[],
+  at: number,
+  { name }: Bound,
+  { denials }: DateLanguage,
+): Partial<Bound> {
+  if (name !== 'before' && name !== 'until') return {};
+  const words = tokens.slice(Math.max(sentenceStart(tokens, at, maxDenial), at - maxDenial), at);
+  const denied = words.some(({ word }) => denials.has(word));
+  return denied ? { open: 'from', looks: 'ahead', name: 'not before' } : {};
+}
+
+/** "am Montag um 19 Uhr", "um 19 Uhr am Montag". */
+function withClock(
+  tokens: readonly DateToken[],
+  last: Phrase,
+  next: Phrase,
+  { clockLinks }: DateLanguage,
+): Phrase | null {
+  if (tokens[next.first]?.line) return null;
+  const gap = wordsBetween(tokens, last.last, next.first);
+  if (gap !== '' && !clockLinks.has(gap)) return null;
+  const rules = [...last.rules, ...next.rules];
+  const approximate = !!last.approximate || !!next.approximate;
+  if (isAnyDay(last) && !last.clock && next.expression.form === 'clock')
+    return { ...last, last: next.last, clock: next.expression, rules, approximate };
+  return last.expression.form === 'clock' && isAnyDay(next)
+    ? { ...next, first: last.first, clock: last.expression, rules, approximate }
+    : null;
+}
+
+function isAnyDay({ expression }: Phrase): boolean {
+  return isDay(expression) || (expression.form === 'unit' && expression.unit === 'day');
+}
+
+/** The places before each article that stands before a token, the nearest first. */
+function skipped(
+  tokens: readonly DateToken[],
+  at: number,
+  { articles }: DateLanguage,
+): readonly number[] {
+  const places: number[] = [];
+  for (let to = at; articles.has(tokens[to - 1]?.word ?? '') && !tokens[to]?.line; to--)
+    places.push(to - 1);
+  return places;
+}
+
+function skip(tokens: readonly DateToken[], at: number, language: DateLanguage): number {
+  return skipped(tokens, at, language).at(-1) ?? at;
 }
 
 function isRange(
@@ -79,9 +161,10 @@ function withFirstDay(
   if (expression.form !== 'calendar' || expression.day === undefined || !expression.month)
     return [phrase];
   const to = skip(tokens, phrase.first, language);
-  const start = [phrase.first, to].find((at) =>
-    language.connectors.has(tokens[at - 1]?.word ?? ''),
-  );
+  const start = [phrase.first, to].find((at) => {
+    const word = tokens[at - 1]?.word ?? '';
+    return language.connectors.has(word) || word === language.and;
+  });
   if (start === undefined) return [phrase];
   const dot = tokens[start - 2]?.text === '.' ? 1 : 0;
   const at = start - 2 - dot;

@@ -5,9 +5,11 @@ import {
   deadlines,
   denials,
   linkWords,
+  runnings,
   turnable,
 } from '@/lib/dates/lexicon/around/bound-words';
 import { units } from '@/lib/dates/lexicon/calendar/units';
+import { isMoved } from '@/lib/dates/merge/join-ranges';
 import { beforeArticle, leadIns } from '@/lib/dates/merge/words/lead-in';
 import { hasDay } from '@/lib/dates/model/is-day';
 import { clockOf, type Phrase } from '@/lib/dates/model/phrase';
@@ -30,6 +32,7 @@ export function addBounds(tokens: readonly DateToken[], phrases: readonly Phrase
       form === 'reference'
     )
       return phrase;
+    if (isMoved(tokens, phrase)) return { ...phrase, moved: true };
     const bound = boundBefore(tokens, phrase) ?? boundAfter(tokens, phrase.last);
     return bound ? { ...phrase, bound } : phrase;
   });
@@ -37,7 +40,7 @@ export function addBounds(tokens: readonly DateToken[], phrases: readonly Phrase
 
 function boundBefore(tokens: readonly DateToken[], phrase: Phrase): Bound | null {
   const found = leadInOf(tokens, phrase.first);
-  if (!found) return null;
+  if (!found) return runsTo(tokens, phrase.first) ? until : null;
   const { first, value } = found;
   const word = tokens[phrase.first - 1]?.word;
   // "two weeks before the vote", "a day after": the words measure from the date.
@@ -56,9 +59,16 @@ function boundBefore(tokens: readonly DateToken[], phrase: Phrase): Bound | null
   }
   // "set for July 23" looks ahead, "for the third quarter" either way.
   if (word === 'for' && !hasDay(phrase.expression)) return null;
-  return value.open === 'onwards' && standsAlone(tokens, first)
+  return value.open === 'onwards' && (standsAlone(tokens, first) || isLimited(tokens, phrase.last))
     ? { ...value, open: 'from' }
     : value;
+}
+
+const until: Bound = { open: 'to', looks: 'ahead', name: 'until' };
+
+/** "the show runs to 3 May". */
+function runsTo(tokens: readonly DateToken[], at: number): boolean {
+  return tokens[at - 1]?.word === 'to' && runnings.has(tokens[at - 2]?.word);
 }
 
 /** The bound right before a date, or before its own preposition: "starting on Thursday". */
@@ -76,6 +86,11 @@ function standsAlone(tokens: readonly DateToken[], from: number): boolean {
   return !before || !!tokens[from]?.opens || before.text === ',' || before.tag === 'CCONJ';
 }
 
+/** "from 1968 until his retirement": the end is told by no date. */
+function isLimited(tokens: readonly DateToken[], at: number): boolean {
+  return turnable.has(tokens[at]?.word) && tokens[at]?.word !== 'before';
+}
+
 /** "shall not open before October 3" begins where "shall open before October 3" ends. */
 function isDenied(tokens: readonly DateToken[], at: number): boolean {
   for (let near = at - 1; near >= at - maxDenial; near--) {
@@ -85,7 +100,7 @@ function isDenied(tokens: readonly DateToken[], at: number): boolean {
       token.text === ',' ||
       token.text === ';' ||
       token.word === 'had' ||
-      token.word === 'to'
+      (token.word === 'to' && tokens[near + 1]?.tag === 'VERB')
     )
       return false;
     if (denials.has(token.word)) return true;

@@ -36,11 +36,7 @@ export function addClocks(tokens: readonly DateToken[], phrases: readonly Phrase
     const again = before && clockOf(before) && phrase.expression.form === 'clock' && gap === '(';
     if (again && tokens[phrase.last]?.text === ')') {
       joined[joined.length - 1] = { ...before, last: phrase.last + 1 };
-    } else if (
-      before?.expression.form === 'clock' &&
-      isDay(phrase.expression) &&
-      beforeDay.has(gap)
-    ) {
+    } else if (before?.expression.form === 'clock' && isDated(phrase) && beforeDay.has(gap)) {
       joined[joined.length - 1] = { ...phrase, first: before.first, clock: before.expression };
     } else if (
       before &&
@@ -53,4 +49,9 @@ export function addClocks(tokens: readonly DateToken[], phrases: readonly Phrase
     } else joined.push(phrase);
   }
   return joined;
+}
+
+/** A day, or a part of one that words point at: "10 p.m. the previous night". */
+function isDated({ expression }: Phrase): boolean {
+  return isDay(expression) || (expression.form === 'unit' && expression.unit === 'day');
 }

@@ -1,14 +1,15 @@
 import { leadIns } from '@/lib/dates/merge/words/lead-in';
-import { dayParts } from '@/lib/dates/lexicon/calendar/day-parts';
+import { dayEdges, dayParts } from '@/lib/dates/lexicon/calendar/day-parts';
 import { isDay } from '@/lib/dates/model/is-day';
 import type { Phrase } from '@/lib/dates/model/phrase';
 import type { DateToken } from '@/lib/dates/tokens/token';
 
-const findDayPart = leadIns(
-  [...dayParts].flatMap(([word, part]) =>
+const findDayPart = leadIns([
+  ...[...dayParts, ...dayEdges].flatMap(([word, part]) =>
     ['of', 'on'].map((link) => [`${word} ${link}`, part] as const),
   ),
-);
+  ...dayEdges,
+]);
 
 /** Joins "Wednesday night", "the night of December 6". */
 export function addDayParts(tokens: readonly DateToken[], phrases: readonly Phrase[]): Phrase[] {

@@ -23,6 +23,9 @@ const connectors: ReadonlySet<string> = new Set([
   '—',
 ]);
 
+/** A dash before "today" explains: "on Monday — today". */
+const dashes: ReadonlySet<string> = new Set(['-', '–', '—']);
+
 /** Joins "April through June 2026", "between May 3 and May 9", "2015-16". */
 export function joinRanges(tokens: readonly DateToken[], phrases: readonly Phrase[]): Phrase[] {
   const joined: Phrase[] = [];
@@ -42,6 +45,7 @@ function isConnected(tokens: readonly DateToken[], before: Phrase, phrase: Phras
   if (tokens[phrase.first]?.line || !isAlike(before.expression, phrase.expression)) return false;
   const gap = wordsBetween(tokens, before.last, phrase.first).replace(/ (?:the)$/, '');
   const between = tokens[before.first - 1]?.word === 'between';
+  if (dashes.has(gap) && phrase.expression.form === 'unit') return false;
   if (connectors.has(gap))
     return (
       isLike(before.expression, phrase.expression) || between || isOpened(tokens, before, phrase)
@@ -55,7 +59,7 @@ function isConnected(tokens: readonly DateToken[], before: Phrase, phrase: Phras
 const maxMove = 12;
 
 /** "put off from April 9 to August 21" tells two days, no stretch of time. */
-function isMoved(tokens: readonly DateToken[], { first }: Phrase): boolean {
+export function isMoved(tokens: readonly DateToken[], { first }: Phrase): boolean {
   if (tokens[first - 1]?.word !== 'from') return false;
   for (let at = first - 2; at >= 0 && at >= first - maxMove; at--) {
     if (movings.has(tokens[at]?.word)) return true;

@@ -30,6 +30,10 @@ export interface MentionedDate {
   dated: boolean;
   /** It compares with another date: "a year earlier". */
   compares: boolean;
+  /** The end of a stretch of time that it leaves open: "since May". */
+  open: 'from' | 'to' | null;
+  /** It is a limit or a rough count and no day of an event: "by May 3", "six weeks ago". */
+  loose: boolean;
   /** It stands within a quotation. */
   quoted: boolean;
   /** Its first token. */

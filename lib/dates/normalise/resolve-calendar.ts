@@ -61,6 +61,9 @@ function byPublication(
   const { yearShift, which } = expression;
   if (yearShift !== undefined) return inYear(expression, year + yearShift);
   if (which === 0) return inYear(expression, year);
-  const candidates = [year - 1, year, year + 1].flatMap((near) => inYear(expression, near) ?? []);
+  // A winter goes by the year that it begins in: written in February, the last one began two years ago.
+  const candidates = [year - 2, year - 1, year, year + 1].flatMap(
+    (near) => inYear(expression, near) ?? [],
+  );
   return nearest(candidates, now, context, which);
 }

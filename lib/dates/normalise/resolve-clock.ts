@@ -11,7 +11,8 @@ const maxAge = 14;
  */
 export function resolveClock({ mentions, now, sentence, paragraph }: Context): AnchoredDate {
   const days = mentions.filter(
-    ({ interval }) => interval.precision === 'day' || interval.precision === 'time',
+    ({ interval, open }) =>
+      open === null && (interval.precision === 'day' || interval.precision === 'time'),
   );
   const near = days.filter(
     ({ interval }) => now !== null && Math.abs(interval.start - now.day) <= maxAge,

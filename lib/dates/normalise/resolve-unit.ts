@@ -2,7 +2,7 @@ import { type DayNumber, monday, weekday, ymd } from '@/lib/calendar/day-number'
 import { isoWeek } from '@/lib/calendar/weeks';
 import type { UnitExpression } from '@/lib/dates/model/expression';
 import type { Unit } from '@/lib/dates/lexicon/calendar/units';
-import type { Anchor, Context } from '@/lib/dates/model/context';
+import type { Anchor, Context, MentionedDate } from '@/lib/dates/model/context';
 import {
   addMonths,
   dayInterval,
@@ -59,13 +59,24 @@ export function lastMention(unit: Unit, context: Context, stays = false): Anchor
   const { mentions } = context;
   const grain = unitGrain(unit);
   const tooFar = stays ? context.ahead : context.apart;
-  const last = mentions.findLast(
+  const fine = mentions.filter(
     (mention) =>
       !mention.compares &&
       grains.indexOf(mention.interval.grain) <= grains.indexOf(grain) &&
       !(stays && tooFar(mention)),
   );
+  const last = firmBefore(fine, fine.at(-1));
   return last && !tooFar(last) ? { day: last.interval.start, source: last.quote } : null;
+}
+
+/** A limit or a rough count lends nothing where a firm day stands in its sentence or the one before. */
+function firmBefore(
+  mentions: readonly MentionedDate[],
+  last: MentionedDate | undefined,
+): MentionedDate | undefined {
+  if (!last?.loose) return last;
+  const firm = mentions.findLast(({ loose }) => !loose);
+  return firm && last.sentence - firm.sentence <= 1 ? firm : last;
 }
 
 /** The quarter told last, else the one before the day of writing. */
@@ -82,6 +93,13 @@ function unitGrain(unit: Unit): Grain {
   return unit === 'month' || unit === 'quarter' ? 'month' : 'day';
 }
 
+/** "This week saw a vote", written on its Monday, is the week before; "opens this week" on a Sunday the next. */
+function ofEdge(day: DayNumber, offset: number, tense: Context['tense']): number {
+  if (offset !== 0) return 0;
+  if (weekday(day) === 1 && tense === 'past') return -1;
+  return weekday(day) === 7 && tense === 'future' ? 1 : 0;
+}
+
 /** The unit that lies `offset` units from the one that `day` is in. */
 export function unitInterval(
   day: DayNumber,
@@ -93,12 +111,13 @@ export function unitInterval(
   switch (unit) {
     case 'week':
     case 'fortnight': {
-      const start = monday(day) + 7 * offset * (unit === 'week' ? 1 : 2);
+      const start =
+        monday(day) + 7 * (offset + ofEdge(day, offset, tense)) * (unit === 'week' ? 1 : 2);
       return { ...dayInterval(start, start + 6), precision: 'week', value: isoWeek(start) };
     }
     case 'weekend': {
-      const past = offset === 0 && tense !== 'future' && weekday(day) < 6;
-      const start = monday(day) + 5 + 7 * (past ? offset - 1 : offset);
+      const over = tense === null ? weekday(day) < 3 : tense !== 'future' && weekday(day) < 6;
+      const start = monday(day) + 5 + 7 * (offset === 0 && over ? -1 : offset);
       return {
         ...dayInterval(start, start + 1),
         precision: 'range',

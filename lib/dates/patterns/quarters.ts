@@ -1,5 +1,6 @@
 import type { Expression } from '@/lib/dates/model/expression';
-import type { Captured, Pattern } from '@/lib/dates/grammar/pattern';
+import { businessWords, matchWords } from '@/lib/dates/lexicon/calendar/fiscal';
+import type { Captured, MatchSite, Pattern } from '@/lib/dates/grammar/pattern';
 
 /** Quarters and halves of a year, calendar or fiscal: a fiscal period keeps its label. */
 export const quarters: readonly Pattern[] = [
@@ -148,6 +149,12 @@ export const quarters: readonly Pattern[] = [
     read: halfOf,
   },
   {
+    id: 'half/name',
+    example: ['Sales fell in the first half.', 'the first half: 2026-01 – 2026-06'],
+    form: 'the NTH half',
+    read: (captured, site) => (isOfBusiness(site) ? half(captured) : null),
+  },
+  {
     id: 'half/letter-year',
     example: ['Sales fell in H2 2024.', 'H2 2024: 2024-07 – 2024-12'],
     form: 'h QUARTER [of|in|,] YEAR',
@@ -160,6 +167,15 @@ export const quarters: readonly Pattern[] = [
     read: half,
   },
 ];
+
+/** How far off a word of business stands that makes "the second half" no part of a match, in tokens. */
+const maxDistance = 60;
+
+function isOfBusiness({ tokens, at }: MatchSite): boolean {
+  const near = tokens.slice(Math.max(0, at - maxDistance), at + maxDistance);
+  if (near.some(({ word }) => matchWords.has(word))) return false;
+  return near.slice(0, maxDistance).some(({ word }) => businessWords.has(word));
+}
 
 function quarter({ NTH, QUARTER, YEAR }: Captured): Expression | null {
   const number = NTH ?? QUARTER ?? 0;

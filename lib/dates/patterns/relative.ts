@@ -138,6 +138,13 @@ export const relative: readonly Pattern[] = [
     read: here(2),
   },
   {
+    id: 'unit/mid-year',
+    example: ['It will open by mid-year.', 'mid-year: … – 2026-08'],
+    form: 'year',
+    read: (_, { tokens, at }) =>
+      tokens[at]?.glued && tokens[at - 2]?.word === 'mid' ? unit('year', 0, 'publication') : null,
+  },
+  {
     id: 'day/year-end-hyphen',
     example: ['It will open by year-end.', 'year-end: … – 2026-12-31'],
     form: 'year - end [YEAR]',

@@ -7,15 +7,19 @@ import type { Scene } from '@/lib/dates/place/scene';
 export function mentionOf(
   scene: Scene,
   phrase: Phrase,
-  { interval }: AnchoredDate,
+  { interval, approximate }: AnchoredDate,
 ): MentionedDate | null {
   if (!interval) return null;
+  const bound = phrase.bound?.open ?? null;
+  const open = bound === 'onwards' ? null : bound;
   const { phrase: bears, compares, dated } = bearer(phrase);
   return {
     ...scene.site(phrase),
     compares,
     dated,
     interval,
+    open,
+    loose: open === 'to' || (approximate && phrase.expression.form === 'shift'),
     first: phrase.first,
     quoted: scene.isQuoted(phrase),
     quote: scene.quoteOf(bears),

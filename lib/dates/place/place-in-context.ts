@@ -1,12 +1,15 @@
 import { clauseTense } from '@/lib/dates/clause/clause-tense';
 import { dayKey, isDayAsName } from '@/lib/dates/infer/day-as-name';
 import { inferences } from '@/lib/dates/infer/inferences';
+import { isNowadays } from '@/lib/dates/infer/nowadays';
 import { isUnplacedFiscal } from '@/lib/dates/infer/fiscal';
 import { surroundingYear } from '@/lib/dates/infer/surrounding-year';
 import type { Anchor, Context, MentionedDate, Tense } from '@/lib/dates/model/context';
 import type { AnchoredDate } from '@/lib/dates/model/interval';
 import { clockOf, type Phrase } from '@/lib/dates/model/phrase';
 import { placePhrase } from '@/lib/dates/place/place-phrase';
+import { todayWords } from '@/lib/dates/lexicon/around/bound-words';
+import type { DateToken } from '@/lib/dates/tokens/token';
 import type { Scene } from '@/lib/dates/place/scene';
 
 /** A place with the tense of its clause and the ids of the rules that found it. */
@@ -37,7 +40,7 @@ export function placeInContext(
     mentions,
     tense,
     certain: certain ? 'back' : null,
-    sameDay: phrase.bound?.today === true || clockOf(phrase) !== undefined,
+    sameDay: isOfToday(tokens, phrase),
     ahead,
     apart: (mention) => mention.paragraph !== site.paragraph || ahead(mention),
     year: null,
@@ -53,6 +56,10 @@ export function placeInContext(
   ];
   if (isUnplacedFiscal(tokens, phrase, scene.ownFiscalYear))
     return { placed: { ...whole, interval: null }, tense, rules: [...rules, inferences.fiscal.id] };
+  if (isNowadays(tokens, forms, phrase, mentions)) {
+    const placed = { ...whole, interval: null, value: 'PRESENT_REF' };
+    return { placed, tense, rules: [...rules, inferences.nowadays.id] };
+  }
   if (!named) return { placed: whole, tense, rules };
   return bearing
     ? { placed: whole, tense, rules: [...rules, inferences.writtenYear.id] }
@@ -61,6 +68,12 @@ export function placeInContext(
         tense,
         rules: [...rules, inferences.dayAsName.id],
       };
+}
+
+/** A day with its hour or part can be the day of writing, and so can "Monday — today". */
+function isOfToday(tokens: readonly DateToken[], phrase: Phrase): boolean {
+  if (phrase.bound?.today || phrase.dayPart || clockOf(phrase)) return true;
+  return todayWords.has(tokens[phrase.last]?.word) || todayWords.has(tokens[phrase.last + 1]?.word);
 }
 
 /** The TIMEX3 value of a day that only names something. */

@@ -14,7 +14,7 @@ export function startsSentence(tokens: readonly DateToken[], at: number): boolea
   if (stop !== '.' && stop !== '!' && stop !== '?') return false;
   const before = tokens[mark - 1];
   if (stop !== '.' || !before || !tokens[mark]?.glued) return true;
-  return before.text.length > 1 && !abbreviations.has(before.word);
+  return (before.text.length > 1 || /^\d/.test(before.text)) && !abbreviations.has(before.word);
 }
 
 /** The first token of the sentence around token `at`, at most `reach` tokens back. */

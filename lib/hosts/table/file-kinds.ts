@@ -33,6 +33,7 @@ export const fileKinds: readonly FileKind[] = [
   { id: 'manifest', ends: '.webmanifest', type: 'application/manifest+json', ...data },
   { id: 'drawing', ends: '.svg', type: 'image/svg+xml', ...data },
   { id: 'picture', ends: '.png', type: 'image/png', ...packed },
+  { id: 'icon', ends: '.ico', type: 'image/x-icon', ...packed },
   { id: 'font', ends: '.woff2', type: 'font/woff2', ...packed },
   { id: 'search-meta', ends: '.pf_meta', type: 'application/octet-stream', ...packed },
   { id: 'search-index', ends: '.pf_index', type: 'application/octet-stream', ...packed },

@@ -2,6 +2,7 @@ import { archivePages } from '@/lib/pages/list/archive-pages';
 import { briefingPages } from '@/lib/pages/list/briefing/briefing-pages';
 import { comingPages } from '@/lib/pages/list/briefing/coming-pages';
 import { editionPages } from '@/lib/pages/list/briefing/edition-pages';
+import { correctionPages } from '@/lib/pages/list/correction-pages';
 import { otherPages } from '@/lib/pages/list/other-pages';
 import { speakerListPages } from '@/lib/pages/list/speaker-list-pages';
 import { storyPages } from '@/lib/pages/list/story-pages';
@@ -25,6 +26,7 @@ const lists: readonly PageList[] = [
   speakerListPages,
   timelinePages,
   archivePages,
+  correctionPages,
   otherPages,
 ];
 

@@ -52,6 +52,7 @@ const headOf = (site: Site, speaker: Speaker, number: number) => {
       line: statementsLine(speaker, site.language),
     }),
     number,
+    profile: true,
     path: pagePath(list, number),
     ...(hasFeed(speaker) ? { feeds: { name: speaker.name, list } } : {}),
   });

@@ -5,6 +5,7 @@ import { namesOf } from '@/lib/pages/names-of';
 import type { Page } from '@/lib/pages/page';
 import { paths } from '@/lib/site/addresses';
 import { moreOn } from '@/lib/site/more-on';
+import { isOld } from '@/lib/site/lists/is-old';
 import { neighbours } from '@/lib/site/neighbours';
 import type { Site } from '@/lib/site/site';
 import { storyLink } from '@/lib/site/story-link';
@@ -12,6 +13,8 @@ import { storyLink } from '@/lib/site/story-link';
 /** The page of every story, and those that lead to it from its former addresses. */
 export function* storyPages(site: Site): Generator<Page> {
   const { citing } = wordsOf(site.language).story;
+  const newest =
+    site.entries.find(({ story }) => story.published !== null)?.story.published ?? null;
   for (const [at, { story, digest }] of site.entries.entries()) {
     const head = storyHead(site, story);
     const current = paths.story(story.slug);
@@ -24,6 +27,7 @@ export function* storyPages(site: Site): Generator<Page> {
         kind: 'story',
         slug: story.slug,
         digest,
+        old: isOld(story.published, newest),
         more: moreOn(site, story),
         neighbours: neighbours(site, at),
       },

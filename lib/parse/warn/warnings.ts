@@ -1,34 +1,44 @@
+import type { Node } from 'unist';
 import { maxSegmentLength } from '@/lib/claims/segments/read-segments';
 import type { Article } from '@/lib/content/article';
-import { formatProblem } from '@/lib/content/problem';
+import { proseBlocks } from '@/lib/content/markdown/blocks/prose-blocks';
+import type { Problem } from '@/lib/content/problem';
 import { impossibleDays } from '@/lib/dates/impossible-days';
 import { cardLetters } from '@/lib/parse/warn/card-letters';
 import { daysInOrder } from '@/lib/parse/warn/days-in-order';
 import { unread } from '@/lib/parse/warn/unread';
-import { isReadLanguage } from '@/lib/parse/read-language';
+import { hasReadDates, isReadLanguage } from '@/lib/parse/read-language';
 import type { Paragraph, Story } from '@/lib/story/story';
 
-/** What an editor should look at in an article that can be built, one sentence each. */
-export function warnings(article: Article, story: Story): string[] {
-  const placed = [
+/** What an editor should look at in an article that can be built, each at its place. */
+export function warnings(article: Article, story: Story): Problem[] {
+  return [
     ...daysInOrder(article),
     ...cardLetters(article),
     ...(isReadLanguage(story.lang) ? unread(article) : []),
+    ...ofText(article, story),
   ];
-  return [...placed.map(formatProblem), ...ofText(article, story)];
 }
 
-function ofText({ file, front }: Article, { paragraphs, lang }: Story): string[] {
+function ofText({ file, front, body, bodyLine }: Article, { paragraphs, lang }: Story): Problem[] {
   if (!isReadLanguage(lang)) {
-    if (front.dates && front.claims) return [];
-    const message = `a text in "${lang}" is not read for dates and claims; write them under dates: and claims:.`;
-    return [formatProblem({ file, message })];
+    const lacks = front.claims ? [] : ['claims'];
+    if (!front.dates && !hasReadDates(lang)) lacks.unshift('dates');
+    if (lacks.length === 0) return [];
+    const keys = lacks.map((name) => `${name}:`).join(' and ');
+    const message = `a text in "${lang}" is not read for ${lacks.join(' and ')}; write them under ${keys}.`;
+    return [{ file, message }];
   }
-  return paragraphs.flatMap((paragraph, i) =>
-    [...missingDays(paragraph), ...endlessSentences(paragraph)].map((words) =>
-      formatProblem({ file, message: `paragraph ${i + 1}: ${words}` }),
-    ),
-  );
+  const blocks: Node[] = proseBlocks(body);
+  return paragraphs.flatMap((paragraph, i) => {
+    const { line = 1, column = 1 } = blocks[i]?.position?.start ?? {};
+    return [...missingDays(paragraph), ...endlessSentences(paragraph)].map((words) => ({
+      file,
+      line: line + bodyLine,
+      column,
+      message: `paragraph ${i + 1}: ${words}`,
+    }));
+  });
 }
 
 const missingDays = ({ quote }: Paragraph) =>

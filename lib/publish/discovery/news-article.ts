@@ -18,6 +18,8 @@ export function newsArticle(site: SiteFrame, story: StoryCore): string {
   const edited = lastEdit(story);
   const cited = source && citation(source);
   const by = authorOf(source);
+  // What a story came to tell later was not wrong before.
+  const noted = corrections.filter(({ kind }) => kind !== 'update');
   const article: WithContext<NewsArticle> = {
     '@context': 'https://schema.org',
     '@type': 'NewsArticle',
@@ -31,7 +33,7 @@ export function newsArticle(site: SiteFrame, story: StoryCore): string {
     publisher: organization(source?.publisher ?? site.name),
     sdPublisher: organization(site.name),
     ...(cited === null ? {} : { citation: cited }),
-    ...(corrections.length === 0 ? {} : { correction: corrections.map(correction) }),
+    ...(noted.length === 0 ? {} : { correction: noted.map(correction) }),
   };
   return scriptJson(article);
 }

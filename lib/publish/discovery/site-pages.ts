@@ -1,4 +1,5 @@
 import { pagePath, paths } from '@/lib/site/addresses';
+import { correctionsOf } from '@/lib/site/lists/corrections-of';
 import { editionYears } from '@/lib/site/editions/edition-years';
 import { monthsOf } from '@/lib/site/lists/months-of';
 import { lastChange } from '@/lib/site/last-change';
@@ -49,6 +50,11 @@ export function sitePages(site: Site): SitePage[] {
       list(paths.storyline(slug), 1, storiesOf(held)),
     ),
     ...monthsOf(site).flatMap(({ month, entries: held }) => ofEntries(paths.month(month), held)),
+    ...list(
+      paths.corrections,
+      pagesOf(correctionsOf(site), pageSizes.corrections).length,
+      all.filter(({ corrections }) => corrections.length > 0),
+    ),
     ...all.flatMap((story) =>
       [paths.story(story.slug), paths.cite(story.slug)].flatMap((path) => list(path, 1, [story])),
     ),

@@ -33,6 +33,12 @@ export function manifest(site: Site): SiteFile[] {
         type: 'image/png',
         sizes: `${size}x${size}`,
       })),
+      {
+        src: href(site, paths.maskableIcon),
+        type: 'image/png',
+        sizes: '512x512',
+        purpose: 'maskable',
+      },
     ],
   };
   return [{ path: paths.manifest, content: JSON.stringify(content) }];

@@ -1,7 +1,11 @@
+import { icoFile } from '@/lib/publish/web-app/ico-file';
 import { Resvg } from '@resvg/resvg-js';
 import { colours } from '@/lib/publish/cards/drawing/colours';
 import type { SiteFile } from '@/lib/site/site-file';
 import { paths } from '@/lib/site/addresses';
+
+/** Pixels of the picture in `favicon.ico`. */
+const faviconSize = 48;
 
 interface Icon {
   path: string;
@@ -20,13 +24,30 @@ const icons: readonly Icon[] = [
 
 /** The site's icon, and as pictures for those who do not take it as an SVG. @param svg its text. */
 export function siteIcons(svg: string): SiteFile[] {
-  const pictures = icons.map(({ path, size, background }) => {
-    const drawn = new Resvg(svg, {
-      fitTo: { mode: 'width', value: size },
-      font: { loadSystemFonts: false },
-      ...(background === undefined ? {} : { background }),
-    });
-    return { path, content: drawn.render().asPng() };
-  });
-  return [{ path: paths.icon, content: svg }, ...pictures];
+  const pictures = icons.map(({ path, size, background }) => ({
+    path,
+    content: drawn(svg, size, background),
+  }));
+  return [
+    { path: paths.icon, content: svg },
+    ...pictures,
+    { path: paths.maskableIcon, content: drawn(maskable(svg), 512) },
+    { path: paths.favicon, content: icoFile(drawn(svg, faviconSize), faviconSize) },
+  ];
 }
+
+function drawn(svg: string, size: number, background?: string): Uint8Array {
+  const picture = new Resvg(svg, {
+    fitTo: { mode: 'width', value: size },
+    font: { loadSystemFonts: false },
+    ...(background === undefined ? {} : { background }),
+  });
+  return picture.render().asPng();
+}
+
+/** The icon without round corners, its sign within the circle that no system cuts (W3C, 40 %). */
+const maskable = (svg: string): string =>
+  svg
+    .replace(/ rx="\d+"/, '')
+    .replace(/viewBox="0 0 32 32"/, 'viewBox="-5 -5 42 42"')
+    .replace(/<rect width="32" height="32"/, '<rect x="-5" y="-5" width="42" height="42"');

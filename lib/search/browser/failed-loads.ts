@@ -8,9 +8,13 @@ const { fetch } = globalThis;
  */
 export const failedLoads = (): number => failed;
 
+/** Every index asks for the program in its own folder; it stands once, in the folder around them. */
+const program = /[^/]+\/(?=wasm\.[^/]+$)/;
+
 globalThis.fetch = async (input, options) => {
   try {
-    const response = await fetch(input, options);
+    const asked = typeof input === 'string' ? input.replace(program, '') : input;
+    const response = await fetch(asked, options);
     if (!response.ok) failed += 1;
     return response;
   } catch (error) {

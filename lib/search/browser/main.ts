@@ -5,6 +5,7 @@ import { filterPanel } from '@/lib/search/browser/drawing/filter-panel';
 import { listenForKeys } from '@/lib/search/browser/keys';
 import { openSearchData } from '@/lib/search/browser/search-data';
 import { part } from '@/lib/search/browser/drawing/parts';
+import { unpackSegments } from '@/lib/search/shards/search-segment';
 import { results } from '@/lib/search/browser/drawing/results';
 import { readSearch, type Search, searchAddress } from '@/lib/search/browser/search';
 
@@ -13,10 +14,10 @@ const pause = 150;
 
 /** Ties the page together. The address holds the search; the form shows it; the list answers it. */
 function start(page: HTMLElement): void {
-  const { search: base = '', room: perShard = '', version = '' } = page.dataset;
+  const { search: base = '', segments = '[]', version = '' } = page.dataset;
   const [form, field] = [part(page, 'form'), part(page, 'field')];
   if (!(form instanceof HTMLFormElement) || !(field instanceof HTMLInputElement)) return;
-  const data = openSearchData(base, { perShard: Number(perShard), version });
+  const data = openSearchData(base, unpackSegments(JSON.parse(segments)), version);
   const words = pageWords(page);
   const list = results(page, data, { base, words });
   const panel = filterPanel(part(page, 'filters'), words);

@@ -9,23 +9,29 @@ import type { ShardStory } from '@/lib/search/shards/shard';
  */
 const language = 'en';
 
+/** A story as its words, in their order. */
+export interface IndexRecord {
+  url: string;
+  words: string;
+}
+
+export const recordOf = (story: ShardStory): IndexRecord => ({
+  url: story.slug,
+  words: indexedWords(story)
+    .map(({ word }) => word)
+    .join(' '),
+});
+
 /**
- * All that Pagefind makes of the stories, in memory.
- * @param stories in the order that the facets has.
+ * All that Pagefind makes of some records, in memory.
  * @throws Error with what Pagefind says is wrong.
  */
-export async function pagefindFiles(stories: Iterable<ShardStory>): Promise<IndexFile[]> {
+export async function pagefindFiles(records: Iterable<IndexRecord>): Promise<IndexFile[]> {
   const { index, errors } = await createIndex({ forceLanguage: language });
   if (index === undefined) throw new Error(`Pagefind made no index: ${errors.join('; ')}`);
-  for (const story of stories) {
-    const added = await index.addCustomRecord({
-      url: story.slug,
-      content: indexedWords(story)
-        .map(({ word }) => word)
-        .join(' '),
-      language,
-    });
-    if (added.errors.length > 0) throw new Error(`${story.slug}: ${added.errors.join('; ')}`);
+  for (const { url, words } of records) {
+    const added = await index.addCustomRecord({ url, content: words, language });
+    if (added.errors.length > 0) throw new Error(`${url}: ${added.errors.join('; ')}`);
   }
   const { files, errors: faults } = await index.getFiles();
   if (faults.length > 0) throw new Error(`Pagefind wrote no index: ${faults.join('; ')}`);

@@ -1,4 +1,5 @@
 import { type Teller, toldBy } from '@/lib/site/coming/told-by';
+import { remembered } from '@/lib/strings/remembered';
 import type { Entry } from '@/lib/site/site';
 import { type PlacedDate, placedDates } from '@/lib/site/timeline/placed-date';
 
@@ -9,7 +10,9 @@ export interface ToldDate extends PlacedDate {
 }
 
 /** The dates of all stories that have a place on the calendar, in the order of the stories. */
-export const toldDates = (entries: readonly Entry[]): ToldDate[] =>
-  entries.flatMap((entry) =>
-    placedDates([entry]).map((dated) => ({ ...dated, teller: toldBy(entry.story, dated.date) })),
-  );
+export const toldDates = (entries: readonly Entry[]): ToldDate[] => entries.flatMap(datesOf);
+
+/** Many lists ask for the dates of one story. */
+const datesOf: (entry: Entry) => readonly ToldDate[] = remembered((entry) =>
+  placedDates([entry]).map((dated) => ({ ...dated, teller: toldBy(entry.story, dated.date) })),
+);

@@ -5,6 +5,7 @@ export const pageSizes = {
   speakers: 200,
   statements: 100,
   due: 50,
+  corrections: 100,
 } as const;
 
 /** One page of a list that may go on over several. */

@@ -1,6 +1,7 @@
 import { type DayNumber, dayNumber } from '@/lib/calendar/day-number';
 import { type DatedClause, timelineDates } from '@/lib/site/timeline/timeline-dates';
 import type { StoryCore } from '@/lib/story/story-core';
+import { remembered } from '@/lib/strings/remembered';
 import { pointDays } from '@/lib/calendar/point-days';
 
 /** A dated event that a calendar can hold: both its ends are known. */
@@ -15,12 +16,12 @@ export interface CalendarEvent extends DatedClause {
 const lastDay = dayNumber({ year: 9999, month: 12, day: 31 });
 
 /** The events of a story's timeline; open-ended dates ("since 2005") have no place in a calendar. */
-export function calendarEvents(story: StoryCore): CalendarEvent[] {
-  return timelineDates(story).flatMap(({ date, ...told }) => {
+export const calendarEvents: (story: StoryCore) => readonly CalendarEvent[] = remembered((story) =>
+  timelineDates(story).flatMap(({ date, ...told }) => {
     if (date.from === null || date.to === null) return [];
     const { first } = pointDays(date.from);
     const { last } = pointDays(date.to);
     if (last >= lastDay) return [];
     return [{ story, date, ...told, first, last }];
-  });
-}
+  }),
+);

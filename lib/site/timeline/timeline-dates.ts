@@ -1,3 +1,4 @@
+import { remembered } from '@/lib/strings/remembered';
 import type { Quotation } from '@/lib/story/quotation';
 import type { DateMention } from '@/lib/story/story';
 import type { StoryCore } from '@/lib/story/story-core';
@@ -10,11 +11,13 @@ export interface DatedClause {
   subject: string | null;
 }
 
-/** The entries of a story's timeline with their dates. */
-export function timelineDates({ dates, timeline }: StoryCore): DatedClause[] {
-  const byAnchor = new Map(dates.map((date) => [date.anchor, date]));
-  return timeline.flatMap(({ date: anchor, clause, subject }) => {
-    const date = byAnchor.get(anchor);
-    return date ? [{ date, clause, subject }] : [];
-  });
-}
+/** The entries of a story's timeline with their dates; many lists ask for those of one story. */
+export const timelineDates: (story: StoryCore) => readonly DatedClause[] = remembered(
+  ({ dates, timeline }) => {
+    const byAnchor = new Map(dates.map((date) => [date.anchor, date]));
+    return timeline.flatMap(({ date: anchor, clause, subject }) => {
+      const date = byAnchor.get(anchor);
+      return date ? [{ date, clause, subject }] : [];
+    });
+  },
+);

@@ -26,7 +26,7 @@ function stepsOf(stories: number): { site: number; pages: number; sitemap: numbe
     return {
       brief: counted({ ...brief, id: slug, slug, aliases: [] }),
       digest: slug,
-      warnings: [],
+      release: { draft: false, publish: null },
     };
   });
   const settings = settingsSchema.parse({ url: 'https://example.org' });

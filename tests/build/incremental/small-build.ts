@@ -44,7 +44,7 @@ export async function smallBuild(
     close: async () => {},
   };
   const { settings, articles } = findArticles(content, places.reader);
-  const options = { content, day };
+  const options = { content, day, drafts: false };
   const { site, articleOf, read } = await readSite({
     options,
     settings,

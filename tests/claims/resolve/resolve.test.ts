@@ -55,6 +55,71 @@ test.each([
     ['divers from Turin → divers from Turin', 'The divers → The divers'],
   ],
   [
+    'a family name alone may be “he”, where whoever bears it speaks of himself as “I”',
+    '“I like it,” Kade said. Ida Holm, a spokeswoman, left. “I like her,” he said.',
+    ['Kade → Kade', 'he → Kade'],
+  ],
+  [
+    'those who share a land are no “she”',
+    'Ms Ida Holm spoke. It is open to Americans who like it, she said.',
+    ['she → Ida Holm'],
+  ],
+  [
+    'a land of two words is no “she”',
+    'Ida Holm left. Puerto Rico runs it. “It fell,” she said.',
+    ['she → ?'],
+  ],
+  [
+    'where somebody else acts, the one person that a sentence names in passing is not “he”',
+    'Kade met her brother Jon Reed, and he said it fell.',
+    ['he → ?'],
+  ],
+  [
+    '“who” behind what somebody is said to be is that somebody',
+    'Ida Holm is a thief, a liar and a cheat who has pledged to leave.',
+    ['who → Ida Holm'],
+  ],
+  [
+    '“who” behind a party is the name before its state',
+    'It pleased Ida Holm of Ohio, a Republican who has promised to leave.',
+    ['who → Ida Holm'],
+  ],
+  [
+    '“who” behind a land is the name before the town',
+    '“It fell,” said Ida Holm, a gardener from Turin, New Jersey, who said it grew.',
+    ['Ida Holm → Ida Holm', 'who → Ida Holm'],
+  ],
+  [
+    'a “Mr” and a “Ms” of one family name are two',
+    'Anna Vane left. Mr. Vane said it grew. Ms. Vane said it fell.',
+    ['Vane → Mr. Vane', 'Vane → Anna Vane'],
+  ],
+  [
+    'nobody calls himself by name: “he” is not whom he speaks of',
+    'Mr Jon Reed met Mr Carl Coe. Mr Reed spoke. He said that Mr Reed had lied.',
+    ['He → Carl Coe'],
+  ],
+  [
+    'a rise or a popularity that shows something says nothing',
+    'Her popularity shows that it grew. Early results show that it fell.',
+    ['Early results → Early results'],
+  ],
+  [
+    '“both” are the two of the sentence before',
+    'Kule Motors and Brill Steel met. Both said it grew.',
+    ['Both → Kule Motors and Brill Steel'],
+  ],
+  [
+    'part of something is nobody',
+    'Part of the letter reads “it fell”. He said it grew.',
+    ['Part → ?', 'He → ?'],
+  ],
+  [
+    'a word behind “she” is no part of her',
+    'Ms Ida Holm spoke. She further stated that it grew.',
+    ['She → Ida Holm'],
+  ],
+  [
     'where two people may be meant, “the teacher” stays open',
     'Ida Holm met Jon Reed. The teacher said it grew.',
     ['The teacher → ?'],

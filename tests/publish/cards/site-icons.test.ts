@@ -23,10 +23,12 @@ function pixel(path: string, size: number, x: number, y: number): number[] {
 }
 
 test('every icon has the size that its name says', () => {
-  expect(icons.map(({ path }) => [path, pngSize(bytesOf(path))])).toEqual([
+  const pictures = icons.filter(({ path }) => path.endsWith('.png'));
+  expect(pictures.map(({ path }) => [path, pngSize(bytesOf(path))])).toEqual([
     ['/icon-192.png', { width: 192, height: 192 }],
     ['/icon-512.png', { width: 512, height: 512 }],
     ['/apple-touch-icon.png', { width: 180, height: 180 }],
+    ['/icon-maskable.png', { width: 512, height: 512 }],
   ]);
 });
 
@@ -38,4 +40,15 @@ test('the corners show nothing, on a home screen the paper', () => {
 test('the letter and its red full stop are drawn', () => {
   expect(pixel('/icon-512.png', 512, 160, 256)).toEqual([0xfb, 0xf9, 0xf4, 255]);
   expect(pixel('/icon-512.png', 512, 416, 376)).toEqual([0xf0, 0x8a, 0x7c, 255]);
+});
+
+test('the icon that systems cut to a shape fills its whole square', () => {
+  expect(pixel('/icon-maskable.png', 512, 0, 0)).toEqual([0x19, 0x17, 0x13, 255]);
+  expect(pixel('/icon-maskable.png', 512, 511, 511)).toEqual([0x19, 0x17, 0x13, 255]);
+});
+
+test('favicon.ico holds the icon as one picture', () => {
+  const ico = bytesOf('/favicon.ico');
+  expect([...ico.subarray(0, 8)]).toEqual([0, 0, 1, 0, 1, 0, 48, 48]);
+  expect(pngSize(ico.subarray(ico.readUInt32LE(18)))).toEqual({ width: 48, height: 48 });
 });

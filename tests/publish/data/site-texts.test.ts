@@ -103,6 +103,7 @@ test('the manifest names the site, starts at its base and has the colours of the
       { src: '/news/icon.svg', sizes: 'any' },
       { src: '/news/icon-192.png', sizes: '192x192' },
       { src: '/news/icon-512.png', sizes: '512x512' },
+      { src: '/news/icon-maskable.png', sizes: '512x512', purpose: 'maskable' },
     ],
   });
 });

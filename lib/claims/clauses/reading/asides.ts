@@ -8,7 +8,9 @@ import { speechForm } from '@/lib/claims/lexicon/speech/speech-forms';
 
 /** “Bell, who runs the bank, said”: the comma closes what was told of her. */
 export function isAfterAside(stack: ClauseStack, { from }: ClauseVerb): boolean {
-  const closes = /^[,)–—]$/.test(stack.words[from - 1]?.text ?? '');
+  let i = from - 1;
+  while (stack.words[i]?.tag === 'ADV') i -= 1;
+  const closes = /^[,)–—]$/.test(stack.words[i]?.text ?? '');
   return closes && stack.vacant()?.waiting != null;
 }
 
@@ -20,7 +22,7 @@ export function isBeforeSpeaker(stack: ClauseStack, { from, to, verb }: ClauseVe
     return false;
   const commas = stack.words
     .slice(Math.max(stack.limit, from - maxLook), from)
-    .filter(({ text }) => text === ',').length;
+    .filter(({ text, quoted }) => text === ',' && !quoted).length;
   const next = stack.words[phrase.to];
   return commas === 1 && speechForm(word) !== undefined && (!next || next.tag === 'PUNCT');
 }

@@ -5,6 +5,7 @@ import type { ClauseStack } from '@/lib/claims/clauses/reading/clause-stack';
 import { takesClause } from '@/lib/claims/clauses/reading/takes-clause';
 import { isQuotative } from '@/lib/claims/clauses/reading/verb-kinds';
 import type { SubjectPhrase } from '@/lib/claims/clauses/subject-in';
+import { speechForm } from '@/lib/claims/lexicon/speech/speech-forms';
 import { people } from '@/lib/claims/lexicon/who/people';
 import type { Word, WordRange } from '@/lib/claims/model/segment';
 
@@ -37,10 +38,29 @@ export function isFiniteHere(
     !takes &&
     !near.afterComma &&
     !near.before &&
-    stack.words[near.from - 1]?.tag !== 'CCONJ'
+    beforeTime(stack, near.from)?.tag !== 'CCONJ'
   )
     return false;
-  return isFinitePast(stack.segment, group, stack.groups);
+  return isToldOnDay(stack, group) || isFinitePast(stack.segment, group, stack.groups);
+}
+
+/** “Ana Bell indicated on Monday”: behind a name, a verb of saying with its day. */
+function isToldOnDay({ words }: ClauseStack, { from, to, verb }: ClauseVerb): boolean {
+  const word = words[verb];
+  const day = words[to]?.when || (words[to]?.tag === 'ADP' && words[to + 1]?.when);
+  const frames = word && speechForm(word)?.verb.frames;
+  return (
+    words[from - 1]?.tag === 'PROPN' &&
+    day === true &&
+    frames?.some((frame) => frame === 'clause' || frame === 'that') === true
+  );
+}
+
+/** The word before another, words that tell when passed over: “and” of “and on Friday the board”. */
+function beforeTime({ words }: ClauseStack, from: number): Word | undefined {
+  let i = from - 1;
+  while (words[i]?.when || (words[i]?.tag === 'ADP' && words[i + 1]?.when)) i -= 1;
+  return words[i];
 }
 
 /** “Bell, wearing a shirt covered in dust, said”: the noun before is what the verb in -ing has. */
@@ -62,16 +82,28 @@ export function agreesWith(
   if (!head) return false;
   if (head.tag === 'PRON') return !/^(?:he|she|it|him|her|them|this|that)$/.test(head.lower);
   const last = stack.words[waiting.to - 1];
-  const several = stack.words.slice(waiting.from, waiting.to).some((word) => word.tag === 'CCONJ');
+  const several =
+    stack.words.slice(waiting.from, waiting.to).some((word) => word.tag === 'CCONJ') ||
+    isCounted(stack, waiting);
   if (head.tag === 'PROPN' && stack.words[group.verb]?.lemma === 'say') return true;
   return (
     several ||
     head.lower.endsWith('s') ||
-    head.lower === 'some' ||
-    head.lower === 'people' ||
+    /^(?:data|media|people|some)$/.test(head.lower) ||
     people.has(head.lower) ||
     last?.lower === 'people'
   );
+}
+
+/** “nine out of 10”, “33 %”, “those asked”, “a third of voters”: more than one by its first words. */
+function isCounted({ words }: ClauseStack, { from, to }: WordRange): boolean {
+  const first = words.slice(from, to).find(({ tag }) => tag !== 'ADV' && tag !== 'PUNCT');
+  if (!first) return false;
+  if (first.tag === 'NUM' && first.lower !== 'one') return true;
+  if (/^(?:many|most|several|these|those)$/.test(first.lower)) return true;
+  return words
+    .slice(from, Math.min(to, from + 3))
+    .some(({ lower }) => /^(?:half|majority|percent|quarters?|thirds?)$/.test(lower));
 }
 
 export function headOf(stack: ClauseStack, near: WordRange): Word | undefined {

@@ -15,6 +15,8 @@ export function isJoined(stack: ClauseStack, { from, form }: ClauseVerb): boolea
     (stack.words[i]?.tag === 'ADP' && stack.words[i + 1]?.when)
   )
     i -= 1;
+  const place = stack.segment.phrases[i];
+  if (place?.to === i + 1 && stack.words[place.from - 1]?.tag === 'ADP') i = place.from - 2;
   const word = stack.words[i];
   return word?.tag === 'CCONJ' && i > 0 && (form !== 'plain' || stack.top.verb !== null);
 }
@@ -70,7 +72,7 @@ export function joinStatement(stack: ClauseStack, group: ClauseVerb, near: Subje
     conj -= 1;
   const word = stack.words[conj];
   const comma = stack.words[conj - 1]?.text === ',';
-  const own = isQuotative(stack, group) || (word?.lower === 'but' && comma);
+  const own = (isQuotative(stack, group) && !group.passive) || (word?.lower === 'but' && comma);
   if (own) {
     stack.closeTo(null, conj);
     stack.top = stack.open('joined', conj, near.from, null);

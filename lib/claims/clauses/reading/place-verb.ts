@@ -16,7 +16,7 @@ import {
   takesClause,
   takesHearer,
 } from '@/lib/claims/clauses/reading/takes-clause';
-import { isSingular } from '@/lib/claims/clauses/reading/verb-kinds';
+import { isQuotative, isSingular, saysClause } from '@/lib/claims/clauses/reading/verb-kinds';
 import {
   gerundSubject,
   nonfiniteSubject,
@@ -53,14 +53,19 @@ function placeVerb(stack: ClauseStack, group: ClauseVerb): boolean {
   if (form === 'infinitive' || form === 'ing') return false;
   if (isJoined(stack, group)) return joinVerb(stack, group);
   if (form === 'participle') return false;
+  const before = isBeforeSpeaker(stack, group);
+  if (form !== 'plain' && before && saysClause(stack, group)) {
+    stack.pushInserted(group, null);
+    return true;
+  }
   const top = stack.top;
   const gerund = group.form === 'finite' ? gerundSubject(stack, group) : null;
   const own = gerund ? null : nonfiniteSubject(stack, group);
   const near =
-    isAfterAside(stack, group) || isBeforeSpeaker(stack, group)
+    isAfterAside(stack, group) || before
       ? null
       : (gerund ?? own ?? subjectFor(stack, group) ?? subjectAfterLast(stack, group));
-  if (form === 'plain' && !agreesWith(stack, group, near)) return false;
+  if (form === 'plain' && !agreesWith(stack, group, near)) return placeFarther(stack, group);
   if (form === 'past' && !isFiniteHere(stack, group, near)) return false;
   if (!near) return placeWithoutSubject(stack, group);
   const governor = gerund ? stack.host : own ? stack.last : top.verb;
@@ -105,6 +110,14 @@ function placeVerb(stack: ClauseStack, group: ClauseVerb): boolean {
   }
   stack.push('complement', -1, near.from, { subject: range(near), verb: group });
   return true;
+}
+
+/** “supporters who came to the fair say”: a plural that waits, where the noun before does not agree. */
+function placeFarther(stack: ClauseStack, group: ClauseVerb): boolean {
+  const vacant = stack.vacant();
+  const waiting = vacant?.waiting;
+  if (!vacant || !waiting || !isQuotative(stack, group)) return false;
+  return agreesWith(stack, group, waiting) && stack.fillUp(vacant, group, waiting);
 }
 
 function addComplement(stack: ClauseStack, group: ClauseVerb, subject: WordRange): void {

@@ -27,16 +27,34 @@ export function readWord(stack: ClauseStack, word: Word, i: number): void {
     stack.push('joined', i, i + 1);
     stack.last = null;
   } else if (/^[,–—]$/.test(text)) {
-    if (stack.top.half && !stack.top.verb) stack.pop(i);
+    if ((stack.top.half && !stack.top.verb) || isReduced(stack, i)) stack.pop(i);
   } else readOpener(stack, word, i, lower, tag);
 }
+
+/** “While naming nobody,”: a clause that has a verb in -ing or a participle for its own. */
+function isReduced({ top, last, words }: ClauseStack, at: number): boolean {
+  if (top.role !== 'adverbial' || top.verb) return false;
+  if (!last || last.from < top.from) return isVerbless(words.slice(top.from, at));
+  if (last.form !== 'ing' && last.form !== 'participle' && last.form !== 'past') return false;
+  return words
+    .slice(top.from, last.from)
+    .every(({ tag, lower }) => tag === 'ADV' || lower === 'not' || lower === 'never');
+}
+
+/** “while troublesome,”, “although in office,”: a clause that leaves out its verb. */
+const isVerbless = (words: readonly Word[]): boolean =>
+  words.length > 0 &&
+  words.length < 5 &&
+  /^(?:ADJ|ADP)$/.test(words[0]?.tag ?? '') &&
+  words.every(({ tag }) => /^(?:ADJ|ADP|ADV|NOUN)$/.test(tag));
 
 function readOpener(stack: ClauseStack, word: Word, i: number, lower: string, tag: string): void {
   if (word.when && tag !== 'SCONJ') return;
   const last = stack.before(i);
   const previous = stack.words[last];
   const before = previous?.text === ',' || previous?.tag === 'ADP' ? stack.before(last) : last;
-  const noun = stack.segment.phrases[before] ?? stack.segment.phrases[last];
+  const noun =
+    stack.segment.phrases[before] ?? stack.segment.phrases[last] ?? nounBeforeTime(stack, before);
   if (lower === 'that' && (tag === 'SCONJ' || (tag === 'PRON' && !noun))) {
     if (tag === 'SCONJ') openComplement(stack, i);
     return;
@@ -60,9 +78,19 @@ function readOpener(stack: ClauseStack, word: Word, i: number, lower: string, ta
     return;
   }
   const cause = lower === 'because' && stack.words[i + 1]?.lower === 'of';
-  if (subordinators.has(lower) && tag !== 'NOUN' && !cause) openAdverbial(stack, i, false);
-  else if (questionWords.has(lower) && tag !== 'NOUN' && tag !== 'DET') openQuestion(stack, i);
+  if (subordinators.has(lower) && tag !== 'NOUN' && !cause) {
+    if (previous?.text === ',' && noun) expectComplement(stack, noun.to);
+    openAdverbial(stack, i, false);
+  } else if (questionWords.has(lower) && tag !== 'NOUN' && tag !== 'DET') openQuestion(stack, i);
   else if (halfSubordinators.has(lower) && !isAdverbAt(stack, i)) openAdverbial(stack, i, true);
+}
+
+/** “the Act of 1867, which”: the noun before words that tell when. */
+function nounBeforeTime({ words, segment }: ClauseStack, at: number): WordRange | undefined {
+  if (!words[at]?.when) return undefined;
+  let i = at;
+  while (words[i]?.when || words[i]?.tag === 'ADP') i -= 1;
+  return segment.phrases[i];
 }
 
 /** “Teale, head of the firm Orro, who”: the name that a bare office tells more of. */

@@ -14,6 +14,13 @@ export function isSingular(stack: ClauseStack, { from }: ClauseVerb): boolean {
   );
 }
 
+/** Whether what is said is all that a verb can have: “said”, “added”. */
+export function saysClause(stack: ClauseStack, { verb }: ClauseVerb): boolean {
+  const word = stack.words[verb];
+  const frames = word && speechForm(word)?.verb.frames;
+  return frames?.every((frame) => frame === 'clause' || frame === 'quote') === true;
+}
+
 export function isQuotative(stack: ClauseStack, { verb }: ClauseVerb): boolean {
   const word = stack.words[verb];
   return word !== undefined && speechForm(word) !== undefined;

@@ -2,7 +2,7 @@ import type { ClauseVerb } from '@/lib/claims/model/clause-verb';
 import type { ClauseStack } from '@/lib/claims/clauses/reading/clause-stack';
 import { maxLook } from '@/lib/claims/clauses/reading/max-look';
 import { governs, takesClause } from '@/lib/claims/clauses/reading/takes-clause';
-import { isSingular } from '@/lib/claims/clauses/reading/verb-kinds';
+import { isSingular, saysClause } from '@/lib/claims/clauses/reading/verb-kinds';
 import { subjectIn, type SubjectPhrase } from '@/lib/claims/clauses/subject-in';
 
 /** “said selling it would be wrong”: the verb in -ing that is the subject. */
@@ -47,7 +47,9 @@ export function subjectFor(stack: ClauseStack, group: ClauseVerb): SubjectPhrase
   const commas = stack.words
     .slice(Math.max(from, conj - maxLook), conj)
     .filter(({ text }) => text === ',').length;
+  const aside = comma && stack.words[group.from - 1]?.text === ',';
+  const single = isSingular(stack, group) && !saysClause(stack, stack.top.verb);
   const lists =
-    takesClause(stack, stack.top.verb) && !(comma && commas === 1) && !isSingular(stack, group);
+    takesClause(stack, stack.top.verb) && (aside || (!(comma && commas === 1) && !single));
   return lists ? whole : (subjectIn(stack.segment, conj + 1, group.from) ?? whole);
 }

@@ -2,7 +2,7 @@ import type { ClauseVerb } from '@/lib/claims/model/clause-verb';
 import { closeBareRelative, isBarePair } from '@/lib/claims/clauses/reading/bare-relative';
 import type { ClauseStack } from '@/lib/claims/clauses/reading/clause-stack';
 import { takesClause } from '@/lib/claims/clauses/reading/takes-clause';
-import { isQuotative } from '@/lib/claims/clauses/reading/verb-kinds';
+import { isQuotative, saysClause } from '@/lib/claims/clauses/reading/verb-kinds';
 
 export function placeWithoutSubject(stack: ClauseStack, group: ClauseVerb): boolean {
   const top = stack.top;
@@ -19,7 +19,12 @@ export function placeWithoutSubject(stack: ClauseStack, group: ClauseVerb): bool
   if (!top.verb && top.role !== 'main') return stack.fill(top, group, null);
   const subject = top.subject;
   if (top.verb && subject && isBarePair(stack, top)) return closeBareRelative(stack, top, group);
-  if (top.verb?.form === 'past' && subject && top.verb.to <= group.from) {
+  if (
+    top.verb?.form === 'past' &&
+    !saysClause(stack, top.verb) &&
+    subject &&
+    top.verb.to <= group.from
+  ) {
     top.verb = group;
     return true;
   }
@@ -36,7 +41,8 @@ export function placeWithoutSubject(stack: ClauseStack, group: ClauseVerb): bool
 
 function isInverted(stack: ClauseStack, group: ClauseVerb): boolean {
   const before = stack.words[group.from - 1];
-  return before === undefined || before.speech !== null || /^[,;:.—–]$/.test(before.text)
+  const closes = before?.quoted === true && before.tag === 'PUNCT';
+  return before === undefined || before.speech !== null || closes || /^[,;:.—–]$/.test(before.text)
     ? stack.words[group.verb]?.tag === 'AUX' || isQuotative(stack, group)
     : false;
 }

@@ -1,6 +1,7 @@
 import { complementOf } from '@/lib/claims/clauses/clause-at';
 import { clauseEnd, trimEnd } from '@/lib/claims/clauses/clause-end';
-import { afterAsides, isBoundary } from '@/lib/claims/grammar/asides';
+import { afterAsides, closesWords, isBoundary } from '@/lib/claims/grammar/asides';
+import { speechForm } from '@/lib/claims/lexicon/speech/speech-forms';
 import { type Segment, type WordRange, spanOf, wordAt } from '@/lib/claims/model/segment';
 import type { Span } from '@/lib/story/span';
 
@@ -21,7 +22,7 @@ export function contentAround(segment: Segment, from: number, to: number): WordR
   const before = wordAt(segment, from - 1);
   const speechBefore = before.speech ? from - 1 : wordAt(segment, from - 2).speech ? from - 2 : -1;
   const end = /^[,—–]$/.test(before.text) ? from - 1 : from;
-  if (!before.speech && end === from) return [];
+  if (!before.speech && end === from && !closesWords(segment, from - 1)) return [];
   const start = clauseStart(segment, end);
   const first =
     speechBefore >= 0 && speechBefore === start
@@ -48,11 +49,14 @@ export function clauseStart(segment: Segment, end: number): number {
 function resumed(segment: Segment, to: number, first: WordRange): WordRange | null {
   const at = afterAsides(segment, to);
   if (wordAt(segment, at).text !== ',') return null;
-  const next = wordAt(segment, at + 1);
-  if (next.speech) return { from: at + 1, to: at + 2 };
+  const joined = /^(?:and|but)$/.test(wordAt(segment, at + 1).lower) ? 1 : 0;
+  const next = wordAt(segment, at + 1 + joined);
+  if (next.speech && joined === 0) return { from: at + 1, to: at + 2 };
+  if (joined && speechForm(next)) return null;
   if (wordAt(segment, first.from).speech) return null;
   const finite = /^(?:AUX|VERB)$/.test(next.tag) && !next.lower.endsWith('ing');
-  if (!finite) return null;
+  const adjunct = at === to && /^(?:ADP|PART)$/.test(next.tag) && next.lower !== 'according';
+  if (!finite && !adjunct) return null;
   const end = clauseEnd(segment, at + 1);
   return end > at + 1 ? { from: at + 1, to: trimEnd(segment, at + 1, end) } : null;
 }

@@ -1,6 +1,6 @@
 import type { Complement } from '@/lib/claims/cues/content/complement';
 import { hasComplement, readClause, rest, startsClause } from '@/lib/claims/cues/content/clause';
-import { isInfinitive, readTarget } from '@/lib/claims/cues/content/target';
+import { isInfinitive, readTarget, readTerm, readVerdict } from '@/lib/claims/cues/content/target';
 import { readBlame } from '@/lib/claims/cues/content/blame';
 import { readThing } from '@/lib/claims/cues/content/thing';
 import { afterAsides, isBoundary } from '@/lib/claims/grammar/asides';
@@ -42,8 +42,9 @@ function readFrame(segment: Segment, from: number, frame: Frame): Complement | n
   if (frame === 'thing on') return readBlame(segment, from);
   if (frame === 'nothing')
     return isBoundary(segment, from) ||
-      wordAt(segment, from).when ||
-      wordAt(segment, from).tag === 'CCONJ'
+      wordAt(segment, afterTime(segment, from)).tag === 'CCONJ' ||
+      isBoundary(segment, afterTime(segment, from)) ||
+      /^(?:at|before|in|or)$/.test(wordAt(segment, from).lower)
       ? { frame, target: null, content: null, cueEnd: from }
       : null;
   if (frame === 'to thing as') {
@@ -52,6 +53,8 @@ function readFrame(segment: Segment, from: number, frame: Frame): Complement | n
     return found && { ...found, cueEnd: from + 1 };
   }
   if (first === 'with') return readPreposition(segment, from, frame);
+  if (frame === 'someone guilty') return readVerdict(segment, from, frame);
+  if (frame === 'someone term') return readTerm(segment, from, frame);
   if (first === 'someone') return readTarget(segment, from, second, frame);
   if (first !== 'on') return readThing(segment, from, frame);
   if (!/^(?:on|for|to|with)$/.test(wordAt(segment, from).lower)) return null;
@@ -66,7 +69,7 @@ function readDoing(segment: Segment, from: number): WordRange | null {
 
 function readQuote(segment: Segment, from: number): WordRange | null {
   const content = readClause(segment, from);
-  return content && wordAt(segment, content.from).speech ? content : null;
+  return content && wordAt(segment, content.from).quoted ? content : null;
 }
 
 function readThat(segment: Segment, from: number): WordRange | null {
@@ -89,15 +92,27 @@ function readHearer(segment: Segment, from: number): WordRange | null {
   const next = wordAt(segment, at);
   const quoted = next.text === ',' && wordAt(segment, at + 1).speech !== null;
   const open =
-    startsClause(segment, at) || next.speech || quoted || next.text === ':' || segment.phrases[at];
+    startsClause(segment, at) || next.quoted || quoted || next.text === ':' || segment.phrases[at];
   return open ? readClause(segment, to) : null;
 }
 
+/** Behind the words that tell when: “called on Monday for”. */
+function afterTime(segment: Segment, from: number): number {
+  let i = from;
+  while (
+    wordAt(segment, i).when ||
+    (wordAt(segment, i).tag === 'ADP' && wordAt(segment, i + 1).when)
+  )
+    i += 1;
+  return i;
+}
+
 function readPreposition(segment: Segment, from: number, frame: Frame): Complement | null {
-  if (wordAt(segment, from).lower !== frame.slice('with '.length)) return null;
-  const at = from + 1;
+  const start = afterTime(segment, from);
+  if (wordAt(segment, start).lower !== frame.slice('with '.length)) return null;
+  const at = start + 1;
   if (isBoundary(segment, at)) return null;
   const object = segment.phrases[at] ? { from: at, to: objectEnd(segment, at) } : null;
   const content = readClause(segment, at) ?? object ?? rest(segment, at);
-  return content && { frame, target: null, content, cueEnd: at };
+  return content && { frame, target: null, content, cueEnd: start === from ? at : from };
 }

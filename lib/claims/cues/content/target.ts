@@ -1,9 +1,10 @@
 import { rest, speechAt } from '@/lib/claims/cues/content/clause';
 import type { Complement } from '@/lib/claims/cues/content/complement';
 import { afterAsides } from '@/lib/claims/grammar/asides';
+import { chainFrom } from '@/lib/claims/grammar/phrase-chain';
 import { objectEnd } from '@/lib/claims/clauses/object-end';
 import type { Frame } from '@/lib/claims/lexicon/speech/verbs';
-import { type Segment, wordAt } from '@/lib/claims/model/segment';
+import { type Segment, type WordRange, wordAt } from '@/lib/claims/model/segment';
 
 /** How far behind a target its content may begin. */
 const maxDistance = 18;
@@ -23,11 +24,15 @@ export function readTarget(
     const word = wordAt(segment, i);
     if (word.text === ',') commas += 1;
     if (word.lower === preposition && commas % 2 === 0) {
-      if (preposition === 'to' && !isInfinitive(segment, i)) continue;
-      const content = rest(segment, preposition === 'to' ? i : i + 1);
+      const infinitive = preposition === 'to' && isInfinitive(segment, i);
+      if (preposition === 'to' && !infinitive && frame !== 'someone to term') continue;
+      const content = rest(segment, infinitive ? i : i + 1);
       const to = wordAt(segment, i - 1).text === ',' ? i - 1 : i;
       return content && { frame, target: { from, to }, content, cueEnd: from };
     }
+    const reduced =
+      word.tag === 'VERB' && !segment.clauses.byVerb.has(i) && word.lower.endsWith('ed');
+    if (reduced) continue;
     if (/^(?:VERB|AUX|SCONJ)$/.test(word.tag) || /^[.;:?!]$/.test(word.text)) return null;
     if (word.speech) return null;
   }
@@ -45,4 +50,50 @@ function readTargetAlone(segment: Segment, from: number, frame: Frame): Compleme
 export function isInfinitive(segment: Segment, at: number): boolean {
   const next = wordAt(segment, at + 1);
   return wordAt(segment, at).lower === 'to' && /^(?:VERB|AUX|NOUN|ADV|ADJ|PART)$/.test(next.tag);
+}
+
+/** “guilty of theft”, “not guilty”: where a verdict ends, and with its preposition; null where none is. */
+export function verdictEnd(segment: Segment, from: number): number | null {
+  const not = wordAt(segment, from).lower === 'not' ? 1 : 0;
+  if (!/^(?:not-)?guilty$/.test(wordAt(segment, from + not).lower)) return null;
+  let at = from + not + 1;
+  while (wordAt(segment, at).when || isSetting(segment, at)) at += 1;
+  return /^(?:in|of|on)$/.test(wordAt(segment, at).lower) ? at + 1 : at;
+}
+
+/** “in May”, “in court”, “at trial”: when and where a verdict is given. */
+const isSetting = (segment: Segment, at: number): boolean =>
+  (wordAt(segment, at).tag === 'ADP' &&
+    (wordAt(segment, at + 1).when || court.test(wordAt(segment, at + 1).lower))) ||
+  court.test(wordAt(segment, at).lower);
+
+const court = /^(?:court|trial)$/;
+
+/** “found Brill guilty of theft”. */
+export function readVerdict(segment: Segment, from: number, frame: Frame): Complement | null {
+  const first = segment.phrases[from];
+  if (!first || first.from !== from) return null;
+  const { to } = chainFrom(segment, first);
+  const at = verdictEnd(segment, to);
+  if (at === null) return null;
+  return { frame, target: { from, to }, content: rest(segment, at), cueEnd: from };
+}
+
+const penalty =
+  /^(?:ban|days?|fine|imprisonment|months?|order|penalty|prison|reprimand|sentences?|term|years?)$/;
+
+/** “gave Brill a fine”, “handed him two years in jail”. */
+export function readTerm(segment: Segment, from: number, frame: Frame): Complement | null {
+  const first = segment.phrases[from];
+  const second = first?.from === from ? segment.phrases[first.to] : undefined;
+  if (!first || second?.from !== first.to) return null;
+  const content = termAt(segment, first.to);
+  return content && { frame, target: first, content, cueEnd: from };
+}
+
+/** The penalty that begins at an index: “a fine of £40”. */
+export function termAt(segment: Segment, at: number): WordRange | null {
+  const phrase = segment.phrases[at];
+  if (phrase?.from !== at || !penalty.test(wordAt(segment, phrase.to - 1).lower)) return null;
+  return rest(segment, at);
 }

@@ -39,7 +39,7 @@ export function readThing(segment: Segment, from: number, frame: Frame): Complem
   const word = wordAt(segment, from);
   const starts = phrase?.from === from || word.quoted || /^(?:what|that)$/.test(word.lower);
   if (!starts || !suits(segment, from, frame)) return null;
-  const whole = ['thing', 'words', 'warning', 'decree'].includes(frame);
+  const whole = ['thing', 'thing shown', 'words', 'warning', 'decree'].includes(frame);
   const to = whole ? objectEnd(segment, from) : clauseEnd(segment, from, from - 1);
   return { frame, target: null, content: { from, to }, cueEnd: from };
 }
@@ -48,7 +48,7 @@ export function readThing(segment: Segment, from: number, frame: Frame): Complem
 function suits(segment: Segment, from: number, frame: Frame): boolean {
   const phrase = segment.phrases[from] ?? { from, to: from + 1 };
   const { to } = chainFrom(segment, phrase);
-  const next = wordAt(segment, to);
+  const next = wordAt(segment, wordAt(segment, to).tag === 'ADV' ? to + 1 : to);
   const ahead = segment.words.slice(phrase.to, from + 14).map((word) => word.lower);
   if (frame === 'words') return isTalk(segment, phrase);
   if (frame === 'warning') return warning.has(wordAt(segment, phrase.to - 1).lower);
@@ -59,7 +59,13 @@ function suits(segment: Segment, from: number, frame: Frame): boolean {
   if (frame === 'thing at') return ahead.some((word) => level.test(word));
   if (frame !== 'thing so') return true;
   const so = next.quoted || next.tag === 'ADJ' || (segment.phrases[to] && !next.when);
-  return so || to - from > 2;
+  const later = segment.words.slice(to, from + 14).findIndex(({ quoted }) => quoted);
+  const open =
+    later > 0 &&
+    segment.words
+      .slice(to, to + later)
+      .every(({ tag, text }) => tag !== 'VERB' && tag !== 'AUX' && text !== ',');
+  return so || open || to - from > 2;
 }
 
 /** Whether a phrase names what somebody said: “talk of a sale”, “the claim”. */

@@ -1,7 +1,9 @@
 import type { Subject } from '@/lib/claims/model/subject';
 import { clauseOf } from '@/lib/claims/clauses/clause-at';
 import { subjectOf } from '@/lib/claims/clauses/subject-of';
-import { spansOf } from '@/lib/claims/cues/content/contents';
+import { rest } from '@/lib/claims/cues/content/clause';
+import { termAt, verdictEnd } from '@/lib/claims/cues/content/target';
+import { contentAround, spansOf, trails } from '@/lib/claims/cues/content/contents';
 import { readComplement } from '@/lib/claims/cues/content/read-complement';
 import type { CueReader } from '@/lib/claims/cues/cue-reader';
 import { blamedOn } from '@/lib/claims/cues/hearsay/blamed-on';
@@ -98,16 +100,40 @@ function ofTarget(passive: Passive): Finding | null {
   if (verb.frames.includes('hearer')) {
     const told = readComplement(segment, at, ['clause'])?.content;
     if (told) return { ...plain, kind: 'states', speaker: by, content: spansOf(segment, [told]) };
+    const around = trails(segment, at) ? contentAround(segment, subject.phrase.from, at) : [];
+    if (around.length > 0)
+      return { ...plain, kind: 'states', speaker: by, content: spansOf(segment, around) };
   }
   const someone = verb.frames.filter((frame) => frame.startsWith('someone'));
   if (someone.length === 0) return null;
   if (weakVerbs.has(lemma) && verb.kind !== 'orders' && !canSpeak(segment, subject)) return null;
   const kind = lemma === 'tell' ? 'orders' : verb.kind;
+  const sentenced = verdictOf(passive);
+  if (sentenced) return sentenced;
   const tail = passiveTail(segment, { at, verb: group.verb, reduced, frames: someone });
   if (tail)
     return { ...plain, kind, speaker: by ?? tail.by, content: spansOf(segment, [tail.content]) };
   const alone = verb.frames.includes('someone') && by !== null;
   return alone ? { ...plain, kind, speaker: by, content: [] } : null;
+}
+
+/** “was found guilty of theft”, “was given a fine”. */
+function verdictOf({ segment, form, subject, by, at, cue, reduced }: Passive): Finding | null {
+  const { lemma, frames } = form.verb;
+  const from = frames.includes('someone guilty') ? verdictEnd(segment, at) : null;
+  const term = frames.includes('someone term') && !reduced ? termAt(segment, at) : null;
+  const content = from === null ? term : rest(segment, from);
+  if (!content) return null;
+  const target = subject.mention;
+  return {
+    segment,
+    lemma,
+    cue,
+    target,
+    kind: 'orders',
+    speaker: by,
+    content: spansOf(segment, [content]),
+  };
 }
 
 /** “was described by Bell as a bluff”, “is reported to have left”, “was banned”: the subject is content. */
@@ -119,12 +145,14 @@ function ofContent(passive: Passive): Finding | null {
   const about = subject.antecedent ?? subject.phrase;
   if (frames.some((frame) => frame === 'thing as' || frame === 'thing so')) {
     const as = wordAt(segment, at).lower === 'as' ? at + 1 : at;
-    const said = by ? { from: as, to: clauseEnd(segment, as, group.verb) } : null;
+    const told = by !== null || (as > at && kind === 'states');
+    const said = told ? { from: as, to: clauseEnd(segment, as, group.verb) } : null;
     return said && said.to > said.from
       ? { ...plain, content: spansOf(segment, [about, said]) }
       : null;
   }
   if (!by && !agentless.has(kind)) return null;
+  if (by && lemma === 'threaten' && !canSpeak(segment, by)) return null;
   if (!by && weakVerbs.has(lemma) && kind !== 'orders' && kind !== 'states') return null;
   if (!frames.some((frame) => frame === 'clause' || frame === 'thing')) return null;
   const open = questionWords.has(wordAt(segment, at).lower) || wordAt(segment, at).lower === 'if';
@@ -135,7 +163,7 @@ function ofContent(passive: Passive): Finding | null {
   if (by || (kind === 'announces' && frames.includes('thing')))
     return { ...plain, content: spansOf(segment, [about]) };
   if (kind !== 'orders' && lemma !== 'propose') return null;
-  const rest = { from: at, to: clauseEnd(segment, at, group.verb) };
-  const more = wordAt(segment, at).tag === 'ADP' ? [about, rest] : [about];
+  const behind = { from: at, to: clauseEnd(segment, at, group.verb) };
+  const more = wordAt(segment, at).tag === 'ADP' ? [about, behind] : [about];
   return { ...plain, content: spansOf(segment, more) };
 }

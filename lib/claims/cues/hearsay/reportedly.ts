@@ -15,12 +15,12 @@ const adverbs: ReadonlyMap<string, ClaimKind> = new Map([
 export const readReportedly: CueReader = (segment, index) => {
   const kind = adverbs.get(wordAt(segment, index).lower);
   if (!kind) return null;
-  const rest = { from: index + 1, to: clauseEnd(segment, index + 1) };
+  const rest = { from: index + 1, to: clauseEnd(segment, index + 1, index) };
   let verb = index;
   while (wordAt(segment, verb - 1).tag === 'AUX') verb -= 1;
   const subject = subjectBefore(segment, verb);
-  const parts =
-    subject && !subject.antecedent ? [{ from: subject.phrase.from, to: index }, rest] : [rest];
+  const about = subject?.antecedent ?? (subject && { from: subject.phrase.from, to: index });
+  const parts = about ? [about, rest] : [rest];
   const content = spansOf(segment, parts);
   if (content.length === 0) return null;
   const cue = { from: index, to: index + 1 };

@@ -4,11 +4,32 @@ import { speakerOf } from '@/lib/claims/cues/verb/speaker-of';
 import { clauseEnd } from '@/lib/claims/clauses/clause-end';
 import { verbGroup } from '@/lib/claims/grammar/verb-group';
 import type { SpeechForm } from '@/lib/claims/lexicon/speech/speech-forms';
-import { wordAt } from '@/lib/claims/model/segment';
+import { type Word, wordAt } from '@/lib/claims/model/segment';
 
 const refusal = /^(?:decline|declined|declines|declining|refuse|refused|refuses|refusing)$/;
-const answer =
-  /^(?:answer|answered|comment|commented|confirm|confirmed|deny|denied|disclose|disclosed|discuss|elaborate|identify|name|reply|replied|respond|responded|return|returned|reveal|rule|say|said|specify)$/;
+const answers: ReadonlySet<string> = new Set([
+  'announce',
+  'answer',
+  'clarify',
+  'comment',
+  'confirm',
+  'deny',
+  'disclose',
+  'discuss',
+  'elaborate',
+  'explain',
+  'identify',
+  'name',
+  'release',
+  'reply',
+  'respond',
+  'return',
+  'reveal',
+  'rule',
+  'say',
+  'share',
+  'specify',
+]);
 const empty = /^(?:calls|comment|emails?|e-mails|messages)$/;
 
 const active: SpeechForm = {
@@ -16,20 +37,28 @@ const active: SpeechForm = {
   forms: new Set(['past'] as const),
 };
 
+/** Whether a word is a verb of answering, also in the perfect: “has not named”. */
+const isAnswer = ({ lemma, lower, tag }: Word): boolean =>
+  answers.has(lemma) && (tag === 'VERB' || lower === lemma) && !lower.endsWith('ing');
+
 /** “declined to comment”, “did not respond”, “would not say whether …”. */
 export const readDeclined: CueReader = (segment, index, before) => {
   const word = wordAt(segment, index);
   const refuses = refusal.test(word.lower) && wordAt(segment, index + 1).lower === 'to';
   const group = verbGroup(segment, index);
   const calls = !/^returne?d?$/.test(word.lower) || empty.test(wordAt(segment, index + 1).lower);
-  const silent = calls && answer.test(word.lower) && isSilent(group.auxiliaries, group.negated);
+  const passive = group.auxiliaries.some((each) => /^(?:be|been|being)$/.test(each));
+  const somebody =
+    word.lemma === 'confirm' && /^(?:him|her|them)$/.test(wordAt(segment, index + 1).lower);
+  const silent =
+    calls && isAnswer(word) && !passive && !somebody && isSilent(group.auxiliaries, group.negated);
   const neither =
-    (answer.test(word.lower) && wordAt(segment, group.from).lower === 'would') ||
+    (isAnswer(word) && wordAt(segment, group.from).lower === 'would') ||
     /^(?:answered|commented|replied|responded|spoke)$/.test(word.lower);
   if (!refuses && !silent && !(neither && wordAt(segment, 0).lower === 'neither')) return null;
   const found = speakerOf(segment, group, active, before);
   if (!found) return null;
-  const nor = wordAt(segment, index + 1).lower === 'nor' && answer.test(word.lower);
+  const nor = wordAt(segment, index + 1).lower === 'nor' && isAnswer(word);
   const cue = { from: group.from, to: refuses ? index + 2 : index + (nor ? 3 : 1) };
   const end = clauseEnd(segment, cue.to, index);
   let from = cue.to;

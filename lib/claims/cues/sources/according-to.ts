@@ -26,7 +26,7 @@ export const readAccordingTo: CueReader = (segment, index) => {
   const start = after + (wordAt(segment, after).text === ',' ? 1 : 0);
   const ranges = leads
     ? [{ from: start, to: clauseEnd(segment, start) }]
-    : [before(segment, index), ...goesOn(segment, start)];
+    : [before(segment, index), ...goesOn(segment, index, start)];
   const content = spansOf(segment, ranges);
   if (content.length === 0) return null;
   return { segment, speaker, cue, lemma: 'according', kind: 'states', target: null, content };
@@ -42,9 +42,16 @@ function before(segment: Segment, index: number): WordRange {
 }
 
 /** The rest of what a source interrupts: “a fault that, according to the logs, began in May”. */
-function goesOn(segment: Segment, start: number): WordRange[] {
+function goesOn(segment: Segment, index: number, start: number): WordRange[] {
   const next = wordAt(segment, start);
   const finite = /^(?:AUX|VERB)$/.test(next.tag) && !next.lower.endsWith('ing');
-  if (!finite || wordAt(segment, start - 1).text !== ',') return [];
+  if (wordAt(segment, start - 1).text !== ',') return [];
+  if (!finite && hasVerb(segment, index)) return [];
   return [{ from: start, to: clauseEnd(segment, start) }];
 }
+
+/** Whether a finite verb stands before a source: “Since then, according to the logs, it rose” has none. */
+const hasVerb = (segment: Segment, index: number): boolean =>
+  [...segment.clauses.byVerb.keys()].some(
+    (verb) => verb < index && verb >= clauseStart(segment, index),
+  );

@@ -6,6 +6,7 @@ import { subjectAfter } from '@/lib/claims/clauses/subject';
 import { phrasalForm } from '@/lib/claims/lexicon/speech/phrasal-verbs';
 import { speechForm } from '@/lib/claims/lexicon/speech/speech-forms';
 import type { ClaimKind } from '@/lib/story/claim-reading';
+import type { Finding } from '@/lib/claims/model/finding';
 import { type Segment, wordAt } from '@/lib/claims/model/segment';
 
 /** “As Bell put it, “…””, “…, as the court noted”. */
@@ -14,10 +15,12 @@ export const readAsSaid: CueReader = (segment, index) => {
   const leads = index === 0;
   if (!leads && wordAt(segment, index - 1).text !== ',' && !wordAt(segment, index - 1).speech)
     return null;
+  const alone = asTold(segment, index, leads);
+  if (alone) return alone;
   const reported = wordAt(segment, index + 2).lower === 'by';
   const speaker = subjectAfter(segment, index + (reported ? 3 : 1));
   let verb = reported ? index + 1 : (speaker?.phrase.to ?? -1);
-  while (wordAt(segment, verb).tag === 'ADV') verb += 1;
+  while (/^(?:ADV|AUX)$/.test(wordAt(segment, verb).tag)) verb += 1;
   const said = speaker ? saidTo(segment, verb) : null;
   const to = said !== null && reported ? (speaker?.phrase.to ?? null) : said;
   if (!speaker || to === null || !isBoundary(segment, to)) return null;
@@ -36,6 +39,31 @@ export const readAsSaid: CueReader = (segment, index) => {
     content: spansOf(segment, [range]),
   };
 };
+
+/** So many words behind the verb may tell where it was told. */
+const maxPlace = 5;
+
+/** “As revealed at the trial, the firm knew”: told by nobody who is named. */
+function asTold(segment: Segment, index: number, leads: boolean): Finding | null {
+  const form = speechForm(wordAt(segment, index + 1));
+  if (!leads || !form?.forms.has('participle') || !telling.has(form.verb.kind)) return null;
+  if (wordAt(segment, index + 2).lower === 'by' || !form.verb.frames.includes('clause'))
+    return null;
+  const comma = segment.words.findIndex((word, i) => i > index && word.text === ',');
+  if (comma < 0 || comma > index + 2 + maxPlace) return null;
+  const content = { from: comma + 1, to: clauseEnd(segment, comma + 1) };
+  const cue = { from: index + 1, to: index + 2 };
+  const { lemma, kind } = form.verb;
+  return {
+    segment,
+    speaker: null,
+    cue,
+    lemma,
+    kind,
+    target: null,
+    content: spansOf(segment, [content]),
+  };
+}
 
 /** Kinds that “as” leads in: what is asked or ordered is not so. */
 const telling: ReadonlySet<ClaimKind> = new Set([

@@ -10,11 +10,19 @@ export function canSpeak(segment: Segment, { mention, antecedent }: Subject): bo
   return isSomebody(segment, antecedent ?? mention);
 }
 
+/** Whether a subject is a paper, a poll or a picture, which shows what it is of. */
+export function isPaper(segment: Segment, { mention, antecedent }: Subject): boolean {
+  const range = antecedent ?? mention;
+  const phrase = segment.phrases[range.from] ?? range;
+  return papers.has(wordAt(segment, Math.min(phrase.to, range.to) - 1).lower);
+}
+
 function isSomebody(segment: Segment, range: WordRange): boolean {
   const phrase = segment.phrases[range.from] ?? range;
   const head = wordAt(segment, Math.min(phrase.to, range.to) - 1);
   if (head.tag === 'PROPN' || head.tag === 'PRON' || head.tag === 'NUM') return true;
-  const single = head.lower.replace(/s$/, '');
+  if (head.tag === 'DET' && phrase.to - phrase.from === 1) return true;
+  const single = head.lower.replace(/ies$/, 'y').replace(/s$/, '');
   return (
     [roles, organisations, people, papers].some((set) => set.has(head.lower) || set.has(single)) ||
     /(?:ers|ors|ists|ians|men|maker)$/.test(head.lower) ||

@@ -1,5 +1,6 @@
 import type { Subject } from '@/lib/claims/model/subject';
 import { clauseEnd } from '@/lib/claims/clauses/clause-end';
+import { isInfinitive } from '@/lib/claims/cues/content/target';
 import { isBoundary } from '@/lib/claims/grammar/asides';
 import type { SpeechVerb } from '@/lib/claims/lexicon/speech/verbs';
 import { type Segment, type WordRange, wordAt } from '@/lib/claims/model/segment';
@@ -34,6 +35,7 @@ function restOf(segment: Segment, to: number, verb: SpeechVerb, what: boolean): 
   if (next.lower === 'as' && verb.frames.includes('thing as')) {
     return { from: what ? to + 1 : to, to: clauseEnd(segment, to + 1) };
   }
+  if (clause && !what && isInfinitive(segment, to)) return { from: to, to: clauseEnd(segment, to) };
   const finite = next.tag === 'AUX' || (next.tag === 'VERB' && !next.lower.endsWith('ing'));
   if (clause && finite) return { from: to, to: clauseEnd(segment, to) };
   if (what && verb.frames.includes('thing so')) return { from: to, to: clauseEnd(segment, to) };

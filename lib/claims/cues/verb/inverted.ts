@@ -1,7 +1,8 @@
 import { readComplement } from '@/lib/claims/cues/content/read-complement';
 import { contentAround, spansOf } from '@/lib/claims/cues/content/contents';
 import type { SpeechVerb } from '@/lib/claims/lexicon/speech/verbs';
-import { clauseOf } from '@/lib/claims/clauses/clause-at';
+import { clauseAt, clauseOf } from '@/lib/claims/clauses/clause-at';
+import { closesWords, isBoundary } from '@/lib/claims/grammar/asides';
 import { subjectAfter, subjectBefore } from '@/lib/claims/clauses/subject';
 import type { VerbGroup } from '@/lib/claims/grammar/verb-group';
 import type { Finding } from '@/lib/claims/model/finding';
@@ -42,8 +43,18 @@ function isDenial(segment: Segment, [only, second]: readonly WordRange[]): boole
 /** After a comma only verbs that take no object: “Bluegate, a rival, questioned the number”. */
 function opens(segment: Segment, group: VerbGroup, verb: SpeechVerb): boolean {
   const before = wordAt(segment, group.from - 1);
-  if (before.speech || group.from === 0) return true;
-  return before.text === ',' && verb.frames.every((frame) => frame === 'clause');
+  if (before.speech || group.from === 0 || closesWords(segment, group.from - 1)) return true;
+  if (before.text !== ',') return false;
+  return verb.frames.every((frame) => frame === 'clause') || isSomebodyAside(segment, group);
+}
+
+/** “The boat sank, stated Minister Ana Bell, and …”: a person, between commas or at the end. */
+function isSomebodyAside(segment: Segment, { from, to }: VerbGroup): boolean {
+  const clause = clauseAt(segment, from);
+  const subject = subjectAfter(segment, to);
+  if (!clause?.verb || clause.verb.verb >= from || !subject) return false;
+  const last = wordAt(segment, subject.mention.to - 1);
+  return last.tag === 'PROPN' && isBoundary(segment, subject.phrase.to);
 }
 
 /** “Anna Bell, who left in May, noted the rule”: the verb follows its subject. */

@@ -16,6 +16,7 @@ export function kindOf(
 ): ClaimKind {
   if (verb.lemma === 'tell' && frame === 'someone to') return 'orders';
   if (verb.lemma === 'call' && /^(?:with|on someone)/.test(frame)) return 'asks';
+  if (frame === 'someone guilty') return 'orders';
   if (frame === 'warning') return 'predicts';
   if (frame === 'decree') return 'orders';
   if (verb.lemma === 'declare' && frame === 'thing') return 'announces';

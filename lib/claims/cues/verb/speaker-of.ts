@@ -5,9 +5,12 @@ import { clauseOf } from '@/lib/claims/clauses/clause-at';
 import { subjectBefore } from '@/lib/claims/clauses/subject';
 import type { VerbGroup } from '@/lib/claims/grammar/verb-group';
 import { type SpeechForm, speechForm } from '@/lib/claims/lexicon/speech/speech-forms';
-import { people } from '@/lib/claims/lexicon/who/people';
+import { closesWords } from '@/lib/claims/grammar/asides';
+import { nameIn } from '@/lib/claims/grammar/mention';
+import { papers, people } from '@/lib/claims/lexicon/who/people';
 import type { Finding } from '@/lib/claims/model/finding';
-import { type Segment, type WordRange, wordAt } from '@/lib/claims/model/segment';
+import { chainTo } from '@/lib/claims/grammar/phrase-chain';
+import { type Segment, type Word, type WordRange, wordAt } from '@/lib/claims/model/segment';
 
 /** Whether a base form may go with a subject: “officials say”, not “let Acme claim”. */
 function agrees(
@@ -37,7 +40,7 @@ const isBare = ({ forms }: SpeechForm, group: VerbGroup): boolean =>
   forms.has('base') && !forms.has('past') && group.auxiliaries.length === 0;
 
 /** A speaker, and whether the words of it belong to this verb or to one before (“… and said”). */
-interface FoundSpeaker {
+export interface FoundSpeaker {
   readonly subject: Subject;
   readonly own: Subject | null;
 }
@@ -70,10 +73,7 @@ export function speakerOf(
 
 const shared = (subject: Subject | null): FoundSpeaker | null => subject && { subject, own: null };
 
-const paper =
-  /^(?:complaint|documents?|emails?|lawsuit|letters?|memos?|messages?|notices?|posts?|recording|reports?|signs?|statements?|warnings?)$/;
-
-const before = /^(?:after|and|before|but|by|then|while|—|–|-|,|\()$/;
+const openers = /^(?:after|and|in|upon|before|but|by|then|while|—|–|-|,|\()$/;
 
 /** “…, adding that”: whoever spoke or acted before; “…, Acme saying that”: its own. */
 function ofParticiple(
@@ -81,26 +81,45 @@ function ofParticiple(
   group: VerbGroup,
   earlier: readonly Finding[],
 ): Subject | null {
-  const phrase = segment.phrases[group.from - 1];
+  const last = segment.phrases[group.from - 1];
+  const phrase = last && chainTo(segment, last);
   const lead = wordAt(segment, (phrase?.from ?? group.from) - 1);
-  if (phrase && lead.lower === 'with') {
+  if (phrase && (lead.lower === 'with' || isSecondWith(segment, lead, earlier.at(-1)))) {
     const subject = subjectOf(segment, { subject: { from: phrase.from, to: group.from } });
     return subject && canSpeak(segment, subject) ? subject : null;
   }
+  const cited =
+    lead.lower === 'as' && phrase === undefined ? segment.phrases[group.from - 2] : undefined;
+  if (cited && /^(?:cite|quote)$/.test(wordAt(segment, cited.from - 1).lemma))
+    return { mention: nameIn(segment, cited), phrase: cited, antecedent: null };
   if (phrase && lead.text === ',') return subjectBefore(segment, group.from);
-  if (phrase)
-    return paper.test(wordAt(segment, phrase.to - 1).lower) ? ofPaper(segment, phrase) : null;
-  const last = earlier.at(-1)?.content.at(-1);
-  if (last && last.end > wordAt(segment, group.verb).start) return null;
-  const opens = group.from === 0 || before.test(lead.lower) || lead.tag === 'ADV' || lead.speech;
+  if (phrase) return papers.has(wordAt(segment, last.to - 1).lower) ? ofPaper(segment, last) : null;
+  const before = earlier.at(-1)?.content.at(-1);
+  if (before && before.end > wordAt(segment, group.verb).start) return null;
+  const opens =
+    group.from === 0 ||
+    openers.test(lead.lower) ||
+    lead.tag === 'ADV' ||
+    lead.speech ||
+    closesWords(segment, group.from - 1);
   return opens ? previous(segment, group.from, earlier) : null;
 }
+
+/** “with Bell calling it dear and Moen calling it late”: the second of them. */
+const isSecondWith = (segment: Segment, lead: Word, last: Finding | undefined): boolean =>
+  lead.tag === 'CCONJ' &&
+  last?.speaker != null &&
+  wordAt(segment, last.speaker.phrase.from - 1).lower === 'with';
+
+/** What one does with the papers of others, by lemma: “carried placards asking”. */
+const holding: ReadonlySet<string> = new Set(['carry', 'find', 'hold', 'receive', 'see', 'wave']);
 
 /** “The council issued a statement saying”: the council; “because of reports saying”: the reports. */
 function ofPaper(segment: Segment, phrase: WordRange): Subject | null {
   const verb = wordAt(segment, phrase.from - 1).tag === 'ADP' ? phrase.from - 2 : phrase.from - 1;
-  const issuer = wordAt(segment, verb).tag === 'VERB' ? nearestSubject(segment, phrase.from) : null;
-  return issuer ?? subjectBefore(segment, phrase.to);
+  const issued = wordAt(segment, verb).tag === 'VERB' && !holding.has(wordAt(segment, verb).lemma);
+  const issuer = issued ? nearestSubject(segment, phrase.from) : null;
+  return issuer ?? { mention: phrase, phrase, antecedent: null };
 }
 
 function joined(segment: Segment, from: number): boolean {

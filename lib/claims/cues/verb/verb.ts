@@ -1,6 +1,6 @@
 import type { Subject } from '@/lib/claims/model/subject';
 import { complementOf } from '@/lib/claims/clauses/clause-at';
-import { canSpeak } from '@/lib/claims/cues/verb/can-speak';
+import { canSpeak, isPaper } from '@/lib/claims/cues/verb/can-speak';
 import type { Complement } from '@/lib/claims/cues/content/complement';
 import { readComplement } from '@/lib/claims/cues/content/read-complement';
 import { contentAround, spansOf, trails } from '@/lib/claims/cues/content/contents';
@@ -8,8 +8,9 @@ import type { CueReader } from '@/lib/claims/cues/cue-reader';
 import { readGap } from '@/lib/claims/cues/verb/gap';
 import { readInverted } from '@/lib/claims/cues/verb/inverted';
 import { kindOf } from '@/lib/claims/cues/verb/kind';
+import { speakerTo, tellsTo } from '@/lib/claims/cues/verb/tells-to';
 import { speakerOf } from '@/lib/claims/cues/verb/speaker-of';
-import { weakVerbs } from '@/lib/claims/lexicon/speech/weak-verbs';
+import { showingVerbs, weakVerbs } from '@/lib/claims/lexicon/speech/weak-verbs';
 import { verbGroup, type VerbGroup } from '@/lib/claims/grammar/verb-group';
 import { phrasalForm } from '@/lib/claims/lexicon/speech/phrasal-verbs';
 import { type SpeechForm, speechForm } from '@/lib/claims/lexicon/speech/speech-forms';
@@ -23,20 +24,30 @@ export const readVerb: CueReader = (segment, index, before) => {
   const phrasal = phrasalForm(segment.words.slice(index, index + 4));
   const form = phrasal ?? speechForm(wordAt(segment, index));
   if (!form || wordAt(segment, index).tag !== 'VERB') return null;
+  if (isAttribute(segment, index)) return null;
   const { verb } = form;
   const single = verbGroup(segment, index);
   const group = phrasal ? { ...single, to: single.to + phrasal.more } : single;
   const only = wordAt(segment, group.to).lower === 'only';
-  if (!states(group, form, only)) return null;
+  const led = group.infinitive && tellsTo(segment, group);
+  if (
+    !states(led ? { ...group, infinitive: false } : group, form, only) ||
+    isOtherVerb(segment, group.to, verb)
+  )
+    return null;
   const inverted = readInverted(segment, group, verb);
   if (inverted) return inverted;
 
-  const found = speakerOf(segment, group, form, before);
+  const found = led ? speakerTo(segment, group) : speakerOf(segment, group, form, before);
   if (!found) return null;
   if (found.own && isSupposed(segment, found.own)) return null;
-  const complement = readComplement(segment, group.to, verb.frames);
+  const frames = isPaper(segment, found.subject)
+    ? verb.frames
+    : verb.frames.filter((frame) => frame !== 'thing shown');
+  const complement = readComplement(segment, group.to, frames);
   const told = complementOf(segment, group.verb) !== null;
-  if (weakVerbs.has(verb.lemma) && !told && !canSpeak(segment, found.subject)) return null;
+  const needsSomebody = showingVerbs.has(verb.lemma) || (weakVerbs.has(verb.lemma) && !told);
+  if (needsSomebody && !canSpeak(segment, found.subject)) return null;
   const content =
     complement && !isInterrupted(segment, found.own, complement)
       ? contentOf(complement, verb)
@@ -53,6 +64,19 @@ export const readVerb: CueReader = (segment, index, before) => {
   };
 };
 
+/** “of reported strength”, “with announced layoffs”: a participle before its noun is no verb. */
+function isAttribute(segment: Segment, index: number): boolean {
+  const { lower } = wordAt(segment, index);
+  const before = wordAt(segment, index - 1);
+  const adverb = before.tag === 'ADV' ? 1 : 0;
+  const link = wordAt(segment, index - 1 - adverb);
+  return (
+    /(?:ed|en)$/.test(lower) &&
+    /^(?:amid|at|by|despite|for|from|in|of|with|without)$/.test(link.lower) &&
+    /^(?:NOUN|PROPN|ADJ)$/.test(wordAt(segment, index + 1).tag)
+  );
+}
+
 /** Whether a verb group says that somebody did say something; “would say only that” does. */
 function states(group: VerbGroup, { verb, forms }: SpeechForm, only: boolean): boolean {
   if (group.infinitive || group.negated || isPassive(group, forms)) return false;
@@ -60,6 +84,18 @@ function states(group: VerbGroup, { verb, forms }: SpeechForm, only: boolean): b
   if (verb.lemma === 'seek' && group.auxiliaries.length === 0) return false;
   if (group.auxiliaries.some((word) => unreal.test(word))) return false;
   return only || !group.auxiliaries.includes('would') || verb.kind === 'orders';
+}
+
+/** “showed up”, “called off the strike”, “responded to a call”: verbs of another meaning. */
+function isOtherVerb(segment: Segment, to: number, { lemma, frames }: SpeechVerb): boolean {
+  const next = wordAt(segment, to).lower;
+  if (/^(?:off|up)$/.test(next) && /^(?:call|set|show|sign|throw)$/.test(lemma)) return true;
+  const answers = /^(?:reply|respond)$/.test(lemma) && next === 'to' && frames.includes('clause');
+  return (
+    answers &&
+    !segment.words.some(({ speech }) => speech) &&
+    !segment.words.some(({ lower }, i) => i > to && lower === 'that')
+  );
 }
 
 /** “if lawmakers push for sanctions”: nobody has said it yet. */
@@ -71,17 +107,25 @@ const isPassive = ({ auxiliaries }: VerbGroup, forms: SpeechForm['forms']): bool
   !forms.has('ing') &&
   auxiliaries.some((word) => /^(?:am|are|be|been|is|was|were|'re)$/.test(word));
 
-/** What is blamed alone is what is claimed: “blamed the Easter holidays”. */
+/** Verbs whose object alone is what is said. */
+const whole: ReadonlySet<string> = new Set(['blame', 'congratulate', 'thank']);
+
+/** What is blamed or thanked alone is what is claimed: “blamed the Easter holidays”. */
 function contentOf({ content, target }: Complement, { lemma }: SpeechVerb): WordRange[] {
   if (content) return [content];
-  return target && lemma === 'blame' ? [target] : [];
+  return target && whole.has(lemma) ? [target] : [];
 }
 
 /** “…,” she wrote, “…”: the quotation after the verb goes on from the one before the speaker. */
-function isInterrupted(segment: Segment, own: Subject | null, { content }: Complement): boolean {
+function isInterrupted(
+  segment: Segment,
+  own: Subject | null,
+  { content, frame }: Complement,
+): boolean {
   const second = content && wordAt(segment, content.from).speech;
   const before = own?.phrase.from ?? 0;
-  return Boolean(second) && wordAt(segment, before - 1).speech !== null;
+  const quoted = wordAt(segment, before - 1).speech !== null;
+  return quoted && content !== null && (Boolean(second) || frame === 'clause');
 }
 
 /** Content that does not follow its verb: it stands before, or around the speaker and the verb. */
@@ -100,7 +144,16 @@ function elsewhere(
   if (!hears && !quotes && !clause) return null;
   const hearer = hears ? segment.phrases[to] : undefined;
   const end = hearer?.from === to ? hearer.to : to;
-  const around = trails(segment, end) ? contentAround(segment, own.phrase.from, end) : [];
+  if (isBesideQuotation(segment, own, end) && verb.kind === 'states') return [];
+  const spoken = wordAt(segment, own.phrase.from - 1).speech !== null;
+  const around = spoken || trails(segment, end) ? contentAround(segment, own.phrase.from, end) : [];
   if (quotes && !clause && !wordAt(segment, around[0]?.from ?? -1).speech) return null;
   return around.length > 0 ? around : null;
+}
+
+/** “Trump tweeted.”, “Lund continued:”: a sentence that only tells who says the quotation beside it. */
+function isBesideQuotation(segment: Segment, own: Subject, to: number): boolean {
+  const rest = segment.words.slice(to).filter(({ when, tag }) => !when && tag !== 'ADV');
+  const [only, more] = rest;
+  return own.phrase.from === 0 && !more && (!only || /^[.:]$/.test(only.text));
 }

@@ -2,7 +2,7 @@ import { hiringVerbs, staff, workingVerbs, works } from '@/lib/claims/lexicon/wh
 import { demonyms } from '@/lib/claims/lexicon/names/demonyms';
 import { isNameWord } from '@/lib/claims/lexicon/names/name-words';
 import { organisations } from '@/lib/claims/lexicon/who/organisations';
-import { countries } from '@/lib/claims/lexicon/names/places';
+import { isLand } from '@/lib/claims/grammar/is-land';
 import { roles } from '@/lib/claims/lexicon/who/roles';
 import {
   before,
@@ -125,7 +125,7 @@ export const organisationRules: readonly TypeRule[] = [
     type: 'place',
     weight: 6,
     example: ['Norway fell.', 'Norway'],
-    holds: (sighting) => length(sighting) === 1 && countries.has(nameWord(sighting, 0)),
+    holds: ({ segment, run }) => isLand(segment, run),
   },
   {
     id: 'where',

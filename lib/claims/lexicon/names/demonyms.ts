@@ -101,3 +101,25 @@ export const demonyms: ReadonlySet<string> = new Set([
   'vietnamese',
   'welsh',
 ]);
+
+/** Those who share a party or a faith, lower case. */
+const followers: ReadonlySet<string> = new Set([
+  'catholics',
+  'christians',
+  'conservatives',
+  'democrats',
+  'greens',
+  'hindus',
+  'jews',
+  'liberals',
+  'muslims',
+  'protestants',
+  'republicans',
+  'sikhs',
+  'socialists',
+  'tories',
+]);
+
+/** “Americans”, “Republicans”: a name that many share. */
+export const isPeopleName = (word: string): boolean =>
+  followers.has(word) || (word.endsWith('s') && demonyms.has(word.slice(0, -1)));

@@ -38,3 +38,49 @@ const claimNouns: ReadonlyMap<string, ClaimKind> = new Map([
 /** What a claim noun does, in the singular or the plural; undefined where it is none. */
 export const claimNoun = (word: string): ClaimKind | undefined =>
   claimNouns.get(word) ?? claimNouns.get(word.replace(/s$/, ''));
+
+/** A noun of a claim with the prepositions that open what it is about. */
+export interface ObjectNoun {
+  readonly kind: ClaimKind;
+  readonly prepositions: readonly string[];
+}
+
+/** Nouns that name a claim by what it is about, singular: “his allegation of fraud”. */
+const objectNouns: ReadonlyMap<string, ObjectNoun> = new Map([
+  ['accusation', { kind: 'accuses', prepositions: ['of', 'against'] }],
+  ['admission', { kind: 'confirms', prepositions: ['of'] }],
+  ['allegation', { kind: 'alleges', prepositions: ['of', 'against'] }],
+  ['announcement', { kind: 'announces', prepositions: ['of', 'about'] }],
+  ['apology', { kind: 'states', prepositions: ['for'] }],
+  ['claim', { kind: 'alleges', prepositions: ['of', 'about'] }],
+  ['complaint', { kind: 'accuses', prepositions: ['about', 'of', 'against'] }],
+  ['condemnation', { kind: 'accuses', prepositions: ['of'] }],
+  ['criticism', { kind: 'accuses', prepositions: ['of', 'for', 'over'] }],
+  ['denial', { kind: 'denies', prepositions: ['of'] }],
+  ['forecast', { kind: 'predicts', prepositions: ['of', 'for'] }],
+  ['objection', { kind: 'denies', prepositions: ['to'] }],
+  ['prediction', { kind: 'predicts', prepositions: ['of', 'about'] }],
+  ['rumor', { kind: 'alleges', prepositions: ['of', 'about'] }],
+  ['rumour', { kind: 'alleges', prepositions: ['of', 'about'] }],
+  ['warning', { kind: 'predicts', prepositions: ['of', 'about', 'against'] }],
+]);
+
+const singular = (word: string): string => word.replace(/ies$/, 'y').replace(/s$/, '');
+
+/** What a noun that is followed by what it is about does, in the singular or the plural. */
+export const objectNoun = (word: string): ObjectNoun | undefined =>
+  objectNouns.get(word) ?? objectNouns.get(singular(word));
+
+/** Nouns of what somebody says that they will do or not do, singular: “her vow to resign”. */
+const promiseNouns: ReadonlyMap<string, ClaimKind> = new Map([
+  ['offer', 'announces'],
+  ['pledge', 'announces'],
+  ['promise', 'announces'],
+  ['refusal', 'declines'],
+  ['threat', 'announces'],
+  ['vow', 'announces'],
+]);
+
+/** What a noun does that an infinitive follows, in the singular or the plural. */
+export const promiseNoun = (word: string): ClaimKind | undefined =>
+  promiseNouns.get(word) ?? promiseNouns.get(singular(word));

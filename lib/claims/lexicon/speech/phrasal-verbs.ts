@@ -32,6 +32,7 @@ export const phrasalVerbs: readonly PhrasalVerb[] = [
   phrasal('deny responsibility for', 'denies', 'thing'),
   phrasal('fire back', 'states', 'quote', 'that'),
   phrasal('go on', 'states', 'quote'),
+  phrasal('hand down', 'orders', 'thing'),
   phrasal('hit back', 'states', 'quote', 'that'),
   phrasal('hit out at', 'accuses', 'someone for', 'someone'),
   phrasal('lash out at', 'accuses', 'someone for', 'someone'),
@@ -71,13 +72,16 @@ const stray: ReadonlyMap<string, string> = new Map([['shot', 'shoot']]);
 
 /** The verb of several words that some words begin with. */
 export function phrasalForm(
-  words: readonly Pick<Token, 'lower' | 'lemma'>[],
+  words: readonly (Pick<Token, 'lower' | 'lemma'> & { readonly when?: boolean })[],
 ): PhrasalForm | undefined {
   const [first, ...rest] = words;
   if (!first) return undefined;
   const found = rows
     .get(stray.get(first.lower) ?? first.lemma)
-    ?.filter(({ tail }) => tail.every((word, i) => rest[i]?.lower === word))
+    ?.filter(
+      ({ tail }) =>
+        tail.every((word, i) => rest[i]?.lower === word) && rest[tail.length]?.when !== true,
+    )
     .toSorted((a, b) => b.tail.length - a.tail.length)[0];
   if (!found) return undefined;
   const { verb, tail } = found;

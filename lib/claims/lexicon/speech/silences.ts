@@ -23,5 +23,8 @@ export const silences: readonly Silence[] = [
   says(
     /^(?:declined|declines|refused|refuses|rejected|ignored|(?:turned|turns) down) (?:an? |all |our |several |repeated |multiple ){0,2}(?:interview requests?|(?:requests?|invitations?) (?:for|to) (?:an interview|comment|a response|reply|respond))\b/,
   ),
+  says(
+    /^(?:directed|referred|refers) (?:all |any |further |our )?(?:inquiries|queries|questions|requests)\b/,
+  ),
   says(/^(?:declined|declines|declining|refused|refuses) (?:any )?(?:further )?comment\b/),
 ];

@@ -76,10 +76,31 @@ const pasts: ReadonlySet<string> = new Set([
 ]);
 
 /** Whether a word is a past and no participle, whatever else it may be: “rose”. */
-export const isPlainPast = (lower: string): boolean => pasts.has(lower);
+export const isPlainPast = (lower: string): boolean =>
+  pasts.has(lower) || pasts.has(lower.replace(prefixes, ''));
+
+/** What a verb may begin with without a past of its own: “overran”, “rewrote”. */
+const prefixes = /^(?:fore|mis|out|over|re|under|up|with)/;
 
 /** Participles that are no pasts and do not end in -n. */
-const participles: ReadonlySet<string> = new Set(['begun', 'come', 'done', 'gone', 'run', 'sung']);
+const participles: ReadonlySet<string> = new Set([
+  'begun',
+  'come',
+  'done',
+  'drunk',
+  'gone',
+  'run',
+  'rung',
+  'shrunk',
+  'sprung',
+  'sung',
+  'sunk',
+  'swum',
+  'undergone',
+]);
+
+/** Pasts in -n that are participles as well. */
+const pastsInN: ReadonlySet<string> = new Set(['spun', 'won']);
 
 const third = (lemma: string): string[] => [
   `${lemma}s`,
@@ -94,7 +115,8 @@ export function verbFormsOf(lower: string, lemma: string): ReadonlySet<SpeechVer
   }
   if (lower.endsWith('ing')) return new Set(['ing']);
   if (third(lemma).includes(lower)) return new Set(['third']);
-  if (pasts.has(lower)) return new Set(['past']);
+  if (isPlainPast(lower)) return new Set(['past']);
+  if (pastsInN.has(lower)) return new Set(['past', 'participle']);
   const perfect = participles.has(lower) || /(?:[^aeiou]e|[aeiouw]|or)n$/.test(lower);
   return new Set(perfect && !lower.endsWith('ed') ? ['participle'] : ['past', 'participle']);
 }

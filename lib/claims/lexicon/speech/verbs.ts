@@ -10,12 +10,16 @@ import type { ClaimKind } from '@/lib/story/claim-reading';
  * - `words`: what somebody said (“dismissed talk of a sale”)
  * - `thing`: a noun phrase (“denied the loss”)
  * - `to`: an infinitive (“pledged to pay”)
+ * - `someone guilty`: somebody and a verdict (“found Brill guilty of theft”)
+ * - `someone term`: somebody and a penalty (“gave Brill a fine”)
+ * - `someone to term`: the same after “to” (“sentenced Brill to a year”)
  * - `someone to`, `someone of`, …: a target, then the content (“accused Qwen of …”)
  * - `at`, `for`, …: a preposition that belongs to the cue, then the content (“called for …”)
  * - `on someone to`, …: the same with a target between (“called on the bank to …”)
  * - `thing as`: an object with what it is said to be (“described the claim as a bluff”)
  * - `thing at`: an object with where it is put (“put the loss at four weeks”)
  * - `thing to`: an object and what it is put down to (“attributed the loss to rain”)
+ * - `thing shown`: an object, where a paper or a picture is the subject (“the video shows a fight”)
  * - `thing on`: what somebody is blamed for and who is (“blamed the loss on Brill”)
  * - `thing doing`: an object with what it will do (“sees sales falling”)
  * - `to thing as`: the same after “to” (“referred to the vote as a joke”)
@@ -36,6 +40,7 @@ export type Frame =
   | 'thing at'
   | 'thing to'
   | 'thing so'
+  | 'thing shown'
   | 'to thing as'
   | 'warning'
   | 'nothing'
@@ -91,6 +96,7 @@ export const speechVerbs: readonly SpeechVerb[] = [
   verb('bar', 'orders', 'someone from', 'thing'),
   verb('bark', 'states', 'quote', 'that'),
   verb('beg', 'asks', 'someone to', 'someone for', 'with for'),
+  verb('begin', 'states', 'quote'),
   verb('believe', 'predicts', 'clause'),
   verb('berate', 'accuses', 'someone for'),
   verb('beseech', 'asks', 'someone to'),
@@ -148,7 +154,7 @@ export const speechVerbs: readonly SpeechVerb[] = [
   verb('demonstrate', 'announces', 'that', 'thing'),
   verb('denounce', 'accuses', 'someone as', 'someone for', 'someone'),
   verb('deny', 'denies', 'doing', 'clause', 'thing'),
-  verb('depict', 'states', 'thing as'),
+  verb('depict', 'states', 'thing as', 'thing shown'),
   verb('deride', 'accuses', 'someone for', 'someone as'),
   verb('describe', 'states', 'thing as', 'thing', 'clause'),
   verb('detail', 'announces', 'thing'),
@@ -161,13 +167,14 @@ export const speechVerbs: readonly SpeechVerb[] = [
   verb('dismiss', 'denies', 'thing as', 'words', 'clause'),
   verb('dispute', 'denies', 'clause', 'thing'),
   verb('dissuade', 'asks', 'someone from'),
-  verb('document', 'states', 'that'),
+  verb('document', 'states', 'that', 'thing'),
   verb('dub', 'states', 'thing as', 'thing so'),
   verb('elaborate', 'states', 'quote'),
   verb('email', 'states', 'quote', 'that', 'hearer'),
   verb('emphasise', 'states', 'clause', 'thing'),
   verb('emphasize', 'states', 'clause', 'thing'),
   verb('encourage', 'asks', 'someone to'),
+  verb('end', 'states', 'quote'),
   verb('enthuse', 'states', 'quote', 'that'),
   verb('entreat', 'asks', 'someone to'),
   verb('envisage', 'predicts', 'clause', 'thing'),
@@ -177,10 +184,10 @@ export const speechVerbs: readonly SpeechVerb[] = [
   verb('exhort', 'asks', 'someone to'),
   verb('expect', 'predicts', 'clause', 'thing', 'to'),
   verb('explain', 'states', 'clause', 'thing'),
-  verb('express', 'states', 'words', 'thing'),
+  verb('express', 'states', 'words', 'clause', 'thing'),
   verb('fault', 'accuses', 'someone for'),
   verb('fear', 'predicts', 'clause'),
-  verb('find', 'states', 'that'),
+  verb('find', 'states', 'someone guilty', 'that', 'thing shown'),
   verb('fine', 'orders', 'someone for', 'someone'),
   verb('flag', 'states', 'thing'),
   verb('forbid', 'orders', 'someone to', 'someone from', 'thing'),
@@ -188,12 +195,13 @@ export const speechVerbs: readonly SpeechVerb[] = [
   verb('forecast', 'predicts', 'clause', 'thing', 'to'),
   verb('foresee', 'predicts', 'clause', 'thing'),
   verb('fume', 'states', 'quote', 'that'),
-  verb('give', 'orders', 'someone until'),
+  verb('give', 'orders', 'someone until', 'someone term'),
   verb('grumble', 'states', 'quote', 'that'),
   verb('guarantee', 'announces', 'clause'),
   verb('guess', 'predicts', 'clause'),
   verb('gush', 'states', 'quote', 'that'),
   verb('hail', 'states', 'thing as', 'thing'),
+  verb('hand', 'orders', 'someone term'),
   verb('hint', 'states', 'clause', 'with at'),
   verb('hold', 'states', 'that'),
   verb('hypothesise', 'predicts', 'that'),
@@ -202,7 +210,7 @@ export const speechVerbs: readonly SpeechVerb[] = [
   verb('implore', 'asks', 'someone to'),
   verb('imply', 'states', 'that'),
   verb('impose', 'orders', 'thing'),
-  verb('indicate', 'states', 'that'),
+  verb('indicate', 'states', 'that', 'thing shown'),
   verb('indict', 'accuses', 'someone for', 'someone on'),
   verb('inform', 'states', 'hearer'),
   verb('insist', 'states', 'clause', 'with on'),
@@ -221,7 +229,7 @@ export const speechVerbs: readonly SpeechVerb[] = [
   verb('lament', 'states', 'clause', 'thing'),
   verb('laud', 'states', 'thing as', 'thing'),
   verb('liken', 'states', 'thing to'),
-  verb('list', 'states', 'thing as'),
+  verb('list', 'states', 'thing as', 'thing shown'),
   verb('lobby', 'asks', 'someone to', 'with for'),
   verb('maintain', 'states', 'clause'),
   verb('mandate', 'orders', 'someone to', 'clause'),
@@ -260,6 +268,7 @@ export const speechVerbs: readonly SpeechVerb[] = [
   verb('promise', 'announces', 'to', 'clause', 'hearer', 'thing'),
   verb('pronounce', 'states', 'thing as', 'thing so'),
   verb('propose', 'asks', 'doing', 'clause', 'thing', 'to'),
+  verb('prosecute', 'accuses', 'someone for'),
   verb('protest', 'states', 'clause', 'with against'),
   verb('push', 'asks', 'with for'),
   verb('put', 'states', 'thing at'),
@@ -267,7 +276,7 @@ export const speechVerbs: readonly SpeechVerb[] = [
   verb('quip', 'states', 'clause'),
   verb('rage', 'states', 'quote', 'that'),
   verb('rail', 'accuses', 'with against'),
-  verb('read', 'states', 'quote'),
+  verb('read', 'states', 'quote', 'that'),
   verb('reaffirm', 'confirms', 'clause', 'thing'),
   verb('reason', 'states', 'quote', 'that'),
   verb('reassert', 'states', 'clause', 'thing'),
@@ -304,9 +313,9 @@ export const speechVerbs: readonly SpeechVerb[] = [
   verb('scoff', 'states', 'quote', 'that'),
   verb('see', 'predicts', 'thing doing'),
   verb('seek', 'asks', 'thing'),
-  verb('sentence', 'orders', 'someone to'),
+  verb('sentence', 'orders', 'someone to term'),
   verb('shout', 'states', 'clause'),
-  verb('show', 'states', 'that'),
+  verb('show', 'states', 'that', 'thing shown'),
   verb('sigh', 'states', 'quote', 'that'),
   verb('signal', 'states', 'that'),
   verb('sing', 'states', 'quote'),
@@ -320,12 +329,12 @@ export const speechVerbs: readonly SpeechVerb[] = [
   verb('stress', 'states', 'clause', 'thing'),
   verb('submit', 'states', 'that'),
   verb('sue', 'accuses', 'someone for', 'someone over', 'with over', 'with for', 'someone'),
-  verb('suggest', 'states', 'that'),
+  verb('suggest', 'states', 'that', 'thing shown'),
   verb('summon', 'orders', 'someone to'),
   verb('surmise', 'predicts', 'that'),
   verb('suspect', 'accuses', 'someone of'),
   verb('swear', 'announces', 'to', 'that'),
-  verb('tell', 'states', 'someone to', 'hearer', 'clause'),
+  verb('tell', 'states', 'someone to', 'hearer', 'clause', 'with of'),
   verb('testify', 'states', 'clause'),
   verb('text', 'states', 'quote', 'hearer'),
   verb('thank', 'states', 'someone for', 'someone'),
@@ -334,7 +343,7 @@ export const speechVerbs: readonly SpeechVerb[] = [
   verb('threaten', 'announces', 'to', 'clause'),
   verb('thunder', 'states', 'quote', 'that'),
   verb('tout', 'states', 'thing as'),
-  verb('tweet', 'states', 'clause', 'with about'),
+  verb('tweet', 'states', 'clause', 'with about', 'thing'),
   verb('underline', 'states', 'that'),
   verb('underscore', 'states', 'that'),
   verb('unveil', 'announces', 'thing'),

@@ -36,6 +36,7 @@ export const weakVerbs: ReadonlySet<string> = new Set([
   'determine',
   'disallow',
   'discover',
+  'document',
   'dub',
   'envisage',
   'establish',
@@ -46,6 +47,7 @@ export const weakVerbs: ReadonlySet<string> = new Set([
   'force',
   'give',
   'guarantee',
+  'hand',
   'identify',
   'impose',
   'introduce',
@@ -98,4 +100,25 @@ export const weakVerbs: ReadonlySet<string> = new Set([
   'underscore',
   'uphold',
   'welcome',
+]);
+
+/**
+ * Verbs that tell what things make plain as well (“her rise shows how it fell”): they carry a claim only
+ * where somebody, a paper or a finding is their subject, whatever follows.
+ */
+export const showingVerbs: ReadonlySet<string> = new Set([
+  'add',
+  'boast',
+  'cite',
+  'confirm',
+  'demonstrate',
+  'hint',
+  'imply',
+  'indicate',
+  'reveal',
+  'show',
+  'signal',
+  'suggest',
+  'underline',
+  'underscore',
 ]);

@@ -1,7 +1,8 @@
 import { mentionsBefore } from '@/lib/claims/entities/entity-index';
-import type { Entity } from '@/lib/claims/entities/entity';
+import type { Entity, Mention } from '@/lib/claims/entities/entity';
 import type { Word } from '@/lib/claims/model/segment';
 import { fitOf, isOfPerson } from '@/lib/claims/resolve/pronoun/fit-of';
+import { isNamedIn } from '@/lib/claims/resolve/pronoun/is-named-in';
 import { groupBefore } from '@/lib/claims/resolve/pronoun/group-before';
 import { ofContent } from '@/lib/claims/resolve/pronoun/of-content';
 import { subjectBefore } from '@/lib/claims/resolve/pronoun/subject-before';
@@ -23,7 +24,9 @@ export function byPronoun(context: ResolutionContext, pronoun: Word): Resolution
       : { name: pronoun.text, rule: 'pronoun-itself', features: {}, via: [] };
   }
   const fits = (entity: Entity): number =>
-    isPassed(context, entity, pronoun)
+    isPassed(context, entity, pronoun) ||
+    rejects(context, entity, pronoun) ||
+    isNamedIn(context, entity, pronoun)
       ? 0
       : suits(entity) * (speaksOfOther(context, entity, pronoun.lower) ? 0.3 : 1);
   return (
@@ -47,6 +50,21 @@ function isPassed(context: ResolutionContext, entity: Entity, pronoun: Word): bo
   const [last] = mentionsBefore(entity, pronoun.start, context.segment);
   return (
     last?.segment === context.segment && !last.subject && opensSentence(context.finding, pronoun)
+  );
+}
+
+/** “Ida Holm rejected her claim”: what somebody rejects is another’s. */
+function rejects(
+  { earlier, segment }: ResolutionContext,
+  { name }: Entity,
+  { start }: Word,
+): boolean {
+  const last = earlier.at(-1);
+  return (
+    last?.segment === segment &&
+    last.finding.kind === 'denies' &&
+    last.speaker.resolved === name &&
+    last.finding.content.some((span) => span.start === start)
   );
 }
 
@@ -75,14 +93,22 @@ function onlyPerson(
 ): Resolution | null {
   const here = context.entityIndex
     .in(context.segment)
-    .filter((entity) => entity.type === 'person' && entity.named && fits(entity) > 0)
-    .filter((entity) => precedes(entity, context, pronoun));
-  const [only, second] = here;
+    .filter((entity) => entity.named && fits(entity) > 0)
+    .filter((entity) => lastHere(entity, context, pronoun));
+  const [only, second] = here.filter(({ type }) => type === 'person');
   if (!only || second) return null;
+  const acts = lastHere(only, context, pronoun)?.subject;
+  if (!acts && here.some((other) => lastHere(other, context, pronoun)?.subject))
+    return unsure('only-person');
   return found(context, 'only-person', only, pronoun.start);
 }
 
-function precedes(entity: Entity, { segment }: ResolutionContext, pronoun: Word): boolean {
+/** The last place before a pronoun, in its sentence, that names somebody. */
+function lastHere(
+  entity: Entity,
+  { segment }: ResolutionContext,
+  pronoun: Word,
+): Mention | undefined {
   const [last] = mentionsBefore(entity, pronoun.start, segment);
-  return last?.segment === segment;
+  return last?.segment === segment ? last : undefined;
 }

@@ -1,5 +1,7 @@
 import type { Entity } from '@/lib/claims/entities/entity';
+import { isNameWord } from '@/lib/claims/lexicon/names/name-words';
 import { isPaperName } from '@/lib/claims/lexicon/names/paper-names';
+import { organisations } from '@/lib/claims/lexicon/who/organisations';
 import type { Gender } from '@/lib/claims/entities/evidence/gender';
 
 const masculine = /^(?:he|him|his|himself)$/;
@@ -29,7 +31,7 @@ export function fitOf(pronoun: string): ((entity: Entity) => number) | null {
     : null;
 }
 
-/** Whoever speaks under a name of several words may be a person though nothing says so. */
+/** Whoever acts under a name may be a person though nothing says so, a name of several words rather. */
 function person(entity: Entity, wanted: Gender): number {
   const { type, gender, named, name, mentions, plural, evidence } = entity;
   if (plural || (gender !== 'unknown' && gender !== wanted)) return 0;
@@ -37,8 +39,13 @@ function person(entity: Entity, wanted: Gender): number {
   const known = gender === wanted ? 1 : 0.8;
   if (type === 'person') return named ? known : known * 0.6;
   const speaks = mentions.some((mention) => mention.subject);
-  return type === 'unknown' && named && name.includes(' ') && speaks ? 0.35 : 0;
+  if (type !== 'unknown' || !named || !speaks) return 0;
+  if (name.includes(' ')) return 0.35;
+  return evidence.organisation > 0 || isBodyWord(name.toLowerCase()) ? 0 : 0.25;
 }
+
+/** “Congress”: a body by its own word. */
+const isBodyWord = (word: string): boolean => organisations.has(word) || isNameWord(word);
 
 /** A name of several words that nothing marks as an organisation may well be a person. */
 function body({ type, name }: Entity): number {

@@ -2,6 +2,7 @@ import { detailsOf } from '@/lib/claims/entities/details';
 import { mentionsBefore } from '@/lib/claims/entities/entity-index';
 import type { Entity } from '@/lib/claims/entities/entity';
 import { genderOfNoun } from '@/lib/claims/entities/evidence/gender';
+import { claimNoun } from '@/lib/claims/lexicon/speech/claim-nouns';
 import { isAged } from '@/lib/claims/lexicon/who/aged';
 import { relativePronouns } from '@/lib/claims/lexicon/grammar/openers';
 import { fit, isAnaphor, isBusiness, isTrade } from '@/lib/claims/lexicon/who/related-nouns';
@@ -28,8 +29,13 @@ export function byDescription(
     const pair = mostSalient(context, { rule: 'pair', before, fits: isActing });
     return pair.name ? pair : itself;
   }
+  if (head === 'both') {
+    const both = mostSalient(context, { rule: 'pair', before, fits: isActing });
+    return both.name ? both : unsure('pair');
+  }
   const details = detailsOf(segment, phrase);
   const known = (entity: Entity): boolean => details.every((detail) => entity.details.has(detail));
+  if (claimNoun(head) && !roles.has(head)) return itself;
   const same = mostSalient(context, {
     rule: 'same-noun',
     before,
@@ -74,7 +80,7 @@ export function byDescription(
   )
     return itself;
   const near = [...context.entityIndex.recent(context.segment)].filter(
-    (entity) => fits(entity) > 0 && isNear(context, entity, before),
+    (entity) => (fits(entity) > 0 || mayBePerson(entity)) && isNear(context, entity, before),
   );
   const [only, second] = near;
   if (only && !second) return found(context, 'some-person', only, before);
@@ -88,6 +94,15 @@ function isNear({ segment }: ResolutionContext, entity: Entity, before: number):
   const [last] = mentionsBefore(entity, before, segment);
   return last !== undefined && last.segment >= segment - maxBack;
 }
+
+/** A name of several words that acts and that nothing marks as a body: it may be a person’s. */
+const mayBePerson = ({ type, named, name, plural, evidence, mentions }: Entity): boolean =>
+  type === 'unknown' &&
+  named &&
+  !plural &&
+  name.includes(' ') &&
+  evidence.organisation === 0 &&
+  mentions.some((mention) => mention.subject);
 
 /** Whether a noun is of a body and of no person. */
 const isBodyNoun = (head: string): boolean => organisations.has(head) && !roles.has(head);

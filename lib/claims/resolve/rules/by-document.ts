@@ -16,13 +16,18 @@ export function byDocument(context: ResolutionContext, noun: string, itself: str
   const author = authors.get(noun);
   const last = earlier
     .slice(-memory)
-    .findLast((spoken) => (author ? spoken.finding.kind === author : speaksIn(spoken, noun)));
+    .findLast((spoken) =>
+      author ? spoken.finding.kind === author : speaksIn(spoken, noun) && isSomebody(spoken),
+    );
   if (!last?.speaker.resolved)
     return issuer(context, noun) ?? { name: itself, rule: 'paper-itself', features: {}, via: [] };
   const via = last.speaker.mention ? [last.speaker.mention] : [];
   const rule = author ? 'author-of-paper' : 'spoke-in-paper';
   return { name: last.speaker.resolved, rule, features: {}, via };
 }
+
+/** Whether who spoke is no thing. */
+const isSomebody = ({ features }: ResolvedFinding): boolean => features['thing'] !== 1;
 
 /** So many claims back an author is looked for. */
 const memory = 60;

@@ -1,7 +1,8 @@
 import { type FileTree, writeTree } from '@/lib/build/file-tree';
-import { keepOnly, placeFiles } from '@/lib/build/kept/kept-files';
+import { keepOnly } from '@/lib/build/kept/kept-files';
 import { type Manifest, writeManifest } from '@/lib/build/kept/manifest';
 import { publish } from '@/lib/commands/output/publish';
+import { renewSite } from '@/lib/commands/site/placing/renew-site';
 import { openRoom } from '@/lib/commands/output/work-room';
 import type { Making } from '@/lib/commands/site/make-site';
 
@@ -12,13 +13,7 @@ export function placeSite(
   served: Parameters<typeof publish>[4],
 ): string[] {
   const all = [...manifest.outputs.values()].flatMap(({ files }) => files);
-  const kept = publish(
-    options.out,
-    all.map(({ path }) => path),
-    (fresh) => placeFiles(places.files, fresh, all),
-    room,
-    served,
-  );
+  const kept = renewSite({ ...places, out: options.out, room }, all, served);
   writeManifest(places.own, manifest);
   keepOnly(places.files, new Set(all.map(({ name }) => name)));
   keepOnly(`${places.readings}/texts`, new Set(articles.map(({ key }) => key)));

@@ -13,6 +13,8 @@ export interface Places {
   own: string;
   readings: string;
   files: string;
+  /** The finished site before the last: the next one is made of it, so that little is to be put there. */
+  spare: string;
   /** What depends on the program alone. */
   program: string;
 }
@@ -23,6 +25,7 @@ export function placesOf({ content, out }: Pick<Options, 'content' | 'out'>): Pl
     own,
     readings: join(own, 'readings'),
     files: join(own, 'files'),
+    spare: join(own, 'spare'),
     program: join(cache, 'dateline', 'program'),
   };
 }

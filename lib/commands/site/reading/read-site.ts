@@ -4,12 +4,14 @@ import type { Pool } from '@/lib/build/pool/pool';
 import type { Options } from '@/lib/commands/options';
 import type { Progress } from '@/lib/commands/site/progress';
 import { readArticles } from '@/lib/commands/site/reading/read-articles';
+import type { Problem } from '@/lib/content/problem';
+import { allWarnings } from '@/lib/commands/site/reading/all-warnings';
 import type { Settings } from '@/lib/content/settings/settings';
 import type { Site } from '@/lib/site/site';
 import { siteOfReadings } from '@/lib/site/site-of-readings';
 
 interface ReadingSite {
-  options: Pick<Options, 'content' | 'day'>;
+  options: Pick<Options, 'content' | 'day' | 'drafts'>;
   settings: Settings;
   articles: readonly FoundArticle[];
   /** The folder of kept readings. */
@@ -24,13 +26,21 @@ export interface ReadSite {
   articleOf: (slug: string) => FoundArticle;
   /** How many articles were read and not kept from an earlier build. */
   read: number;
-  warnings: string[];
+  /** What an editor should look at; no reason to stop the build. */
+  warnings: Problem[];
 }
 
 /** Reads a site by way of the workers, whose readings are kept. @throws ContentError */
 export async function readSite(reading: ReadingSite): Promise<ReadSite> {
   const { options, settings, articles, kept, pool, progress } = reading;
-  const { briefs, read } = await readArticles(options.content, articles, kept, pool, progress);
+  const { briefs, read } = await readArticles(
+    options.content,
+    settings,
+    articles,
+    kept,
+    pool,
+    progress,
+  );
   const bySlug = new Map(
     briefs.map((held, i) => [String(held.brief.slug), { held, article: articles[i] }]),
   );
@@ -39,11 +49,12 @@ export async function readSite(reading: ReadingSite): Promise<ReadSite> {
     if (!article) throw new Error(`No article is ${slug}.`);
     return article;
   };
-  const site = siteOfReadings(settings, options.day, briefs, ({ slug }) => {
+  const readingOf = ({ slug }: { slug: string }) => {
     const held = bySlug.get(slug)?.held;
     const text = keptText(kept, articleOf(slug).key);
     if (!text || !held) throw new Error(`The reading of ${slug} is gone; build again.`);
     return { ...text, ...held };
-  });
-  return { site, articleOf, read, warnings: briefs.flatMap(({ warnings }) => warnings) };
+  };
+  const site = siteOfReadings(settings, options.day, briefs, readingOf, options.drafts);
+  return { site, articleOf, read, warnings: allWarnings(options.content, briefs, options.day) };
 }

@@ -34,3 +34,17 @@ export const linkWords = wordTable(
   ['The law bans bags starting {} August.', 'August: 2026-08 – …'],
   ['at', 'in', 'on'],
 );
+
+/** Words beside a weekday that say that it is the day of writing. */
+export const todayWords = wordTable(
+  'bound/today',
+  ['The museum will open on Wednesday — {}.', 'Wednesday: 2026-07-08; {}: 2026-07-08'],
+  ['today', 'tonight'],
+);
+
+/** Verbs of what goes on up to a day: "the show runs to 3 May". */
+export const runnings = wordTable(
+  'bound/running',
+  ['The show {} to 3 August.', '3 August: … – 2026-08-03'],
+  ['continues', 'lasts', 'runs'],
+);

@@ -18,5 +18,9 @@ export const parts: readonly (readonly [words: string, part: Part])[] = [
   ['middle of', 'mid'],
   ['start of', 'start'],
   ['week beginning', 'week'],
+  ['week ended', 'week'],
+  ['week ending', 'week'],
   ['week of', 'week'],
+  ['week starting', 'week'],
+  ['week to', 'week'],
 ];

@@ -12,3 +12,13 @@ export const dayParts: ReadonlyMap<string, DayPart> = new Map([
   ['night', 'NI'],
   ['nights', 'NI'],
 ]);
+
+/** Edges of a day, which may stand right before it: "dawn Wednesday". */
+export const dayEdges: ReadonlyMap<string, DayPart> = new Map([
+  ['dawn', 'MO'],
+  ['daybreak', 'MO'],
+  ['dusk', 'EV'],
+  ['nightfall', 'EV'],
+  ['sunrise', 'MO'],
+  ['sunset', 'EV'],
+]);

@@ -16,3 +16,47 @@ export const fiscalBounds = wordTable(
   ],
   ['began', 'begins', 'closed', 'closes', 'ended', 'ends', 'runs', 'started', 'starts'],
 );
+
+/** Words of business: in a text with one of them a half is one of a year. */
+export const businessWords = wordTable(
+  'fiscal/business',
+  ['The {} was told to last for the second half.', 'the second half: 2026-07 – 2026-12'],
+  [
+    'demand',
+    'earnings',
+    'exports',
+    'growth',
+    'guidance',
+    'imports',
+    'income',
+    'orders',
+    'output',
+    'profit',
+    'profits',
+    'revenue',
+    'revenues',
+    'sales',
+    'turnover',
+  ],
+);
+
+/** Words of sport: where one of them stands a half is one of a match. */
+export const matchWords = wordTable(
+  'fiscal/match',
+  ['Ticket sales rose, but the {} was lost in the second half.', ''],
+  [
+    'coach',
+    'game',
+    'goal',
+    'goalkeeper',
+    'goals',
+    'keeper',
+    'match',
+    'minute',
+    'penalty',
+    'scored',
+    'striker',
+    'team',
+    'touchdown',
+  ],
+);

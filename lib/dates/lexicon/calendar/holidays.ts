@@ -21,6 +21,8 @@ export const holidays: ReadonlyMap<string, Holiday> = new Map<string, Holiday>([
   ["new year ' s eve", { month: 12, day: 31 }],
   ['new year ’ s day', { month: 1, day: 1 }],
   ['new year ’ s eve', { month: 12, day: 31 }],
+  ['palm sunday', { afterEaster: -7 }],
+  ['pentecost', { afterEaster: 49 }],
   ['thanksgiving', { month: 11, weekday: 4, nth: 4 }],
   ['thanksgiving day', { month: 11, weekday: 4, nth: 4 }],
   ["valentine ' s day", { month: 2, day: 14 }],

@@ -76,3 +76,17 @@ export const sourceWords = wordTable(
   ['The mill will close, {} to a note on Monday.', 'Monday: 2026-07-06'],
   ['according'],
 );
+
+/** Prepositions of a source: "in a statement", "at a briefing". */
+export const sourceOpeners = wordTable(
+  'clause/source-opener',
+  ['{} a briefing on Monday it said that the mill will close.', 'Monday: 2026-07-06'],
+  ['at', 'during', 'in'],
+);
+
+/** What is counted when its day is over: "figures for Sunday". */
+export const records = wordTable(
+  'clause/record',
+  ['The {} for Sunday rose.', 'Sunday: 2026-07-05'],
+  ['counts', 'data', 'figures', 'numbers', 'readings', 'results', 'sales', 'takings', 'totals'],
+);

@@ -38,6 +38,40 @@ export const presentSayings = wordTable(
   ],
 );
 
+/** Present forms of what stands or of what came before: "the talks follow a deal in April". */
+export const standings = wordTable(
+  'verb/standing',
+  ['It {} a flood in April.', 'April: 2026-04'],
+  [
+    'bears',
+    'cites',
+    'commemorates',
+    'concerns',
+    'contains',
+    'covers',
+    'describes',
+    'details',
+    'documents',
+    'echoes',
+    'follows',
+    'includes',
+    'involves',
+    'marks',
+    'mentions',
+    'mirrors',
+    'questions',
+    'quotes',
+    'recalls',
+    'recounts',
+    'reflects',
+    'relates',
+    'resembles',
+    'stems',
+    'tops',
+    'traces',
+  ],
+);
+
 /** Verbs that foresee: what "would" come after them was still ahead when they were spoken. */
 export const forecasts = wordTable(
   'verb/forecast',

@@ -1,4 +1,5 @@
 import { wordsBetween } from '@/lib/dates/merge/words/words-between';
+import type { CalendarExpression } from '@/lib/dates/model/expression';
 import type { Phrase } from '@/lib/dates/model/phrase';
 import type { DateToken } from '@/lib/dates/tokens/token';
 
@@ -38,13 +39,18 @@ function neighbour(
 }
 
 function isWritten({ expression }: Phrase): boolean {
-  return expression.form === 'calendar' && expression.year !== undefined && !!expression.month;
+  return expression.form === 'calendar' && expression.year !== undefined && isPart(expression);
 }
 
 function lacksYear({ expression }: Phrase): boolean {
   return (
     expression.form === 'calendar' &&
-    expression.month !== undefined &&
+    isPart(expression) &&
     [expression.year, expression.which, expression.yearShift].every((part) => part === undefined)
   );
+}
+
+/** A month or a season. */
+function isPart({ month, season }: CalendarExpression): boolean {
+  return month !== undefined || season !== undefined;
 }

@@ -19,9 +19,15 @@ export function dayOfMonth(day: number, context: Context): PlacedInterval {
     { part: 'year', source },
     { part: 'month', source },
   ];
-  if (told) return { interval: inMonth(day, told.day, 0), implied };
+  const there = told && inMonth(day, told.day, 0);
+  if (told && !(there && isOver(there, context))) return { interval: there, implied };
   const near = now && [-1, 0, 1].flatMap((by) => inMonth(day, now.day, by) ?? []);
   return { interval: near && nearest(near, now.day, context, undefined), implied };
+}
+
+/** "The port, shut in May, reopens on the 21st": not of the month told. */
+function isOver({ end }: Interval, { now, tense }: Context): boolean {
+  return tense === 'future' && now !== null && end < now.day;
 }
 
 function lastMonth({ mentions }: Context): Anchor | null {

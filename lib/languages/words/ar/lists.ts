@@ -21,6 +21,10 @@ export const lists: Words['lists'] = {
     month: 'الأرشيف: {month}',
     monthDescription: 'المقالات بحسب يوم النشر: {month}.',
   },
+  corrections: {
+    description: 'ما صُحح أو وُضح أو أُضيف إلى المقالات بعد نشرها، وما سُحب منها.',
+    none: 'لم يُصحح شيء هنا.',
+  },
   topics: {
     description: 'ما تتناوله المقالات.',
     none: 'لا يندرج أي مقال هنا تحت موضوع.',

@@ -9,6 +9,7 @@ export const search: Words['search'] = {
   who: 'من يقول ماذا',
   label: 'ابحث في المقالات والأقوال',
   placeholder: 'كلمات، أو ”كلمات كما هي“',
+  skip: 'انتقل إلى النتائج',
   filters: 'مرشحات',
   results: 'النتائج',
   facets: {

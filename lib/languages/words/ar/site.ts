@@ -21,6 +21,7 @@ export const site: Words['site'] = {
   editions: 'الأعداد',
   topics: 'المواضيع',
   archive: 'الأرشيف',
+  corrections: 'التصحيحات',
   calendar: 'التقويم',
   unchecked: 'لم يُتحقق هنا من صحة شيء؛ كل سطر يذكر من يقوله.',
   theme: { legend: 'الألوان', light: 'فاتح', dark: 'داكن', system: 'كما في النظام' },

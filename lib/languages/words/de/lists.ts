@@ -21,6 +21,11 @@ export const lists: Words['lists'] = {
     month: 'Archiv: {month}',
     monthDescription: 'Artikel nach Tag der Veröffentlichung: {month}.',
   },
+  corrections: {
+    description:
+      'Was in Artikeln nach ihrer Veröffentlichung berichtigt, klargestellt oder ergänzt wurde, und welche zurückgezogen wurden.',
+    none: 'Hier wurde nichts berichtigt.',
+  },
   topics: {
     description: 'Wovon die Artikel handeln.',
     none: 'Kein Artikel ist hier einem Thema zugeordnet.',

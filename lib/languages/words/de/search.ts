@@ -10,6 +10,7 @@ export const search: Words['search'] = {
   who: 'Wer sagt was',
   label: 'Artikel und Aussagen durchsuchen',
   placeholder: 'Wörter, oder „genau diese Wörter“',
+  skip: 'Zu den Ergebnissen',
   filters: 'Filter',
   results: 'Ergebnisse',
   facets: {

@@ -17,6 +17,7 @@ export const site: Words['site'] = {
   editions: 'Ausgaben',
   topics: 'Themen',
   archive: 'Archiv',
+  corrections: 'Berichtigungen',
   calendar: 'Kalender',
   unchecked: 'Nichts hier ist auf Wahrheit geprüft; jede Zeile sagt, wer es sagt.',
   theme: { legend: 'Farben', light: 'Hell', dark: 'Dunkel', system: 'Wie das System' },

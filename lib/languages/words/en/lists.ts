@@ -20,6 +20,11 @@ export const lists = {
     month: 'Archive: {month}',
     monthDescription: 'Stories by day of publication: {month}.',
   },
+  corrections: {
+    description:
+      'What was put right, made clear or added in stories after they were published, and which were withdrawn.',
+    none: 'Nothing has been corrected here.',
+  },
   topics: {
     description: 'What the stories are about.',
     none: 'No story here is filed under a topic.',

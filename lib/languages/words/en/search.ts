@@ -11,6 +11,7 @@ export const search = {
   who: 'who says what',
   label: 'Search stories and claims',
   placeholder: 'Words, or “words as they stand”',
+  skip: 'Skip to the results',
   filters: 'Filters',
   results: 'Results',
   facets: {

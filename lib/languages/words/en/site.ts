@@ -20,6 +20,7 @@ export const site = {
   editions: 'Editions',
   topics: 'Topics',
   archive: 'Archive',
+  corrections: 'Corrections',
   calendar: 'Calendar',
   unchecked: 'Nothing here is checked for truth; every line says who says it.',
   theme: { legend: 'Colours', light: 'Light', dark: 'Dark', system: 'As the system has them' },

@@ -21,6 +21,11 @@ export const lists: Words['lists'] = {
     month: 'Archivo: {month}',
     monthDescription: 'Artículos por día de publicación: {month}.',
   },
+  corrections: {
+    description:
+      'Lo que se corrigió, aclaró o añadió en los artículos tras su publicación, y cuáles se retiraron.',
+    none: 'Aquí no se ha corregido nada.',
+  },
   topics: {
     description: 'De qué tratan los artículos.',
     none: 'Ningún artículo está clasificado aquí por tema.',

@@ -10,6 +10,7 @@ export const search: Words['search'] = {
   who: 'quién dice qué',
   label: 'Buscar artículos y declaraciones',
   placeholder: 'Palabras, o «palabras tal cual»',
+  skip: 'Ir a los resultados',
   filters: 'Filtros',
   results: 'Resultados',
   facets: {

@@ -21,6 +21,7 @@ export const site: Words['site'] = {
   editions: 'Ediciones',
   topics: 'Temas',
   archive: 'Archivo',
+  corrections: 'Correcciones',
   calendar: 'Calendario',
   unchecked: 'Nada de esto se ha verificado; cada línea dice quién lo dice.',
   theme: { legend: 'Colores', light: 'Claro', dark: 'Oscuro', system: 'Como el sistema' },

@@ -21,6 +21,10 @@ export const lists: Words['lists'] = {
     month: '存档：{month}',
     monthDescription: '按发布日期排列的报道：{month}。',
   },
+  corrections: {
+    description: '报道发布后更正、澄清或补充的内容，以及被撤回的报道。',
+    none: '这里没有更正。',
+  },
   topics: {
     description: '报道涉及的主题。',
     none: '没有报道归入任何主题。',

@@ -9,6 +9,7 @@ export const search: Words['search'] = {
   who: '谁说了什么',
   label: '搜索报道和说法',
   placeholder: '词语，或“原样的词语”',
+  skip: '跳到结果',
   filters: '筛选',
   results: '结果',
   facets: {

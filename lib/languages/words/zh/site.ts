@@ -17,6 +17,7 @@ export const site: Words['site'] = {
   editions: '各期',
   topics: '主题',
   archive: '存档',
+  corrections: '更正',
   calendar: '日历',
   unchecked: '本站不核实真伪；每一行都写明是谁说的。',
   theme: { legend: '颜色', light: '浅色', dark: '深色', system: '跟随系统' },

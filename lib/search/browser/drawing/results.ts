@@ -64,11 +64,26 @@ export function results(
       current.shown += 1;
       current.seen += hits.claims.length;
     }
-    const { shown, seen, claims, listed } = current;
+    tell(current);
+    return first;
+  };
+
+  /** Says how much was found so far. */
+  const tell = ({ search, shown, seen, claims, listed }: Run) => {
     more.hidden = shown >= listed.length;
     const found = { stories: listed.length, claims: more.hidden ? seen : claims, shown };
-    say(resultWords(found, current.search.query, current.search.filters, words), false);
-    return first;
+    say(resultWords(found, search.query, search.filters, words), false);
+  };
+
+  /** Shows the first stories that a search finds, or that there are none. */
+  const begin = async (search: Search, findings: Findings): Promise<Run> => {
+    const begun: Run = { ...findings, search, shown: 0, seen: 0 };
+    run = begun;
+    const none = { stories: 0, claims: 0, shown: 0 };
+    if (findings.listed.length > 0) await showNext(begun);
+    else if (isEmpty(search)) clear(nothingAsked);
+    else clear(resultWords(none, search.query, search.filters, words));
+    return begun;
   };
 
   const attempt = async <Answer>(search: Search, act: () => Promise<Answer>) => {
@@ -94,16 +109,18 @@ export function results(
     show(search) {
       latest = search;
       return attempt(search, async () => {
-        const findings = await find(data, search);
-        if (latest !== search) return undefined;
-        run = { ...findings, search, shown: 0, seen: 0 };
-        if (findings.listed.length > 0) await showNext(run);
-        else if (isEmpty(search)) clear(nothingAsked);
-        else
-          clear(
-            resultWords({ stories: 0, claims: 0, shown: 0 }, search.query, search.filters, words),
-          );
-        return latest === search ? findings : undefined;
+        let current: Run | undefined;
+        // What a later segment adds stands below: nothing moves that a reader sees.
+        for await (const findings of find(data, search)) {
+          if (latest !== search) return undefined;
+          if (current) Object.assign(current, findings);
+          else if (findings.complete || findings.listed.length >= step) {
+            current = await begin(search, findings);
+            continue;
+          }
+          if (current && findings.complete && current.shown > 0) tell(current);
+        }
+        return latest === search ? current : undefined;
       });
     },
   };

@@ -54,6 +54,10 @@ function answered(
   stems: ReadonlySet<string>,
   byStem: ReadonlyMap<string, Stemmed[]>,
 ): Fate | undefined {
+  // What neither confirms, denies nor can be said again answers nothing, whatever it is compared with.
+  const { claim } = statement;
+  if (claim.kind !== 'denies' && claim.kind !== 'confirms' && !canBeAnswered(claim))
+    return undefined;
   const near = new Set([...stems].flatMap((stem) => byStem.get(stem) ?? []));
   return [...near].findLast(
     ({ fate, stems: others }) =>

@@ -1,0 +1,17 @@
+import { metadataAt, PageAt, partsBelow, pathOf } from '@/app/pages';
+import { paths } from '@/lib/site/addresses';
+
+interface Props {
+  params: Promise<{ path?: string[] }>;
+}
+
+export const dynamicParams = false;
+
+export const generateStaticParams = () => partsBelow(paths.corrections).map((path) => ({ path }));
+
+export const generateMetadata = async ({ params }: Props) =>
+  metadataAt(pathOf(paths.corrections, (await params).path));
+
+export default async function Corrections({ params }: Props) {
+  return <PageAt path={pathOf(paths.corrections, (await params).path)} />;
+}

@@ -1,0 +1,88 @@
+import { subjectAfter } from '@/lib/claims/clauses/subject';
+import { objectEnd } from '@/lib/claims/clauses/object-end';
+import { spansOf } from '@/lib/claims/cues/content/contents';
+import { isInfinitive } from '@/lib/claims/cues/content/target';
+import type { CueReader } from '@/lib/claims/cues/cue-reader';
+import {
+  asideEnd,
+  bareClause,
+  contentEnd,
+  phraseEnd,
+} from '@/lib/claims/cues/nominal/nominal-content';
+import { owner, source } from '@/lib/claims/cues/nominal/owner';
+import { isRequest, readRequest } from '@/lib/claims/cues/nominal/request';
+import { claimNoun, objectNoun, promiseNoun } from '@/lib/claims/lexicon/speech/claim-nouns';
+import type { Finding } from '@/lib/claims/model/finding';
+import type { Subject } from '@/lib/claims/model/subject';
+import { type Segment, type WordRange, wordAt } from '@/lib/claims/model/segment';
+import type { ClaimKind } from '@/lib/story/claim-reading';
+
+/** Nouns that tell of something alleged by nobody in particular, where nobody owns them. */
+const unowned = /^(?:accusations|allegations|complaints|rumou?rs)$/;
+
+/** “Nereid’s claim that …”, “his allegation of …”, “the announcement by Acme that …”. */
+export const readNominal: CueReader = (segment, index) => {
+  const word = wordAt(segment, index);
+  const phrase = segment.phrases[index];
+  if (!phrase || phrase.to !== index + 1) return null;
+  if (isRequest(word.lower)) return readRequest(segment, phrase, index);
+  const found = (kind: ClaimKind, speaker: Subject | null, content: WordRange): Finding | null =>
+    content.to > content.from
+      ? {
+          segment,
+          speaker,
+          cue: { from: index, to: index + 1 },
+          lemma: word.lower,
+          kind,
+          target: null,
+          content: spansOf(segment, [content]),
+        }
+      : null;
+  const kind = claimNoun(word.lower);
+  const by = /^(?:by|from)$/.test(wordAt(segment, index + 1).lower)
+    ? subjectAfter(segment, index + 2)
+    : null;
+  const own = by ?? owner(segment, phrase, index);
+  const next = by ? by.phrase.to : index + 1;
+  const nobody = unowned.test(word.lower) && !own && isLoose(segment, phrase);
+  if (kind && (own || nobody)) {
+    const content = clauseOf(segment, phrase, next, nobody);
+    if (content) return found(kind, own, content);
+  }
+  const promised = promiseNoun(word.lower);
+  if (promised && own && isInfinitive(segment, next))
+    return found(promised, own, { from: next, to: contentEnd(segment, phrase, next) });
+  const object = objectNoun(word.lower);
+  if (!object || !object.prepositions.includes(wordAt(segment, next).lower)) return null;
+  const from = next + 1;
+  if (wordAt(segment, from).when) return null;
+  const behind = own ? null : source(segment, from);
+  const speaker = own ?? behind?.speaker ?? null;
+  if (!speaker && !nobody) return null;
+  const end = phraseEnd(segment, from, objectEnd(segment, from));
+  const alone = /^(?:accus|alleg)/.test(word.lower) ? 'alleges' : object.kind;
+  return found(speaker ? object.kind : alone, speaker, {
+    from,
+    to: Math.min(end, behind?.at ?? end),
+  });
+};
+
+/** Whether no verb has a noun for its object: “amid allegations”, “there were allegations”. */
+function isLoose(segment: Segment, { from }: WordRange): boolean {
+  const { tag } = wordAt(segment, from - 1);
+  return from === 0 || tag === 'ADP' || tag === 'AUX' || tag === 'PUNCT';
+}
+
+/** What is claimed, as a clause: “that …”, or without “that” where nobody owns the claim. */
+function clauseOf(
+  segment: Segment,
+  phrase: WordRange,
+  next: number,
+  nobody: boolean,
+): WordRange | null {
+  const aside = wordAt(segment, next).text === ',';
+  const that = aside ? next + 1 : next;
+  if (wordAt(segment, that).lower !== 'that') return nobody ? bareClause(segment, next) : null;
+  const to = aside ? asideEnd(segment, that) : contentEnd(segment, phrase, that + 1);
+  return { from: that + 1, to };
+}
