@@ -1,5 +1,6 @@
 import { basename } from 'node:path';
 import type { Article } from '@/lib/content/article';
+import { checkFront } from '@/lib/content/bounds/check-front';
 import { ContentError } from '@/lib/content/content-error';
 import { decodeUtf8 } from '@/lib/content/files/decode-utf8';
 import { frontMatterSchema } from '@/lib/content/front-matter';
@@ -18,6 +19,7 @@ export function readArticle(file: string, bytes: Uint8Array): Article {
   const fileText = decodeUtf8(file, bytes);
   const { yaml, body, bodyLine } = splitFrontMatter(file, fileText);
   const { data: front, problemAt } = readYaml(file, yaml, 1, frontMatterSchema);
+  checkFront(front, problemAt);
   return {
     file,
     slug,

@@ -32,6 +32,11 @@ export interface ServedPlace {
 export function serveSite(folder: string, { base, moved, styles }: ServedPlace): Express {
   const root = resolve(folder);
   const leadsTo = wayOn(base, moved);
+  const missing: RequestHandler = (_request, response) => {
+    response.setHeader('Content-Type', 'text/html; charset=utf-8');
+    response.setHeader('Cache-Control', cacheAt(''));
+    response.status(404).sendFile('404.html', { root });
+  };
   const application = express();
   application.disable('x-powered-by');
   application.set('strict routing', true);
@@ -43,14 +48,11 @@ export function serveSite(folder: string, { base, moved, styles }: ServedPlace):
     return plain(response.set('allow', 'GET, HEAD'), 405, 'A page can be read, no more.');
   });
   application.use((request, response, next) => {
+    // Two slashes in a row would lead to another host; browsers take either kind.
+    if (/\/\/|\\/.test(request.path)) return missing(request, response, next);
     const to = leadsTo(request.path);
     return to === null ? next() : response.redirect(to === `${base}/` ? 302 : 301, to);
   });
-  const missing: RequestHandler = (_request, response) => {
-    response.setHeader('Content-Type', 'text/html; charset=utf-8');
-    response.setHeader('Cache-Control', cacheAt(''));
-    response.status(404).sendFile('404.html', { root });
-  };
   application.use(base || '/', (request, response, next) =>
     isUnserved(request.path) ? missing(request, response, next) : next(),
   );
@@ -91,7 +93,17 @@ function wayOn(base: string, moved: readonly Moved[]): (path: string) => string 
 
 const unserved: ReadonlySet<string> = new Set(unservedFiles.map((name) => `/${name}`));
 
-const isUnserved = (path: string) => unserved.has(path) || /\/\.(?!well-known\/)/.test(path);
+const notServed = (path: string) =>
+  unserved.has(path) || /\/\.(?!well-known\/)|\.(?:br|gz)$/.test(path);
+
+/** Asked of the path as it is looked up; one that cannot be decoded is refused later. */
+function isUnserved(path: string): boolean {
+  try {
+    return notServed(decodeURIComponent(path));
+  } catch {
+    return notServed(path);
+  }
+}
 
 const plain = (response: Response, status: number, words: string) =>
   response.status(status).type('text/plain').send(`${words}\n`);

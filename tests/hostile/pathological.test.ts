@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { limits } from '@/lib/content/limits';
+import { limits } from '@/lib/content/bounds/limits';
 import { articleOf, outcomeOf } from './content-folder';
 
 /** What an article may cost, in milliseconds of CPU, to be read and marked, or to be refused. */

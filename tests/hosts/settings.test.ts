@@ -74,14 +74,18 @@ test.each([...withHeaders, '/cloudfront-search-headers.json'])(
   },
 );
 
-test.each(['/.htaccess', '/_redirects', '/vercel.json', '/nginx.conf', '/Caddyfile'])(
-  '%s leads former addresses on, below the path of the site',
-  (path) => {
-    const text = (made(below).get(path) ?? '').replaceAll('\\', '');
-    expect(text).toContain('/news/stories/old');
-    expect(text).toContain('/news/stories/new/');
-  },
-);
+test.each([
+  // What Apache rewrites it names from the folder on.
+  ['/.htaccess', '^stories/old/?$'],
+  ['/_redirects', '/news/stories/old'],
+  ['/vercel.json', '/news/stories/old'],
+  ['/nginx.conf', '/news/stories/old'],
+  ['/Caddyfile', '/news/stories/old'],
+])('%s leads former addresses on, below the path of the site', (path, former) => {
+  const text = (made(below).get(path) ?? '').replaceAll('\\', '');
+  expect(text).toContain(former);
+  expect(text).toContain('/news/stories/new/');
+});
 
 const fits = (pattern: string, path: string) =>
   new RegExp(`^${pattern.replaceAll('.', '\\.').replaceAll('*', '.*')}$`).test(path);
@@ -118,6 +122,12 @@ test('the function of CloudFront maps folders to files, and leads on', () => {
     statusCode: 301,
     headers: { location: { value: '/news/stories/new/' } },
   });
+  // No path leads to another host, whatever stands in it.
+  for (const path of ['//evil.example', '//evil.example/index.html', '/\\\\evil.example/']) {
+    expect(ask(path)).toMatchObject({
+      headers: { location: { value: expect.stringMatching(/^\/evil\.example/) } },
+    });
+  }
   expect(ask('/__proto__/')).toEqual({ uri: '/__proto__/index.html' });
 });
 

@@ -5,7 +5,7 @@ import { today } from '@/lib/commands/today';
 import { writeWhole } from '@/lib/commands/desk/write-file';
 import { decodeUtf8 } from '@/lib/content/files/decode-utf8';
 import { formatProblem, type Problem } from '@/lib/content/problem';
-import { limits } from '@/lib/content/limits';
+import { limits } from '@/lib/content/bounds/limits';
 import { listFolder } from '@/lib/content/files/list-folder';
 import { readArticle } from '@/lib/content/read-article';
 import { type ArticleDraft, rawDraft } from '@/lib/desk/add/draft';

@@ -18,7 +18,7 @@ import { ContentError } from '@/lib/content/content-error';
 import type { Checked } from '@/lib/desk/report/checked';
 import { listFolder } from '@/lib/content/files/list-folder';
 import { readFile } from '@/lib/content/files/read-file';
-import { limits } from '@/lib/content/limits';
+import { limits } from '@/lib/content/bounds/limits';
 import type { Problem } from '@/lib/content/problem';
 import { readSettings, settingsFile } from '@/lib/content/settings/read-settings';
 

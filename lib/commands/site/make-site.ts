@@ -19,7 +19,7 @@ import { smallChunks } from '@/lib/commands/site/reading/small-chunks';
 import { workerModule } from '@/lib/commands/site/worker-module';
 import { unlessStopped } from '@/lib/commands/process/stop-signal';
 import { formatProblem } from '@/lib/content/problem';
-import { limits } from '@/lib/content/limits';
+import { limits } from '@/lib/content/bounds/limits';
 import type { Settings } from '@/lib/content/settings/settings';
 import { movedPaths } from '@/lib/site/moved-paths';
 import { siteAddress } from '@/lib/site/site-address';

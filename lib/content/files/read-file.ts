@@ -1,6 +1,6 @@
 import { closeSync, constants, fstatSync, lstatSync, openSync, readFileSync } from 'node:fs';
 import { ContentError } from '@/lib/content/content-error';
-import { limits } from '@/lib/content/limits';
+import { limits } from '@/lib/content/bounds/limits';
 
 const { O_RDONLY, O_NONBLOCK } = constants;
 

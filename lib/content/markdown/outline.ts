@@ -5,6 +5,7 @@ import {
   sentimentLabels,
   sentimentStep,
 } from '@/lib/content/markdown/sentiment-heading';
+import { limits } from '@/lib/content/bounds/limits';
 import { seenText } from '@/lib/text/folding/fold';
 import type { SentimentStep } from '@/lib/story/sentiment';
 
@@ -32,6 +33,10 @@ export function outline(tree: Root, complain: Complain): Outline {
   const headline = phraseText(first.children);
   if (!seenText(headline).trim())
     return complain(first, 'the headline is empty; write it after "# ".');
+  if (headline.length > limits.maxHeadline) {
+    const found = `the headline has ${headline.length} characters`;
+    complain(first, `${found}; keep it to ${limits.maxHeadline} and write the rest below it.`);
+  }
   const second = rest.find((node) => node.type === 'heading' && node.depth === 1);
   if (second)
     complain(second, 'found a second headline; write headings inside the text with "## ".');

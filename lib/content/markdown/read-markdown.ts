@@ -2,7 +2,7 @@ import type { Node } from 'unist';
 import { remark } from 'remark';
 import remarkGfm from 'remark-gfm';
 import { visit } from 'unist-util-visit';
-import { checkLimits } from '@/lib/content/check-limits';
+import { checkLimits } from '@/lib/content/bounds/check-limits';
 import { ContentError } from '@/lib/content/content-error';
 import { endMarks } from '@/lib/content/markdown/end-marks';
 import { forbidden } from '@/lib/content/markdown/blocks/forbidden';

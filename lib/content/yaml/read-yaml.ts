@@ -1,8 +1,10 @@
 import { LineCounter, parseDocument } from 'yaml';
 import type { z } from 'zod';
 import { ContentError } from '@/lib/content/content-error';
+import { limits } from '@/lib/content/bounds/limits';
 import type { Problem } from '@/lib/content/problem';
 import { schemaProblems } from '@/lib/content/yaml/schema-problems';
+import { yamlNesting } from '@/lib/content/yaml/yaml-nesting';
 import { yamlOffset } from '@/lib/content/yaml/yaml-offset';
 
 /** The problem `message` at the place of the value at `path`. */
@@ -30,6 +32,12 @@ export function readYaml<Schema extends z.ZodObject>(
   before: number,
   schema: Schema,
 ): { data: z.output<Schema>; problemAt: ProblemAt } {
+  const { depth, offset: deepest } = yamlNesting(yaml);
+  if (depth > limits.maxYamlNesting) {
+    const line = before + yaml.slice(0, deepest).split('\n').length;
+    const message = `lists and mappings stand ${depth} deep in one another; keep to ${limits.maxYamlNesting}.`;
+    throw new ContentError([{ file, line, column: 1, message }]);
+  }
   const lineCounter = new LineCounter();
   const document = parseDocument(yaml, { ...options, lineCounter });
   const problem = (offset: number, message: string): Problem => {

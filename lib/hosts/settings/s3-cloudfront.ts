@@ -11,7 +11,8 @@ const viewerFunction = ({ base, moved }: HostedSite) => `// CloudFront function,
 var moved = ${JSON.stringify(Object.fromEntries(moved.map(({ from, to }) => [base + from, base + to])))};
 function handler(event) {
   var request = event.request;
-  var path = request.uri;
+  var path = request.uri.replace(/[\\/\\\\]{2,}|\\\\/g, '/');
+  if (path !== request.uri) return lead(path);
   if (!/\\.[a-z0-9_]+$/.test(path) && path.slice(-1) !== '/') return lead(path + '/');
   if (/\\/index\\.html$/.test(path)) return lead(path.slice(0, -10));
   if (Object.prototype.hasOwnProperty.call(moved, path)) return lead(moved[path]);

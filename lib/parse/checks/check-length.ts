@@ -1,6 +1,6 @@
 import type { Article } from '@/lib/content/article';
 import { ContentError } from '@/lib/content/content-error';
-import { limits } from '@/lib/content/limits';
+import { limits } from '@/lib/content/bounds/limits';
 import type { Layout } from '@/lib/parse/lay-out';
 import type { Story } from '@/lib/story/story';
 import { shownValue } from '@/lib/strings/shown-value';

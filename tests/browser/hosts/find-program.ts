@@ -11,23 +11,28 @@ const places = ['usr/sbin', 'usr/bin'];
  * into a temporary folder and not installed: no service starts.
  * @returns null where there is neither, with the reason on the console.
  */
-export function findProgram(name: string): string | null {
+export function findProgram(name: string, packages: readonly string[] = [name]): string | null {
   const installed = (process.env['PATH'] ?? '')
     .split(delimiter)
     .concat('/usr/sbin')
     .map((folder) => join(folder, name))
     .find((path) => existsSync(path));
-  return installed ?? unpacked(name);
+  return installed ?? unpacked(name, packages);
 }
 
-function unpacked(name: string): string | null {
+/** Apache's program, and the libraries that Debian keeps apart from it. */
+export const findApache = (): string | null =>
+  findProgram('apache2', ['apache2-bin', 'libapr1', 'libaprutil1']);
+
+function unpacked(name: string, packages: readonly string[]): string | null {
   const folder = join(tmpdir(), `dateline-${name}`);
   const found = () =>
     places.map((place) => join(folder, place, name)).find((path) => existsSync(path));
   if (found()) return found() ?? null;
   mkdirSync(folder, { recursive: true });
   const cwd = mkdtempSync(join(tmpdir(), 'dateline-deb-'));
-  const get = () => spawnSync('apt-get', ['download', name], { cwd, stdio: 'ignore' }).status === 0;
+  const get = () =>
+    spawnSync('apt-get', ['download', ...packages], { cwd, stdio: 'ignore' }).status === 0;
   if (!get()) {
     spawnSync('apt-get', ['update'], { stdio: 'ignore', timeout: 120_000 });
     if (!get()) {

@@ -9,14 +9,11 @@ import { cacheAt, sharedWith } from '@/lib/hosts/table/caching';
 import { contentType, fileKindOf } from '@/lib/hosts/table/file-kinds';
 import { commonHeaders, policyHeader } from '@/lib/hosts/table/headers';
 import { unservedFiles } from '@/lib/hosts/table/unserved-files';
-import { listen } from '@/lib/serve/listen';
-import { serveSite } from '@/lib/serve/serve-site';
 import { openBrowser } from '../setup/open-browser';
-import { findProgram } from './find-program';
-import { type RealServer, startCaddy, startNginx } from './start-server';
+import { canRun, serverNames, startFor } from './servers';
+import type { RealServer } from './start-server';
 
 const browser = openBrowser();
-const programs = { nginx: findProgram('nginx'), caddy: findProgram('caddy') };
 const sites = [
   { name: 'under a path', ...inject('demo') },
   { name: 'at the root', ...inject('rooted') },
@@ -25,25 +22,10 @@ const sites = [
 /** Files for hosts and compressed files have no address of their own. */
 const hidden = /(?:^|\/)(?:\.|_headers$|_redirects$)|\.(?:br|gz)$/;
 
+const cases = serverNames.flatMap((server) => sites.map((site) => ({ server, site })));
+
 const running: RealServer[] = [];
 afterAll(() => running.forEach(({ stop }) => stop()));
-
-async function start(server: string, folder: string, base: string): Promise<RealServer> {
-  const settings = (name: string) => readFileSync(`${folder}.hosts/${name}`, 'utf8');
-  if (server === 'nginx')
-    return startNginx(programs.nginx ?? '', settings('nginx.conf'), folder, base);
-  if (server === 'caddy')
-    return startCaddy(programs.caddy ?? '', settings('Caddyfile'), folder, base);
-  const place = readPlace(folder) ?? { base, moved: [], styles: [] };
-  const { server: own, port } = await listen(serveSite(folder, place), 0);
-  return { origin: `http://localhost:${port}`, stop: () => own.close() };
-}
-
-const cases = ['nginx', 'caddy', 'npm run serve'].flatMap((server) =>
-  sites.map((site) => ({ server, site })),
-);
-const canRun = (server: string) =>
-  server === 'npm run serve' || programs[server === 'nginx' ? 'nginx' : 'caddy'] !== null;
 
 /** The bytes of an answer as they come, for one who takes gzip. */
 const bytesAt = (address: string) =>
@@ -61,7 +43,7 @@ describe.each(cases)('$server serves the site $site.name', ({ server, site }) =>
   );
   let real: RealServer | undefined;
   const origin = async () => {
-    real ??= await start(server, site.folder, base);
+    real ??= await startFor(server, site.folder, base);
     if (!running.includes(real)) running.push(real);
     return real.origin;
   };

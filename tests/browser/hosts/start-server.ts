@@ -1,5 +1,12 @@
 import { type ChildProcess, spawn } from 'node:child_process';
-import { mkdirSync, mkdtempSync, symlinkSync, writeFileSync } from 'node:fs';
+import {
+  chmodSync,
+  mkdirSync,
+  mkdtempSync,
+  readdirSync,
+  symlinkSync,
+  writeFileSync,
+} from 'node:fs';
 import { createServer } from 'node:net';
 import { tmpdir } from 'node:os';
 import { dirname, join, resolve } from 'node:path';
@@ -20,6 +27,8 @@ const pause = 50;
 function rootOf(out: string, base: string): string {
   if (base === '') return resolve(out);
   const root = mkdtempSync(join(tmpdir(), 'dateline-www-'));
+  // A server may run as somebody else.
+  chmodSync(root, 0o755);
   mkdirSync(dirname(join(root, base)), { recursive: true });
   symlinkSync(resolve(out), join(root, base));
   return root;
@@ -62,18 +71,75 @@ export async function startCaddy(
     .replace(/^(?!\()\S+ \{$/m, `http://127.0.0.1:${port} {`)
     .replace('root * /srv/www', `root * ${rootOf(out, base)}`);
   writeFileSync(file, `{\n\tadmin off\n}\n${site}`);
-  return started(program, ['run', '--config', file, '--adapter', 'caddyfile'], port, place);
+  return started(program, ['run', '--config', file, '--adapter', 'caddyfile'], port, {
+    HOME: place,
+    XDG_DATA_HOME: place,
+  });
+}
+
+/** The modules that Debian turns on by itself, as far as the settings need them, and those of README.md. */
+const apacheModules = [
+  'mpm_event',
+  'authz_core',
+  'mime',
+  'dir',
+  'env',
+  'setenvif',
+  'filter',
+  'deflate',
+  'headers',
+  'rewrite',
+];
+
+/** Starts Apache for a folder that holds the generated `.htaccess`. */
+export async function startApache(program: string, out: string, base: string): Promise<RealServer> {
+  const port = await freePort();
+  const place = mkdtempSync(join(tmpdir(), 'dateline-apache-'));
+  const usr = dirname(dirname(program));
+  const modules = apacheModules.map(
+    (name) => `LoadModule ${name}_module ${usr}/lib/apache2/modules/mod_${name}.so`,
+  );
+  const root = rootOf(out, base);
+  const file = join(place, 'httpd.conf');
+  writeFileSync(
+    file,
+    [
+      `ServerRoot ${place}`,
+      'ServerName localhost',
+      `Listen 127.0.0.1:${port}`,
+      `PidFile ${place}/pid`,
+      `ErrorLog ${place}/error.log`,
+      `Mutex file:${place} default`,
+      'User www-data',
+      'Group www-data',
+      ...modules,
+      'ServerTokens Prod',
+      'TypesConfig /dev/null',
+      `DocumentRoot ${root}`,
+      `<Directory "${root}">`,
+      '  AllowOverride All',
+      '  Require all granted',
+      '</Directory>',
+      '',
+    ].join('\n'),
+  );
+  const libraries = readdirSync(join(usr, 'lib'))
+    .filter((name) => name.endsWith('-linux-gnu'))
+    .map((name) => join(usr, 'lib', name));
+  return started(program, ['-X', '-f', file], port, {
+    LD_LIBRARY_PATH: [...libraries, process.env['LD_LIBRARY_PATH'] ?? ''].join(':'),
+  });
 }
 
 async function started(
   program: string,
   args: readonly string[],
   port: number,
-  home?: string,
+  env: Record<string, string> = {},
 ): Promise<RealServer> {
   const child: ChildProcess = spawn(program, args, {
     stdio: ['ignore', 'ignore', 'pipe'],
-    env: home === undefined ? process.env : { ...process.env, HOME: home, XDG_DATA_HOME: home },
+    env: { ...process.env, ...env },
   });
   let said = '';
   child.stderr?.on('data', (chunk: Buffer) => {

@@ -2,6 +2,16 @@
 export const limits = {
   /** Of an article's file, in bytes. */
   maxFileBytes: 512 * 1024,
+  /** Of the text below the front matter, in UTF-16 code units: some 16,000 words. */
+  maxText: 100_000,
+  /** Of one line of front matter as it is read, in UTF-16 code units: a name, a correction. */
+  maxTextLine: 2_000,
+  /** Of a list of front matter: topics, former slugs, corrections. */
+  maxEntries: 200,
+  /** Lists and mappings of front matter in one another. */
+  maxYamlNesting: 24,
+  /** Of the headline, in UTF-16 code units. */
+  maxHeadline: 1_000,
   /** Of one line, in UTF-16 code units. */
   maxLine: 40_000,
   /** Lines of one file, blank ones included. */
@@ -14,6 +24,10 @@ export const limits = {
   maxEmphasis: 600,
   /** Brackets, backticks, tildes, angles and ampersands in one block. */
   maxMarkup: 2_000,
+  /** Both kinds of marks in the whole text. */
+  maxMarks: 8_000,
+  /** Cells of all tables, counted as the widest row times the lines: rows are filled up. */
+  maxCells: 5_000,
   /** Lines in one block. */
   maxBlockLines: 2_000,
   /** Of one sentence, in UTF-16 code units. */
@@ -21,7 +35,7 @@ export const limits = {
   /** Dates and claims that are read from one sentence. */
   maxFactsInSentence: 60,
   /** Dates and claims of one article. */
-  maxFacts: 2_000,
+  maxFacts: 400,
   /**
    * Processor time that a build may spend, all its workers together, while one article is read or
    * its page made, in milliseconds. What the limits above let through takes two seconds at most.

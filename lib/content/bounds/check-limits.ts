@@ -1,20 +1,29 @@
+import {
+  add,
+  allMarks,
+  type BlockCount,
+  cellsOf,
+  count,
+  nothing,
+} from '@/lib/content/bounds/block-count';
 import { ContentError } from '@/lib/content/content-error';
-import { limits } from '@/lib/content/limits';
+import { limits } from '@/lib/content/bounds/limits';
 
-/** What is counted of one line; the sums of a block go back to nothing at a blank line. */
-interface BlockCount {
-  lines: number;
-  emphasis: number;
-  markup: number;
-}
+const {
+  maxText,
+  maxLine,
+  maxLines,
+  maxNesting,
+  maxIndent,
+  maxEmphasis,
+  maxMarkup,
+  maxMarks,
+  maxCells,
+  maxBlockLines,
+} = limits;
 
-const { maxLine, maxLines, maxNesting, maxIndent, maxEmphasis, maxMarkup, maxBlockLines } = limits;
-
-const nothing: BlockCount = { lines: 0, emphasis: 0, markup: 0 };
 /** The marks of quotations and lists that a line opens with. */
 const containers = /^(?:[ \t]*(?:>|[-+*](?=[ \t]|$)|\d{1,9}[.)](?=[ \t]|$)))+/;
-
-const count = (text: string, pattern: RegExp) => text.match(pattern)?.length ?? 0;
 
 /**
  * Refuses Markdown that would stall its parser, which takes time by the square of some of these
@@ -30,19 +39,23 @@ export function checkLimits(file: string, markdown: string, before: number): voi
   if (lines.length > maxLines) {
     refuse(maxLines, `the text has ${lines.length} lines; keep it to ${maxLines}.`);
   }
+  if (markdown.length > maxText) {
+    const found = `the text has ${markdown.length} characters`;
+    refuse(0, `${found}; part it into stories of at most ${maxText}.`);
+  }
   let block = nothing;
+  let marks = 0;
+  let cells = 0;
   for (const [i, line] of lines.entries()) {
-    block = line.trim() === '' ? nothing : add(block, line);
-    const excess = lineExcess(line) ?? blockExcess(block);
+    const ended = line.trim() === '';
+    if (ended) cells += cellsOf(block);
+    block = ended ? nothing : add(block, line);
+    marks += count(line, allMarks);
+    const sums = marksExcess(marks) ?? cellsExcess(cells + cellsOf(block));
+    const excess = lineExcess(line) ?? blockExcess(block) ?? sums;
     if (excess !== null) refuse(i, excess);
   }
 }
-
-const add = ({ lines, emphasis, markup }: BlockCount, line: string): BlockCount => ({
-  lines: lines + 1,
-  emphasis: emphasis + count(line, /[*_]/g),
-  markup: markup + count(line, /[[\]()`~<>&]/g),
-});
 
 function lineExcess(line: string): string | null {
   if (line.length > maxLine) {
@@ -66,3 +79,11 @@ function blockExcess({ lines, emphasis, markup }: BlockCount): string | null {
     return `a block with more than ${maxEmphasis} asterisks and underscores; ${part}`;
   return markup > maxMarkup ? `a block with more than ${maxMarkup} marks; ${part}` : null;
 }
+
+const cellsExcess = (cells: number): string | null =>
+  cells > maxCells ? `tables with more than ${maxCells} cells; make them smaller.` : null;
+
+const marksExcess = (marks: number): string | null =>
+  marks > maxMarks
+    ? `a text with more than ${maxMarks} marks of Markdown; write "\\" before what is none, or part it into stories.`
+    : null;
