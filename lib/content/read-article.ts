@@ -1,6 +1,6 @@
 import { basename } from 'node:path';
 import type { Article } from '@/lib/content/article';
-import { checkFront } from '@/lib/content/bounds/check-front';
+import { checkFront } from '@/lib/content/check-front';
 import { ContentError } from '@/lib/content/content-error';
 import { decodeUtf8 } from '@/lib/content/files/decode-utf8';
 import { frontMatterSchema } from '@/lib/content/front-matter';
