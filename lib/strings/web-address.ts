@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { parsedUrl } from '@/lib/strings/parsed-url';
 import { refusedCharacter } from '@/lib/strings/refused-character';
 
 /** The longest address, in characters, that all browsers and servers take (sitemaps.org). */
@@ -17,8 +18,9 @@ const withHost = /^https?:\/\/[^/?#@:][^/?#]*(?:[/?#]|$)/i;
 export function webAddress(written: string): string | null {
   if (written.length > maxAddress || refusedCharacter(written) || outside.test(written))
     return null;
-  if (!withHost.test(written) || !URL.canParse(written)) return null;
-  const { username, password, hostname, href } = new URL(written);
+  const url = withHost.test(written) ? parsedUrl(written) : null;
+  if (url === null) return null;
+  const { username, password, hostname, href } = url;
   const named = username !== '' || password !== '' || /^https?:\/\/[^/?#]*@/i.test(written);
   return named || !/[\p{L}\p{N}]/u.test(hostname) ? null : href;
 }

@@ -130,6 +130,11 @@ test.each([
   expect(linkAddress(written)).toBe(form);
 });
 
+test('an address stays one however often it is asked about', () => {
+  const asked = Array.from({ length: 20_000 }, () => webAddress('https://bücher.example/ä'));
+  expect(new Set(asked)).toEqual(new Set(['https://xn--bcher-kva.example/%C3%A4']));
+});
+
 const noAddresses = [
   'https:///x',
   'https:////evil.example',

@@ -3,6 +3,7 @@ import type { z } from 'zod';
 import { ContentError } from '@/lib/content/content-error';
 import { limits } from '@/lib/content/bounds/limits';
 import type { Problem } from '@/lib/content/problem';
+import { repeatedKeys } from '@/lib/content/yaml/repeated-keys';
 import { schemaProblems } from '@/lib/content/yaml/schema-problems';
 import { yamlNesting } from '@/lib/content/yaml/yaml-nesting';
 import { yamlOffset } from '@/lib/content/yaml/yaml-offset';
@@ -15,7 +16,8 @@ const options = {
   version: '1.2',
   schema: 'failsafe',
   prettyErrors: false,
-  uniqueKeys: true,
+  // Asked of the tree, in one pass.
+  uniqueKeys: false,
 } as const;
 
 const aliasLimit = 100;
@@ -49,6 +51,11 @@ export function readYaml<Schema extends z.ZodObject>(
     throw new ContentError(
       faults.map(({ pos, message }) => problem(pos[0], `the YAML is broken: ${message}; mend it.`)),
     );
+  }
+  const repeated = repeatedKeys(document);
+  if (repeated.length > 0) {
+    const message = 'the YAML is broken: Map keys must be unique; mend it.';
+    throw new ContentError(repeated.map((offset) => problem(offset, message)));
   }
   let value: unknown;
   try {

@@ -1,6 +1,9 @@
 import type { z } from 'zod';
 import { shownValue } from '@/lib/strings/shown-value';
 
+/** As many unknown keys as are told of at once; finding the place of each takes a pass. */
+const maxUnknown = 20;
+
 type Issue = z.core.$ZodIssue;
 
 /** One thing a schema found wrong: the path of the value, perhaps one key of it, and a sentence. */
@@ -36,7 +39,7 @@ export function schemaProblems(issue: Issue, keys: readonly string[]): SchemaPro
   const { path } = issue;
   switch (issue.code) {
     case 'unrecognized_keys':
-      return issue.keys.map((key) => ({
+      return issue.keys.slice(0, maxUnknown).map((key) => ({
         path,
         key,
         message: unknownKey(name([...path, key]), path.length === 0 ? keys : []),

@@ -1,6 +1,7 @@
 import type { Root, RootContent } from 'mdast';
 import { visit } from 'unist-util-visit';
 import { linkAddress } from '@/lib/strings/link-address';
+import { parsedUrl } from '@/lib/strings/parsed-url';
 
 /**
  * Takes out of the tree of a page what no article may hold, and makes its headings ones inside a text.
@@ -41,5 +42,6 @@ const isEmpty = (node: RootContent): boolean =>
 
 function resolved(url: string, base: string | null): string | null {
   if (linkAddress(url) !== null) return url;
-  return base !== null && URL.canParse(url, base) ? linkAddress(new URL(url, base).href) : null;
+  const full = base === null ? null : parsedUrl(url, base);
+  return full && linkAddress(full.href);
 }

@@ -2,6 +2,7 @@ import type { Element, Root } from 'hast';
 import { fromHtml } from 'hast-util-from-html';
 import { visit } from 'unist-util-visit';
 import { z } from 'zod';
+import { parsedUrl } from '@/lib/strings/parsed-url';
 import type { ServedSite } from './global-setup';
 
 /** An address, where it was found, and why it is broken. */
@@ -76,8 +77,8 @@ function served(link: string, at: string, base: string, url: string | null): str
   if (url !== null && (link === url || link.startsWith(`${url}/`))) {
     return base + link.slice(url.length + 1);
   }
-  if (!URL.canParse(link, at)) return `${at}#not-an-address:${link}`;
-  const full = new URL(link, at);
+  const full = parsedUrl(link, at);
+  if (full === null) return `${at}#not-an-address:${link}`;
   return full.origin === new URL(base).origin ? full.href : null;
 }
 
