@@ -77,6 +77,7 @@ for (const view of views) {
   const showAll = async () => {
     if (left.length === 0) return;
     const page = await browser.newPage({ viewport: { width, height: 900 }, colorScheme });
+    page.setDefaultTimeout(120_000);
     await site.serve(page);
     await page.emulateMedia({ media, colorScheme });
     for (let address = left.shift(); address !== undefined; address = left.shift()) {

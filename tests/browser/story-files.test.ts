@@ -12,7 +12,7 @@ const file = (path: string) => readFileSync(join(folder, path), 'utf8');
 
 /** Files of the site that are there however many stories it has, or that follow other counts. */
 const ofAllStories =
-  /^(?:assets|about|archive|pagefind|schema|search|timeline|topics|who|stories|coming|editions|follow|storylines|feeds)\/|^[^/]*$/;
+  /^(?:assets|about|archive|pagefind|schema|search|timeline|topics|who|stories|coming|editions|follow|corrections|storylines|feeds)\/|^[^/]*$/;
 
 test('a story is five files: its page, how to cite it, its data, its copy and its card', () => {
   const stories = paths.filter((path) => /^stories\/[^/]+\/story\.md$/.test(path));

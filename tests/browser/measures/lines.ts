@@ -13,6 +13,8 @@ export function* around(element: Element): Generator<Element> {
 
 /** Whether readers see an element where it stands; what is fixed to the window stands nowhere. */
 function shown(element: Element): boolean {
+  // What is folded away is laid out, but not seen.
+  if (!element.checkVisibility()) return false;
   return ![...around(element)].some((at) => {
     const { visibility, display, clipPath, position } = getComputedStyle(at);
     return (
