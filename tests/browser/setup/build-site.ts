@@ -1,12 +1,15 @@
 import { execFileSync } from 'node:child_process';
-import { mkdtempSync } from 'node:fs';
+import { chmodSync, mkdtempSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { buildDay } from '../../site/build-day';
 
 /** Builds a content folder with the command that a user runs; the finished folder. */
 export function buildSite(content: string): string {
-  const out = join(mkdtempSync(join(tmpdir(), 'dateline-site-')), 'out');
+  const folder = mkdtempSync(join(tmpdir(), 'dateline-site-'));
+  // Apache reads it as somebody else.
+  chmodSync(folder, 0o755);
+  const out = join(folder, 'out');
   const told = ['--content', content, '--out', out, '--day', buildDay];
   execFileSync(
     process.execPath,
