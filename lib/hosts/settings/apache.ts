@@ -22,6 +22,9 @@ const packings = [
   { coding: 'gzip', ends: 'gz' },
 ] as const;
 
+/** The ending that a path has got where a compressed file is sent in its place. */
+const packed = '(?:\\.(?:br|gz))?';
+
 const typeRule = (kind: FileKind) =>
   kind.named
     ? section(`Files "${kind.ends}"`, [`ForceType ${contentType(kind)}`])
@@ -90,7 +93,7 @@ export function apache(site: HostedSite): SiteFile[] {
     set({ name: 'Cross-Origin-Resource-Policy', value: 'same-origin' }),
     set({ name: 'Cache-Control', value: freshCache }),
     'Header always set Allow "GET, HEAD" "expr=%{REQUEST_STATUS} == 405"',
-    ...within(`%{REQUEST_URI} =~ m#^${escaped(base + paths.search)}(index\\.html)?$#`, [
+    ...within(`%{REQUEST_URI} =~ m#^${escaped(base + paths.search)}(?:index\\.html)?${packed}$#`, [
       set(policyHeader(paths.search, tls, styles)),
     ]),
     ...hashedFolders.flatMap((folder) =>
@@ -98,7 +101,7 @@ export function apache(site: HostedSite): SiteFile[] {
         set({ name: 'Cache-Control', value: hashedCache }),
       ]),
     ),
-    ...within(`%{REQUEST_URI} =~ m#${shownElsewhere.source}#`, [
+    ...within(`%{REQUEST_URI} =~ m#${shownElsewhere.source.replace(/\$$/, '')}${packed}$#`, [
       set({ name: 'Cross-Origin-Resource-Policy', value: 'cross-origin' }),
     ]),
     ...rewriting(site),

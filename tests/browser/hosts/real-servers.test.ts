@@ -110,19 +110,20 @@ describe.each(cases)('$server serves the site $site.name', ({ server, site }) =>
     expect([301, 308]).toContain(status);
     expect(to).toBe(`${base}/about/`);
     expect(await leads(`${base}/about/index.html`)).toEqual([301, `${base}/about/`]);
-    const front = base === '' ? [200, ''] : [302, `${base}/`];
-    expect(await leads('/')).toEqual(front);
+    // What stands above the site's folder is not for its `.htaccess` to say.
+    const above = server === 'apache' ? [404, ''] : [302, `${base}/`];
+    expect(await leads('/')).toEqual(base === '' ? [200, ''] : above);
   });
 
   test.runIf(canRun(server))('nothing can be written, and no answer tells of insides', async () => {
     const at = await origin();
     for (const method of ['POST', 'PUT', 'DELETE', 'PATCH', 'OPTIONS']) {
       const answer = await fetch(`${at}${base}/about/`, { method });
-      expect([method, answer.status, answer.headers.get('allow')]).toEqual([
-        method,
-        405,
-        'GET, HEAD',
-      ]);
+      expect([method, answer.status]).toEqual([method, 405]);
+      // Apache adds what it answers itself unless its keeper forbids it.
+      expect(answer.headers.get('allow')).toMatch(
+        server === 'apache' ? /^GET, HEAD(?:, TRACE)?$/ : /^GET, HEAD$/,
+      );
       expect(await answer.text()).not.toMatch(/\bat \/|node_modules|Error:/);
     }
     const beyond = await fetch(`${at}${base}/about/`, { headers: { range: 'bytes=99999999-' } });
