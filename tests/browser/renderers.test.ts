@@ -9,9 +9,12 @@ const demonstration = 'tests/fixtures/site';
 /** Modules are added to finished pages alone. */
 const module = /<script type="module" src="[^"]*"><\/script>/g;
 
-/** What is said in finished pages alone; Next links the style sheet that stands in them. */
+/**
+ * What is said in finished pages alone; Next links the style sheet that stands in them, and tells
+ * searchers to pass over its page for no page only, not those of withdrawn stories.
+ */
 const finished =
-  /<link rel="?stylesheet"?[^>]*>|<style>.*?<\/style>|<meta (?:http-equiv="content-security|name="(?:referrer|dateline-story))[^>]*>/gs;
+  /<link rel="?stylesheet"?[^>]*>|<style>.*?<\/style>|<meta (?:http-equiv="content-security|name="(?:referrer|robots|dateline-story))[^>]*>/gs;
 
 /** A page without what only Next's scripts have use for. */
 /** Line ends between blocks say nothing to a reader. */
