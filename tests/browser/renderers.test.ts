@@ -16,10 +16,10 @@ const module = /<script type="module" src="[^"]*"><\/script>/g;
 const finished =
   /<link rel="?stylesheet"?[^>]*>|<style>.*?<\/style>|<meta (?:http-equiv="content-security|name="(?:referrer|robots|dateline-story))[^>]*>/gs;
 
-/** A page without what only Next's scripts have use for. */
 /** Line ends between blocks say nothing to a reader. */
 const withoutLineEnds = (html: string) => html.replace(/>\n+</g, '><').replace(/\n+/g, '\n');
 
+/** A page without what only Next's scripts have use for. */
 const stripped = (html: string) =>
   withoutLineEnds(
     stripPage(html.replaceAll(module, '').replaceAll(finished, ''), '/', {

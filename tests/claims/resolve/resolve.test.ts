@@ -81,7 +81,7 @@ test.each([
   ],
   [
     '“who” behind a party is the name before its state',
-    'It pleased Ida Holm of Ohio, a Republican who has promised to leave.',
+    'It pleased Ida Holm of Utah, a Democrat who had sworn that she would stay.',
     ['who → Ida Holm'],
   ],
   [
