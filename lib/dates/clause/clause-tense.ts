@@ -24,7 +24,7 @@ import {
   sourceOpeners,
   sourceWords,
 } from '@/lib/dates/lexicon/verbs/clause-words';
-import { leadIns } from '@/lib/dates/merge/words/lead-in';
+import { leadIns } from '@/lib/dates/tokens/lead-in';
 import type { Tense } from '@/lib/dates/model/context';
 import type { Rule } from '@/lib/dates/lexicon/example';
 import type { Phrase } from '@/lib/dates/model/phrase';

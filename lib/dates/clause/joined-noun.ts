@@ -36,7 +36,8 @@ function nounFrom(tokens: readonly DateToken[], last: number, opener: string): J
   let head = '';
   let next = last;
   while (next < last + maxWords && isPartOfNoun(tokens, next)) {
-    if (tokens[next]?.tag === 'NOUN' || occasions.has(tokens[next]?.word)) head = tokens[next]?.word ?? '';
+    if (tokens[next]?.tag === 'NOUN' || occasions.has(tokens[next]?.word))
+      head = tokens[next]?.word ?? '';
     next++;
   }
   return head === '' ? null : { head, next, opener };

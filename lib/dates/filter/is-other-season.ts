@@ -35,7 +35,8 @@ const harm: ReadonlySet<string> = new Set([
 
 /** Whether "spring" or "fall" without a year is a well or a tumble. */
 export function isOtherSeason(tokens: readonly DateToken[], { first, last }: Phrase): boolean {
-  const joined = joins.has(tokens[first - 1]?.word ?? '') && seasons.has(tokens[first - 2]?.word ?? '');
+  const joined =
+    joins.has(tokens[first - 1]?.word ?? '') && seasons.has(tokens[first - 2]?.word ?? '');
   const opener = tokens[joined ? first - 3 : first - 1]?.word ?? '';
   if (!openers.has(opener)) return true;
   if (joined) return tokens[last]?.word === 'of';

@@ -10,6 +10,9 @@ export const dayLinks = wordTable(
 /** Between a stretch of days and the year behind it: "July 13 to 17 of last year". */
 export const yearLinks = wordTable(
   'link/year',
-  ['It was shut July 13 to 17 {} last year.', 'July 13 to 17 {} last year: 2025-07-13 – 2025-07-17'],
+  [
+    'It was shut July 13 to 17 {} last year.',
+    'July 13 to 17 {} last year: 2025-07-13 – 2025-07-17',
+  ],
   [',', ', of', 'of'],
 );

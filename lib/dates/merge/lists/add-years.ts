@@ -23,7 +23,9 @@ export function addYears(tokens: readonly DateToken[], phrases: readonly Phrase[
 
 function isBehind(tokens: readonly DateToken[], before: Phrase, phrase: Phrase): boolean {
   if (!before.through || tokens[phrase.first]?.line) return false;
-  return before.last === phrase.first || yearLinks.has(wordsBetween(tokens, before.last, phrase.first));
+  return (
+    before.last === phrase.first || yearLinks.has(wordsBetween(tokens, before.last, phrase.first))
+  );
 }
 
 /** Years from the year of writing: "last year" is −1. */
