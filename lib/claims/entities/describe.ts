@@ -1,4 +1,5 @@
 import { chainFrom, chainTo } from '@/lib/claims/grammar/phrase-chain';
+import { kin } from '@/lib/claims/lexicon/who/careers';
 import { courtesies } from '@/lib/claims/lexicon/who/titles';
 import { organisations } from '@/lib/claims/lexicon/who/organisations';
 import { type Segment, type Word, type WordRange, wordAt } from '@/lib/claims/model/segment';
@@ -81,11 +82,15 @@ function apposed(segment: Segment, phrase: WordRange, run: WordRange): string[] 
   if (opens && wordAt(segment, phrase.from - 1).text === ',' && owner && !setting) {
     const first = segment.phrases[whole?.from ?? owner.from] ?? owner;
     const acts = segment.words.slice(first.to, owner.from).some(({ tag }) => tag === 'VERB');
-    const called = acts ? owner : first;
+    const called = acts || isKinOf(segment, owner) ? owner : first;
     heads.push(relativeHead(segment, owner) ?? wordAt(segment, called.to - 1).lower);
   }
   return heads;
 }
+
+/** “his wife” of “at the urging of his wife, Ida Holm”. */
+const isKinOf = (segment: Segment, { from, to }: WordRange): boolean =>
+  /^(?:her|his|their)$/.test(wordAt(segment, from).lower) && kin.has(wordAt(segment, to - 1).lower);
 
 /** “In grade school, Bell”: where it was, at the beginning of the sentence. */
 const isSetting = (segment: Segment, { from }: WordRange): boolean =>
