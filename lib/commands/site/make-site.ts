@@ -7,6 +7,7 @@ import { readPlace } from '@/lib/commands/output/record';
 import type { WorkRoom } from '@/lib/commands/output/work-room';
 import { addForHosts } from '@/lib/commands/site/placing/add-for-hosts';
 import { keepAll } from '@/lib/commands/site/keep-all';
+import { keptSoFar } from '@/lib/commands/site/kept-so-far';
 import { makeOutputs } from '@/lib/commands/site/make-outputs';
 import { openShell } from '@/lib/commands/site/open-shell';
 import { placeSite, publishBeside } from '@/lib/commands/site/placing/place-site';
@@ -85,19 +86,26 @@ export async function makeSite(making: Making): Promise<Made> {
         renderPages(told, path, stop),
       ),
     );
-    const { outputs, made } = await unlessStopped(
-      stop,
-      stages.run('outputs made', () =>
-        makeOutputs({
-          site,
-          shell,
-          code: versions.code,
-          files: places.files,
-          last,
-          articleOf,
-          pool,
-          progress,
-        }),
+    const outputs: Manifest['outputs'] = new Map();
+    const made = await keptSoFar(
+      places.own,
+      last,
+      outputs,
+      unlessStopped(
+        stop,
+        stages.run('outputs made', () =>
+          makeOutputs({
+            site,
+            shell,
+            code: versions.code,
+            files: places.files,
+            last,
+            outputs,
+            articleOf,
+            pool,
+            progress,
+          }),
+        ),
       ),
     );
     outputs.set('assets', { digest: '', files: keepAll(places.files, files, site.compress) });

@@ -55,12 +55,14 @@ export async function smallBuild(
     progress: silent,
     stages: measuredStages(),
   });
-  const { outputs, made } = await makeOutputs({
+  const outputs: Manifest['outputs'] = new Map();
+  const made = await makeOutputs({
     site,
     shell,
     code: 'code',
     files: places.files,
     last,
+    outputs,
     articleOf,
     pool,
     progress: silent,
