@@ -9,6 +9,7 @@ import { isReadLanguage } from '@/lib/parse/read-language';
 import { layOut } from '@/lib/parse/lay-out';
 import { readFactsIn, unfoldFacts } from '@/lib/parse/read-facts';
 import { sentiment } from '@/lib/parse/sentiment';
+import { speaking } from '@/lib/parse/events/subject-of';
 import { timeline } from '@/lib/parse/events/timeline';
 import { noted } from '@/lib/parse/written/noted';
 import { writtenClaims } from '@/lib/parse/written/written-claims';
@@ -55,7 +56,7 @@ export function parseStory(article: Article): Story {
     headline: layout.headline,
     paragraphs: layout.paragraphs,
     dates,
-    timeline: timeline(layout.text, sentences, dates, claimList),
+    timeline: timeline(layout.text, sentences, dates, [...speaking(claimList), ...facts.subjects]),
     claims: claimList,
     figures: reads ? figures(layout.folded, sentences, dates, claimList) : [],
     sentiment: front.sentiment
