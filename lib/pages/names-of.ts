@@ -21,8 +21,8 @@ export function namesOf(
       const found = topicByName.get(told);
       if (!found) return [];
       // More than that is not shown, and would make every page of the topic another with each story.
-      const stories = Math.min(found.entries.length, leastStories);
-      return [[told, { name: found.name, slug: found.slug, stories }]];
+      const counted = Math.min(found.entries.length, leastStories);
+      return [[told, { name: found.name, slug: found.slug, stories: counted }]];
     }),
   };
 }

@@ -39,6 +39,6 @@ export const stems = (text: string): ReadonlySet<string> =>
 /** The part of the stems of a text that another has too, 0 to 1. */
 export function sharedPart(own: ReadonlySet<string>, others: ReadonlySet<string>): number {
   let both = 0;
-  for (const stem of own) if (others.has(stem)) both += 1;
+  for (const word of own) if (others.has(word)) both += 1;
   return own.size === 0 ? 0 : both / own.size;
 }

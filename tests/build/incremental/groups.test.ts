@@ -72,17 +72,19 @@ test.each(edits)(
   },
 );
 
+/** What each output depends on. */
+const texts = (site: Site) => {
+  const digestable = digester(site);
+  return new Map(
+    [...outputGroups(site, icon)]
+      .flatMap(({ outputs }) => [...outputs()])
+      .map((output) => [output.id, digestable(output)]),
+  );
+};
+
 test('what lists tell of stories by digest and place is another for another story', () => {
   const [entry] = fixtureSite.entries;
   if (!entry) throw new Error('the fixture has stories');
-  const texts = (site: Site) => {
-    const digestable = digester(site);
-    return new Map(
-      [...outputGroups(site, icon)]
-        .flatMap(({ outputs }) => [...outputs()])
-        .map((output) => [output.id, digestable(output)]),
-    );
-  };
   const other = siteOf([edited(entry, {}), ...fixtureSite.entries.slice(1)]);
   const [a, b] = [texts(siteOf(fixtureSite.entries)), texts(other)];
   expect(a.get('/')).not.toBe(b.get('/'));

@@ -23,10 +23,13 @@ export function* topicPages(site: Site): Generator<PageGroup> {
     const disputed = stories.flatMap((story) => disputes.get(story) ?? []);
     yield {
       id: `topic ${slug}`,
-      from: dependsOn(name, slug, stories.map(key), [
-        // The first few are shown, and what they are about may stand in stories of another topic.
-        ...disputed.flatMap(({ claim, denial }) => [said(claim), said(denial)]),
-      ]),
+      from: dependsOn(
+        name,
+        slug,
+        stories.map(key),
+        // What a dispute is about may stand in a story of another topic.
+        disputed.flatMap(({ claim, denial }) => [said(claim), said(denial)]),
+      ),
       pages: () => pagesOfTopic(site, disputes, topic),
     };
   }
