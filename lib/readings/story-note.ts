@@ -17,8 +17,17 @@ export function noteOf({ brief, warnings, release, meant }: Noted): StoryNote {
   const { id, slug, aliases, published, updated, corrections, topics, storyline, claims } = brief;
   const speakers = new Set(claims.flatMap(({ speaker }) => speaker.resolved ?? []));
   return {
-    ...{ id, slug, aliases, published, updated, corrections, topics, storyline },
+    id,
+    slug,
+    aliases,
+    published,
+    updated,
+    corrections,
+    topics,
+    storyline,
     speakers: [...speakers],
-    ...{ warnings, release, meant },
+    warnings,
+    release,
+    meant,
   };
 }

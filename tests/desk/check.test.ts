@@ -21,6 +21,8 @@ const progress = {
   end: () => {},
 };
 const checked = (...slugs: string[]) => check({ content, day: buildDay, kept, progress }, slugs);
+const namesTold = async () =>
+  told((await checked()).warnings).filter((line) => line.includes('the speaker'));
 const told = (problems: readonly Parameters<typeof formatProblem>[0][]) =>
   problems.map((problem) => formatProblem(problem).replaceAll(content, 'content'));
 
@@ -80,15 +82,13 @@ test('some articles alone are checked without the others, whose readings stay', 
 });
 
 test('speakers that are told apart by a letter are told of until an editor says who is meant', async () => {
-  const names = async () =>
-    told((await checked()).warnings).filter((line) => line.includes('the speaker'));
-  expect((await names()).length).toBe(2);
+  expect((await namesTold()).length).toBe(2);
   write(
     'c.md',
     'id: c\nmeans: {Ida Holn: Ida Holn, I. Holm: Ida Holm}',
     'Ida Holn said it closed. I. Holm denied it.',
   );
-  expect(await names()).toEqual([]);
+  expect(await namesTold()).toEqual([]);
 });
 
 test('annotations of GitHub name file, line and column, and escape what they must', () => {
