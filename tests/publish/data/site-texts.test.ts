@@ -82,7 +82,7 @@ test('llms.txt tells a text that was not read from one in which nothing was foun
   expect(noteOf('le-port-de-lindhaven-rouvre-deux-quais')).toContain(
     '2026, Dates and claims not read',
   );
-  expect(noteOf('bergbahn-bleibt-stehen')).toContain('2026, Claims not read');
+  expect(noteOf('bergbahn-bleibt-stehen')).toContain(': Claims not read');
   expect(noteOf('tarnway-freezes-its-fares')).not.toContain('not read');
 });
 
