@@ -1,6 +1,6 @@
 import { mkdirSync } from 'node:fs';
 import { join } from 'node:path';
-import { readOptions } from '@/lib/commands/options';
+import { readBuildOptions } from '@/lib/commands/options';
 import { checkOutput } from '@/lib/commands/output/check-output';
 import { lock } from '@/lib/commands/output/lock';
 import { openRoom } from '@/lib/commands/output/work-room';
@@ -12,7 +12,7 @@ import { stopSignal } from '@/lib/commands/process/stop-signal';
 
 /** `npm run build`: checks the content and puts the finished site in out/. */
 async function build(): Promise<void> {
-  const options = readOptions(process.argv.slice(2));
+  const options = readBuildOptions(process.argv.slice(2));
   checkOutput(options, process.cwd());
   checkOutput({ ...options, out: besideOf(options.out) }, process.cwd());
   mkdirSync(cache, { recursive: true });

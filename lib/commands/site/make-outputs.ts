@@ -25,6 +25,8 @@ interface Making {
   /** The folder of kept files. */
   files: string;
   last: Manifest | null;
+  /** Where every output is noted as soon as it is there. */
+  outputs: Manifest['outputs'];
   articleOf: (slug: string) => FoundArticle;
   pool: Pool<Job, Done>;
   progress: Progress;
@@ -32,16 +34,13 @@ interface Making {
 
 /**
  * Makes what is not as the last build left it, and takes the rest from there.
- * @returns every output of the site, and how many were made.
+ * @returns how many outputs were made.
  */
-export async function makeOutputs(
-  making: Making,
-): Promise<{ outputs: Manifest['outputs']; made: number }> {
-  const { site, shell, code, files, last, articleOf, pool, progress } = making;
+export async function makeOutputs(making: Making): Promise<number> {
+  const { site, shell, code, files, last, outputs, articleOf, pool, progress } = making;
   const frame = frameOf(site);
   const digestable = digester(site);
   const common = digest(code, JSON.stringify([frame, shell, site.compress]));
-  const outputs: Manifest['outputs'] = new Map();
   const running = new Set<Promise<void>>();
   let waiting: { id: string; task: Task; digest: string }[] = [];
   let made = 0;
@@ -96,7 +95,7 @@ export async function makeOutputs(
   if (waiting.length > 0) await flush();
   await Promise.all(running);
   progress.end();
-  return { outputs, made };
+  return made;
 }
 
 /** About as many outputs as a site has, for the time that is left. */
