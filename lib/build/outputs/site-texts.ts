@@ -1,6 +1,6 @@
 import { llms } from '@/lib/publish/llms/llms';
 import { manifest } from '@/lib/publish/web-app/manifest';
-import { robots } from '@/lib/publish/web-app/robots';
+import { robots } from '@/lib/publish/discovery/robots';
 import { comingCalendar } from '@/lib/publish/icalendar/coming-calendar';
 import { dayFeeds } from '@/lib/publish/feeds/feeds';
 import { feedList } from '@/lib/publish/feeds/format/feed-list';

@@ -10,7 +10,7 @@ import { neighbours } from '@/lib/site/neighbours';
 import type { Site } from '@/lib/site/site';
 import { storyLink } from '@/lib/site/story-link';
 
-/** The page of every story, and those that lead to it from its former addresses. */
+/** The page of every story, the page to cite it by, and those at its former addresses. */
 export function* storyPages(site: Site): Generator<Page> {
   const { citing } = wordsOf(site.language).story;
   const newest =
