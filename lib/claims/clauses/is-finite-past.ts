@@ -7,6 +7,7 @@ import {
   relativePronouns,
   subordinators,
 } from '@/lib/claims/lexicon/grammar/openers';
+import { naming } from '@/lib/claims/lexicon/who/titles';
 import { speechForm } from '@/lib/claims/lexicon/speech/speech-forms';
 import type { Segment, Word } from '@/lib/claims/model/segment';
 
@@ -35,11 +36,25 @@ export function isFinitePast(
 ): boolean {
   const next = segment.words[group.to];
   const object = segment.phrases[group.to];
+  if (givesName(segment, group, groups)) return false;
   if (next && object?.from === group.to && !next.when) return true;
   if (next?.lower === 'that' || next?.speech) return true;
   if (isNeverPassive(segment.words[group.verb])) return true;
   if (next?.lower === 'by' && !isMeasure(segment, group.to + 1)) return false;
   return !verbAhead(segment, group, groups);
+}
+
+/** “a clerk named Wei Tan said”: a name behind it, and right behind that the verb of the one so called. */
+function givesName(
+  segment: Words,
+  { verb, to }: ClauseVerb,
+  groups: ReadonlyMap<number, ClauseVerb>,
+): boolean {
+  const name = segment.phrases[to];
+  if (!naming.has(segment.words[verb]?.lower ?? '') || name?.from !== to) return false;
+  if (segment.words.slice(name.from, name.to).some(({ tag }) => tag !== 'PROPN')) return false;
+  const form = groups.get(name.to)?.form;
+  return form === 'finite' || form === 'past';
 }
 
 /** Verbs that have what is said for their only object: nothing “said in May” follows a noun. */

@@ -18,7 +18,7 @@ export function pageDraft(html: string): ArticleDraft {
   const all = passages(document.documentElement);
   const headings = [...document.querySelectorAll('h1')].map((node) => folded(node.textContent));
   const found = new Readability(document, { charThreshold: 0 }).parse();
-  const title = folded(found?.title);
+  const title = folded(found?.title) || (headings.find((words) => words !== '') ?? '');
   if (!found?.content || title === '')
     throw new DeskError(
       'The page holds no article that can be told from the rest; paste its text.',

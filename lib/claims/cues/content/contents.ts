@@ -28,10 +28,16 @@ export function contentAround(segment: Segment, from: number, to: number): WordR
     speechBefore >= 0 && speechBefore === start
       ? { from: start, to: start + 1 }
       : { from: start, to: end };
-  if (first.to <= first.from) return [];
+  if (first.to <= first.from || isSetting(segment, first, to)) return [];
   const second = resumed(segment, to, first);
   return second ? [first, second] : [first];
 }
+
+/** “In an interview with the paper, she said …”: where it was said, before a cue that goes on. */
+const isSetting = (segment: Segment, { from, to }: WordRange, cueEnd: number): boolean =>
+  wordAt(segment, from).tag === 'ADP' &&
+  !isBoundary(segment, cueEnd) &&
+  segment.words.slice(from, to).every(({ tag, quoted }) => !quoted && !/^(?:AUX|VERB)$/.test(tag));
 
 /** Where the part of a sentence begins that ends before an index. */
 export function clauseStart(segment: Segment, end: number): number {
@@ -48,7 +54,9 @@ export function clauseStart(segment: Segment, end: number): number {
 /** The rest of an interrupted sentence: “The line, it added, would reopen …”. */
 function resumed(segment: Segment, to: number, first: WordRange): WordRange | null {
   const at = afterAsides(segment, to);
-  if (wordAt(segment, at).text !== ',') return null;
+  const on = wordAt(segment, at);
+  if (at === to && wordAt(segment, first.from).speech && on.quoted) return quotedFrom(segment, at);
+  if (on.text !== ',') return null;
   const joined = /^(?:and|but)$/.test(wordAt(segment, at + 1).lower) ? 1 : 0;
   const next = wordAt(segment, at + 1 + joined);
   if (next.speech && joined === 0) return { from: at + 1, to: at + 2 };
@@ -59,6 +67,13 @@ function resumed(segment: Segment, to: number, first: WordRange): WordRange | nu
   if (!finite && !adjunct) return null;
   const end = clauseEnd(segment, at + 1);
   return end > at + 1 ? { from: at + 1, to: trimEnd(segment, at + 1, end) } : null;
+}
+
+/** The quotation that begins at an index, as a word of its own or word by word. */
+function quotedFrom(segment: Segment, at: number): WordRange {
+  let to = at + 1;
+  if (!wordAt(segment, at).speech) while (wordAt(segment, to).quoted) to += 1;
+  return { from: at, to };
 }
 
 /** Whether a cue that ends at an index has nothing of its own after it. */

@@ -1,5 +1,11 @@
 import type { Complement } from '@/lib/claims/cues/content/complement';
-import { hasComplement, readClause, rest, startsClause } from '@/lib/claims/cues/content/clause';
+import {
+  afterComma,
+  hasComplement,
+  readClause,
+  rest,
+  startsClause,
+} from '@/lib/claims/cues/content/clause';
 import { isInfinitive, readTarget, readTerm, readVerdict } from '@/lib/claims/cues/content/target';
 import { readBlame } from '@/lib/claims/cues/content/blame';
 import { readThing } from '@/lib/claims/cues/content/thing';
@@ -88,7 +94,8 @@ function readHearer(segment: Segment, from: number): WordRange | null {
   const hearer = segment.phrases[from];
   if (!hearer || hearer.from !== from) return null;
   const { to } = chainFrom(segment, hearer);
-  const at = afterAsides(segment, to);
+  const aside = afterAsides(segment, to);
+  const at = afterComma(segment, aside);
   const next = wordAt(segment, at);
   const quoted = next.text === ',' && wordAt(segment, at + 1).speech !== null;
   const open =

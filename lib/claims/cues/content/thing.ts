@@ -31,7 +31,8 @@ const decree: ReadonlySet<string> = new Set([
   'subpoenas',
 ]);
 
-const level = /^(?:above|at|below|close|closer|higher|lower|near|nearer)$/;
+const level = /^(?:closer|higher|lower|nearer)$/;
+const near = /^(?:above|at|below|close|near)$/;
 
 /** An object, alone (“the loss”) or with what is said of it (“the claim as a bluff”). */
 export function readThing(segment: Segment, from: number, frame: Frame): Complement | null {
@@ -56,7 +57,10 @@ function suits(segment: Segment, from: number, frame: Frame): boolean {
   if (frame === 'thing as') return next.lower === 'as' || next.lower === 'to';
   if (frame === 'thing doing') return next.tag === 'VERB' && next.lower.endsWith('ing');
   if (frame === 'thing to') return ahead.includes('to');
-  if (frame === 'thing at') return ahead.some((word) => level.test(word));
+  if (frame === 'thing at')
+    return ahead.some(
+      (word, i) => level.test(word) || (near.test(word) && isAmount(segment, phrase.to + i + 1)),
+    );
   if (frame !== 'thing so') return true;
   const so = next.quoted || next.tag === 'ADJ' || (segment.phrases[to] && !next.when);
   const later = segment.words.slice(to, from + 14).findIndex(({ quoted }) => quoted);
@@ -67,6 +71,15 @@ function suits(segment: Segment, from: number, frame: Frame): boolean {
       .every(({ tag, text }) => tag !== 'VERB' && tag !== 'AUX' && text !== ',');
   return so || open || to - from > 2;
 }
+
+/** So many words before its number an amount has: “at more than $ 4”. */
+const maxBeforeNumber = 4;
+
+/** Whether an amount begins at an index: “four weeks”, “more than $4 million”, “half that”. */
+const isAmount = ({ words }: Segment, at: number): boolean =>
+  words
+    .slice(at, at + maxBeforeNumber)
+    .some(({ tag, lower }) => tag === 'NUM' || /^(?:half|\p{Sc}|zero)$/u.test(lower));
 
 /** Whether a phrase names what somebody said: “talk of a sale”, “the claim”. */
 function isTalk(segment: Segment, phrase: WordRange): boolean {

@@ -1,6 +1,6 @@
 import type { Subject } from '@/lib/claims/model/subject';
 import { complementOf } from '@/lib/claims/clauses/clause-at';
-import { canSpeak, isPaper } from '@/lib/claims/cues/verb/can-speak';
+import { canSpeak, isPaper, isThingBlamed } from '@/lib/claims/cues/verb/can-speak';
 import type { Complement } from '@/lib/claims/cues/content/complement';
 import { readComplement } from '@/lib/claims/cues/content/read-complement';
 import { contentAround, spansOf, trails } from '@/lib/claims/cues/content/contents';
@@ -11,6 +11,7 @@ import { kindOf } from '@/lib/claims/cues/verb/kind';
 import { speakerTo, tellsTo } from '@/lib/claims/cues/verb/tells-to';
 import { speakerOf } from '@/lib/claims/cues/verb/speaker-of';
 import { showingVerbs, weakVerbs } from '@/lib/claims/lexicon/speech/weak-verbs';
+import { afterAsides } from '@/lib/claims/grammar/asides';
 import { verbGroup, type VerbGroup } from '@/lib/claims/grammar/verb-group';
 import { phrasalForm } from '@/lib/claims/lexicon/speech/phrasal-verbs';
 import { type SpeechForm, speechForm } from '@/lib/claims/lexicon/speech/speech-forms';
@@ -50,7 +51,7 @@ export const readVerb: CueReader = (segment, index, before) => {
   if (needsSomebody && !canSpeak(segment, found.subject)) return null;
   const content =
     complement && !isInterrupted(segment, found.own, complement)
-      ? contentOf(complement, verb)
+      ? contentOf(segment, complement, verb)
       : elsewhere(segment, found.own, group.to, verb);
   if (!content) return null;
   return {
@@ -111,9 +112,13 @@ const isPassive = ({ auxiliaries }: VerbGroup, forms: SpeechForm['forms']): bool
 const whole: ReadonlySet<string> = new Set(['blame', 'congratulate', 'thank']);
 
 /** What is blamed or thanked alone is what is claimed: “blamed the Easter holidays”. */
-function contentOf({ content, target }: Complement, { lemma }: SpeechVerb): WordRange[] {
+function contentOf(
+  segment: Segment,
+  { content, target }: Complement,
+  { lemma }: SpeechVerb,
+): WordRange[] {
   if (content) return [content];
-  return target && whole.has(lemma) ? [target] : [];
+  return target && (whole.has(lemma) || isThingBlamed(segment, target, lemma)) ? [target] : [];
 }
 
 /** “…,” she wrote, “…”: the quotation after the verb goes on from the one before the speaker. */
@@ -153,7 +158,7 @@ function elsewhere(
 
 /** “Trump tweeted.”, “Lund continued:”: a sentence that only tells who says the quotation beside it. */
 function isBesideQuotation(segment: Segment, own: Subject, to: number): boolean {
-  const rest = segment.words.slice(to).filter(({ when, tag }) => !when && tag !== 'ADV');
-  const [only, more] = rest;
+  const rest = segment.words.slice(afterAsides(segment, to));
+  const [only, more] = rest.filter(({ when, tag }) => !when && tag !== 'ADV');
   return own.phrase.from === 0 && !more && (!only || /^[.:]$/.test(only.text));
 }
