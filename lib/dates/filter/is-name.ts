@@ -41,7 +41,7 @@ function isQuotedTitle(tokens: readonly DateToken[], first: number, last: number
   return quotationMark.test(before?.text ?? '') && quotationMark.test(after?.text ?? '');
 }
 
-const quotationMark = /^["“”‘’']$/;
+const quotationMark = /^["“”]$/;
 
 /** "May-Ellison", "Anna-May". */
 function isHyphenated(tokens: readonly DateToken[], first: number, last: number): boolean {

@@ -1,4 +1,5 @@
 import { addOffsets } from '@/lib/dates/merge/add-offsets';
+import { joinEnded } from '@/lib/dates/merge/join-ended';
 import { joinToldTwice } from '@/lib/dates/merge/join-told-twice';
 import { joinWeekdays } from '@/lib/dates/merge/join-weekdays';
 import { addClocks } from '@/lib/dates/merge/add-clocks';
@@ -38,6 +39,14 @@ export const steps: readonly Step[] = [
     id: 'merge/offset',
     example: ['It sank two days before May 3.', 'two days before May 3: 2026-05-01'],
     apply: addOffsets,
+  },
+  {
+    id: 'merge/ended',
+    example: [
+      'Sales fell in the six months to June 30.',
+      'the six months to June 30: 2026-01 – 2026-06',
+    ],
+    apply: joinEnded,
   },
   {
     id: 'merge/clock',

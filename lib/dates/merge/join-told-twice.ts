@@ -1,10 +1,11 @@
 import type { Expression } from '@/lib/dates/model/expression';
 import type { Phrase } from '@/lib/dates/model/phrase';
 import { wordsBetween } from '@/lib/dates/merge/words/words-between';
-import { dayLinks } from '@/lib/dates/lexicon/around/links';
+import { stepLinks } from '@/lib/dates/lexicon/around/links';
+import type { Unit } from '@/lib/dates/lexicon/calendar/units';
 import type { DateToken } from '@/lib/dates/tokens/token';
 
-/** "a few days later, on May 4": the day of the month behind a step tells where it leads. */
+/** "a few days later, on May 4", "a decade later, in 2008": the date behind a step tells where it leads. */
 export function joinToldTwice(tokens: readonly DateToken[], phrases: readonly Phrase[]): Phrase[] {
   const joined: Phrase[] = [];
   for (const phrase of phrases) {
@@ -12,9 +13,8 @@ export function joinToldTwice(tokens: readonly DateToken[], phrases: readonly Ph
     const same =
       before &&
       !tokens[phrase.first]?.line &&
-      isStep(before.expression) &&
-      isDayOfMonth(phrase.expression) &&
-      dayLinks.has(wordsBetween(tokens, before.last, phrase.first));
+      isSame(before.expression, phrase.expression) &&
+      stepLinks.has(wordsBetween(tokens, before.last, phrase.first));
     if (same)
       joined[joined.length - 1] = {
         ...phrase,
@@ -26,14 +26,15 @@ export function joinToldTwice(tokens: readonly DateToken[], phrases: readonly Ph
   return joined;
 }
 
-/** A step from a day told before: "two days later", "the next day". */
-function isStep(expression: Expression): boolean {
-  const step = expression.form === 'shift' || expression.form === 'unit';
-  return step && expression.from === 'mention' && expression.unit === 'day';
+/** A step from a date told before and the date that it leads to, as fine as the step or finer. */
+function isSame(step: Expression, date: Expression): boolean {
+  if ((step.form !== 'shift' && step.form !== 'unit') || step.from !== 'mention') return false;
+  if (date.form !== 'calendar') return false;
+  if (isYearly(step.unit)) return date.year !== undefined;
+  if (step.unit === 'month') return date.month !== undefined;
+  return date.month !== undefined && date.day !== undefined;
 }
 
-function isDayOfMonth(expression: Expression): boolean {
-  return (
-    expression.form === 'calendar' && expression.day !== undefined && expression.month !== undefined
-  );
+function isYearly(unit: Unit): boolean {
+  return unit === 'century' || unit === 'decade' || unit === 'year';
 }

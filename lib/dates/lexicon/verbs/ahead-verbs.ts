@@ -5,6 +5,7 @@ export const aheadVerbs = wordTable(
   'verb/counted-ahead',
   ['They will {} in 21 days.', '21 days: 2026-07-29'],
   [
+    'appear',
     'arrive',
     'begin',
     'close',
@@ -14,6 +15,7 @@ export const aheadVerbs = wordTable(
     'end',
     'expire',
     'gather',
+    'issue',
     'leave',
     'meet',
     'open',
@@ -21,6 +23,7 @@ export const aheadVerbs = wordTable(
     'reopen',
     'resume',
     'return',
+    'rule',
     'start',
     'vote',
   ],
