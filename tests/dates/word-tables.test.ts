@@ -70,7 +70,8 @@ test('every table of words has an id of its own', () => {
 
 test.each(rows)('$id: $sentence', ({ sentence, reading }) => {
   const found = intervals(sentence, examplesPublished);
+  const whole = reading.includes(': ') || reading === '';
+  const seen = whole ? found : found.slice(-1).map((one) => one.slice(one.indexOf(reading)));
   const wanted = reading === '' ? [] : reading.split('; ');
-  if (reading.includes(': ') || reading === '') expect(found).toEqual(wanted);
-  else expect(found.at(-1)).toContain(`${reading}: `);
+  expect(whole ? seen : seen.map((one) => one.slice(0, reading.length))).toEqual(wanted);
 });

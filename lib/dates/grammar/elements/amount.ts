@@ -1,4 +1,9 @@
-import { collectives, multipliers, numberLinks, ones } from '@/lib/dates/lexicon/particles/numbers';
+import {
+  collectives,
+  multipliers,
+  numberLinks,
+  oneWords,
+} from '@/lib/dates/lexicon/particles/numbers';
 import { cardinals, vagueAmounts } from '@/lib/dates/lexicon/calendar/numbers';
 import type { Match } from '@/lib/dates/grammar/element';
 import type { DateToken } from '@/lib/dates/tokens/token';
@@ -7,7 +12,7 @@ export const amountStarts: readonly string[] = [
   ...cardinals.keys(),
   ...vagueAmounts,
   '#',
-  ...ones.words,
+  ...oneWords.words,
   ...collectives.keys(),
 ];
 
@@ -15,7 +20,7 @@ export const amountStarts: readonly string[] = [
 export function readAmount(tokens: readonly DateToken[], at: number): Match<number | null> | null {
   const token = tokens[at];
   if (!token) return null;
-  if (ones.has(token.word)) return afterArticle(tokens, at + 1);
+  if (oneWords.has(token.word)) return afterArticle(tokens, at + 1);
   return vague(tokens, at) ?? digits(tokens, at) ?? words(tokens, at);
 }
 

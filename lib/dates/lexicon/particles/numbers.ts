@@ -13,7 +13,7 @@ export const collectives: ReadonlyMap<string, number> = new Map([
 ]);
 
 /** Articles that count as one. */
-export const ones = wordTable(
+export const oneWords = wordTable(
   'number/one',
   ['It sank {} hour ago.', '{} hour ago: 2026-07-08'],
   ['a', 'an'],
