@@ -17,7 +17,7 @@ const order = (a: string, b: string) => (a < b ? -1 : a > b ? 1 : 0);
  * restriction of a noun, in order of start, then end, with their clauses.
  * @param subjects whom the pronouns stand for that clauses may open with.
  */
-export function timeline(
+export function timelineOf(
   text: string,
   sentences: readonly Sentence[],
   dates: readonly DateMention[],
