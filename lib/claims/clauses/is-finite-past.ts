@@ -36,7 +36,7 @@ export function isFinitePast(
 ): boolean {
   const next = segment.words[group.to];
   const object = segment.phrases[group.to];
-  if (givesName(segment, group, groups)) return false;
+  if (givesName(segment, group, groups) || namesObject(segment, group)) return false;
   if (next && object?.from === group.to && !next.when) return true;
   if (next?.lower === 'that' || next?.speech) return true;
   if (isNeverPassive(segment.words[group.verb])) return true;
@@ -55,6 +55,19 @@ function givesName(
   if (segment.words.slice(name.from, name.to).some(({ tag }) => tag !== 'PROPN')) return false;
   const form = groups.get(name.to)?.form;
   return form === 'finite' || form === 'past';
+}
+
+/** “found pools called polynyas,”: the noun before is the object of another verb, and a name ends the phrase. */
+function namesObject({ words, phrases }: Words, { from, verb, to }: ClauseVerb): boolean {
+  const about = phrases[from - 1];
+  const name = phrases[to];
+  if (!naming.has(words[verb]?.lower ?? '') || !about || name?.from !== to) return false;
+  const before = words[about.from - 1];
+  const next = words[name.to];
+  const isObject =
+    before?.tag === 'ADP' ||
+    (before?.tag === 'VERB' && !speechForm(before)?.verb.frames.includes('clause'));
+  return isObject && (!next || /^(?:PUNCT|ADP|CCONJ)$/.test(next.tag));
 }
 
 /** Verbs that have what is said for their only object: nothing “said in May” follows a noun. */

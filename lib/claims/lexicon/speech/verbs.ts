@@ -24,7 +24,7 @@ import type { ClaimKind } from '@/lib/story/claim-reading';
  * - `thing doing`: an object with what it will do (“sees sales falling”)
  * - `to thing as`: the same after “to” (“referred to the vote as a joke”)
  * - `nothing`: nothing more (“pleaded guilty”)
- * - `warning`, `decree`: a noun that warns or orders (“issued a flood alert”)
+ * - `warning`, `decree`, `paper`: a noun that warns, orders or tells (“issued a flood alert”, “presented a plan”)
  * - `thing so`: the same without “as” (“called the notice unfair”)
  */
 export type Frame =
@@ -43,6 +43,7 @@ export type Frame =
   | 'thing shown'
   | 'to thing as'
   | 'warning'
+  | 'paper'
   | 'nothing'
   | 'decree'
   | 'thing on'
@@ -92,6 +93,8 @@ export const speechVerbs: readonly SpeechVerb[] = [
   verb('attack', 'accuses', 'someone for', 'someone as', 'words'),
   verb('attest', 'confirms', 'with to', 'clause'),
   verb('attribute', 'states', 'thing to'),
+  verb('authorise', 'announces', 'decree'),
+  verb('authorize', 'announces', 'decree'),
   verb('ban', 'orders', 'someone from', 'thing'),
   verb('bar', 'orders', 'someone from', 'thing'),
   verb('bark', 'states', 'quote', 'that'),
@@ -251,15 +254,16 @@ export const speechVerbs: readonly SpeechVerb[] = [
   verb('outlaw', 'orders', 'thing'),
   verb('outline', 'announces', 'thing'),
   verb('petition', 'asks', 'someone to'),
+  verb('place', 'states', 'thing at'),
   verb('plead', 'asks', 'with for', 'with with', 'quote'),
-  verb('pledge', 'announces', 'to', 'clause', 'thing'),
+  verb('pledge', 'announces', 'to', 'doing', 'clause', 'thing'),
   verb('point', 'states', 'with to', 'with out'),
   verb('portray', 'states', 'thing as'),
   verb('posit', 'states', 'that'),
   verb('post', 'states', 'quote', 'that'),
   verb('praise', 'states', 'thing as', 'thing'),
   verb('predict', 'predicts', 'clause', 'thing'),
-  verb('present', 'announces', 'thing'),
+  verb('present', 'announces', 'paper'),
   verb('press', 'asks', 'someone to', 'someone for'),
   verb('proclaim', 'states', 'clause'),
   verb('profess', 'states', 'that'),
@@ -286,7 +290,7 @@ export const speechVerbs: readonly SpeechVerb[] = [
   verb('rebut', 'denies', 'thing'),
   verb('recall', 'states', 'that', 'quote', 'doing'),
   verb('reckon', 'predicts', 'clause'),
-  verb('recommend', 'asks', 'doing', 'someone to', 'clause', 'thing'),
+  verb('recommend', 'asks', 'doing', 'to', 'someone to', 'clause', 'thing'),
   verb('recount', 'states', 'clause', 'doing', 'thing'),
   verb('refer', 'states', 'to thing as'),
   verb('reference', 'states', 'thing'),
@@ -308,7 +312,7 @@ export const speechVerbs: readonly SpeechVerb[] = [
   verb('reveal', 'announces', 'clause', 'thing'),
   verb('ridicule', 'denies', 'words'),
   verb('rubbish', 'denies', 'words'),
-  verb('rule', 'orders', 'clause', 'with out'),
+  verb('rule', 'orders', 'clause', 'with out', 'with against'),
   verb('say', 'states', 'clause'),
   verb('scoff', 'states', 'quote', 'that'),
   verb('see', 'predicts', 'thing doing'),
