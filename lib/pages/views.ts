@@ -90,7 +90,8 @@ export interface EditionsView {
   /** Null where no story says when it was published. */
   year: string | null;
   years: string[];
-  months: { month: string; days: { day: IsoDay; stories: number }[] }[];
+  /** Each day with the story that led it. */
+  months: { month: string; days: { day: IsoDay; stories: number; lead: StoryLink[] }[] }[];
 }
 
 export interface ComingView {
@@ -153,7 +154,11 @@ export type View =
   | EditionsView
   | ComingView
   | FollowView
-  | { kind: 'storylines'; lines: (NamedLink & { words: string; newest: StoryLink[] })[] }
+  | {
+      kind: 'storylines';
+      /** `days` is null where no story of the line says when it was published. */
+      lines: (NamedLink & { stories: string; days: string | null; newest: StoryLink[] })[];
+    }
   | StorylineView
   | { kind: 'moved-storyline'; to: NamedLink }
   | { kind: 'cite'; slug: Slug; digest: string }

@@ -45,7 +45,7 @@ const known: readonly string[] = [
   'merge/add-parts.ts',
   'merge/join-ranges.ts',
   'merge/lists/add-shares.ts',
-  'merge/words/lead-in.ts',
+  'tokens/lead-in.ts',
   'merge/words/listed-days.ts',
   'normalise/resolve-shift.ts',
   'read-dates-in.ts',

@@ -12,15 +12,19 @@ import {
   pendings,
   stops,
 } from '@/lib/dates/lexicon/verbs/planning';
+import { pastBe } from '@/lib/dates/lexicon/verbs/auxiliaries';
 import { forecasts, sayings } from '@/lib/dates/lexicon/verbs/saying';
 import {
   aheadPrepositions,
+  approaches,
+  grounds,
   ownerWords,
   records,
   relatives,
   sourceOpeners,
   sourceWords,
 } from '@/lib/dates/lexicon/verbs/clause-words';
+import { leadIns } from '@/lib/dates/tokens/lead-in';
 import type { Tense } from '@/lib/dates/model/context';
 import type { Rule } from '@/lib/dates/lexicon/example';
 import type { Phrase } from '@/lib/dates/model/phrase';
@@ -55,6 +59,9 @@ interface Site {
 interface TenseRule extends Rule {
   find(site: Site): Omit<ClauseTense, 'rule'> | null;
 }
+
+/** Words of what comes before an occasion, which may be over itself: "ahead of Tuesday's vote". */
+const findApproach = leadIns(approaches.words.map((words) => [words, true]));
 
 /** The first that tells anything wins. */
 export const tenseRules: readonly TenseRule[] = [
@@ -147,6 +154,7 @@ function owner({ tokens, forms, phrase, start, end }: Site) {
   const noun = ownedNoun(tokens, phrase);
   if (!noun) return null;
   if (!occasions.has(noun.head)) return { tense: 'past', certain: false } as const;
+  if (findApproach(tokens, phrase.first)) return looking('open');
   const before = previousVerb(forms, start, phrase.first);
   const verb = nextVerb(tokens, forms, phrase.last, end) ?? before;
   return verb === null ? pastly : looking(tenseOf(forms[verb] ?? null));
@@ -190,7 +198,7 @@ function isOver({ tokens, forms, phrase, start }: Site): boolean {
   const word = tokens[at]?.word;
   if (isPerfect(tokens, at) && !stops.has(word)) return true;
   if (name === 'by' || name === 'before') return false;
-  return name === 'through' ? !stops.has(word) : lastings.has(word);
+  return name === 'through' ? !stops.has(word) : lastings.has(word) || pastBe.has(word);
 }
 
 /** "had given": the participle of a past perfect. */
@@ -246,6 +254,7 @@ function verbBefore({ tokens, forms, phrase, start, lead }: Site) {
 function verbAfter(site: Site) {
   const { tokens, forms, phrase, end, lead } = site;
   const whole = lead.opens || isFrontedPhrase(site);
+  if (isGround(site)) return pastly;
   const at = nextVerb(
     tokens,
     forms,
@@ -350,6 +359,11 @@ function clauseEnd(tokens: readonly DateToken[], last: number): number {
 function isFrontedPhrase({ tokens, forms, phrase, start }: Site): boolean {
   if (!tokens[start]?.opens || tokens[start]?.tag !== 'ADP') return false;
   return tokens[phrase.last]?.text === ',' && previousVerb(forms, start, phrase.first) === null;
+}
+
+/** "Despite the loss on Tuesday, she …": what a fronted phrase gives as its ground has happened. */
+function isGround(site: Site): boolean {
+  return isFrontedPhrase(site) && grounds.has(site.tokens[site.start]?.word);
 }
 
 /** A date within its sentence takes no verb from beyond a comma. */

@@ -4,9 +4,12 @@ import { intentions, prospects, schedules } from '@/lib/dates/lexicon/verbs/plan
 import { presentSayings, standings } from '@/lib/dates/lexicon/verbs/saying';
 import {
   beforeInfinitives,
+  exhortations,
+  exhorted,
   haves,
   looseWords,
   negations,
+  relativeSubjects,
 } from '@/lib/dates/lexicon/verbs/particles';
 import { weekdays } from '@/lib/dates/lexicon/calendar/weekdays';
 import { aheadPrepositions } from '@/lib/dates/lexicon/verbs/clause-words';
@@ -29,6 +32,7 @@ function formAt(tokens: readonly DateToken[], at: number): VerbForm {
   const { word } = token;
   const before = tokens[at - 1]?.word ?? '';
   if (modals.has(word)) return modalForm(tokens, at);
+  if (exhortations.has(word) && isExhorting(tokens, at)) return 'modal';
   if (prospects.has(word) && looksAhead(tokens, at)) {
     return pastBe.has(before) || pastBe.has(tokens[at - 2]?.word) ? 'prospect' : 'modal';
   }
@@ -58,6 +62,12 @@ function modalForm(tokens: readonly DateToken[], at: number): VerbForm {
   if (token?.tag === 'NOUN' || (token?.text !== token?.word && !token?.opens)) return null;
   const next = negations.has(tokens[at + 1]?.word) ? at + 2 : at + 1;
   return haves.has(tokens[next]?.word) ? null : 'modal';
+}
+
+/** "let us", "let's". */
+function isExhorting(tokens: readonly DateToken[], at: number): boolean {
+  const [next, s] = tokens.slice(at + 1, at + 3);
+  return exhorted.has(next?.word) || (/^['’]$/.test(next?.text ?? '') && s?.word === 's');
 }
 
 /** "due on", "expected to", "set for"; and "likely" anywhere. */
@@ -128,6 +138,8 @@ function isPresent(tokens: readonly DateToken[], at: number): boolean {
   if (beforeInfinitives.has(before?.word) || before?.tag === 'AUX') return false;
   if (/[^s]s$/.test(token.word)) return true;
   if (token.word.endsWith('ing')) return false;
+  // "states that hold primaries in March"
+  if (relativeSubjects.has(before?.word) && isPlural(tokens[at - 2])) return true;
   // A club is many: "Harlow Town go into the final".
   if (before?.tag === 'PROPN') return true;
   const subject = before?.tag === 'NOUN' || before?.tag === 'PRON';

@@ -10,7 +10,8 @@ import type { DateToken } from '@/lib/dates/tokens/token';
 
 /** Whether a month, weekday or season is part of a name: "March Pharma", "Clara May", "the Sunday Times". */
 export function isName(tokens: readonly DateToken[], { first, last, expression }: Phrase): boolean {
-  if (expression.form !== 'calendar') return isTitle(tokens, first, last);
+  if (expression.form !== 'calendar')
+    return isTitle(tokens, first, last) || isQuotedTitle(tokens, first, last);
   const { month, weekday, season, day, year, which, yearShift, quarter } = expression;
   const bare = [day, year, which, yearShift].every((part) => part === undefined);
   const head = tokens[first];
@@ -32,6 +33,15 @@ function isTitle(tokens: readonly DateToken[], first: number, last: number): boo
       (units.has(word) || dayParts.has(word)) && text !== word && text !== text.toUpperCase(),
   );
 }
+
+/** "on NBC's “Today”": a word in capitals that alone makes a quotation. */
+function isQuotedTitle(tokens: readonly DateToken[], first: number, last: number): boolean {
+  if (!isCapital(tokens[first]) || last !== first + 1) return false;
+  const [before, after] = [tokens[first - 1], tokens[last]];
+  return quotationMark.test(before?.text ?? '') && quotationMark.test(after?.text ?? '');
+}
+
+const quotationMark = /^["“”]$/;
 
 /** "May-Ellison", "Anna-May". */
 function isHyphenated(tokens: readonly DateToken[], first: number, last: number): boolean {

@@ -35,9 +35,11 @@ const harm: ReadonlySet<string> = new Set([
 
 /** Whether "spring" or "fall" without a year is a well or a tumble. */
 export function isOtherSeason(tokens: readonly DateToken[], { first, last }: Phrase): boolean {
-  if (joins.has(tokens[first - 1]?.word ?? '') && seasons.has(tokens[first - 2]?.word ?? ''))
-    return tokens[last]?.word === 'of';
-  if (!openers.has(tokens[first - 1]?.word ?? '')) return true;
+  const joined =
+    joins.has(tokens[first - 1]?.word ?? '') && seasons.has(tokens[first - 2]?.word ?? '');
+  const opener = tokens[joined ? first - 3 : first - 1]?.word ?? '';
+  if (!openers.has(opener)) return true;
+  if (joined) return tokens[last]?.word === 'of';
   const fall = tokens[last - 1]?.word === 'fall';
   if (fall && (last === first + 1 || harm.has(tokens[first - 2]?.word ?? ''))) return true;
   return tokens[last]?.word === 'of';

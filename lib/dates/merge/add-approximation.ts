@@ -1,4 +1,4 @@
-import { beforeArticle, leadIns } from '@/lib/dates/merge/words/lead-in';
+import { beforeArticle, leadIns } from '@/lib/dates/tokens/lead-in';
 import { approximations, limits } from '@/lib/dates/lexicon/around/approximations';
 import type { Phrase } from '@/lib/dates/model/phrase';
 import type { DateToken } from '@/lib/dates/tokens/token';

@@ -10,7 +10,7 @@ import {
 } from '@/lib/dates/lexicon/around/bound-words';
 import { units } from '@/lib/dates/lexicon/calendar/units';
 import { isMoved } from '@/lib/dates/merge/join-ranges';
-import { beforeArticle, leadIns } from '@/lib/dates/merge/words/lead-in';
+import { beforeArticle, leadIns } from '@/lib/dates/tokens/lead-in';
 import { hasDay } from '@/lib/dates/model/is-day';
 import { clockOf, type Phrase } from '@/lib/dates/model/phrase';
 import type { DateToken } from '@/lib/dates/tokens/token';

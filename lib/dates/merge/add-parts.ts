@@ -1,4 +1,4 @@
-import { beforeArticle, leadIns } from '@/lib/dates/merge/words/lead-in';
+import { beforeArticle, leadIns } from '@/lib/dates/tokens/lead-in';
 import { parts } from '@/lib/dates/lexicon/around/parts';
 import { hasDay } from '@/lib/dates/model/is-day';
 import type { Phrase } from '@/lib/dates/model/phrase';

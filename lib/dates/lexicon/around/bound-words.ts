@@ -11,7 +11,7 @@ export const deadlines = wordTable(
 export const denials = wordTable(
   'bound/denial',
   ['The council will {} meet until September.', 'September: 2026-09 – …'],
-  ['never', 'no', 'nor', 'not'],
+  ['never', 'no', 'nor', 'not', 'unlikely'],
 );
 
 /** The bounds that a denial turns. */

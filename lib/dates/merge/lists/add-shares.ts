@@ -1,4 +1,4 @@
-import { beforeArticle } from '@/lib/dates/merge/words/lead-in';
+import { beforeArticle } from '@/lib/dates/tokens/lead-in';
 import type { Unit } from '@/lib/dates/lexicon/calendar/units';
 import type { Phrase } from '@/lib/dates/model/phrase';
 import type { DateToken } from '@/lib/dates/tokens/token';

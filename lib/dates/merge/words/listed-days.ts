@@ -48,7 +48,7 @@ export function yearAt(tokens: readonly DateToken[], at: number): Match<number> 
 /** Whether what follows makes the number an amount: "June 3 and 5 people". */
 export function isCounting(tokens: readonly DateToken[], at: number): boolean {
   const token = tokens[at];
-  if (!token || token.line) return false;
+  if (!token || token.line || token.tag === 'VERB' || token.tag === 'AUX') return false;
   if (token.glued) return !/^[.,;:)\]"'”’!?–—-]$/.test(token.text);
   return /^[\p{L}%$\d]/u.test(token.text) && !plain.has(token.word);
 }

@@ -11,6 +11,7 @@ import { editionLine } from '@/lib/site/editions/edition-line';
 import { type EditionYear, editionYears } from '@/lib/site/editions/edition-years';
 import type { Site } from '@/lib/site/site';
 import { linkedDispute } from '@/lib/site/storylines/fates/site-disputes';
+import { storyLink } from '@/lib/site/story-link';
 import { dayWords } from '@/lib/wording/dates/day-words';
 
 /** As many dates of each part as an edition tells. */
@@ -91,7 +92,11 @@ function* yearPages(site: Site): Generator<Page> {
       years: years.map((other) => other.year),
       months: (year?.months ?? []).map(({ month, editions }) => ({
         month,
-        days: editions.map(({ day, entries }) => ({ day, stories: entries.length })),
+        days: editions.map(({ day, entries }) => ({
+          day,
+          stories: entries.length,
+          lead: entries.slice(0, 1).map(({ story }) => storyLink(story)),
+        })),
       })),
     },
   });

@@ -1,3 +1,4 @@
+import { counted } from '@/lib/languages/format/counted';
 import { fill } from '@/lib/languages/format/fill';
 import { wordsOf } from '@/lib/languages/words/words-of';
 import { listHead } from '@/lib/pages/head';
@@ -7,7 +8,7 @@ import { paths } from '@/lib/site/addresses';
 import type { Site } from '@/lib/site/site';
 import { linkedFate } from '@/lib/site/storylines/fates/fate';
 import { lineFacts } from '@/lib/site/storylines/line-facts';
-import { lineWords } from '@/lib/site/storylines/line-words';
+import { lineDays, lineWords } from '@/lib/site/storylines/line-words';
 import { linkedDispute } from '@/lib/site/storylines/fates/site-disputes';
 import type { Storyline } from '@/lib/site/storylines/storyline';
 import { storyLink } from '@/lib/site/story-link';
@@ -32,7 +33,8 @@ export function* storylinePages(site: Site): Generator<Page> {
       lines: site.storylines.map((line) => ({
         name: line.name,
         slug: line.slug,
-        words: lineWords(line, site.language),
+        stories: counted(site.language, 'story', line.entries.length),
+        days: lineDays(line, site.language),
         newest: line.entries.slice(0, 1).map(({ story }) => storyLink(story)),
       })),
     },
