@@ -111,6 +111,8 @@ function verbAhead(
     const next = groups.get(i);
     if (!next) continue;
     const finite = next.form === 'finite' || next.form === 'past' || next.form === 'plain';
+    if (next.form === 'plain' && !open && isSeveral(segment, group.from) && speaks(segment, next))
+      return !hasOwnSubject(segment, group.to, relative < 0 ? i : relative);
     if (open && finite) open = false;
     else if (next.form === 'finite' || next.form === 'past')
       return !hasOwnSubject(segment, group.to, relative < 0 ? i : relative);
@@ -118,6 +120,15 @@ function verbAhead(
   }
   return false;
 }
+
+/** “results published on Friday show”: the noun before is a plural. */
+const isSeveral = ({ words }: Words, at: number): boolean =>
+  words[at - 1]?.tag === 'NOUN' && words[at - 1]?.lower.endsWith('s') === true;
+
+const speaks = ({ words }: Words, { verb }: ClauseVerb): boolean => {
+  const word = words[verb];
+  return word !== undefined && speechForm(word) !== undefined;
+};
 
 /**
  * Whether a verb stands right after a comma that closes an aside: “a clerk raised in Ghent, said he

@@ -14,10 +14,10 @@ const subject = (segment: Segment, phrase: WordRange): Subject => ({
 });
 
 /** Whether a joined clause has a subject of its own: “and Brill said”, “: “It fell,” Brill said”, not “and said”. */
-export const hasOwnSubject = ({ words }: Segment, { subject, from }: Clause): boolean =>
-  subject !== null &&
-  subject.from >= from &&
-  words.slice(from, subject.from).every(({ speech }) => speech !== null);
+export const hasOwnSubject = ({ words }: Segment, { subject: own, from }: Clause): boolean =>
+  own !== null &&
+  own.from >= from &&
+  words.slice(from, own.from).every(({ speech }) => speech !== null);
 
 /** The subject of the verb group that begins at an index, where it stands before the verb. */
 export function subjectBefore(segment: Segment, verb: number): Subject | null {

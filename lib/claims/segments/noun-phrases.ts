@@ -93,7 +93,7 @@ function phraseEnd(words: readonly Word[], from: number): number {
     else if (word.lower === 'and' && end === i && isTask(words, from, i)) continue;
     else if (word.tag === 'ADJ') {
       if (end === i && i > from && !determined && !nounFollows(words, i)) break;
-      if (end === i && isTail(words, from, i)) end = i + 1;
+      if ((end === i || end === from) && isTail(words, from, i)) end = i + 1;
     } else if (word.quoted && word.tag === 'PUNCT' && /^[“”"`']+$/.test(word.text) && determined)
       continue;
     else if (!(
@@ -148,6 +148,6 @@ function isTail(words: readonly Word[], from: number, i: number): boolean {
   const next = words[i + 1];
   return (
     /^an?$/.test(words[from]?.lower ?? '') &&
-    (next?.tag === 'PUNCT' || /^(?:at|in|of|on)$/.test(next?.lower ?? ''))
+    (next?.tag === 'PUNCT' || /^(?:at|for|in|of|on)$/.test(next?.lower ?? ''))
   );
 }

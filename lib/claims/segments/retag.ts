@@ -294,16 +294,27 @@ function tagOfThat(token: Token, tagged: readonly Token[], after: Token | undefi
   if (claimNoun(after.lower) && after.lower.at(-1) !== 's') return 'DET';
   if (period.test(after.lower) && tagged.at(-1)?.tag === 'NOUN') return 'DET';
   if (opensThat(tagged.at(-1), after)) return 'SCONJ';
+  if (tagged.at(-1)?.tag === 'NOUN' && isFinite(after)) return 'PRON';
   if (/^(?:NOUN|PROPN)$/.test(tagged.at(-1)?.tag ?? '') && isSeveral(after) && token.tag === 'DET')
     return 'PRON';
   for (let i = tagged.length - 1; i >= Math.max(0, tagged.length - 7); i -= 1) {
     const word = tagged[i];
     if (!word || (word.tag === 'PUNCT' && word.text !== ',')) break;
+    if (word.tag === 'VERB' && i === tagged.length - 1 && names(word) && after.tag === 'PUNCT')
+      return 'PRON';
     if (word.tag === 'VERB') return speechForm(word) ? 'SCONJ' : token.tag;
     if (i === tagged.length - 1 && claimNoun(word.lower)) return 'SCONJ';
   }
   return token.tag;
 }
+
+/** “called that “a farce””: the verb says what something is. */
+const names = (verb: Token): boolean => speechForm(verb)?.verb.frames.includes('thing so') === true;
+
+/** A verb of saying that “that” before it is the subject of: “a sign that read”. */
+const isFinite = (word: Token): boolean =>
+  (word.tag === 'VERB' && (speechForm(word)?.forms.has('past') ?? false)) ||
+  (word.tag === 'VERB' && (speechForm(word)?.forms.has('third') ?? false));
 
 /** Whether a noun is a plural by its ending: “prices”. */
 const isSeveral = ({ tag, lower, lemma }: Token): boolean =>

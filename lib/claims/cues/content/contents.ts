@@ -75,6 +75,8 @@ function resumed(segment: Segment, to: number, first: WordRange): WordRange | nu
   if (on.text === ';' && wordAt(segment, at + 1).speech && wordAt(segment, first.from).speech)
     return { from: at + 1, to: at + 2 };
   if (on.text !== ',') return null;
+  const later = wordAt(segment, first.from).speech ? speechBehindAside(segment, at) : -1;
+  if (later > 0) return { from: later, to: later + 1 };
   if (at === to && isFronted(segment, first)) {
     const whole = clauseEnd(segment, at + 1);
     return whole > at + 1 ? { from: at + 1, to: whole } : null;
@@ -89,6 +91,21 @@ function resumed(segment: Segment, to: number, first: WordRange): WordRange | nu
   if (!finite && !adjunct) return null;
   const end = clauseEnd(segment, at + 1);
   return end > at + 1 ? { from: at + 1, to: trimEnd(segment, at + 1, end) } : null;
+}
+
+/** So many words the aside about who speaks has at most. */
+const maxAside = 24;
+
+/** “…,” said Bell, who runs the mill, “…”: the quotation behind an aside; -1 where none goes on. */
+function speechBehindAside(segment: Segment, comma: number): number {
+  const opener = wordAt(segment, comma + 1);
+  if (opener.tag !== 'DET' && !/^(?:who|whose)$/.test(opener.lower)) return -1;
+  for (let i = comma + 2; i < comma + maxAside; i += 1) {
+    const { text, speech } = wordAt(segment, i);
+    if (/^[.;:]$/.test(text)) return -1;
+    if (speech) return wordAt(segment, i - 1).text === ',' ? i : -1;
+  }
+  return -1;
 }
 
 /** “Because it is warm, says the study, it rises”: the first part is no clause of its own. */

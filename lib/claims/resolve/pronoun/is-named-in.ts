@@ -15,8 +15,8 @@ export function isNamedIn(
   { start, lower }: Word,
 ): boolean {
   if (!entity.named || !isOfPerson(lower)) return false;
-  const [last] = mentionsBefore(entity, start, index);
-  const acts = last?.segment === index && last.subject;
+  const [before] = mentionsBefore(entity, start, index);
+  const acts = before?.segment === index && before.subject;
   const told = acts ? content.filter((span) => !isQuotation(segment, span)) : content;
   const spans: Span[] = target ? [...told, spanOf(segment, target)] : [...told];
   return spans
