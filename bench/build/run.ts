@@ -47,7 +47,7 @@ for (const stories of values.stories.split(',').map(Number)) await bench(stories
 async function bench(stories: number): Promise<void> {
   const place = values.keep ?? mkdtempSync(join(tmpdir(), 'dateline-bench-'));
   const [content, out] = [resolve(place, `content-${stories}`), resolve(place, `out-${stories}`)];
-  const command = [process.execPath, '--import', 'tsx', 'lib/commands/build.ts'].concat(
+  const command = [process.execPath, 'lib/commands/start.mjs', 'build'].concat(
     ['--content', content, '--out', out],
     ['--day', day, '--json', '--profile'],
   );

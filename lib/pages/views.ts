@@ -40,6 +40,16 @@ export interface Beside {
   day: IsoDay;
 }
 
+export interface StoryView {
+  kind: 'story';
+  slug: Slug;
+  digest: string;
+  /** Whether later stories may tell more. */
+  old: boolean;
+  more: MoreOn[];
+  neighbours: Neighbours;
+}
+
 export interface SpeakerView {
   kind: 'speaker';
   speaker: NamedLink & {
@@ -136,15 +146,7 @@ export interface FollowView {
 
 /** All that a page shows: a value without functions, from which alone its markup is made. */
 export type View =
-  | {
-      kind: 'story';
-      slug: Slug;
-      digest: string;
-      /** Whether later stories may tell more. */
-      old: boolean;
-      more: MoreOn[];
-      neighbours: Neighbours;
-    }
+  | StoryView
   | { kind: 'moved-story'; to: StoryLink }
   | { kind: 'withdrawn'; on: IsoDay; reason: string | null }
   | { kind: 'corrections'; page: ListPage<NotedChange> }

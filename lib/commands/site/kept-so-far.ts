@@ -17,7 +17,12 @@ export async function keptSoFar<Result>(
     return await work;
   } catch (error) {
     const made = [...outputs].filter(([, { files }]) => files.length > 0);
-    writeManifest(folder, { inputs: '', outputs: new Map([...(last?.outputs ?? []), ...made]) });
+    writeManifest(folder, {
+      inputs: '',
+      outputs: new Map([...(last?.outputs ?? []), ...made]),
+      // What groups were made of is told anew: some outputs may be those of the build before.
+      groups: new Map(),
+    });
     throw error;
   }
 }

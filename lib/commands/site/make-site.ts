@@ -86,7 +86,10 @@ export async function makeSite(making: Making): Promise<Made> {
         renderPages(told, path, stop),
       ),
     );
-    const outputs: Manifest['outputs'] = new Map();
+    const { outputs, groups }: Pick<Manifest, 'outputs' | 'groups'> = {
+      outputs: new Map(),
+      groups: new Map(),
+    };
     const made = await keptSoFar(
       places.own,
       last,
@@ -101,6 +104,7 @@ export async function makeSite(making: Making): Promise<Made> {
             files: places.files,
             last,
             outputs,
+            groups,
             articleOf,
             pool,
             progress,
@@ -111,7 +115,7 @@ export async function makeSite(making: Making): Promise<Made> {
     outputs.set('assets', { digest: '', files: keepAll(places.files, files, site.compress) });
     const styles = Object.values(shell.styles).map(({ hash }) => hash);
     const beside = addForHosts(site, outputs, places.files, styles);
-    const manifest: Manifest = { inputs: making.inputs, outputs };
+    const manifest: Manifest = { inputs: making.inputs, outputs, groups };
     const former = readPlace(options.out)?.styles ?? [];
     const kept = await stages.run('site put in its place', () =>
       placeSite(making, manifest, { base, moved: movedPaths(site), styles }),

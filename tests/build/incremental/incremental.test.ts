@@ -128,7 +128,7 @@ test('what a build made before it failed is there for the next', async () => {
   const failed = Promise.reject(new Error('no space'));
   const ended = keptSoFar(
     fresh,
-    { inputs: 'x', outputs: new Map([['c', older]]) },
+    { inputs: 'x', outputs: new Map([['c', older]]), groups: new Map() },
     outputs,
     failed,
   );

@@ -56,6 +56,7 @@ export async function smallBuild(
     stages: measuredStages(),
   });
   const outputs: Manifest['outputs'] = new Map();
+  const groups: Manifest['groups'] = new Map();
   const made = await makeOutputs({
     site,
     shell,
@@ -63,6 +64,7 @@ export async function smallBuild(
     files: places.files,
     last,
     outputs,
+    groups,
     articleOf,
     pool,
     progress: silent,
@@ -70,5 +72,5 @@ export async function smallBuild(
   const files = new Map(
     [...outputs.values()].flatMap((output) => output.files.map(({ path, name }) => [path, name])),
   );
-  return { manifest: { inputs: '', outputs }, made, read, files };
+  return { manifest: { inputs: '', outputs, groups }, made, read, files };
 }

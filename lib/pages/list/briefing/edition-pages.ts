@@ -2,6 +2,7 @@ import { fill } from '@/lib/languages/format/fill';
 import { wordsOf } from '@/lib/languages/words/words-of';
 import type { IsoDay } from '@/lib/calendar/iso-day';
 import { listHead } from '@/lib/pages/head';
+import { alwaysListed, type PageGroup } from '@/lib/pages/list/page-group';
 import type { Page } from '@/lib/pages/page';
 import { paths } from '@/lib/site/addresses';
 import { comingDates } from '@/lib/site/coming/coming-dates';
@@ -29,7 +30,11 @@ const feeds = ({ name, language }: Site) => ({
 });
 
 /** An edition for every day with stories, a page that leads on from each, and the lists of all. */
-export function* editionPages(site: Site): Generator<Page> {
+export const editionPages = (site: Site): PageGroup[] => [
+  alwaysListed('editions', () => listedEditions(site)),
+];
+
+function* listedEditions(site: Site): Generator<Page> {
   yield* yearPages(site);
   const disputes = site.disputes;
   const known = knownDates(site);
