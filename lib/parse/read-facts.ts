@@ -18,9 +18,9 @@ export interface Facts {
 }
 
 /**
- * The one place with the order of the stages, for the build, `extract` and the benches. Dates come
- * before claims, because a claim knows the dates inside it. The years of the headline count as
- * context of the dates below it.
+ * The one place with the order in which dates and claims are read, for the build, `extract` and the
+ * benches. Dates come first, because a claim knows the dates inside it. The years of the headline
+ * count as context of the dates below it. Figures hang on both and are read by `parseStory`.
  * @param published when the document was published; null when that is not known.
  */
 export function readFacts(document: Document, published: Moment | IsoDay | null): Facts {

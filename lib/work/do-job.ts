@@ -18,6 +18,7 @@ import { rowFault } from '@/lib/build/rows/check-page-rows';
 import type { SafeHtml } from '@/lib/prose/safe-html';
 import { briefOf } from '@/lib/readings/brief-of';
 import { type Reading, readingOf } from '@/lib/readings/reading';
+import { noteOf } from '@/lib/readings/story-note';
 import { storyDigest } from '@/lib/readings/story-digest';
 import { makeFiles } from '@/lib/work/make-files';
 
@@ -70,8 +71,9 @@ function read({ file, key }: FoundArticle, data: JobData) {
   try {
     const known = keptText(data.readings, key);
     const held = known ? heldOf(known) : readAndKeep(file, bytes, key, data);
-    const { brief, digest, warnings, release } = held;
-    return { file, key, json: JSON.stringify({ brief, digest, warnings, release }) };
+    const { brief, digest, warnings, release, meant } = held;
+    const kept: KeptBrief = { brief, digest, warnings, release, meant };
+    return { file, key, json: JSON.stringify(kept), note: noteOf(kept) };
   } catch (error) {
     if (!(error instanceof ContentError)) throw error;
     return { file, key, problems: error.problems };
@@ -79,11 +81,12 @@ function read({ file, key }: FoundArticle, data: JobData) {
 }
 
 /** What lists need of a story whose text an earlier build kept, that did not come to keep the rest. */
-const heldOf = ({ story, warnings, release }: KeptText): KeptBrief => ({
+const heldOf = ({ story, warnings, release, meant }: KeptText): KeptBrief => ({
   brief: briefOf(story),
   digest: storyDigest(story),
   warnings,
   release,
+  meant,
 });
 
 function readAndKeep(file: string, bytes: Uint8Array, key: string, data: JobData): Reading {

@@ -6,7 +6,7 @@ import { expect, test } from 'vitest';
 import { phraseText } from '@/lib/content/markdown/phrase-text';
 import { llms } from '@/lib/publish/llms/llms';
 import { manifest } from '@/lib/publish/web-app/manifest';
-import { robots } from '@/lib/publish/web-app/robots';
+import { robots } from '@/lib/publish/discovery/robots';
 import { paths } from '@/lib/site/addresses';
 import type { Site } from '@/lib/site/site';
 import { fileText } from '../../setup/file-text';

@@ -2,51 +2,58 @@ import type { ClaimKind } from '@/lib/story/claim-reading';
 
 /**
  * What may follow a verb of saying so that it carries a claim.
+ *
+ * What is said:
  * - `clause`: a clause or a quotation, also one that stands before (“…, she said”)
- * - `quote`: a quotation, before or after
- * - `that`: a clause with “that”, and nothing else
  * - `hearer`: the same, after the one who is told (“told reporters that …”)
- * - `doing`: a verb in -ing (“denied knowing”)
+ * - `that`: a clause with “that”, and nothing else
+ * - `quote`: a quotation, before or after
  * - `words`: what somebody said (“dismissed talk of a sale”)
- * - `thing`: a noun phrase (“denied the loss”)
  * - `to`: an infinitive (“pledged to pay”)
- * - `someone guilty`: somebody and a verdict (“found Brill guilty of theft”)
- * - `someone term`: somebody and a penalty (“gave Brill a fine”)
- * - `someone to term`: the same after “to” (“sentenced Brill to a year”)
- * - `someone to`, `someone of`, …: a target, then the content (“accused Qwen of …”)
- * - `at`, `for`, …: a preposition that belongs to the cue, then the content (“called for …”)
- * - `on someone to`, …: the same with a target between (“called on the bank to …”)
- * - `thing as`: an object with what it is said to be (“described the claim as a bluff”)
- * - `thing at`: an object with where it is put (“put the loss at four weeks”)
- * - `thing to`: an object and what it is put down to (“attributed the loss to rain”)
- * - `thing shown`: an object, where a paper or a picture is the subject (“the video shows a fight”)
- * - `thing on`: what somebody is blamed for and who is (“blamed the loss on Brill”)
- * - `thing doing`: an object with what it will do (“sees sales falling”)
- * - `to thing as`: the same after “to” (“referred to the vote as a joke”)
+ * - `doing`: a verb in -ing (“denied knowing”)
  * - `nothing`: nothing more (“pleaded guilty”)
+ *
+ * A thing:
+ * - `thing`: a noun phrase (“denied the loss”)
+ * - `thing as`: what a thing is said to be (“described the claim as a bluff”)
+ * - `to thing as`: the same after “to” (“referred to the vote as a joke”)
+ * - `thing so`: the same without a word between (“called the notice unfair”)
+ * - `thing at`: where a thing is put (“put the loss at four weeks”)
+ * - `thing to`: what a thing is put down to (“attributed the loss to rain”)
+ * - `thing on`: who is blamed for a thing (“blamed the loss on Brill”)
+ * - `thing doing`: what a thing will do (“sees sales falling”)
+ * - `thing shown`: a thing that a paper or a picture shows (“the video shows a fight”)
  * - `warning`, `decree`: a noun that warns or orders (“issued a flood alert”)
- * - `thing so`: the same without “as” (“called the notice unfair”)
+ *
+ * Somebody:
+ * - `someone`: the target alone (“hit out at the bank”)
+ * - `someone to`, `someone of`, …: a target, then the content (“accused Qwen of …”)
+ * - `on someone to`, …: the same after a preposition (“called on the bank to …”)
+ * - `someone guilty`: a target and a verdict (“found Brill guilty of theft”)
+ * - `someone term`, `someone to term`: a target and a penalty (“sentenced Brill to a year”)
+ *
+ * - `with for`, `with at`, …: a preposition that belongs to the cue, then the content (“called for …”)
  */
 export type Frame =
   | 'clause'
   | 'hearer'
-  | 'thing'
-  | 'to'
-  | 'quote'
   | 'that'
-  | 'doing'
+  | 'quote'
   | 'words'
+  | 'to'
+  | 'doing'
+  | 'nothing'
+  | 'thing'
   | 'thing as'
+  | 'to thing as'
+  | 'thing so'
   | 'thing at'
   | 'thing to'
-  | 'thing so'
-  | 'thing shown'
-  | 'to thing as'
-  | 'warning'
-  | 'nothing'
-  | 'decree'
   | 'thing on'
   | 'thing doing'
+  | 'thing shown'
+  | 'warning'
+  | 'decree'
   | 'someone'
   | `someone ${string}`
   | `on someone ${string}`

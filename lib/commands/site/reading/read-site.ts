@@ -8,6 +8,7 @@ import type { Stages } from '@/lib/commands/site/stages';
 import type { Problem } from '@/lib/content/problem';
 import { allWarnings } from '@/lib/commands/site/reading/all-warnings';
 import type { Settings } from '@/lib/content/settings/settings';
+import { noteOf } from '@/lib/readings/story-note';
 import type { Site } from '@/lib/site/site';
 import { siteOfReadings } from '@/lib/site/site-of-readings';
 
@@ -54,7 +55,7 @@ export async function readSite(reading: ReadingSite): Promise<ReadSite> {
   };
   const { site, warnings } = await stages.run('stories joined', () => ({
     site: siteOfReadings(settings, options.day, briefs, readingOf, options.drafts),
-    warnings: allWarnings(options.content, briefs, options.day),
+    warnings: allWarnings(options.content, briefs.map(noteOf), options.day),
   }));
   return { site, articleOf, read, warnings };
 }

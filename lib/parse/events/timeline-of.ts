@@ -15,7 +15,7 @@ const order = (a: string, b: string) => (a < b ? -1 : a > b ? 1 : 0);
  * The dated events of a text: the dates that have a place on the calendar and are no mere
  * restriction of a noun, in order of start, then end, with their clauses.
  */
-export function timeline(
+export function timelineOf(
   text: string,
   sentences: readonly Sentence[],
   dates: readonly DateMention[],
