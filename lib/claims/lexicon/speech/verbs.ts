@@ -23,7 +23,7 @@ import type { ClaimKind } from '@/lib/story/claim-reading';
  * - `thing on`: who is blamed for a thing (“blamed the loss on Brill”)
  * - `thing doing`: what a thing will do (“sees sales falling”)
  * - `thing shown`: a thing that a paper or a picture shows (“the video shows a fight”)
- * - `warning`, `decree`: a noun that warns or orders (“issued a flood alert”)
+ * - `warning`, `decree`, `paper`: a noun that warns, orders or tells (“issued a flood alert”, “presented a plan”)
  *
  * Somebody:
  * - `someone`: the target alone (“hit out at the bank”)
@@ -54,6 +54,7 @@ export type Frame =
   | 'thing shown'
   | 'warning'
   | 'decree'
+  | 'paper'
   | 'someone'
   | `someone ${string}`
   | `on someone ${string}`
@@ -87,8 +88,8 @@ export const speechVerbs: readonly SpeechVerb[] = [
   verb('announce', 'announces', 'clause', 'thing'),
   verb('answer', 'states', 'quote', 'that'),
   verb('anticipate', 'predicts', 'clause', 'thing'),
-  verb('apologise', 'states', 'with for', 'quote'),
-  verb('apologize', 'states', 'with for', 'quote'),
+  verb('apologise', 'states', 'with for', 'on someone for', 'quote'),
+  verb('apologize', 'states', 'with for', 'on someone for', 'quote'),
   verb('appeal', 'asks', 'with for', 'on someone to'),
   verb('applaud', 'states', 'thing'),
   verb('argue', 'states', 'clause'),
@@ -99,6 +100,8 @@ export const speechVerbs: readonly SpeechVerb[] = [
   verb('attack', 'accuses', 'someone for', 'someone as', 'words'),
   verb('attest', 'confirms', 'with to', 'clause'),
   verb('attribute', 'states', 'thing to'),
+  verb('authorise', 'announces', 'decree'),
+  verb('authorize', 'announces', 'decree'),
   verb('ban', 'orders', 'someone from', 'thing'),
   verb('bar', 'orders', 'someone from', 'thing'),
   verb('bark', 'states', 'quote', 'that'),
@@ -258,15 +261,16 @@ export const speechVerbs: readonly SpeechVerb[] = [
   verb('outlaw', 'orders', 'thing'),
   verb('outline', 'announces', 'thing'),
   verb('petition', 'asks', 'someone to'),
+  verb('place', 'states', 'thing at'),
   verb('plead', 'asks', 'with for', 'with with', 'quote'),
-  verb('pledge', 'announces', 'to', 'clause', 'thing'),
+  verb('pledge', 'announces', 'to', 'doing', 'clause', 'thing'),
   verb('point', 'states', 'with to', 'with out'),
   verb('portray', 'states', 'thing as'),
   verb('posit', 'states', 'that'),
   verb('post', 'states', 'quote', 'that'),
   verb('praise', 'states', 'thing as', 'thing'),
   verb('predict', 'predicts', 'clause', 'thing'),
-  verb('present', 'announces', 'thing'),
+  verb('present', 'announces', 'paper'),
   verb('press', 'asks', 'someone to', 'someone for'),
   verb('proclaim', 'states', 'clause'),
   verb('profess', 'states', 'that'),
@@ -293,7 +297,7 @@ export const speechVerbs: readonly SpeechVerb[] = [
   verb('rebut', 'denies', 'thing'),
   verb('recall', 'states', 'that', 'quote', 'doing'),
   verb('reckon', 'predicts', 'clause'),
-  verb('recommend', 'asks', 'doing', 'someone to', 'clause', 'thing'),
+  verb('recommend', 'asks', 'doing', 'to', 'someone to', 'clause', 'thing'),
   verb('recount', 'states', 'clause', 'doing', 'thing'),
   verb('refer', 'states', 'to thing as'),
   verb('reference', 'states', 'thing'),
@@ -315,10 +319,10 @@ export const speechVerbs: readonly SpeechVerb[] = [
   verb('reveal', 'announces', 'clause', 'thing'),
   verb('ridicule', 'denies', 'words'),
   verb('rubbish', 'denies', 'words'),
-  verb('rule', 'orders', 'clause', 'with out'),
+  verb('rule', 'orders', 'clause', 'with out', 'with against'),
   verb('say', 'states', 'clause'),
   verb('scoff', 'states', 'quote', 'that'),
-  verb('see', 'predicts', 'thing doing'),
+  verb('see', 'predicts', 'thing doing', 'thing at'),
   verb('seek', 'asks', 'thing'),
   verb('sentence', 'orders', 'someone to term'),
   verb('shout', 'states', 'clause'),
@@ -368,6 +372,8 @@ export const speechVerbs: readonly SpeechVerb[] = [
     'clause',
     'someone against',
     'hearer',
+    'someone of',
+    'someone about',
     'with of',
     'with about',
     'with against',
