@@ -1,6 +1,6 @@
 import { basename, dirname, join } from 'node:path';
 import { parseArgs } from 'node:util';
-import { readShard, type Shard } from '@/lib/commands/site/parts/shard';
+import { readShard, type Cut } from '@/lib/commands/site/parts/cut';
 import { today } from '@/lib/commands/today';
 import { type IsoDay, isoDaySchema } from '@/lib/calendar/iso-day';
 
@@ -23,7 +23,7 @@ export interface BuildOptions extends Options {
   /** Whether what each stage took is told. */
   profile: boolean;
   /** The part of the site that is made; null for all of it. */
-  shard: Shard | null;
+  shard: Cut | null;
   /** The folders of parts that are joined. */
   merge: string[];
 }

@@ -14,7 +14,7 @@ import type { Manifest } from '@/lib/build/kept/manifest';
 import { OptionError, readBuildOptions } from '@/lib/commands/options';
 import { joinParts } from '@/lib/commands/site/parts/join-parts';
 import { fillPart, partOf } from '@/lib/commands/site/parts/part';
-import { isOf, type Shard } from '@/lib/commands/site/parts/shard';
+import { isOf, type Cut } from '@/lib/commands/site/parts/cut';
 import type { Places } from '@/lib/commands/site/placing/places';
 import { findArticles } from '@/lib/commands/site/reading/find-articles';
 import { readMissing } from '@/lib/commands/site/reading/read-missing';
@@ -39,7 +39,7 @@ appendFileSync(join(content, 'site.yaml'), '\nfiles:\n  card: false\n');
 const { articles } = findArticles(content, 'reader');
 
 const of = 3;
-const cuts = Array.from({ length: of }, (_, i): Shard => ({ number: i + 1, of }));
+const cuts = Array.from({ length: of }, (_, i): Cut => ({ number: i + 1, of }));
 const inputs = 'program, content and day';
 
 const placesAt = (name: string): Places => {
@@ -56,12 +56,12 @@ const placesAt = (name: string): Places => {
   };
 };
 
-const folderOf = (holds: string, { number }: Shard) => join(place, `${holds}-part-${number}`);
+const folderOf = (holds: string, { number }: Cut) => join(place, `${holds}-part-${number}`);
 const readings = cuts.map((cut) => folderOf('readings', cut));
 const files = cuts.map((cut) => folderOf('files', cut));
 
 /** Reads the articles of a part, as a machine of its own does. */
-async function readPartOf(cut: Shard): Promise<void> {
+async function readPartOf(cut: Cut): Promise<void> {
   const places = placesAt(`reads-${cut.number}`);
   const own = articles.filter(({ file }) => isOf(cut, file));
   const pool = {
@@ -78,7 +78,7 @@ async function readPartOf(cut: Shard): Promise<void> {
 }
 
 /** Makes the files of a part, of the readings of all. */
-async function makePartOf(cut: Shard): Promise<Manifest['outputs']> {
+async function makePartOf(cut: Cut): Promise<Manifest['outputs']> {
   const places = placesAt(`makes-${cut.number}`);
   joinParts(readings, inputs, articles, places);
   const isOwn = (group: string) => isOf(cut, group);

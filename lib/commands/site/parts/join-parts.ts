@@ -1,12 +1,12 @@
 import type { Manifest } from '@/lib/build/kept/manifest';
 import type { FoundArticle } from '@/lib/build/pool/job';
 import { OptionError } from '@/lib/commands/options';
-import { type Part, readPart, takePart } from '@/lib/commands/site/parts/part';
+import { type SitePart, readPart, takePart } from '@/lib/commands/site/parts/part';
 import type { Places } from '@/lib/commands/site/placing/places';
 
 interface FoundPart {
   folder: string;
-  part: Part;
+  part: SitePart;
 }
 
 /** What parts give to the build that joins them. */

@@ -3,8 +3,8 @@ import { writeManifest } from '@/lib/build/kept/manifest';
 import { publish } from '@/lib/commands/output/publish';
 import { makeAll } from '@/lib/commands/site/make-all';
 import type { Made, Making } from '@/lib/commands/site/making';
-import { fillPart, type Part, partOf, pathsOf } from '@/lib/commands/site/parts/part';
-import { isOf, type Shard } from '@/lib/commands/site/parts/shard';
+import { fillPart, type SitePart, partOf, pathsOf } from '@/lib/commands/site/parts/part';
+import { isOf, type Cut } from '@/lib/commands/site/parts/cut';
 import { readMissing } from '@/lib/commands/site/reading/read-missing';
 import { withWorkers } from '@/lib/commands/site/with-workers';
 import { unlessStopped } from '@/lib/commands/process/stop-signal';
@@ -19,7 +19,7 @@ import { ContentError } from '@/lib/content/content-error';
  */
 export async function makePart(
   making: Making,
-  shard: Shard,
+  shard: Cut,
   inputs: string,
   isJoined: boolean,
 ): Promise<void> {
@@ -39,10 +39,10 @@ export async function makePart(
 }
 
 interface MadePart extends Pick<Made, 'made' | 'read'> {
-  part: Part;
+  part: SitePart;
 }
 
-async function readingsOf(making: Making, shard: Shard, inputs: string): Promise<MadePart> {
+async function readingsOf(making: Making, shard: Cut, inputs: string): Promise<MadePart> {
   const { articles, places, progress, stages, stop } = making;
   const own = articles.filter(({ file }) => isOf(shard, file));
   const { problems, read } = await withWorkers(making, (pool) =>
@@ -55,7 +55,7 @@ async function readingsOf(making: Making, shard: Shard, inputs: string): Promise
   return { part: partOf(shard, inputs, { keys: own.map(({ key }) => key) }), made: 0, read };
 }
 
-async function filesOf(making: Making, shard: Shard, inputs: string): Promise<MadePart> {
+async function filesOf(making: Making, shard: Cut, inputs: string): Promise<MadePart> {
   const { outputs, groups, shellFile, made, read } = await withWorkers(making, (pool) =>
     makeAll(making, pool, { isOwn: (group) => isOf(shard, group), makes: true }),
   );

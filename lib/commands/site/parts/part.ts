@@ -5,7 +5,7 @@ import { readChecked, writeChecked } from '@/lib/build/kept/checked-file';
 import { keptPlace } from '@/lib/build/kept/kept-files';
 import { textPlace } from '@/lib/build/kept/kept-readings';
 import type { Manifest } from '@/lib/build/kept/manifest';
-import type { Shard } from '@/lib/commands/site/parts/shard';
+import type { Cut } from '@/lib/commands/site/parts/cut';
 import type { Places } from '@/lib/commands/site/placing/places';
 
 const partSchema = z.object({
@@ -30,29 +30,28 @@ const partSchema = z.object({
 });
 
 /** What one machine made of a site, as it is handed to the one that joins all. */
-export type Part = z.infer<typeof partSchema>;
+export type SitePart = z.infer<typeof partSchema>;
 
 const partFile = 'part';
 
 export function partOf(
-  shard: Shard,
+  shard: Cut,
   inputs: string,
   held: { keys: string[] } | { outputs: Manifest['outputs']; shell: string },
-): Part {
+): SitePart {
   const common = { ...shard, inputs };
   if ('keys' in held) {
     return { ...common, holds: 'readings', keys: held.keys, outputs: [], shell: null };
   }
-  const outputs = Array.from(held.outputs, ([id, { digest, files }]): Part['outputs'][number] => [
-    id,
-    digest,
-    files,
-  ]);
+  const outputs = Array.from(
+    held.outputs,
+    ([id, { digest, files }]): SitePart['outputs'][number] => [id, digest, files],
+  );
   return { ...common, holds: 'files', keys: [], outputs, shell: held.shell };
 }
 
 /** The part in a folder. @returns null where there is none, or it is damaged. */
-export function readPart(folder: string): Part | null {
+export function readPart(folder: string): SitePart | null {
   const text = readChecked(join(folder, partFile));
   if (text === null) return null;
   const found = partSchema.safeParse(JSON.parse(text));
@@ -60,7 +59,7 @@ export function readPart(folder: string): Part | null {
 }
 
 /** Where each file of a part stands in its folder, and where a build keeps it. */
-function placesIn(part: Part, places: Places): [inPart: string, kept: string][] {
+function placesIn(part: SitePart, places: Places): [inPart: string, kept: string][] {
   const names = new Set(part.outputs.flatMap(([, , files]) => files.map(({ name }) => name)));
   return [
     ...part.keys.map((key): [string, string] => [`texts/${key}`, textPlace(places.readings, key)]),
@@ -75,19 +74,19 @@ function placesIn(part: Part, places: Places): [inPart: string, kept: string][] 
 }
 
 /** The paths of all files of a part. */
-export const pathsOf = (part: Part, places: Places): string[] => [
+export const pathsOf = (part: SitePart, places: Places): string[] => [
   partFile,
   ...placesIn(part, places).map(([path]) => path),
 ];
 
 /** Writes a part to a folder, of what the build kept. */
-export function fillPart(folder: string, part: Part, places: Places): void {
+export function fillPart(folder: string, part: SitePart, places: Places): void {
   for (const [path, kept] of placesIn(part, places)) put(kept, join(folder, path));
   writeChecked(join(folder, partFile), JSON.stringify(part));
 }
 
 /** Takes over what a part holds, for a build to find it kept. @returns the first file that is gone. */
-export function takePart(folder: string, part: Part, places: Places): string | null {
+export function takePart(folder: string, part: SitePart, places: Places): string | null {
   for (const [path, kept] of placesIn(part, places)) {
     const from = join(folder, path);
     if (!existsSync(from)) return from;

@@ -1,7 +1,7 @@
 import { digest } from '@/lib/build/kept/digest';
 
 /** One of so many parts of a site, from 1. */
-export interface Shard {
+export interface Cut {
   number: number;
   of: number;
 }
@@ -10,7 +10,7 @@ export interface Shard {
 const maxShards = 256;
 
 /** Reads "3/16". @returns null for anything else. */
-export function readShard(told: string): Shard | null {
+export function readShard(told: string): Cut | null {
   const found = /^(\d{1,3})\/(\d{1,3})$/.exec(told);
   if (!found) return null;
   const [number, of] = [Number(found[1]), Number(found[2])];
@@ -18,5 +18,5 @@ export function readShard(told: string): Shard | null {
 }
 
 /** Whether something of a name falls to a part: to one alone, and to the same in every build. */
-export const isOf = ({ number, of }: Shard, name: string): boolean =>
+export const isOf = ({ number, of }: Cut, name: string): boolean =>
   Number.parseInt(digest(name).slice(0, 8), 16) % of === number - 1;
