@@ -9,6 +9,7 @@ import { isReadLanguage } from '@/lib/parse/read-language';
 import { layOut } from '@/lib/parse/lay-out';
 import { readFactsIn, unfoldFacts } from '@/lib/parse/read-facts';
 import { sentimentOf } from '@/lib/parse/sentiment-of';
+import { speaking } from '@/lib/parse/events/subject-of';
 import { timelineOf } from '@/lib/parse/events/timeline-of';
 import { noted } from '@/lib/parse/written/noted';
 import { writtenClaims } from '@/lib/parse/written/written-claims';
@@ -55,7 +56,7 @@ export function parseStory(article: Article): Story {
     headline: layout.headline,
     paragraphs: layout.paragraphs,
     dates,
-    timeline: timelineOf(layout.text, sentences, dates, claims),
+    timeline: timelineOf(layout.text, sentences, dates, [...speaking(claims), ...facts.subjects]),
     claims,
     figures: reads ? tieFigures(layout.folded, sentences, dates, claims) : [],
     sentiment: front.sentiment
