@@ -1,5 +1,7 @@
 import type { Options } from '@/lib/commands/options';
+import { readPlace } from '@/lib/commands/output/record';
 import { passedLimits } from '@/lib/hosts/table/file-limits';
+import { passedRedirects } from '@/lib/hosts/table/redirect-limits';
 import type { Made } from '@/lib/commands/site/make-site';
 import type { Settings } from '@/lib/content/settings/settings';
 
@@ -21,7 +23,13 @@ export function report({
     console.log(`Kept in ${options.out}/, as no build wrote it: ${kept.join(', ')}.`);
   }
   const files = [...manifest.outputs.values()].flatMap((output) => output.files);
-  for (const told of passedLimits(settings.hosts, files.length + 1)) console.warn(told);
+  const moved = readPlace(options.out)?.moved.length ?? 0;
+  for (const told of [
+    ...passedLimits(settings.hosts, files.length + 1),
+    ...passedRedirects(settings.hosts, moved),
+  ]) {
+    console.warn(told);
+  }
   const kilobytes = Math.round(files.reduce((sum, { size }) => sum + size, 0) / 1000);
   const what =
     made === 0 && read === 0
