@@ -32,7 +32,7 @@ export function SearchPage({ site, view }: { site: PageSite; view: SearchView })
       <div className="mt-4 grid gap-x-10 gap-y-6 lg:grid-cols-[15rem_minmax(0,1fr)] noscript:hidden">
         <search className="lg:col-span-2">
           <form id="search" data-part="form">
-            <label htmlFor="words" className="sr-only">
+            <label htmlFor="words" className="unseen">
               {search.label}
             </label>
             <input
@@ -69,7 +69,7 @@ export function SearchPage({ site, view }: { site: PageSite; view: SearchView })
           </div>
         </div>
         <section aria-labelledby="results">
-          <h2 id="results" className="sr-only">
+          <h2 id="results" className="unseen">
             {search.results}
           </h2>
           <output data-part="status" className="block detail">

@@ -21,7 +21,7 @@ export function CopyLink({
   return (
     <a href={to} data-copy={words} className="copy-link quiet">
       <span>{wordsOf(language).story.link}</span>
-      <span className="sr-only">{what}</span>
+      <span className="unseen">{what}</span>
     </a>
   );
 }

@@ -15,16 +15,31 @@ export interface Options {
   drafts: boolean;
 }
 
+/** What else the build command was told. */
+export interface BuildOptions extends Options {
+  /** Whether progress and what was made are told to a program, as lines of JSON. */
+  json: boolean;
+  /** Whether what each stage took is told. */
+  profile: boolean;
+}
+
 /** Something that a command was told and cannot do. */
 export class OptionError extends Error {}
 
 /**
- * Reads `--content`, `--out`, `--day` and `--drafts`; what is not told is as by default,
- * and folders are named without a slash at their end.
+ * Reads `--content`, `--out`, `--day` and `--drafts`, and `--json` and `--profile` of the build; what
+ * is not told is as by default, and folders are named without a slash at their end.
  * @throws OptionError for another option, or a day that the calendar does not have.
  */
-export function readOptions(given: readonly string[]): Options {
-  const { day, drafts, ...folders } = parse(given);
+export function readBuildOptions(given: readonly string[]): BuildOptions {
+  const { json, profile, ...told } = parse(given, { ...common, ...ofBuilds });
+  return { ...optionsOf(told), json, profile };
+}
+
+/** Reads the options that all commands on a site have. @throws OptionError */
+export const readOptions = (given: readonly string[]): Options => optionsOf(parse(given, common));
+
+function optionsOf({ day, drafts, ...folders }: Told): Options {
   const content = tidied(folders.content);
   const out = tidied(folders.out);
   if (day === undefined) return { content, out, day: dayOfBuild(), drafts };
@@ -46,19 +61,34 @@ export function dayOfBuild(): IsoDay {
 /** A path as one writes it: no slash at its end, no detour, `.` for none. */
 const tidied = (path: string) => join(dirname(path), basename(path));
 
-function parse(given: readonly string[]) {
+const common = {
+  content: { type: 'string', default: 'content' },
+  out: { type: 'string', default: 'out' },
+  day: { type: 'string' },
+  drafts: { type: 'boolean', default: false },
+} as const;
+
+const ofBuilds = {
+  json: { type: 'boolean', default: false },
+  profile: { type: 'boolean', default: false },
+} as const;
+
+/** What `common` is read as. */
+interface Told {
+  content: string;
+  out: string;
+  day?: string | undefined;
+  drafts: boolean;
+}
+
+function parse<Known extends typeof common>(given: readonly string[], options: Known) {
   try {
-    return parseArgs({
-      args: [...given],
-      options: {
-        content: { type: 'string', default: 'content' },
-        out: { type: 'string', default: 'out' },
-        day: { type: 'string' },
-        drafts: { type: 'boolean', default: false },
-      },
-    }).values;
+    return parseArgs({ args: [...given], options }).values;
   } catch (error) {
     const found = error instanceof Error ? error.message : String(error);
-    throw new OptionError(`${found}\nThe options are --content, --out, --day and --drafts.`);
+    const names = Object.keys(options).map((name) => `--${name}`);
+    throw new OptionError(
+      `${found}\nThe options are ${names.slice(0, -1).join(', ')} and ${names.at(-1)}.`,
+    );
   }
 }

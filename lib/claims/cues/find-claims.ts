@@ -58,5 +58,7 @@ export function findClaims(segment: Segment): Finding[] {
     }
   });
   const colon = readColon(segment, found);
-  return colon ? [...found, colon] : found;
+  if (!colon) return found;
+  const goesOn = colon.cue !== null && found.at(-1)?.cue === colon.cue;
+  return [...(goesOn ? found.slice(0, -1) : found), colon];
 }

@@ -7,14 +7,17 @@ import { readPlace } from '@/lib/commands/output/record';
 import type { WorkRoom } from '@/lib/commands/output/work-room';
 import { addForHosts } from '@/lib/commands/site/placing/add-for-hosts';
 import { keepAll } from '@/lib/commands/site/keep-all';
+import { keptSoFar } from '@/lib/commands/site/kept-so-far';
 import { makeOutputs } from '@/lib/commands/site/make-outputs';
 import { openShell } from '@/lib/commands/site/open-shell';
 import { placeSite, publishBeside } from '@/lib/commands/site/placing/place-site';
 import { warnOfStyles } from '@/lib/commands/site/placing/warn-of-styles';
+import type { Log } from '@/lib/commands/site/log';
 import type { Places } from '@/lib/commands/site/placing/places';
 import type { Progress } from '@/lib/commands/site/progress';
 import { readSite } from '@/lib/commands/site/reading/read-site';
 import { renderPages } from '@/lib/commands/site/render-pages';
+import type { Stages } from '@/lib/commands/site/stages';
 import { smallChunks } from '@/lib/commands/site/reading/small-chunks';
 import { workerModule } from '@/lib/commands/site/worker-module';
 import { unlessStopped } from '@/lib/commands/process/stop-signal';
@@ -38,6 +41,8 @@ export interface Making {
   last: Manifest | null;
   workers: number;
   progress: Progress;
+  log: Log;
+  stages: Stages;
 }
 
 /** What came of a build. */
@@ -52,10 +57,13 @@ export interface Made {
 
 /** Reads what was not read before, makes what is not as it was, and puts all in its place. */
 export async function makeSite(making: Making): Promise<Made> {
-  const { options, stop, versions, places, settings, articles, last, progress } = making;
+  const { options, stop, versions, places, settings, articles, last, progress, log, stages } =
+    making;
   const { base } = siteAddress(settings);
   const data: JobData = { readings: places.readings, files: places.files, reader: versions.reader };
-  const module = await workerModule(places.program, versions.code);
+  const module = await stages.run('workers bundled', () =>
+    workerModule(places.program, versions.code),
+  );
   const env = {
     ...process.env,
     NODE_ENV: 'production' as const,
@@ -70,37 +78,50 @@ export async function makeSite(making: Making): Promise<Made> {
   try {
     const { site, articleOf, read, warnings } = await unlessStopped(
       stop,
-      readSite({ options, settings, articles, kept: places.readings, pool, progress }),
+      readSite({ options, settings, articles, kept: places.readings, pool, progress, stages }),
     );
-    for (const warning of warnings) console.warn(formatProblem(warning));
-    const { shell, files } = await openShell(
-      places.program,
-      versions,
-      base,
-      options,
-      (told, path) => renderPages(told, path, stop),
+    for (const warning of warnings) log.warn(formatProblem(warning));
+    const { shell, files } = await stages.run('styles opened', () =>
+      openShell(places.program, versions, base, options, (told, path) =>
+        renderPages(told, path, stop),
+      ),
     );
-    const { outputs, made } = await unlessStopped(
-      stop,
-      makeOutputs({
-        site,
-        shell,
-        code: versions.code,
-        files: places.files,
-        last,
-        articleOf,
-        pool,
-        progress,
-      }),
+    const { outputs, groups }: Pick<Manifest, 'outputs' | 'groups'> = {
+      outputs: new Map(),
+      groups: new Map(),
+    };
+    const made = await keptSoFar(
+      places.own,
+      last,
+      outputs,
+      unlessStopped(
+        stop,
+        stages.run('outputs made', () =>
+          makeOutputs({
+            site,
+            shell,
+            code: versions.code,
+            files: places.files,
+            last,
+            outputs,
+            groups,
+            articleOf,
+            pool,
+            progress,
+          }),
+        ),
+      ),
     );
     outputs.set('assets', { digest: '', files: keepAll(places.files, files, site.compress) });
     const styles = Object.values(shell.styles).map(({ hash }) => hash);
     const beside = addForHosts(site, outputs, places.files, styles);
-    const manifest: Manifest = { inputs: making.inputs, outputs };
+    const manifest: Manifest = { inputs: making.inputs, outputs, groups };
     const former = readPlace(options.out)?.styles ?? [];
-    const kept = placeSite(making, manifest, { base, moved: movedPaths(site), styles });
-    publishBeside(options.out, beside);
-    if (beside.size > 0) warnOfStyles(options.out, former, styles);
+    const kept = await stages.run('site put in its place', () =>
+      placeSite(making, manifest, { base, moved: movedPaths(site), styles }),
+    );
+    publishBeside(options.out, beside, log);
+    if (beside.size > 0) warnOfStyles(options.out, former, styles, log);
     return { manifest, made, read, kept };
   } finally {
     await pool.close();

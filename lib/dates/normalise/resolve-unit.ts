@@ -66,7 +66,13 @@ export function lastMention(unit: Unit, context: Context, stays = false): Anchor
       !(stays && tooFar(mention)),
   );
   const last = firmBefore(fine, fine.at(-1));
-  return last && !tooFar(last) ? { day: last.interval.start, source: last.quote } : null;
+  if (!last || tooFar(last) || (unit === 'day' && !isSingleDay(last))) return null;
+  return { day: last.interval.start, source: last.quote };
+}
+
+/** "that night" of a week or a range is none that is known. */
+function isSingleDay({ interval: { start, end } }: MentionedDate): boolean {
+  return start === end;
 }
 
 /** A limit or a rough count lends nothing where a firm day stands in its sentence or the one before. */

@@ -7,6 +7,7 @@ import { findArticles } from '@/lib/commands/site/reading/find-articles';
 import { makeOutputs } from '@/lib/commands/site/make-outputs';
 import { silent } from '@/lib/commands/site/progress';
 import { readSite } from '@/lib/commands/site/reading/read-site';
+import { measuredStages } from '@/lib/commands/site/stages';
 import { doJob } from '@/lib/work/do-job';
 import { shell } from '../../setup/made-files';
 
@@ -52,13 +53,18 @@ export async function smallBuild(
     kept: places.readings,
     pool,
     progress: silent,
+    stages: measuredStages(),
   });
-  const { outputs, made } = await makeOutputs({
+  const outputs: Manifest['outputs'] = new Map();
+  const groups: Manifest['groups'] = new Map();
+  const made = await makeOutputs({
     site,
     shell,
     code: 'code',
     files: places.files,
     last,
+    outputs,
+    groups,
     articleOf,
     pool,
     progress: silent,
@@ -66,5 +72,5 @@ export async function smallBuild(
   const files = new Map(
     [...outputs.values()].flatMap((output) => output.files.map(({ path, name }) => [path, name])),
   );
-  return { manifest: { inputs: '', outputs }, made, read, files };
+  return { manifest: { inputs: '', outputs, groups }, made, read, files };
 }

@@ -2,51 +2,59 @@ import type { ClaimKind } from '@/lib/story/claim-reading';
 
 /**
  * What may follow a verb of saying so that it carries a claim.
+ *
+ * What is said:
  * - `clause`: a clause or a quotation, also one that stands before (“…, she said”)
- * - `quote`: a quotation, before or after
- * - `that`: a clause with “that”, and nothing else
  * - `hearer`: the same, after the one who is told (“told reporters that …”)
- * - `doing`: a verb in -ing (“denied knowing”)
+ * - `that`: a clause with “that”, and nothing else
+ * - `quote`: a quotation, before or after
  * - `words`: what somebody said (“dismissed talk of a sale”)
- * - `thing`: a noun phrase (“denied the loss”)
  * - `to`: an infinitive (“pledged to pay”)
- * - `someone guilty`: somebody and a verdict (“found Brill guilty of theft”)
- * - `someone term`: somebody and a penalty (“gave Brill a fine”)
- * - `someone to term`: the same after “to” (“sentenced Brill to a year”)
- * - `someone to`, `someone of`, …: a target, then the content (“accused Qwen of …”)
- * - `at`, `for`, …: a preposition that belongs to the cue, then the content (“called for …”)
- * - `on someone to`, …: the same with a target between (“called on the bank to …”)
- * - `thing as`: an object with what it is said to be (“described the claim as a bluff”)
- * - `thing at`: an object with where it is put (“put the loss at four weeks”)
- * - `thing to`: an object and what it is put down to (“attributed the loss to rain”)
- * - `thing shown`: an object, where a paper or a picture is the subject (“the video shows a fight”)
- * - `thing on`: what somebody is blamed for and who is (“blamed the loss on Brill”)
- * - `thing doing`: an object with what it will do (“sees sales falling”)
- * - `to thing as`: the same after “to” (“referred to the vote as a joke”)
+ * - `doing`: a verb in -ing (“denied knowing”)
  * - `nothing`: nothing more (“pleaded guilty”)
- * - `warning`, `decree`: a noun that warns or orders (“issued a flood alert”)
- * - `thing so`: the same without “as” (“called the notice unfair”)
+ *
+ * A thing:
+ * - `thing`: a noun phrase (“denied the loss”)
+ * - `thing as`: what a thing is said to be (“described the claim as a bluff”)
+ * - `to thing as`: the same after “to” (“referred to the vote as a joke”)
+ * - `thing so`: the same without a word between (“called the notice unfair”)
+ * - `thing at`: where a thing is put (“put the loss at four weeks”)
+ * - `thing to`: what a thing is put down to (“attributed the loss to rain”)
+ * - `thing on`: who is blamed for a thing (“blamed the loss on Brill”)
+ * - `thing doing`: what a thing will do (“sees sales falling”)
+ * - `thing shown`: a thing that a paper or a picture shows (“the video shows a fight”)
+ * - `warning`, `decree`, `paper`: a noun that warns, orders or tells (“issued a flood alert”, “presented a plan”)
+ *
+ * Somebody:
+ * - `someone`: the target alone (“hit out at the bank”)
+ * - `someone to`, `someone of`, …: a target, then the content (“accused Qwen of …”)
+ * - `on someone to`, …: the same after a preposition (“called on the bank to …”)
+ * - `someone guilty`: a target and a verdict (“found Brill guilty of theft”)
+ * - `someone term`, `someone to term`: a target and a penalty (“sentenced Brill to a year”)
+ *
+ * - `with for`, `with at`, …: a preposition that belongs to the cue, then the content (“called for …”)
  */
 export type Frame =
   | 'clause'
   | 'hearer'
-  | 'thing'
-  | 'to'
-  | 'quote'
   | 'that'
-  | 'doing'
+  | 'quote'
   | 'words'
+  | 'to'
+  | 'doing'
+  | 'nothing'
+  | 'thing'
   | 'thing as'
+  | 'to thing as'
+  | 'thing so'
   | 'thing at'
   | 'thing to'
-  | 'thing so'
-  | 'thing shown'
-  | 'to thing as'
-  | 'warning'
-  | 'nothing'
-  | 'decree'
   | 'thing on'
   | 'thing doing'
+  | 'thing shown'
+  | 'warning'
+  | 'decree'
+  | 'paper'
   | 'someone'
   | `someone ${string}`
   | `on someone ${string}`
@@ -80,8 +88,8 @@ export const speechVerbs: readonly SpeechVerb[] = [
   verb('announce', 'announces', 'clause', 'thing'),
   verb('answer', 'states', 'quote', 'that'),
   verb('anticipate', 'predicts', 'clause', 'thing'),
-  verb('apologise', 'states', 'with for', 'quote'),
-  verb('apologize', 'states', 'with for', 'quote'),
+  verb('apologise', 'states', 'with for', 'on someone for', 'quote'),
+  verb('apologize', 'states', 'with for', 'on someone for', 'quote'),
   verb('appeal', 'asks', 'with for', 'on someone to'),
   verb('applaud', 'states', 'thing'),
   verb('argue', 'states', 'clause'),
@@ -89,9 +97,11 @@ export const speechVerbs: readonly SpeechVerb[] = [
   verb('ask', 'asks', 'someone to', 'someone for', 'with for', 'with to', 'clause'),
   verb('assert', 'alleges', 'clause', 'thing'),
   verb('assure', 'states', 'hearer'),
-  verb('attack', 'accuses', 'someone for', 'someone as'),
+  verb('attack', 'accuses', 'someone for', 'someone as', 'words'),
   verb('attest', 'confirms', 'with to', 'clause'),
   verb('attribute', 'states', 'thing to'),
+  verb('authorise', 'announces', 'decree'),
+  verb('authorize', 'announces', 'decree'),
   verb('ban', 'orders', 'someone from', 'thing'),
   verb('bar', 'orders', 'someone from', 'thing'),
   verb('bark', 'states', 'quote', 'that'),
@@ -154,7 +164,7 @@ export const speechVerbs: readonly SpeechVerb[] = [
   verb('demonstrate', 'announces', 'that', 'thing'),
   verb('denounce', 'accuses', 'someone as', 'someone for', 'someone'),
   verb('deny', 'denies', 'doing', 'clause', 'thing'),
-  verb('depict', 'states', 'thing as', 'thing shown'),
+  verb('depict', 'states', 'thing as'),
   verb('deride', 'accuses', 'someone for', 'someone as'),
   verb('describe', 'states', 'thing as', 'thing', 'clause'),
   verb('detail', 'announces', 'thing'),
@@ -251,15 +261,16 @@ export const speechVerbs: readonly SpeechVerb[] = [
   verb('outlaw', 'orders', 'thing'),
   verb('outline', 'announces', 'thing'),
   verb('petition', 'asks', 'someone to'),
+  verb('place', 'states', 'thing at'),
   verb('plead', 'asks', 'with for', 'with with', 'quote'),
-  verb('pledge', 'announces', 'to', 'clause', 'thing'),
+  verb('pledge', 'announces', 'to', 'doing', 'clause', 'thing'),
   verb('point', 'states', 'with to', 'with out'),
   verb('portray', 'states', 'thing as'),
   verb('posit', 'states', 'that'),
   verb('post', 'states', 'quote', 'that'),
   verb('praise', 'states', 'thing as', 'thing'),
   verb('predict', 'predicts', 'clause', 'thing'),
-  verb('present', 'announces', 'thing'),
+  verb('present', 'announces', 'paper'),
   verb('press', 'asks', 'someone to', 'someone for'),
   verb('proclaim', 'states', 'clause'),
   verb('profess', 'states', 'that'),
@@ -286,7 +297,7 @@ export const speechVerbs: readonly SpeechVerb[] = [
   verb('rebut', 'denies', 'thing'),
   verb('recall', 'states', 'that', 'quote', 'doing'),
   verb('reckon', 'predicts', 'clause'),
-  verb('recommend', 'asks', 'doing', 'someone to', 'clause', 'thing'),
+  verb('recommend', 'asks', 'doing', 'to', 'someone to', 'clause', 'thing'),
   verb('recount', 'states', 'clause', 'doing', 'thing'),
   verb('refer', 'states', 'to thing as'),
   verb('reference', 'states', 'thing'),
@@ -308,10 +319,10 @@ export const speechVerbs: readonly SpeechVerb[] = [
   verb('reveal', 'announces', 'clause', 'thing'),
   verb('ridicule', 'denies', 'words'),
   verb('rubbish', 'denies', 'words'),
-  verb('rule', 'orders', 'clause', 'with out'),
+  verb('rule', 'orders', 'clause', 'with out', 'with against'),
   verb('say', 'states', 'clause'),
   verb('scoff', 'states', 'quote', 'that'),
-  verb('see', 'predicts', 'thing doing'),
+  verb('see', 'predicts', 'thing doing', 'thing at'),
   verb('seek', 'asks', 'thing'),
   verb('sentence', 'orders', 'someone to term'),
   verb('shout', 'states', 'clause'),
@@ -361,6 +372,8 @@ export const speechVerbs: readonly SpeechVerb[] = [
     'clause',
     'someone against',
     'hearer',
+    'someone of',
+    'someone about',
     'with of',
     'with about',
     'with against',
