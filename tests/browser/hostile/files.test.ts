@@ -9,7 +9,7 @@ import { cardContent } from '@/lib/publish/cards/content/card-content';
 import { cardSvg } from '@/lib/publish/cards/card-svg';
 import { readTypefaces } from '@/lib/publish/cards/drawing/typefaces';
 import { feedList } from '@/lib/publish/feeds/format/feed-list';
-import { dayFeeds, feeds } from '@/lib/publish/feeds/feeds';
+import { feeds } from '@/lib/publish/feeds/feeds';
 import { comingCalendar } from '@/lib/publish/icalendar/coming-calendar';
 import { siteCalendar } from '@/lib/publish/icalendar/site-calendar';
 import { llms } from '@/lib/publish/llms/llms';
@@ -34,7 +34,6 @@ const markdown = ({ entries, read }: Site) =>
 
 const makers = [
   feeds,
-  dayFeeds,
   feedList,
   siteCalendar,
   comingCalendar,

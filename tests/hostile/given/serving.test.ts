@@ -46,7 +46,9 @@ const comesTo: Readonly<Record<string, () => Promise<void>>> = {
     const own = directives.filter(({ only }) => only === undefined);
     expect(pages.length).toBeGreaterThan(8);
     for (const page of pages) {
-      const [before = '', policy = ''] = page.split(/<meta http-equiv="?content-security-policy"? /);
+      const [before = '', policy = ''] = page.split(
+        /<meta http-equiv="?content-security-policy"? /,
+      );
       expect(own.filter(({ directive }) => !policy.includes(directive))).toEqual([]);
       // Nothing is loaded before it.
       expect(before).not.toMatch(/<(?:link|script|style|img)/);
