@@ -2,7 +2,7 @@ import type { Options } from '@/lib/commands/options';
 import { readPlace } from '@/lib/commands/output/record';
 import { passedLimits } from '@/lib/hosts/table/file-limits';
 import { passedRedirects } from '@/lib/hosts/table/redirect-limits';
-import type { Made } from '@/lib/commands/site/make-site';
+import type { Made } from '@/lib/commands/site/making';
 import type { Log } from '@/lib/commands/site/log';
 import { type Stage, stageTable } from '@/lib/commands/site/stages';
 import type { Settings } from '@/lib/content/settings/settings';
