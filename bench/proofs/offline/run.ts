@@ -13,11 +13,9 @@ const checkout = join(place, 'checkout');
 copyCheckout(checkout);
 const tests = process.argv.slice(2);
 
-const asking = (port: number, ...command: string[]) => [
-  ...['node', '--import', 'tsx', 'bench/proofs/offline/ask-served.ts'],
-  `http://localhost:${port}`,
-  ...['/', '/about/', '/search/', '--', ...command],
-];
+const asker = ['node', '--import', 'tsx', 'bench/proofs/offline/ask-served.ts'];
+const asking = (port: number, ...command: string[]) =>
+  asker.concat(`http://localhost:${port}`, '/', '/about/', '/search/', '--', command);
 
 const trials = [
   { name: 'build', command: ['npm', 'run', 'build'] },
