@@ -1,4 +1,5 @@
 import type { Article } from '@/lib/content/article';
+import { checkDensity } from '@/lib/parse/checks/check-density';
 import { checkFacts, checkSentences } from '@/lib/parse/checks/check-length';
 import { checkQuotations } from '@/lib/parse/checks/check-quotations';
 import { checkShape } from '@/lib/parse/checks/check-shape';
@@ -9,6 +10,7 @@ import { isReadLanguage } from '@/lib/parse/read-language';
 import { layOut } from '@/lib/parse/lay-out';
 import { readFactsIn, unfoldFacts } from '@/lib/parse/read-facts';
 import { sentimentOf } from '@/lib/parse/sentiment-of';
+import { speaking } from '@/lib/parse/events/subject-of';
 import { timelineOf } from '@/lib/parse/events/timeline-of';
 import { noted } from '@/lib/parse/written/noted';
 import { writtenClaims } from '@/lib/parse/written/written-claims';
@@ -25,6 +27,7 @@ export function parseStory(article: Article): Story {
   const { front, slug } = article;
   const layout = layOut(article);
   checkSentences(article, layout);
+  checkDensity(article, layout);
   const sentences = layout.paragraphs.flatMap((paragraph) => paragraph.sentences);
   const reads = isReadLanguage(front.lang);
   const read = readFactsIn(front.lang, layout.document, front.published ?? null);
@@ -55,7 +58,7 @@ export function parseStory(article: Article): Story {
     headline: layout.headline,
     paragraphs: layout.paragraphs,
     dates,
-    timeline: timelineOf(layout.text, sentences, dates, claims),
+    timeline: timelineOf(layout.text, sentences, dates, [...speaking(claims), ...facts.subjects]),
     claims,
     figures: reads ? tieFigures(layout.folded, sentences, dates, claims) : [],
     sentiment: front.sentiment

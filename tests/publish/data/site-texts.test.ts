@@ -74,6 +74,18 @@ test('llms.txt names twenty stories, with the headline as it is', () => {
   );
 });
 
+test('llms.txt tells a text that was not read from one in which nothing was found', () => {
+  const slugs = /^(?:le-port|bergbahn|tarnway-freezes)-/;
+  const few = { ...site, entries: site.entries.filter(({ story }) => slugs.test(story.slug)) };
+  const lines = fileText(llms(few), paths.llms).split('\n');
+  const noteOf = (slug: string) => lines.find((line) => line.includes(`/${slug}/`)) ?? '';
+  expect(noteOf('le-port-de-lindhaven-rouvre-deux-quais')).toContain(
+    '2026, Dates and claims not read',
+  );
+  expect(noteOf('bergbahn-bleibt-stehen')).toContain(': Claims not read');
+  expect(noteOf('tarnway-freezes-its-fares')).not.toContain('not read');
+});
+
 test('llms.txt names only what the site has', () => {
   const files = { json: false, markdown: false, card: false };
   const addresses = links({ ...unserved, files }).map(([, url]) => url);
