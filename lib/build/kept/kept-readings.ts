@@ -19,21 +19,23 @@ export type KeptText = Pick<
 export const readingKey = (reader: string, file: string, bytes: Uint8Array): string =>
   digest(reader, file, bytes);
 
-const placeOf = (folder: string, key: string) => join(folder, 'texts', key.slice(0, 2), key);
+/** Where the text of a reading is kept. */
+export const textPlace = (folder: string, key: string): string =>
+  join(folder, 'texts', key.slice(0, 2), key);
 
 export function keepText(folder: string, key: string, reading: KeptText): void {
   const { story, html, fileText, warnings, release, meant } = reading;
   const kept: KeptText = { story, html, fileText, warnings, release, meant };
-  writeChecked(placeOf(folder, key), JSON.stringify(kept));
+  writeChecked(textPlace(folder, key), JSON.stringify(kept));
 }
 
 /** Whether the text of a reading is there; whether it is whole shows when it is read. */
 export const hasText = (folder: string, key: string): boolean =>
-  statSync(placeOf(folder, key), { throwIfNoEntry: false })?.isFile() === true;
+  statSync(textPlace(folder, key), { throwIfNoEntry: false })?.isFile() === true;
 
 /** @returns null where it is not there, or damaged. */
 export function keptText(folder: string, key: string): KeptText | null {
-  const text = readChecked(placeOf(folder, key));
+  const text = readChecked(textPlace(folder, key));
   return text === null ? null : JSON.parse(text);
 }
 

@@ -1,6 +1,6 @@
 import { llms, llmsLinks } from '@/lib/publish/llms/llms';
 import { manifest } from '@/lib/publish/web-app/manifest';
-import { robots } from '@/lib/publish/web-app/robots';
+import { robots } from '@/lib/publish/discovery/robots';
 import { comingCalendar, newestComing } from '@/lib/publish/icalendar/coming-calendar';
 import { comingFeeds, editionFeeds, newestEditions } from '@/lib/publish/feeds/feeds';
 import { newestDates } from '@/lib/publish/feeds/item/coming-items';

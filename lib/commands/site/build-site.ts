@@ -19,7 +19,7 @@ const maxWorkers = 4;
 /** Makes the finished site of a content folder, as far as it is not as the last build left it. */
 export async function buildSite(
   room: WorkRoom,
-  { json, profile, ...options }: BuildOptions,
+  { json, profile, shard, merge, ...options }: BuildOptions,
   stop: AbortSignal,
 ): Promise<void> {
   const begun = performance.now();
@@ -38,6 +38,7 @@ export async function buildSite(
   );
   const { last, isDone } = await stages.run('last build looked up', () => {
     const found = readManifest(places.own);
+    if (shard || merge.length > 0) return { last: found, isDone: false };
     return { last: found, isDone: found?.inputs === inputs && isThere(options, found) };
   });
   const told = { options, settings, log, stages: profile ? stages.all() : [] };
@@ -46,9 +47,11 @@ export async function buildSite(
     return;
   }
   // What follows is loaded where there is something to do.
-  const { makeSite } = await import('@/lib/commands/site/make-site');
-  const made = await makeSite({
+  const { makeParted } = await import('@/lib/commands/site/parts/make-parted');
+  const made = await makeParted({
     room,
+    shard,
+    merge,
     options,
     stop,
     versions,
@@ -62,7 +65,7 @@ export async function buildSite(
     log,
     stages,
   });
-  report({ ...told, ...made });
+  if (made) report({ ...told, ...made });
 }
 
 /** Whether the folder of the finished site holds what the last build put there. */

@@ -30,6 +30,12 @@ interface Making {
   outputs: Manifest['outputs'];
   /** The same of groups of outputs. */
   groups: Manifest['groups'];
+  /** Whether a group falls to this build. */
+  isOwn: (group: string) => boolean;
+  /** Whether what is not kept is made; else it is left. */
+  makes: boolean;
+  /** Takes the names of outputs that are left. */
+  left: string[];
   articleOf: (slug: string) => FoundArticle;
   pool: Pool<Job, Done>;
   progress: Progress;
@@ -40,7 +46,21 @@ interface Making {
  * @returns how many outputs were made.
  */
 export async function makeOutputs(making: Making): Promise<number> {
-  const { site, shell, code, files, last, outputs, groups, articleOf, pool, progress } = making;
+  const {
+    site,
+    shell,
+    code,
+    files,
+    last,
+    outputs,
+    groups,
+    isOwn,
+    makes,
+    left,
+    articleOf,
+    pool,
+    progress,
+  } = making;
   const frame = frameOf(site);
   const digestable = digester(site);
   const common = digest(code, JSON.stringify([frame, shell, site.compress]));
@@ -86,6 +106,10 @@ export async function makeOutputs(making: Making): Promise<number> {
       progress.done(1);
       return;
     }
+    if (!makes) {
+      left.push(output.id);
+      return;
+    }
     made += 1;
     // The place in the list is taken now, so that the order is that of the list.
     outputs.set(output.id, { digest: own, files: [] });
@@ -98,6 +122,7 @@ export async function makeOutputs(making: Making): Promise<number> {
     if (waiting.length >= batch || output.task.kind === 'search') await flush();
   };
   for (const group of outputGroups(site, readFileSync('app/icon.svg', 'utf8'))) {
+    if (!isOwn(group.id)) continue;
     const own = group.from === null ? null : digest(common, group.from);
     const known = last?.groups.get(group.id);
     const still = last && known?.digest === own ? groupKept(files, last, known.ids) : null;

@@ -15,6 +15,8 @@ import type { SiteFile } from '@/lib/site/site-file';
 /** What Next makes, and the files of it that stand in every finished site. */
 export interface OpenShell {
   shell: Shell;
+  /** The name of the file that it is kept in. */
+  shellFile: string;
   files: SiteFile[];
 }
 
@@ -49,9 +51,10 @@ export async function openShell(
   render: (options: Options, base: string) => Promise<void>,
 ): Promise<OpenShell> {
   const modules = await browserModules();
-  const place = join(folder, `shell-${digest('4', styles, base, JSON.stringify(modules))}`);
+  const shellFile = `shell-${digest('4', styles, base, JSON.stringify(modules))}`;
+  const place = join(folder, shellFile);
   const known = readChecked(place);
-  if (known !== null) return opened(JSON.parse(known));
+  if (known !== null) return opened(shellFile, JSON.parse(known));
   const content = join(folder, 'shell-content');
   rmSync(content, { recursive: true, force: true });
   mkdirSync(content, { recursive: true });
@@ -80,10 +83,11 @@ export async function openShell(
     ]),
   };
   writeChecked(place, JSON.stringify(kept));
-  return opened(kept);
+  return opened(shellFile, kept);
 }
 
-const opened = ({ shell, files }: Kept): OpenShell => ({
+const opened = (shellFile: string, { shell, files }: Kept): OpenShell => ({
   shell,
+  shellFile,
   files: files.map(([path, text]) => ({ path, content: Buffer.from(text, 'base64') })),
 });

@@ -1,3 +1,4 @@
+import { perfects, unreals } from '@/lib/dates/lexicon/particles/verbs';
 import { joinedNoun, ownedNoun } from '@/lib/dates/clause/joined-noun';
 import type { VerbForm } from '@/lib/dates/clause/verb-form';
 import { leadIn, type ClauseLeadIn } from '@/lib/dates/clause/clause-lead-in';
@@ -203,12 +204,15 @@ function isOver({ tokens, forms, phrase, start }: Site): boolean {
 
 /** "had given": the participle of a past perfect. */
 function isPerfect(tokens: readonly DateToken[], at: number): boolean {
-  return tokens.slice(Math.max(0, at - 3), at + 1).some(({ word }) => word === 'had');
+  return tokens.slice(Math.max(0, at - 3), at + 1).some(({ word }) => perfects.has(word));
 }
 
 function verbBehind({ tokens, forms, phrase: { last, first, bound } }: Site) {
   if (forms[last] !== 'past' || tokens[last]?.line) return null;
-  return { tense: 'past', certain: !bound && tokens[first - 1]?.word !== 'for' } as const;
+  return {
+    tense: 'past',
+    certain: !bound && !aheadPrepositions.has(tokens[first - 1]?.word),
+  } as const;
 }
 
 /** "in a statement Monday": what is written or spoken stands already, whatever it foretells. */
@@ -306,7 +310,7 @@ function governed(
 
 /** Whether a verb that foresees stands before: "predicted that the storm would land". */
 function foretold(tokens: readonly DateToken[], start: number, at: number): boolean {
-  if (tokens[at]?.word !== 'would') return false;
+  if (!unreals.has(tokens[at]?.word)) return false;
   return tokens.slice(start, at).some(({ word }) => forecasts.has(word));
 }
 

@@ -1,3 +1,4 @@
+import { bareBe, infinitiveMarks, settled, unreals } from '@/lib/dates/lexicon/particles/verbs';
 import { modals, pastBe, presentBe } from '@/lib/dates/lexicon/verbs/auxiliaries';
 import { notPast, pastForms } from '@/lib/dates/lexicon/verbs/past-forms';
 import { intentions, prospects, schedules } from '@/lib/dates/lexicon/verbs/planning';
@@ -53,7 +54,7 @@ function pastForm(tokens: readonly DateToken[], at: number): VerbForm {
   let have = at - 1;
   while (pastBe.has(tokens[have]?.word) || negations.has(tokens[have]?.word)) have--;
   const modal = negations.has(tokens[have - 1]?.word) ? have - 2 : have - 1;
-  return haves.has(tokens[have]?.word) && tokens[modal]?.word === 'would' ? 'prospect' : 'past';
+  return haves.has(tokens[have]?.word) && unreals.has(tokens[modal]?.word) ? 'prospect' : 'past';
 }
 
 /** "may have closed" and "would have closed" tell of the past. */
@@ -77,27 +78,26 @@ function looksAhead(tokens: readonly DateToken[], at: number): boolean {
   if (presentBe.has(before?.word) || pastBe.has(before?.word) || before?.tag === 'ADV') return true;
   const verb = token?.tag === 'VERB' && before?.tag === 'NOUN';
   if (verb && aheadPrepositions.has(next?.word)) return true;
-  return token?.word === 'set' || token?.word === 'planned'
-    ? next?.word === 'for' || (isTo(next?.word ?? '') && isInfinitive(tokens, at + 2))
-    : isTo(next?.word ?? '') && isInfinitive(tokens, at + 2);
+  if (isTo(next?.word) && isInfinitive(tokens, at + 2)) return true;
+  return settled.has(token?.word) && aheadPrepositions.has(next?.word);
 }
 
 /** "is to meet", "are still to meet". */
 function rulesInfinitive(tokens: readonly DateToken[], at: number): boolean {
   const to = tokens[at + 1]?.tag === 'ADV' ? at + 2 : at + 1;
-  return isTo(tokens[to]?.word ?? '') && isInfinitive(tokens, to + 1);
+  return isTo(tokens[to]?.word) && isInfinitive(tokens, to + 1);
 }
 
 /** "due to a slide" gives a reason. */
 function isCause(tokens: readonly DateToken[], at: number): boolean {
-  return isTo(tokens[at + 1]?.word ?? '') && !isInfinitive(tokens, at + 2);
+  return isTo(tokens[at + 1]?.word) && !isInfinitive(tokens, at + 2);
 }
 
-const isTo = (word: string) => word === 'to';
+const isTo = (word: string | undefined) => infinitiveMarks.has(word);
 
 function isAfterTo(tokens: readonly DateToken[], at: number): boolean {
   const before = tokens[at - 1];
-  return isTo(before?.word ?? '') || (before?.tag === 'ADV' && isTo(tokens[at - 2]?.word ?? ''));
+  return isTo(before?.word) || (before?.tag === 'ADV' && isTo(tokens[at - 2]?.word));
 }
 
 /** A verb in lower case that is no past form, or one that has no other form. */
@@ -121,7 +121,8 @@ function isPast(tokens: readonly DateToken[], at: number): boolean {
 function isBare(tokens: readonly DateToken[], at: number): boolean {
   const before = tokens[at - 1];
   return (
-    beforeInfinitives.has(before?.word) && (before?.word === 'be' || !haves.has(tokens[at]?.word))
+    beforeInfinitives.has(before?.word) &&
+    (bareBe.has(before?.word) || !haves.has(tokens[at]?.word))
   );
 }
 

@@ -1,3 +1,8 @@
+import {
+  monthPrepositions,
+  shortTitles,
+  weekdayPrepositions,
+} from '@/lib/dates/lexicon/particles/names';
 import { dayParts } from '@/lib/dates/lexicon/calendar/day-parts';
 import { months } from '@/lib/dates/lexicon/calendar/months';
 import { seasons } from '@/lib/dates/lexicon/calendar/seasons';
@@ -69,14 +74,14 @@ function isFollowedByName(tokens: readonly DateToken[], last: number): boolean {
 function isIntroduced(tokens: readonly DateToken[], first: number, weekday: boolean): boolean {
   const before = tokens[first - 1];
   if (!before) return false;
-  return weekday ? before.word === 'on' : before.word === 'in' || before.word === 'since';
+  return (weekday ? weekdayPrepositions : monthPrepositions).has(before.word);
 }
 
 function isPrecededByName(tokens: readonly DateToken[], first: number, weekday: boolean): boolean {
   const before = tokens[first - 1];
   if (!before || tokens[first]?.glued || tokens[first]?.line) return false;
   if (beforeNames.has(before.word)) return true;
-  if (before.text === '.' && shortTitles.has(tokens[first - 2]?.word ?? '')) return true;
+  if (before.text === '.' && shortTitles.has(tokens[first - 2]?.word)) return true;
   if (!isCapital(before) || isDateName(before) || dateWords.has(before.word)) return false;
   if (!weekday) return true;
   return (
@@ -84,9 +89,6 @@ function isPrecededByName(tokens: readonly DateToken[], first: number, weekday: 
     (tokens[first + 1]?.text === ',' && /^who(se)?$/.test(tokens[first + 2]?.word ?? ''))
   );
 }
-
-/** Abbreviations before a name: their full stop ends no sentence. */
-const shortTitles: ReadonlySet<string> = new Set(['dr', 'mr', 'mrs', 'ms', 'v', 'vs']);
 
 function isCapital(token: DateToken | undefined): boolean {
   return !!token && /^\p{Lu}/u.test(token.text);

@@ -1,3 +1,4 @@
+import { frames } from '@/lib/dates/lexicon/particles/ranges';
 import { type DayNumber, ymd } from '@/lib/calendar/day-number';
 import type { Context, LentYear, MentionedDate } from '@/lib/dates/model/context';
 import type { CalendarExpression } from '@/lib/dates/model/expression';
@@ -119,7 +120,7 @@ function isFrame(
   { first, interval }: MentionedDate,
   to: number,
 ): boolean {
-  if (tokens[first - 1]?.word !== 'in' || to - first > maxDistance) return false;
+  if (!frames.has(tokens[first - 1]?.word) || to - first > maxDistance) return false;
   const sentences = tokens.slice(first, to + 1).filter(({ opens }) => opens).length;
   const opening = !!tokens[first - 1]?.opens;
   if (sentences === 0) return opening;

@@ -1,3 +1,4 @@
+import { pointings } from '@/lib/dates/lexicon/particles/lengths';
 import { beforeArticle, leadIns } from '@/lib/dates/tokens/lead-in';
 import { approximations, limits } from '@/lib/dates/lexicon/around/approximations';
 import type { Phrase } from '@/lib/dates/model/phrase';
@@ -23,5 +24,5 @@ export function addApproximation(
 
 /** "over the past three months" is no approximation. */
 function isPointing(token: DateToken | undefined): boolean {
-  return ['last', 'next', 'past', 'the'].includes(token?.word ?? '');
+  return pointings.has(token?.word);
 }

@@ -2,7 +2,7 @@ import type { Expression } from '@/lib/dates/model/expression';
 import type { Phrase } from '@/lib/dates/model/phrase';
 import { wordsBetween } from '@/lib/dates/merge/words/words-between';
 import { stepLinks } from '@/lib/dates/lexicon/around/links';
-import type { Unit } from '@/lib/dates/lexicon/calendar/units';
+import { yearlyUnits } from '@/lib/dates/lexicon/calendar/units';
 import type { DateToken } from '@/lib/dates/tokens/token';
 
 /** "a few days later, on May 4", "a decade later, in 2008": the date behind a step tells where it leads. */
@@ -30,11 +30,7 @@ export function joinToldTwice(tokens: readonly DateToken[], phrases: readonly Ph
 function isSame(step: Expression, date: Expression): boolean {
   if ((step.form !== 'shift' && step.form !== 'unit') || step.from !== 'mention') return false;
   if (date.form !== 'calendar') return false;
-  if (isYearly(step.unit)) return date.year !== undefined;
+  if (yearlyUnits.has(step.unit)) return date.year !== undefined;
   if (step.unit === 'month') return date.month !== undefined;
   return date.month !== undefined && date.day !== undefined;
-}
-
-function isYearly(unit: Unit): boolean {
-  return unit === 'century' || unit === 'decade' || unit === 'year';
 }

@@ -1,3 +1,4 @@
+import { articles } from '@/lib/dates/lexicon/particles/ranges';
 import type { DateToken } from '@/lib/dates/tokens/token';
 
 /** Words found before a date: what they mean and the place of their first. */
@@ -42,5 +43,5 @@ function standBefore(tokens: readonly DateToken[], at: number, words: readonly s
 
 /** The place before the article that stands before a token, or the token's own. */
 export function beforeArticle(tokens: readonly DateToken[], at: number): number {
-  return tokens[at - 1]?.word === 'the' && !tokens[at]?.line ? at - 1 : at;
+  return articles.has(tokens[at - 1]?.word) && !tokens[at]?.line ? at - 1 : at;
 }

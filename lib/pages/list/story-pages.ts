@@ -14,7 +14,7 @@ import type { Entry, Site } from '@/lib/site/site';
 import { type StoryLink, storyLink } from '@/lib/site/story-link';
 import type { Slug } from '@/lib/story/slug';
 
-/** The page of every story, and those that lead to it from its former addresses. */
+/** The page of every story, the page to cite it by, and those at its former addresses. */
 export function* storyPages(site: Site): Generator<StoryGroup> {
   const newest =
     site.entries.find(({ story }) => story.published !== null)?.story.published ?? null;

@@ -51,6 +51,62 @@ test.each([
       'members of the Orro Union | was condemned by | accuses The plan | The plan',
     ],
   ],
+  [
+    'silence that goes on with speech',
+    'Ida Holm said she felt the delay might help “the crew on board”, but would not answer questions of the port.',
+    [
+      'Ida Holm | said | states | she felt the delay might help “the crew on board”',
+      'Ida Holm | would not answer | declines | questions of the port',
+    ],
+  ],
+  [
+    'a name of who is told before the subject of what is told',
+    'Ida Holm told the Orro Post four divers were safe.',
+    ['Ida Holm | told | states | four divers were safe'],
+  ],
+  [
+    'what was given out, and who gave it',
+    'They saw the Orro Union. The union released a statement which said the pier was safe.',
+    ['The union | said | states | the pier was safe'],
+  ],
+  [
+    'a paper that tells whose it is',
+    'On Friday, the journal Kelp published a study by two chemists from Turin, saying the glue was safe.',
+    ['a study by two chemists from Turin | saying | states | the glue was safe'],
+  ],
+  [
+    'a cue in the middle of a sentence',
+    'In the end, Ida Holm said, the pier fell. Because it is old, says the study, it sinks.',
+    [
+      'Ida Holm | said | states | In the end … the pier fell',
+      'the study | says | states | Because it is old … it sinks',
+    ],
+  ],
+  [
+    'a cue in a clause about a noun',
+    'The divers took pictures of holes, which, they noted, closed in May.',
+    ['they | noted | states | pictures of holes … closed in May'],
+  ],
+  [
+    'a quotation behind a colon that is another’s',
+    'Brill put the loss lower: “Two per cent, on a good day,” research chief Ida Holm said.',
+    [
+      'Brill | put | states | the loss lower',
+      'Ida Holm | said | states | Two per cent, on a good day',
+    ],
+  ],
+  [
+    'a figure that is placed',
+    'The Orro Union has placed the value of the boat in the range of five to six million crowns.',
+    [
+      'The Orro Union | has placed | states | the value of the boat in the range of five to six million crowns',
+    ],
+  ],
+  [
+    'hearsay with its subject',
+    'The storm reportedly killed seven.',
+    ['– | reportedly | states | The storm … killed seven'],
+  ],
   ['something put somewhere', 'The crew has been putting lamps on buoys at the old pier.', []],
 ] as const)('reads %s', (_, text, claims) => {
   expect(told(text)).toEqual(claims);

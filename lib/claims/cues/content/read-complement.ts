@@ -64,12 +64,13 @@ function readFrame(segment: Segment, from: number, frame: Frame): Complement | n
   if (first === 'someone') return readTarget(segment, from, second, frame);
   if (first !== 'on') return readThing(segment, from, frame);
   if (!/^(?:on|for|to|with)$/.test(wordAt(segment, from).lower)) return null;
-  const found = readTarget(segment, from + 1, 'to', frame);
+  const found = readTarget(segment, from + 1, frame.split(' ')[2] ?? 'to', frame);
   return found && { ...found, cueEnd: from + 1 };
 }
 
 function readDoing(segment: Segment, from: number): WordRange | null {
-  const { lower, tag } = wordAt(segment, from);
+  const adverb = wordAt(segment, from).tag === 'ADV' ? 1 : 0;
+  const { lower, tag } = wordAt(segment, from + adverb);
   return /^(?:VERB|AUX)$/.test(tag) && /^\w{2,}ing$/.test(lower) ? rest(segment, from) : null;
 }
 

@@ -168,7 +168,10 @@ function ofContent(passive: Passive): Finding | null {
   if (by && lemma === 'threaten' && !canSpeak(segment, by)) return null;
   if (!by && weakVerbs.has(lemma) && kind !== 'orders' && kind !== 'states') return null;
   if (!frames.some((frame) => frame === 'clause' || frame === 'thing')) return null;
-  const open = questionWords.has(wordAt(segment, at).lower) || wordAt(segment, at).lower === 'if';
+  const open =
+    wordAt(segment, at).text === ',' ||
+    questionWords.has(wordAt(segment, at).lower) ||
+    wordAt(segment, at).lower === 'if';
   const complement = open ? null : readComplement(segment, at, ['clause', 'to'])?.content;
   if (wordAt(segment, subject.mention.from).lower === 'it')
     return complement ? { ...plain, content: spansOf(segment, [complement]) } : null;

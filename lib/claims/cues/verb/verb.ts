@@ -3,7 +3,13 @@ import { complementOf } from '@/lib/claims/clauses/clause-at';
 import { canSpeak, isPaper, isThingBlamed } from '@/lib/claims/cues/verb/can-speak';
 import type { Complement } from '@/lib/claims/cues/content/complement';
 import { readComplement } from '@/lib/claims/cues/content/read-complement';
-import { contentAround, spansOf, trails } from '@/lib/claims/cues/content/contents';
+import {
+  clauseStart,
+  contentAround,
+  isFronted,
+  spansOf,
+  trails,
+} from '@/lib/claims/cues/content/contents';
 import type { CueReader } from '@/lib/claims/cues/cue-reader';
 import { readGap } from '@/lib/claims/cues/verb/gap';
 import { readInverted } from '@/lib/claims/cues/verb/inverted';
@@ -49,9 +55,10 @@ export const readVerb: CueReader = (segment, index, before) => {
   const told = complementOf(segment, group.verb) !== null;
   const needsSomebody = showingVerbs.has(verb.lemma) || (weakVerbs.has(verb.lemma) && !told);
   if (needsSomebody && !canSpeak(segment, found.subject)) return null;
+  const fronted = complement ? frontedPart(segment, found.own, group.to) : [];
   const content =
     complement && !isInterrupted(segment, found.own, complement)
-      ? contentOf(segment, complement, verb)
+      ? [...fronted, ...contentOf(segment, complement, verb)]
       : elsewhere(segment, found.own, group.to, verb);
   if (!content) return null;
   return {
@@ -131,6 +138,16 @@ function isInterrupted(
   const before = own?.phrase.from ?? 0;
   const quoted = wordAt(segment, before - 1).speech !== null;
   return quoted && content !== null && (Boolean(second) || frame === 'clause');
+}
+
+/** “In the end, she said, it fell”: what the speaker and the verb only interrupt. */
+function frontedPart(segment: Segment, own: Subject | null, to: number): WordRange[] {
+  if (!own || wordAt(segment, to).text !== ',' || wordAt(segment, own.phrase.from - 1).text !== ',')
+    return [];
+  if (wordAt(segment, to + 1).speech) return [];
+  const end = own.phrase.from - 1;
+  const front = { from: clauseStart(segment, end), to: end };
+  return isFronted(segment, front) ? [front] : [];
 }
 
 /** Content that does not follow its verb: it stands before, or around the speaker and the verb. */

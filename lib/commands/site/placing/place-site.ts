@@ -5,7 +5,7 @@ import { publish } from '@/lib/commands/output/publish';
 import { renewSite } from '@/lib/commands/site/placing/renew-site';
 import { openRoom } from '@/lib/commands/output/work-room';
 import type { Log } from '@/lib/commands/site/log';
-import type { Making } from '@/lib/commands/site/make-site';
+import type { Making } from '@/lib/commands/site/making';
 
 /** Puts a site into its folder, and keeps what it was made of, and nothing else, for the next build. */
 export function placeSite(

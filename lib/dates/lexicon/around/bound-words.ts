@@ -48,3 +48,10 @@ export const runnings = wordTable(
   ['The show {} to 3 August.', '3 August: … – 2026-08-03'],
   ['continues', 'lasts', 'runs'],
 );
+
+/** Words behind a date that leave its end open: "June 1 onwards", "1994 or later". */
+export const afterBounds = wordTable(
+  'bound/behind',
+  ['The law holds for flats of 1994 {}.', '1994: 1994 – …'],
+  ['onward', 'onwards', 'or later'],
+);

@@ -29,7 +29,7 @@ function* textsOf(value: unknown, path: Path): Generator<readonly [Path, string]
  * Refuses front matter that would make more pages or longer lines than anybody reads.
  * @throws ContentError with the place of each value that goes over its limit.
  */
-export function checkFront(front: FrontMatter, problemAt: ProblemAt): void {
+export function checkFrontLimits(front: FrontMatter, problemAt: ProblemAt): void {
   const many = lists.flatMap(([key, most]) => {
     const count = Object.keys(front[key] ?? {}).length;
     if (count <= most) return [];

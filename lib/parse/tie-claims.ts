@@ -1,4 +1,4 @@
-import { addressWords, anchorGiver } from '@/lib/text/fingerprint';
+import { anchorGiver, factAnchor } from '@/lib/parse/anchors';
 import type { Layout } from '@/lib/parse/lay-out';
 import { sentenceOf } from '@/lib/parse/sentence-of';
 import type { ClaimReading } from '@/lib/story/claim-reading';
@@ -14,7 +14,7 @@ const foothold = ({ cue, content, speaker }: ClaimReading): Quotation | undefine
  * Ties claims to their sentences and dates. A claim's anchor hangs on its sentence and cue alone,
  * so that it outlives a better reading of speaker or content.
  */
-export function claims(
+export function tieClaims(
   { paragraphs }: Layout,
   readings: readonly ClaimReading[],
   dates: readonly DateMention[],
@@ -24,9 +24,7 @@ export function claims(
     const words = foothold(reading);
     const sentence = words && sentenceOf(paragraphs, words);
     if (!sentence) return [];
-    const anchor = give(
-      `c-${sentence.anchor.slice(2)}-${addressWords(reading.cue?.text ?? 'quote')}`,
-    );
+    const anchor = give(factAnchor('c', sentence, reading.cue?.text ?? 'quote'));
     const held = dates.filter(({ quote }) => reading.content.some((part) => within(quote, part)));
     return [{ ...reading, anchor, sentence: sentence.anchor, dates: held.map((d) => d.anchor) }];
   });

@@ -8,7 +8,7 @@ const shortRun =
 const longRun = /^(?:(?:in|over) the )?long(?:er)?[- ](?:term|run|horizon)\b/i;
 
 /** The sentiment as the article gives it; null where it gives none. */
-export function sentiment(article: Article, { folded, reasons }: Layout): Sentiment | null {
+export function sentimentOf(article: Article, { folded, reasons }: Layout): Sentiment | null {
   if (!article.sentiment) return null;
   const { label, step } = article.sentiment;
   const all = reasons.flatMap((reason) => sentencesIn(folded, reason));

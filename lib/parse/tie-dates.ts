@@ -1,4 +1,4 @@
-import { addressWords, anchorGiver } from '@/lib/text/fingerprint';
+import { anchorGiver, factAnchor } from '@/lib/parse/anchors';
 import type { Layout } from '@/lib/parse/lay-out';
 import { sentenceOf } from '@/lib/parse/sentence-of';
 import type { DateReading } from '@/lib/story/date-reading';
@@ -10,12 +10,12 @@ export function isOnCalendar({ timex }: DateReading): boolean {
 }
 
 /** Ties date readings to their sentences and gives each an anchor. */
-export function dateMentions(layout: Layout, readings: readonly DateReading[]): DateMention[] {
+export function tieDates(layout: Layout, readings: readonly DateReading[]): DateMention[] {
   const give = anchorGiver();
   return readings.flatMap((reading) => {
     const sentence = sentenceOf(layout.paragraphs, reading.quote);
     if (!sentence) return [];
-    const anchor = give(`d-${sentence.anchor.slice(2)}-${addressWords(reading.quote.text)}`);
+    const anchor = give(factAnchor('d', sentence, reading.quote.text));
     return [{ ...reading, anchor, sentence: sentence.anchor }];
   });
 }

@@ -5,7 +5,7 @@ import { type Folded, foldSpan, unfold } from '@/lib/text/folding/folded';
 import type { Claim, DateMention, Figure, Sentence } from '@/lib/story/story';
 
 /** The figures of the sentences, each tied to the claim whose content it stands in. */
-export function figures(
+export function tieFigures(
   folded: Folded,
   sentences: readonly Sentence[],
   dates: readonly DateMention[],

@@ -3,7 +3,7 @@ import { expect, test } from 'vitest';
 import { loadSite } from '@/lib/site/load-site';
 import { buildDay } from '../site/build-day';
 import type { Story } from '@/lib/story/story';
-import { storyOf } from '../parse/story-of';
+import { storyOf } from './story-of';
 
 const anchorsOf = ({ paragraphs, dates, claims }: Story) =>
   [...paragraphs, ...paragraphs.flatMap(({ sentences }) => sentences), ...dates, ...claims].map(

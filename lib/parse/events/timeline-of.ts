@@ -1,6 +1,7 @@
+import type { OpeningSubject } from '@/lib/claims/resolve/opening-subjects';
 import { restricts } from '@/lib/parse/events/restricts';
 import { subjectOf } from '@/lib/parse/events/subject-of';
-import type { Claim, DateMention, Sentence, TimelineEntry } from '@/lib/story/story';
+import type { DateMention, Sentence, TimelineEntry } from '@/lib/story/story';
 import { clauseAround } from '@/lib/text/clause';
 
 /** After every year that a calendar point can hold. */
@@ -14,12 +15,13 @@ const order = (a: string, b: string) => (a < b ? -1 : a > b ? 1 : 0);
 /**
  * The dated events of a text: the dates that have a place on the calendar and are no mere
  * restriction of a noun, in order of start, then end, with their clauses.
+ * @param subjects whom the pronouns stand for that clauses may open with.
  */
-export function timeline(
+export function timelineOf(
   text: string,
   sentences: readonly Sentence[],
   dates: readonly DateMention[],
-  claims: readonly Claim[],
+  subjects: readonly OpeningSubject[],
 ): TimelineEntry[] {
   const quoteOf = new Map(sentences.map(({ anchor, quote }) => [anchor, quote]));
   return dates
@@ -31,6 +33,6 @@ export function timeline(
     )
     .map(({ date, sentence }) => {
       const clause = clauseAround(text, sentence, date.quote);
-      return { date: date.anchor, clause, subject: subjectOf(clause, claims) };
+      return { date: date.anchor, clause, subject: subjectOf(clause, subjects) };
     });
 }
