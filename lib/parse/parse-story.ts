@@ -1,4 +1,5 @@
 import type { Article } from '@/lib/content/article';
+import { checkDensity } from '@/lib/parse/checks/check-density';
 import { checkFacts, checkSentences } from '@/lib/parse/checks/check-length';
 import { checkQuotations } from '@/lib/parse/checks/check-quotations';
 import { checkShape } from '@/lib/parse/checks/check-shape';
@@ -26,6 +27,7 @@ export function parseStory(article: Article): Story {
   const { front, slug } = article;
   const layout = layOut(article);
   checkSentences(article, layout);
+  checkDensity(article, layout);
   const sentences = layout.paragraphs.flatMap((paragraph) => paragraph.sentences);
   const reads = isReadLanguage(front.lang);
   const read = readFactsIn(front.lang, layout.document, front.published ?? null);

@@ -1,5 +1,7 @@
 import type { Options } from '@/lib/commands/options';
+import { readPlace } from '@/lib/commands/output/record';
 import { passedLimits } from '@/lib/hosts/table/file-limits';
+import { passedRedirects } from '@/lib/hosts/table/redirect-limits';
 import type { Made } from '@/lib/commands/site/making';
 import type { Log } from '@/lib/commands/site/log';
 import { type Stage, stageTable } from '@/lib/commands/site/stages';
@@ -33,7 +35,13 @@ export function report({
     log.info(`Kept in ${options.out}/, as no build wrote it: ${kept.join(', ')}.`);
   }
   const files = [...manifest.outputs.values()].flatMap((output) => output.files);
-  for (const told of passedLimits(settings.hosts, files.length + 1)) log.warn(told);
+  const moved = readPlace(options.out)?.moved.length ?? 0;
+  for (const told of [
+    ...passedLimits(settings.hosts, files.length + 1),
+    ...passedRedirects(settings.hosts, moved),
+  ]) {
+    log.warn(told);
+  }
   const bytes = files.reduce((sum, { size }) => sum + size, 0);
   const kilobytes = Math.round(bytes / 1000);
   const what =

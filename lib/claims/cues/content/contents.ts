@@ -77,7 +77,7 @@ function resumed(segment: Segment, to: number, first: WordRange): WordRange | nu
   if (on.text !== ',') return null;
   const later = wordAt(segment, first.from).speech ? speechBehindAside(segment, at) : -1;
   if (later > 0) return { from: later, to: later + 1 };
-  if (at === to && isFronted(segment, first)) {
+  if (isFronted(segment, first)) {
     const whole = clauseEnd(segment, at + 1);
     return whole > at + 1 ? { from: at + 1, to: whole } : null;
   }
@@ -108,6 +108,9 @@ function speechBehindAside(segment: Segment, comma: number): number {
   return -1;
 }
 
+/** So many words “in fact” and “on average” have, which tell nothing of the matter. */
+const maxAdverbial = 2;
+
 /** “Because it is warm, says the study, it rises”: the first part is no clause of its own. */
 export function isFronted(segment: Segment, { from, to }: WordRange): boolean {
   const words = segment.words.slice(from, to);
@@ -115,7 +118,9 @@ export function isFronted(segment: Segment, { from, to }: WordRange): boolean {
   if (!opener || words.some(({ speech, quoted }) => speech !== null || quoted)) return false;
   if (subordinators.has(opener.lower)) return true;
   return (
-    /^(?:ADP|SCONJ)$/.test(opener.tag) && words.every(({ tag }) => tag !== 'VERB' && tag !== 'AUX')
+    words.length > maxAdverbial &&
+    /^(?:ADP|SCONJ)$/.test(opener.tag) &&
+    words.every(({ tag }) => tag !== 'VERB' && tag !== 'AUX')
   );
 }
 

@@ -57,7 +57,11 @@ function readTargetAlone(segment: Segment, from: number, frame: Frame): Compleme
 /** Whether “to” and a verb stand at an index. */
 export function isInfinitive(segment: Segment, at: number): boolean {
   const next = wordAt(segment, at + 1);
-  return wordAt(segment, at).lower === 'to' && /^(?:VERB|AUX|NOUN|ADV|ADJ|PART)$/.test(next.tag);
+  const phrase = segment.phrases[at + 1];
+  const noun = next.tag === 'ADJ' && phrase?.from === at + 1 && phrase.to > at + 2;
+  return (
+    wordAt(segment, at).lower === 'to' && !noun && /^(?:VERB|AUX|NOUN|ADV|ADJ|PART)$/.test(next.tag)
+  );
 }
 
 /** “guilty of theft”, “not guilty”: where a verdict ends, and with its preposition; null where none is. */

@@ -65,10 +65,29 @@ export function readThing(segment: Segment, from: number, frame: Frame): Complem
   const phrase = segment.phrases[from];
   const word = wordAt(segment, from);
   const starts = phrase?.from === from || word.quoted || /^(?:what|that)$/.test(word.lower);
-  if (!starts || !suits(segment, from, frame)) return null;
+  if (!starts || !suits(segment, from, frame) || isAct(segment, from, frame)) return null;
   const whole = ['thing', 'thing shown', 'words', 'warning', 'decree', 'paper'].includes(frame);
   const to = whole ? objectEnd(segment, from) : clauseEnd(segment, from, from - 1);
   return { frame, target: null, content: { from, to }, cueEnd: from };
+}
+
+/** Verbs of deciding that are deeds where their object is counted or given to somebody. */
+const deciding: ReadonlySet<string> = new Set(['admit', 'deny', 'dismiss', 'reject']);
+
+/** “admitted 40 patients”, “denied a permit to Acme”, “explained himself”: a deed and no statement. */
+function isAct(segment: Segment, from: number, frame: Frame): boolean {
+  if (frame !== 'thing') return false;
+  if (/^(?:herself|himself|itself|themselves)$/.test(wordAt(segment, from).lower)) return true;
+  const phrase = segment.phrases[from];
+  if (!phrase || !deciding.has(wordAt(segment, from - 1).lemma)) return false;
+  const { lower, tag } = wordAt(segment, from);
+  const given =
+    /^an?$/.test(lower) &&
+    wordAt(segment, phrase.to).lower === 'to' &&
+    segment.phrases[phrase.to + 1] !== undefined &&
+    claimNoun(wordAt(segment, phrase.to - 1).lower) === undefined;
+  const counted = tag === 'NUM' && phrase.to > from + 1;
+  return given || (counted && !/^(?:charges|counts)$/.test(wordAt(segment, phrase.to - 1).lower));
 }
 
 /** Whether what a frame asks for stands by an object. */
