@@ -56,8 +56,14 @@ export function EditionsPage({
                   key={day}
                   className="flex items-baseline justify-between gap-4 border-b border-hair py-2"
                 >
-                  <a href={href(site, paths.edition(day))} className="quiet">
-                    {weekdayName(day, site.language)} {pointParts(day).day}
+                  <a
+                    href={href(site, paths.edition(day))}
+                    className="quiet"
+                    aria-label={`${weekdayName(day, site.language)} ${pointParts(day).day}, ${monthTitle(month, site.language)}`}
+                  >
+                    <time dateTime={day}>
+                      {weekdayName(day, site.language)} {pointParts(day).day}
+                    </time>
                   </a>
                   <span className="font-sans text-note whitespace-nowrap text-soft">
                     {counted(site.language, 'story', stories)}

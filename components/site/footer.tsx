@@ -1,4 +1,5 @@
 import { wordsOf } from '@/lib/languages/words/words-of';
+import { ThemeChoice } from '@/components/site/theme-choice';
 import { href, paths } from '@/lib/site/addresses';
 import type { PageSite } from '@/lib/site/site';
 
@@ -30,6 +31,9 @@ export function Footer({ site }: { site: PageSite }) {
             {words}
           </a>
         ))}
+      </div>
+      <div className="frame">
+        <ThemeChoice language={site.language} />
       </div>
     </footer>
   );

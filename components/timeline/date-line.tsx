@@ -1,12 +1,12 @@
 import { fill } from '@/lib/languages/format/fill';
 import type { InterfaceLanguage } from '@/lib/languages/table/interface-languages';
 import { wordsOf } from '@/lib/languages/words/words-of';
+import { DateInWords } from '@/components/ui/date-in-words';
 import { CopyLink } from '@/components/ui/copy-link';
 import type { Moment } from '@/lib/calendar/moment';
 import type { DateMention } from '@/lib/story/story';
 import { dateNotes } from '@/lib/wording/dates/date-notes';
 import { dateWords } from '@/lib/wording/dates/date-words';
-import { machineDate } from '@/lib/wording/dates/machine-date';
 
 /** A date in words with its notes; on its own story's page with its address. */
 export function DateLine({
@@ -26,13 +26,20 @@ export function DateLine({
   number?: number;
 }) {
   const words = dateWords(date, language) ?? date.quote.text;
-  const machine = machineDate(date.from, date.to);
   const notes = dateNotes(date, published, language);
   return (
     <p className="date-line">
       <span>
-        <a href={link} className="tap quiet">
-          {machine === null ? words : <time dateTime={machine}>{words}</time>}
+        <a
+          href={link}
+          className="tap quiet"
+          aria-label={
+            number === undefined
+              ? undefined
+              : fill(wordsOf(language).story.sentenceOfDate, { words, number })
+          }
+        >
+          <DateInWords date={date} language={language} />
         </a>{' '}
         {notes.length > 0 && <small>{notes.join(' · ')}</small>}
       </span>{' '}

@@ -7,7 +7,7 @@ import { scalePicture } from '@/lib/charts/scale-picture';
 import { href, paths } from '@/lib/site/addresses';
 import { datesRead } from '@/lib/site/facts-read';
 import { calendarEvents } from '@/lib/site/timeline/calendar-event';
-import { type SentenceEvent, sentenceEvents } from '@/lib/site/timeline/sentence-events';
+import { sentenceEvents } from '@/lib/site/timeline/sentence-events';
 import type { PageSite } from '@/lib/site/site';
 import type { Story } from '@/lib/story/story';
 
@@ -31,13 +31,12 @@ export function StoryTimeline({ site, story }: { site: PageSite; story: Story })
         </p>
       )}
       <ol className="mt-3">
-        {events.map((event, i) => (
+        {events.map((event) => (
           <SentenceEntry
             key={event.clause.start}
             language={site.language}
             story={story}
             event={event}
-            number={numberOf(events, i)}
           />
         ))}
       </ol>
@@ -49,7 +48,3 @@ export function StoryTimeline({ site, story }: { site: PageSite; story: Story })
     </section>
   );
 }
-
-/** Which of all dates the first one of an event is, from 1. */
-const numberOf = (events: readonly SentenceEvent[], at: number) =>
-  events.slice(0, at).reduce((sum, { dates }) => sum + dates.length, 1);

@@ -9,6 +9,7 @@ export async function browserModules(): Promise<Record<string, string>> {
   );
   return {
     share: await bundleModule('lib/publish/web-app/share.ts', { copyWords }),
+    settings: await bundleModule('lib/publish/web-app/settings.ts'),
     moved: await bundleModule('lib/publish/web-app/moved.ts'),
     search: await bundleModule('lib/search/browser/main.ts'),
   };

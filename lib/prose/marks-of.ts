@@ -1,4 +1,8 @@
+import { fill } from '@/lib/languages/format/fill';
+import { interfaceLanguageOf } from '@/lib/languages/table/interface-languages';
+import { wordsOf } from '@/lib/languages/words/words-of';
 import type { Mark } from '@/lib/prose/mark';
+import { dateNumber } from '@/lib/story/date-number';
 import type { Span } from '@/lib/story/span';
 import type { Claim, DateMention, Story } from '@/lib/story/story';
 import { machineDate } from '@/lib/wording/dates/machine-date';
@@ -9,31 +13,54 @@ export interface PlacedMark extends Span {
   wraps: Mark['data'][];
 }
 
-const dateMark = ({ quote, anchor, from, to }: DateMention): PlacedMark => {
-  const link: Mark['data'] = { hName: 'a', hProperties: { className: 'date', href: `#${anchor}` } };
-  const dateTime = machineDate(from, to);
+const wordsIn = ({ lang }: Story) => wordsOf(interfaceLanguageOf(lang)).story;
+
+/** Links make sense alone: their name says which date or claim they lead to, as the lists do. */
+const dateMark = (story: Story, date: DateMention): PlacedMark => {
+  const { quote, anchor } = date;
+  const number = dateNumber(story, date);
+  const link: Mark['data'] = {
+    hName: 'a',
+    hProperties: {
+      className: 'date',
+      href: `#${anchor}`,
+      ariaLabel: fill(wordsIn(story).dateNumber, { words: quote.text, number }),
+    },
+  };
+  const dateTime = machineDate(date);
   const time: Mark['data'][] = dateTime ? [{ hName: 'time', hProperties: { dateTime } }] : [];
   return { start: quote.start, end: quote.end, wraps: [link, ...time] };
 };
 
-const cueMark = ({ cue, anchor, kind }: Claim): PlacedMark[] =>
+const cueMark = (story: Story, { cue, anchor, kind }: Claim, i: number): PlacedMark[] =>
   cue === null
     ? []
     : [
         {
           start: cue.start,
           end: cue.end,
-          wraps: [{ hName: 'a', hProperties: { dataKind: kind, href: `#${anchor}` } }],
+          wraps: [
+            {
+              hName: 'a',
+              hProperties: {
+                dataKind: kind,
+                href: `#${anchor}`,
+                ariaLabel: fill(wordsIn(story).cueNumber, { words: cue.text, number: i + 1 }),
+              },
+            },
+          ],
         },
       ];
 
 /** The dates and cues of a story in order; where two would overlap, the one that begins first. */
-export function marksOf({ dates, claims, timeline }: Story): PlacedMark[] {
+export function marksOf(story: Story): PlacedMark[] {
+  const { dates, claims, timeline } = story;
   const events = new Set(timeline.map(({ date }) => date));
   const onTimeline = dates.filter(({ anchor }) => events.has(anchor));
-  const marks = [...onTimeline.map(dateMark), ...claims.flatMap(cueMark)].toSorted(
-    (a, b) => a.start - b.start || b.end - a.end,
-  );
+  const marks = [
+    ...onTimeline.map((date) => dateMark(story, date)),
+    ...claims.flatMap((claim, i) => cueMark(story, claim, i)),
+  ].toSorted((a, b) => a.start - b.start || b.end - a.end);
   let reached = 0;
   return marks.filter(({ start, end }) => {
     if (start < reached) return false;

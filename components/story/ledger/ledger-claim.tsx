@@ -1,4 +1,5 @@
 import { fill } from '@/lib/languages/format/fill';
+import { languageAttributes } from '@/lib/languages/table/language-attributes';
 import type { InterfaceLanguage } from '@/lib/languages/table/interface-languages';
 import { wordsOf } from '@/lib/languages/words/words-of';
 import { Answer } from '@/components/story/ledger/answer';
@@ -50,7 +51,7 @@ export function LedgerClaim({
             words={speaker}
           />
         </p>
-        <p className="entry-words">
+        <p {...languageAttributes(story.lang)} className="entry-words">
           <ClaimWords
             lang={story.lang}
             claim={claim}

@@ -25,6 +25,6 @@ export const follow: Words['follow'] = {
   calendar: 'في تقويمك',
   calendars: 'اشترك في تقويم بعنوانه: {coming}، أو {all}. ويقدم كل مقال تواريخه أيضًا.',
   calendarOfAll: 'اشترك في تقويم بعنوانه: {all}. ويقدم كل مقال تواريخه أيضًا.',
-  whatIsToCome: 'ما هو آتٍ',
-  everyEvent: 'كل حدث مؤرخ',
+  whatIsToCome: 'تقويم ما هو آتٍ',
+  everyEvent: 'تقويم كل حدث مؤرخ',
 };

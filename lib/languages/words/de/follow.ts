@@ -27,6 +27,6 @@ export const follow: Words['follow'] = {
     'Abonnieren Sie einen Kalender mit seiner Adresse: {coming} oder {all}. Jeder Artikel bietet auch seine eigenen Daten an.',
   calendarOfAll:
     'Abonnieren Sie einen Kalender mit seiner Adresse: {all}. Jeder Artikel bietet auch seine eigenen Daten an.',
-  whatIsToCome: 'was kommt',
-  everyEvent: 'jedes datierte Ereignis',
+  whatIsToCome: 'den Kalender dessen, was kommt',
+  everyEvent: 'den Kalender aller datierten Ereignisse',
 };

@@ -34,6 +34,9 @@ export const story: Words['story'] = {
   link: 'Link',
   linkToClaim: ' zu Aussage {number}',
   linkToDate: ' zu Datum {number}',
+  cueNumber: '{words}, Aussage {number}',
+  dateNumber: '{words}, Datum {number}',
+  sentenceOfDate: '{words}, Satz zu Datum {number}',
   copy: {
     copy: 'Link kopieren',
     copied: 'Kopiert',

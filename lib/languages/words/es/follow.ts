@@ -27,6 +27,6 @@ export const follow: Words['follow'] = {
     'Suscríbase a un calendario por su dirección: {coming} o {all}. Cada artículo ofrece también sus propias fechas.',
   calendarOfAll:
     'Suscríbase a un calendario por su dirección: {all}. Cada artículo ofrece también sus propias fechas.',
-  whatIsToCome: 'lo que está por venir',
-  everyEvent: 'todos los hechos con fecha',
+  whatIsToCome: 'el calendario de lo que viene',
+  everyEvent: 'el de todos los hechos con fecha',
 };

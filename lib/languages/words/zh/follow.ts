@@ -25,6 +25,6 @@ export const follow: Words['follow'] = {
   calendar: '在您的日历中',
   calendars: '用地址订阅日历：{coming}，或{all}。每篇报道也提供自己的日期。',
   calendarOfAll: '用地址订阅日历：{all}。每篇报道也提供自己的日期。',
-  whatIsToCome: '将要发生的事',
-  everyEvent: '所有有日期的事件',
+  whatIsToCome: '即将发生之事的日历',
+  everyEvent: '所有有日期事件的日历',
 };

@@ -1,0 +1,29 @@
+import type { InterfaceLanguage } from '@/lib/languages/table/interface-languages';
+import { wordsOf } from '@/lib/languages/words/words-of';
+
+const choices = ['system', 'light', 'dark'] as const;
+
+/**
+ * Light, dark, or as the system has it. The style sheet sees which is checked, so that it works
+ * without a script, for one page; a module remembers it for all (lib/publish/web-app/settings.ts).
+ */
+export function ThemeChoice({ language }: { language: InterfaceLanguage }) {
+  const { theme } = wordsOf(language).site;
+  return (
+    <fieldset data-settings="" className="theme-choice">
+      <legend>{theme.legend}</legend>
+      {choices.map((choice) => (
+        <label key={choice}>
+          <input
+            type="radio"
+            name="theme"
+            id={`theme-${choice}`}
+            value={choice}
+            defaultChecked={choice === 'system'}
+          />{' '}
+          {theme[choice]}
+        </label>
+      ))}
+    </fieldset>
+  );
+}
