@@ -5,7 +5,7 @@ const choices = ['system', 'light', 'dark'] as const;
 
 /**
  * Light, dark, or as the system has it. The style sheet sees which is checked, so that it works
- * without a script, for one page; a module remembers it for all (lib/publish/web-app/settings.ts).
+ * without a script, for one page; a module remembers it for all (lib/publish/web-app/settings).
  */
 export function ThemeChoice({ language }: { language: InterfaceLanguage }) {
   const { theme } = wordsOf(language).site;

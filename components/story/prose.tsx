@@ -6,6 +6,8 @@ export function Prose({ html, lang }: { html: SafeHtml; lang: string }) {
   return (
     <div
       {...languageAttributes(lang)}
+      id="text"
+      tabIndex={-1}
       className="prose"
       dangerouslySetInnerHTML={{ __html: html }}
     />

@@ -8,8 +8,9 @@ import type { Versions } from '@/lib/build/kept/versions';
 import { integrityOf } from '@/lib/build/shell/integrity-of';
 import type { Shell } from '@/lib/build/shell';
 import { styleOf } from '@/lib/build/shell/style-of';
-import { browserModules } from '@/lib/commands/browser-modules';
+import { browserModules, offlineWorker } from '@/lib/commands/browser-modules';
 import type { Options } from '@/lib/commands/options';
+import { paths } from '@/lib/site/addresses';
 import type { SiteFile } from '@/lib/site/site-file';
 
 /** What Next makes, and the files of it that stand in every finished site. */
@@ -49,7 +50,11 @@ export async function openShell(
   render: (options: Options, base: string) => Promise<void>,
 ): Promise<OpenShell> {
   const modules = await browserModules();
-  const place = join(folder, `shell-${digest('4', styles, base, JSON.stringify(modules))}`);
+  const offline = await offlineWorker();
+  const place = join(
+    folder,
+    `shell-${digest('5', styles, base, JSON.stringify(modules), offline)}`,
+  );
   const known = readChecked(place);
   if (known !== null) return opened(JSON.parse(known));
   const content = join(folder, 'shell-content');
@@ -61,6 +66,7 @@ export async function openShell(
   const made = finishSite(readTree('.next/export'), base, modules);
   const reading = await styleOf(made, 'stories/shell/index.html', base);
   const lists = await styleOf(made, 'who/index.html', base);
+  const worker = [paths.offline.slice(1), Buffer.from(offline)] as const;
   const scripts = [...made].filter(([path]) => /^assets\/.*\.js$/.test(path));
   const module = (name: string) =>
     scripts.flatMap(([path]) => (path.startsWith(`assets/${name}.`) ? [`${base}/${path}`] : []));
@@ -74,10 +80,9 @@ export async function openShell(
         Object.keys(modules).flatMap((name) => module(name).map((address) => [name, address])),
       ),
     },
-    files: [...new Map([...scripts, ...reading.fonts, ...lists.fonts])].map(([path, bytes]) => [
-      path,
-      Buffer.from(bytes).toString('base64'),
-    ]),
+    files: [...new Map([worker, ...scripts, ...reading.fonts, ...lists.fonts])].map(
+      ([path, bytes]) => [path, Buffer.from(bytes).toString('base64')],
+    ),
   };
   writeChecked(place, JSON.stringify(kept));
   return opened(kept);

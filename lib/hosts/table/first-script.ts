@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import { themeKey } from '@/lib/publish/web-app/theme-key';
+import { themeKey } from '@/lib/publish/web-app/settings/theme-key';
 
 /**
  * The one script that stands in pages: a theme that was chosen before has to be there before anything

@@ -21,6 +21,12 @@ export const site: Words['site'] = {
   calendar: 'Kalender',
   unchecked: 'Nichts hier ist auf Wahrheit geprüft; jede Zeile sagt, wer es sagt.',
   theme: { legend: 'Farben', light: 'Hell', dark: 'Dunkel', system: 'Wie das System' },
+  offline: {
+    keep: 'Gelesenes zum Lesen ohne Internet aufheben',
+    kept: 'Keine Verbindung: Dies ist eine Kopie vom {day}.',
+    notKept:
+      'Keine Verbindung, und diese Seite wurde nicht aufgehoben. Hier ist die Startseite, Stand: {day}.',
+  },
   pages: 'Seiten',
   pageOf: 'Seite {number} von {of}',
   newerPage: 'Neuere',

@@ -24,6 +24,12 @@ export const site = {
   calendar: 'Calendar',
   unchecked: 'Nothing here is checked for truth; every line says who says it.',
   theme: { legend: 'Colours', light: 'Light', dark: 'Dark', system: 'As the system has them' },
+  /** A choice that the script adds, and what its worker says above a copy. */
+  offline: {
+    keep: 'Keep what I read for reading offline',
+    kept: 'No connection: this is a copy from {day}.',
+    notKept: 'No connection, and this page was not kept. Here is the first page, as of {day}.',
+  },
   pages: 'Pages',
   pageOf: 'Page {number} of {of}',
   newerPage: 'Newer',

@@ -25,6 +25,12 @@ export const site: Words['site'] = {
   calendar: 'Calendario',
   unchecked: 'Nada de esto se ha verificado; cada línea dice quién lo dice.',
   theme: { legend: 'Colores', light: 'Claro', dark: 'Oscuro', system: 'Como el sistema' },
+  offline: {
+    keep: 'Guardar lo leído para leer sin conexión',
+    kept: 'Sin conexión: esta es una copia del {day}.',
+    notKept:
+      'Sin conexión, y esta página no se había guardado. Esta es la portada, tal como estaba el {day}.',
+  },
   pages: 'Páginas',
   pageOf: 'Página {number} de {of}',
   newerPage: 'Más recientes',

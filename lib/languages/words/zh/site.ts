@@ -21,6 +21,11 @@ export const site: Words['site'] = {
   calendar: '日历',
   unchecked: '本站不核实真伪；每一行都写明是谁说的。',
   theme: { legend: '颜色', light: '浅色', dark: '深色', system: '跟随系统' },
+  offline: {
+    keep: '保留读过的内容，供离线阅读',
+    kept: '没有网络连接：这是{day}的副本。',
+    notKept: '没有网络连接，而且这个页面没有保留。这里是{day}的首页。',
+  },
   pages: '页码',
   pageOf: '第 {number} 页，共 {of} 页',
   newerPage: '较新',
