@@ -1,3 +1,5 @@
+import { readerTime } from '@/lib/languages/format/reader-time';
+
 /** As many files as are kept, the latest: pages of some 10 kB in compressed form, and their fonts. */
 const maxCopies = 160;
 
@@ -50,12 +52,7 @@ export async function toldCopy(
   const html = await copy.text();
   const [, lang = 'en'] = /<html[^>]*\blang="?([\w-]+)/.exec(html) ?? [];
   const date = copy.headers.get('date');
-  const made =
-    date === null
-      ? '–'
-      : new Intl.DateTimeFormat(lang, { dateStyle: 'long', timeStyle: 'short' }).format(
-          new Date(date),
-        );
+  const made = date === null ? '–' : readerTime(lang, date);
   const told = `<p role="status" class="detail">${line(lang, made)}</p>`;
   const headers = new Headers(copy.headers);
   for (const name of ['content-encoding', 'content-length']) headers.delete(name);
