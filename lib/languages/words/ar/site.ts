@@ -1,7 +1,7 @@
 import type { Words } from '@/lib/languages/words/words';
 
 export const site: Words['site'] = {
-  tagline: 'ماذا حدث، ومتى، ومن الذي يقول ذلك فحسب.',
+  tagline: 'ما الذي حدث، ومتى، ومن الذي يقول ذلك فحسب.',
   titled: '{title} — {site}',
   numbered: '{title}، صفحة {number}',
   skip: {
@@ -11,22 +11,22 @@ export const site: Words['site'] = {
   },
   navigation: 'الموقع',
   briefing: 'الموجز',
-  coming: 'ما هو آتٍ',
+  coming: 'أحداث مرتقبة',
   storylines: 'مسارات الأحداث',
   timeline: 'الخط الزمني',
   who: 'من يقول ماذا',
   search: 'بحث',
-  about: 'كيف صُنع هذا',
-  follow: 'متابعة',
+  about: 'كيف يعمل هذا الموقع',
+  follow: 'اشتراك',
   editions: 'الأعداد',
   topics: 'المواضيع',
   archive: 'الأرشيف',
   corrections: 'التصحيحات',
   calendar: 'التقويم',
-  unchecked: 'لم يُتحقق هنا من صحة شيء؛ كل سطر يذكر من يقوله.',
-  theme: { legend: 'الألوان', light: 'فاتح', dark: 'داكن', system: 'كما في النظام' },
+  unchecked: 'لا يُتحقق هنا من صحة شيء؛ وكل سطر يذكر من يقوله.',
+  theme: { legend: 'الألوان', light: 'فاتح', dark: 'داكن', system: 'حسب النظام' },
   offline: {
-    keep: 'احتفظ بما أقرؤه للقراءة دون اتصال',
+    keep: 'الاحتفاظ بما أقرؤه لقراءته دون اتصال',
     kept: 'لا يوجد اتصال: هذه نسخة من {day}.',
     notKept: 'لا يوجد اتصال، ولم تُحفظ هذه الصفحة. هذه هي الصفحة الأولى كما كانت في {day}.',
   },
@@ -35,7 +35,7 @@ export const site: Words['site'] = {
   newerPage: 'الأحدث',
   olderPage: 'الأقدم',
   years: 'السنوات',
-  followByFeed: 'متابعة عبر الخلاصة',
+  followByFeed: 'اشترك في الخلاصة',
   feedOf: 'خلاصة {name}',
   addToCalendar: 'أضف إلى تقويم',
   stories: 'المقالات',
@@ -43,9 +43,9 @@ export const site: Words['site'] = {
   notFound: {
     title: 'الصفحة غير موجودة',
     heading: 'لا توجد صفحة بهذا العنوان',
-    text: 'تحتفظ المقالات هنا بعناوينها، فالأرجح أنه كُتب خطأً أو ناقصًا. يسرد {briefing} جميع المقالات.',
+    text: 'تحتفظ المقالات هنا بعناوينها، فالأرجح أن العنوان كُتب خطأً أو ناقصًا. ويسرد {briefing} جميع المقالات.',
     briefing: 'الموجز',
     latest: 'أحدث المقالات',
   },
-  feed: 'هذه خلاصة. انسخ عنوان هذه الصفحة إلى قارئ خلاصات، فيصلك الجديد.',
+  feed: 'هذه خلاصة. انسخ عنوان هذه الصفحة إلى قارئ خلاصات ليصلك الجديد.',
 };
