@@ -32,9 +32,7 @@ export function Footer({ site }: { site: PageSite }) {
           </a>
         ))}
       </div>
-      <div className="frame">
-        <ThemeChoice language={site.language} />
-      </div>
+      <ThemeChoice language={site.language} />
     </footer>
   );
 }

@@ -10,15 +10,14 @@ const choices = ['system', 'light', 'dark'] as const;
 export function ThemeChoice({ language }: { language: InterfaceLanguage }) {
   const { theme } = wordsOf(language).site;
   return (
-    <fieldset data-settings="" className="theme-choice">
+    <fieldset data-settings="" className="frame flex flex-wrap gap-x-6 gap-y-2">
       <legend>{theme.legend}</legend>
       {choices.map((choice) => (
         <label key={choice}>
           <input
             type="radio"
             name="theme"
-            id={`theme-${choice}`}
-            value={choice}
+            id={choice === 'system' ? undefined : choice}
             defaultChecked={choice === 'system'}
           />{' '}
           {theme[choice]}

@@ -7,7 +7,6 @@ export function Prose({ html, lang }: { html: SafeHtml; lang: string }) {
     <div
       {...languageAttributes(lang)}
       id="text"
-      tabIndex={-1}
       className="prose"
       dangerouslySetInnerHTML={{ __html: html }}
     />

@@ -15,6 +15,7 @@ export function DateLine({
   published,
   link,
   number,
+  alike = false,
 }: {
   language: InterfaceLanguage;
   date: DateMention;
@@ -24,6 +25,8 @@ export function DateLine({
   link: string;
   /** Which of the story's dates it is, where the page is the story's own. */
   number?: number;
+  /** Whether another link of the page has the same words. */
+  alike?: boolean;
 }) {
   const words = dateWords(date, language) ?? date.quote.text;
   const notes = dateNotes(date, published, language);
@@ -34,9 +37,9 @@ export function DateLine({
           href={link}
           className="tap quiet"
           aria-label={
-            number === undefined
-              ? undefined
-              : fill(wordsOf(language).story.sentenceOfDate, { words, number })
+            alike && number !== undefined
+              ? fill(wordsOf(language).story.sentenceOfDate, { words, number })
+              : undefined
           }
         >
           <DateInWords date={date} language={language} />
@@ -48,7 +51,6 @@ export function DateLine({
           to={`#${date.anchor}`}
           language={language}
           what={fill(wordsOf(language).story.linkToDate, { number })}
-          words={words}
         />
       )}
     </p>

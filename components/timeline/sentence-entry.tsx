@@ -1,9 +1,10 @@
 import type { InterfaceLanguage } from '@/lib/languages/table/interface-languages';
-import { languageAttributes } from '@/lib/languages/table/language-attributes';
+import { ownDirection } from '@/lib/languages/table/own-direction';
 import { wordsOf } from '@/lib/languages/words/words-of';
 import { DateLine } from '@/components/timeline/date-line';
 import { DatedClause } from '@/components/timeline/dated-clause';
 import { TimelineMarker } from '@/components/ui/timeline-marker';
+import { dateWords } from '@/lib/wording/dates/date-words';
 import { isPast } from '@/lib/wording/dates/is-past';
 import { markerShape, openEnd } from '@/lib/charts/place-marks';
 import { dateNumber } from '@/lib/story/date-number';
@@ -18,10 +19,13 @@ export function SentenceEntry({
   language,
   story,
   event: { dates, clause, subject },
+  alike,
 }: {
   language: InterfaceLanguage;
   story: Story;
   event: SentenceEvent;
+  /** The words that other links of the page have too, in small letters. */
+  alike: ReadonlySet<string>;
 }) {
   const [first] = dates;
   if (!first) return null;
@@ -39,10 +43,11 @@ export function SentenceEntry({
               published={story.published}
               link={link}
               number={dateNumber(story, date)}
+              alike={alike.has((dateWords(date, language) ?? date.quote.text).toLowerCase())}
             />
           </div>
         ))}
-        <p {...languageAttributes(story.lang)} className="entry-words mt-0.5 text-pretty">
+        <p {...ownDirection(language, story.lang)} className="entry-words mt-0.5 text-pretty">
           <DatedClause
             clause={clause}
             dates={dates.map(({ quote }) => quote)}

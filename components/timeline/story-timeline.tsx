@@ -1,3 +1,4 @@
+import type { InterfaceLanguage } from '@/lib/languages/table/interface-languages';
 import { languageOf } from '@/lib/languages/table/languages';
 import { wordsOf } from '@/lib/languages/words/words-of';
 import { SectionHeading } from '@/components/ui/section-heading';
@@ -9,12 +10,17 @@ import { datesRead } from '@/lib/site/facts-read';
 import { calendarEvents } from '@/lib/site/timeline/calendar-event';
 import { sentenceEvents } from '@/lib/site/timeline/sentence-events';
 import type { PageSite } from '@/lib/site/site';
-import type { Story } from '@/lib/story/story';
+import type { DateMention, Story } from '@/lib/story/story';
+import { dateWords } from '@/lib/wording/dates/date-words';
 
 /** The dated events of a story: a picture to scale, then each with its clause, word for word. */
 export function StoryTimeline({ site, story }: { site: PageSite; story: Story }) {
   const words = wordsOf(site.language);
   const events = sentenceEvents(story);
+  const alike = sharedWords(
+    events.flatMap(({ dates }) => dates),
+    site.language,
+  );
   const picture = scalePicture(
     events.flatMap(({ dates }) => dates),
     site.language,
@@ -37,6 +43,7 @@ export function StoryTimeline({ site, story }: { site: PageSite; story: Story })
             language={site.language}
             story={story}
             event={event}
+            alike={alike}
           />
         ))}
       </ol>
@@ -46,5 +53,23 @@ export function StoryTimeline({ site, story }: { site: PageSite; story: Story })
         </p>
       )}
     </section>
+  );
+}
+
+/** Words of dates that stand on the timeline twice, or in the text as they do here. */
+function sharedWords(
+  dates: readonly DateMention[],
+  language: InterfaceLanguage,
+): ReadonlySet<string> {
+  const written = new Set(dates.map(({ quote }) => quote.text.toLowerCase()));
+  const seen = new Set<string>();
+  return new Set(
+    dates
+      .map((date) => (dateWords(date, language) ?? date.quote.text).toLowerCase())
+      .filter((words) => {
+        const shared = written.has(words) || seen.has(words);
+        seen.add(words);
+        return shared;
+      }),
   );
 }

@@ -1,4 +1,5 @@
 import { languageAttributes } from '@/lib/languages/table/language-attributes';
+import { ownDirection } from '@/lib/languages/table/own-direction';
 import { SpeakerName } from '@/components/story/ledger/speaker-name';
 import { StatementDay } from '@/components/who/statement-day';
 import { ClaimWords } from '@/components/ui/claim-words';
@@ -43,7 +44,7 @@ export function StatementItem({
         <KindLabel language={site.language} kind={claim.kind} />
       </p>
       <div>
-        <p {...languageAttributes(story.lang)} className="leading-row text-pretty">
+        <p {...ownDirection(site.language, story.lang)} className="leading-row text-pretty">
           <ClaimWords
             lang={story.lang}
             claim={claim}

@@ -9,10 +9,8 @@ const words = <T>(of: (words: Words) => T): Record<string, T> =>
 /** The text of the modules that pages load, each by the data attribute of what it works on. */
 export async function browserModules(): Promise<Record<string, string>> {
   return {
-    share: await bundleModule('lib/publish/web-app/share.ts', {
-      copyWords: words(({ story }) => story.copy),
-    }),
     settings: await bundleModule('lib/publish/web-app/settings/settings.ts', {
+      copyWords: words(({ story }) => story.copy),
       offlineWords: words(({ site }) => site.offline.keep),
     }),
     moved: await bundleModule('lib/publish/web-app/moved.ts'),

@@ -13,10 +13,21 @@ export interface PlacedMark extends Span {
   wraps: Mark['data'][];
 }
 
+/** Whether links of a story share these words: then each says which date or claim it leads to. */
+type IsTwice = (words: string) => boolean;
+
+function twiceIn(all: readonly string[]): IsTwice {
+  const counts = new Map<string, number>();
+  for (const words of all) {
+    const key = words.toLowerCase();
+    counts.set(key, (counts.get(key) ?? 0) + 1);
+  }
+  return (words) => (counts.get(words.toLowerCase()) ?? 0) > 1;
+}
+
 const wordsIn = ({ lang }: Story) => wordsOf(interfaceLanguageOf(lang)).story;
 
-/** Links make sense alone: their name says which date or claim they lead to, as the lists do. */
-const dateMark = (story: Story, date: DateMention): PlacedMark => {
+const dateMark = (story: Story, date: DateMention, isTwice: IsTwice): PlacedMark => {
   const { quote, anchor } = date;
   const number = dateNumber(story, date);
   const link: Mark['data'] = {
@@ -24,7 +35,9 @@ const dateMark = (story: Story, date: DateMention): PlacedMark => {
     hProperties: {
       className: 'date',
       href: `#${anchor}`,
-      ariaLabel: fill(wordsIn(story).dateNumber, { words: quote.text, number }),
+      ...(isTwice(quote.text)
+        ? { ariaLabel: fill(wordsIn(story).dateNumber, { words: quote.text, number }) }
+        : {}),
     },
   };
   const dateTime = machineDate(date);
@@ -32,7 +45,12 @@ const dateMark = (story: Story, date: DateMention): PlacedMark => {
   return { start: quote.start, end: quote.end, wraps: [link, ...time] };
 };
 
-const cueMark = (story: Story, { cue, anchor, kind }: Claim, i: number): PlacedMark[] =>
+const cueMark = (
+  story: Story,
+  { cue, anchor, kind }: Claim,
+  i: number,
+  isTwice: IsTwice,
+): PlacedMark[] =>
   cue === null
     ? []
     : [
@@ -45,7 +63,14 @@ const cueMark = (story: Story, { cue, anchor, kind }: Claim, i: number): PlacedM
               hProperties: {
                 dataKind: kind,
                 href: `#${anchor}`,
-                ariaLabel: fill(wordsIn(story).cueNumber, { words: cue.text, number: i + 1 }),
+                ...(isTwice(cue.text)
+                  ? {
+                      ariaLabel: fill(wordsIn(story).cueNumber, {
+                        words: cue.text,
+                        number: i + 1,
+                      }),
+                    }
+                  : {}),
               },
             },
           ],
@@ -57,9 +82,13 @@ export function marksOf(story: Story): PlacedMark[] {
   const { dates, claims, timeline } = story;
   const events = new Set(timeline.map(({ date }) => date));
   const onTimeline = dates.filter(({ anchor }) => events.has(anchor));
+  const isTwice = twiceIn([
+    ...onTimeline.map(({ quote }) => quote.text),
+    ...claims.flatMap(({ cue }) => cue?.text ?? []),
+  ]);
   const marks = [
-    ...onTimeline.map((date) => dateMark(story, date)),
-    ...claims.flatMap((claim, i) => cueMark(story, claim, i)),
+    ...onTimeline.map((date) => dateMark(story, date, isTwice)),
+    ...claims.flatMap((claim, i) => cueMark(story, claim, i, isTwice)),
   ].toSorted((a, b) => a.start - b.start || b.end - a.end);
   let reached = 0;
   return marks.filter(({ start, end }) => {

@@ -30,7 +30,7 @@ export function* correctionPages(site: Site): Generator<Page> {
     for (const address of [slug, ...aliases]) {
       yield {
         path: paths.story(address),
-        area: 'reading',
+        area: 'lists',
         current: '',
         head: {
           title: story.withdrawn.title,

@@ -24,7 +24,7 @@ export const site: Words['site'] = {
   corrections: 'التصحيحات',
   calendar: 'التقويم',
   unchecked: 'لا يُتحقق هنا من صحة شيء؛ وكل سطر يذكر من يقوله.',
-  theme: { legend: 'الألوان', light: 'فاتح', dark: 'داكن', system: 'حسب النظام' },
+  theme: { legend: 'الألوان', light: 'فاتح', dark: 'داكن', system: 'النظام' },
   offline: {
     keep: 'الاحتفاظ بما أقرؤه لقراءته دون اتصال',
     kept: 'لا يوجد اتصال: هذه نسخة من {day}.',

@@ -24,7 +24,7 @@ export const site: Words['site'] = {
   corrections: 'Correcciones',
   calendar: 'Calendario',
   unchecked: 'Aquí no se verifica la veracidad de nada; cada línea indica quién lo dice.',
-  theme: { legend: 'Colores', light: 'Claro', dark: 'Oscuro', system: 'Según el sistema' },
+  theme: { legend: 'Colores', light: 'Claro', dark: 'Oscuro', system: 'Sistema' },
   offline: {
     keep: 'Guardar lo leído para leer sin conexión',
     kept: 'Sin conexión: esta es una copia del {day}.',
