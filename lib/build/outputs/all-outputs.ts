@@ -2,6 +2,7 @@ import type { Task } from '@/lib/build/outputs/task';
 import { siteTexts } from '@/lib/build/outputs/site-texts';
 import { allPages } from '@/lib/pages/list/all-pages';
 import { cardContent } from '@/lib/publish/cards/content/card-content';
+import { hasCard } from '@/lib/publish/cards/has-card';
 import { feedLists } from '@/lib/publish/feeds/feed-lists';
 import { maxItems } from '@/lib/publish/feeds/feeds';
 import { feedEntry } from '@/lib/publish/feeds/item/feed-item';
@@ -38,14 +39,14 @@ export async function* allOutputs(site: Site, svg: string): AsyncGenerator<Outpu
 }
 
 function* storyOutputs(site: Site, slug: Slug): Generator<Output> {
-  const { json, markdown, card } = site.files;
+  const { json, markdown } = site.files;
   const entry = site.entryBySlug.get(slug);
   if (!entry) return;
   const { story, digest } = entry;
   if (json || markdown) {
     yield { id: `data ${slug}`, task: { kind: 'story-data', slug, digest, json, markdown } };
   }
-  if (card && site.url !== null) {
+  if (hasCard(site, story)) {
     yield { id: `card ${slug}`, task: { kind: 'card', slug, content: cardContent(site, story) } };
   }
 }
