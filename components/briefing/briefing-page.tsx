@@ -15,7 +15,8 @@ import type { Entry, PageSite } from '@/lib/site/site';
 
 /**
  * The home page: the newest edition, what is disputed and what is to come beside it, then the
- * stories before it.
+ * stories before it. In a wide window what stands beside them goes along until its end is seen, and
+ * stays there.
  */
 export function BriefingPage({
   site,
@@ -32,12 +33,12 @@ export function BriefingPage({
   const { lists } = wordsOf(site.language);
   return (
     <div className="grid grid-cols-1 gap-x-20 gap-y-8 pt-7 sm:pt-10 lg:grid-cols-[minmax(0,1fr)_minmax(17rem,21rem)]">
-      <h1 className="sr-only">{fill(lists.briefing.heading, { site: site.name })}</h1>
+      <h1 className="unseen">{fill(lists.briefing.heading, { site: site.name })}</h1>
       <div>
         {newest && <DaySection site={site} group={newest} leads />}
         <EditionEnd site={site} weekday={beside.weekday} line={beside.line} />
       </div>
-      <aside className="grid grid-cols-1 content-start gap-8 lg:row-span-2">
+      <aside className="grid grid-cols-1 content-start gap-8 lg:sticky lg:bottom-8 lg:row-span-2 lg:self-end">
         <DisputedSection site={site} title={lists.briefing.disputed} disputes={beside.disputes} />
         <ComingSection site={site} dates={beside.coming} />
         <SpeakerFigures site={site} speakers={beside.speakers} />
@@ -56,7 +57,7 @@ export function BriefingPage({
 function OlderStories({ site, page }: { site: PageSite; page: ListPage<Entry> }) {
   return (
     <div className="max-w-208 pt-7 sm:pt-10">
-      <h1 className="sr-only">
+      <h1 className="unseen">
         {fill(wordsOf(site.language).lists.briefing.headingOf, {
           site: site.name,
           number: page.number,

@@ -19,7 +19,7 @@ export function SpeakerFigures({
       <SectionHeading id="speakers">
         {wordsOf(site.language).lists.briefing.speaking}
       </SectionHeading>
-      <ul className="speaker-figures mt-3 grid grid-cols-2 gap-4">
+      <ul className="speaker-figures">
         {speakers.map(({ name, slug, claims, stories }) => (
           <li key={slug} className="border-t border-hair pt-2">
             <a

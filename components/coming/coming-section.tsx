@@ -19,7 +19,7 @@ export function ComingSection({
     <section aria-labelledby="coming">
       <SectionHeading id="coming">{briefing.coming}</SectionHeading>
       <ComingGroups site={site} dates={dates} />
-      <p className="mt-2 font-sans text-note">
+      <p className="mt-2 font-sans text-note print:hidden">
         <a href={href(site, paths.coming)}>{briefing.allComing}</a>
       </p>
     </section>

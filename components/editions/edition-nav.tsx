@@ -23,7 +23,7 @@ export function EditionNav({
   return (
     <nav
       aria-label={words.site.editions}
-      className="flex flex-wrap items-baseline gap-x-8 border-t border-hair pt-3 font-sans text-ui"
+      className="flex flex-wrap items-baseline gap-x-8 border-t border-hair pt-3 font-sans text-ui print:hidden"
     >
       {older === null ? (
         <span className="text-soft">{editions.first}</span>

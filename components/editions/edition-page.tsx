@@ -30,7 +30,7 @@ export function EditionPage({
       </header>
       <div className="grid grid-cols-1 gap-x-20 gap-y-10 border-t border-hair pt-5 lg:grid-cols-[minmax(0,1fr)_minmax(17rem,21rem)]">
         <div>
-          <h2 className="sr-only">{words.site.stories}</h2>
+          <h2 className="unseen">{words.site.stories}</h2>
           <EditionStories site={site} entries={entries} />
           <EditionEnd site={site} weekday={weekdayName(day, site.language)} line={line} />
           <EditionNav site={site} day={day} older={older} />

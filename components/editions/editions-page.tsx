@@ -1,5 +1,6 @@
 import { counted } from '@/lib/languages/format/counted';
 import { fill } from '@/lib/languages/format/fill';
+import { languageAttributes } from '@/lib/languages/table/language-attributes';
 import { wordsOf } from '@/lib/languages/words/words-of';
 import { pointParts } from '@/lib/calendar/point-parts';
 import { PageHeading } from '@/components/ui/page-heading';
@@ -9,7 +10,7 @@ import { monthTitle } from '@/lib/site/lists/months-of';
 import type { PageSite } from '@/lib/site/site';
 import { weekdayName } from '@/lib/wording/dates/day-words';
 
-/** The editions of one year, a link a day; the other years stand above them. */
+/** The editions of one year, a link a day with the headline that led it; the other years stand above them. */
 export function EditionsPage({
   site,
   view: { year, years, months },
@@ -50,20 +51,26 @@ export function EditionsPage({
             <h2 className="text-item font-semibold tracking-tight">
               {monthTitle(month, site.language)}
             </h2>
-            <ol className="grid gap-x-10 sm:grid-cols-2">
-              {days.map(({ day, stories }) => (
+            <ol>
+              {days.map(({ day, stories, lead }) => (
                 <li
                   key={day}
                   className="flex items-baseline justify-between gap-4 border-b border-hair py-2"
                 >
                   <a
                     href={href(site, paths.edition(day))}
-                    className="quiet"
-                    aria-label={`${weekdayName(day, site.language)} ${pointParts(day).day}, ${monthTitle(month, site.language)}`}
+                    className="grid flex-1 gap-x-6 leading-snug quiet sm:grid-cols-[8.5rem_minmax(0,1fr)]"
                   >
-                    <time dateTime={day}>
-                      {weekdayName(day, site.language)} {pointParts(day).day}
-                    </time>
+                    <span className="font-sans text-ui font-semibold">
+                      <time dateTime={day}>
+                        {weekdayName(day, site.language)} {pointParts(day).day}
+                      </time>
+                    </span>{' '}
+                    {lead.map(({ id, lang, headline }) => (
+                      <span key={id} {...languageAttributes(lang)}>
+                        {headline.text}
+                      </span>
+                    ))}
                   </a>
                   <span className="font-sans text-note whitespace-nowrap text-soft">
                     {counted(site.language, 'story', stories)}

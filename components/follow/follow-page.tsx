@@ -100,7 +100,7 @@ function Part({ id, title, children }: { id: string; title: string; children: Re
   return (
     <section aria-labelledby={id}>
       <SectionHeading id={id}>{title}</SectionHeading>
-      <ul className="mt-1">{children}</ul>
+      <ul className="follow-items mt-1">{children}</ul>
     </section>
   );
 }

@@ -36,7 +36,7 @@ export function FilterOption({
       </span>{' '}
       <span className="ms-auto text-soft">
         <span data-part="count">{numberWords(language, count)}</span>
-        <span className="sr-only">
+        <span className="unseen">
           {' '}
           <span data-part="noun">{inForm(language, words.search.script.leadsTo, count)}</span>
         </span>{' '}

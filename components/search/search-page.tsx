@@ -36,7 +36,7 @@ export function SearchPage({ site, view }: { site: PageSite; view: SearchView })
             data-part="form"
             className="flex items-end gap-x-4 border-b-2 border-rule"
           >
-            <label htmlFor="words" className="sr-only">
+            <label htmlFor="words" className="unseen">
               {search.label}
             </label>
             <input
@@ -76,7 +76,7 @@ export function SearchPage({ site, view }: { site: PageSite; view: SearchView })
           </div>
         </div>
         <section aria-labelledby="results">
-          <h2 id="results" className="sr-only">
+          <h2 id="results" className="unseen">
             {search.results}
           </h2>
           <output data-part="status" className="block detail">

@@ -15,11 +15,11 @@ const entries = [
 export function Masthead({ site, current }: { site: PageSite; current: string }) {
   const { site: names } = wordsOf(site.language);
   return (
-    <header className="border-b border-rule pb-2 pt-5 print:border-0 print:p-0">
+    <header className="border-b border-rule pb-2 pt-5 print:pt-0">
       <div className="frame flex flex-wrap items-baseline justify-between gap-x-6 gap-y-1">
         <a
           href={href(site, paths.home)}
-          className="text-figure font-bold leading-none tracking-tighter no-underline print:text-[1.1rem]"
+          className="text-figure font-bold leading-none tracking-tighter no-underline"
         >
           {site.name}
           <span className="text-accent">.</span>

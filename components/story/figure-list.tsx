@@ -12,14 +12,9 @@ export function FigureList({ site: { language }, story }: { site: PageSite; stor
       <SectionHeading id="figures">{wordsOf(language).story.figures}</SectionHeading>
       <ul className="mt-3 grid grid-cols-2 gap-4">
         {figures.map((figure) => (
-          <li key={figure.quote.start} className="border-t border-hair pt-2">
-            <a href={`#${figure.sentence}`} className="group block no-underline">
-              <b className="block text-figure font-semibold leading-tight tracking-tight group-hover:text-accent">
-                {figure.number.text}
-              </b>{' '}
-              <span className="mt-1 block font-sans text-note leading-snug text-soft">
-                {figureNote(figure, claims, language)}
-              </span>
+          <li key={figure.quote.start}>
+            <a href={`#${figure.sentence}`} className="figure quiet">
+              <b>{figure.number.text}</b> <span>{figureNote(figure, claims, language)}</span>
             </a>
           </li>
         ))}

@@ -38,7 +38,7 @@ export function StoryPage({
     <div className="reading-grid">
       <article className="contents">
         <StoryHeader site={site} story={story} old={old} />
-        <div className="print:mt-4">
+        <div className="print:mt-6">
           <Prose html={html.page} lang={story.lang} />
           <SourceLine site={site} story={story} />
         </div>

@@ -50,8 +50,10 @@ export function FateItem({
               />
               {by.story.published && (
                 <>
-                  {' · '}
-                  <Day point={dayOf(by.story.published)} language={site.language} short />
+                  {' '}
+                  <span className="whitespace-nowrap">
+                    <Day point={dayOf(by.story.published)} language={site.language} short />
+                  </span>
                 </>
               )}
             </a>

@@ -21,12 +21,15 @@ export function StorylinesPage({
         {lines.length === 0 ? lists.storylines.none : lists.storylines.heading}
       </PageHeading>
       <ol className="mt-6 border-t-2 border-rule">
-        {lines.map(({ name, slug, words, newest }) => (
+        {lines.map(({ name, slug, stories, days, newest }) => (
           <li
             key={slug}
-            className="grid gap-x-6 gap-y-1 border-b border-hair py-4 sm:grid-cols-[11.5rem_minmax(0,1fr)]"
+            className="grid gap-x-6 gap-y-1 border-b border-hair py-4 sm:grid-cols-[14.5rem_minmax(0,1fr)]"
           >
-            <p className="detail">{words}</p>
+            <p className="detail">
+              {stories}
+              <span className="block">{days}</span>
+            </p>
             <div>
               <h2 className="text-item font-semibold tracking-tight text-balance">
                 <a

@@ -1,3 +1,4 @@
+import { Fragment } from 'react';
 import { withinQuotes } from '@/lib/languages/format/quoted';
 import { type Span, within } from '@/lib/story/span';
 import type { Quotation } from '@/lib/story/quotation';
@@ -35,10 +36,10 @@ export function DatedClause({
       {shown(clause.text.slice(0, opening))}
       {subject !== null && <span className="note"> [{subject}]</span>}
       {marks.map((mark, i) => (
-        <span key={mark.start}>
+        <Fragment key={mark.start}>
           {cut(i === 0 ? begin : (marks[i - 1]?.end ?? begin), mark.start)}
           <mark>{cut(mark.start, mark.end)}</mark>
-        </span>
+        </Fragment>
       ))}
       {cut(marks.at(-1)?.end ?? begin, clause.end)}
     </span>

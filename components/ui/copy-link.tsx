@@ -18,7 +18,7 @@ export function CopyLink({
   return (
     <a href={to} data-copy="" className="copy-link quiet">
       <span>{wordsOf(language).story.link}</span>
-      <span className="sr-only">{what}</span>
+      <span className="unseen">{what}</span>
     </a>
   );
 }

@@ -2,10 +2,7 @@
 export function SkipLink({ to, children }: { to: string; children: string }) {
   return (
     <>
-      <a
-        href={`#${to}`}
-        className="sr-only bg-ink px-4 py-3 font-sans text-ui text-paper focus:not-sr-only focus:absolute"
-      >
+      <a href={`#${to}`} className="skip">
         {children}
       </a>{' '}
     </>

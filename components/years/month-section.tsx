@@ -22,7 +22,7 @@ export function MonthSection({
       className="grid gap-x-6 gap-y-3 border-t-2 border-rule pt-4 pb-8 lg:grid-cols-[11.5rem_minmax(0,1fr)]"
     >
       <h2 className="text-item font-semibold tracking-tight">
-        {title} <span className="sr-only"> {year}</span>{' '}
+        {title} <span className="unseen"> {year}</span>{' '}
         <small className="mt-0.5 block font-sans text-ui font-normal tracking-normal text-soft">
           {counted(site.language, 'date', dates.length)}
         </small>

@@ -66,7 +66,7 @@ export function MonthStrip({
         <ul className="mt-4 grid gap-x-10 sm:grid-cols-2">
           {largest.map(({ month, dates, story }) => (
             <li key={month} className="border-t border-hair py-2 leading-snug">
-              <span className="me-2 note">
+              <span className="block note">
                 {fill(wordsOf(language).lists.timeline.monthDates, {
                   month: monthName(month, language),
                   dates: counted(language, 'date', dates),
@@ -127,7 +127,7 @@ function Bar({
       </span>{' '}
       <b className="block px-0.5 pb-1.5 font-semibold">
         <span aria-hidden="true">{dates === 0 ? '–' : numberWords(language, dates)}</span>{' '}
-        <span className="sr-only">{counted(language, 'date', dates)}</span>
+        <span className="unseen">{counted(language, 'date', dates)}</span>
       </b>
     </>
   );

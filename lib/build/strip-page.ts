@@ -15,8 +15,8 @@ export interface PageParts {
   integrity: ReadonlyMap<string, string>;
 }
 
-/** Attributes of Next's own, of no use without its scripts. */
-const runtimeAttributes = ['dataPrecedence', 'dataDplId', 'dataNextHead'];
+/** Attributes of Next's own, of no use without its scripts, and what rows are checked by. */
+const runtimeAttributes = ['dataPrecedence', 'dataDplId', 'dataNextHead', 'dataRow'];
 
 /**
  * Strips a page of Next's export of all that only its scripts would use, and adds the

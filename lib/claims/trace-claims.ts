@@ -5,6 +5,7 @@ import { findPairs } from '@/lib/claims/entities/find-pairs';
 import { findQuotes } from '@/lib/claims/quotes/find-quotes';
 import { readInterview } from '@/lib/claims/interviews/read-interview';
 import { linkQuotes } from '@/lib/claims/quotes/link-quotes';
+import { type OpeningSubject, openingSubjects } from '@/lib/claims/resolve/opening-subjects';
 import { resolveClaims } from '@/lib/claims/resolve/resolve-claims';
 import { withWholeGroup } from '@/lib/claims/names/whole-group';
 import { isHeading } from '@/lib/claims/names/heading';
@@ -23,20 +24,30 @@ export interface ClaimSource {
   readonly dates: readonly DateReading[];
 }
 
-/** Who says what in an article, in order of position, and why. */
-export function traceClaims({ document, dates }: ClaimSource): TracedClaim[] {
-  const interview = readInterview(document);
-  const told = interview
-    ? document.body.filter(({ quote }) => interview.told.has(quote))
-    : document.body;
-  return [
-    ...(interview?.claims ?? []),
-    ...traceTold({ document: { ...document, body: told }, dates }),
-  ].toSorted((a, b) => position(a.reading) - position(b.reading));
+/** What was found in an article: who says what, and whom the pronouns that open sentences stand for. */
+export interface Traced {
+  readonly claims: TracedClaim[];
+  readonly subjects: OpeningSubject[];
 }
 
-/** The claims that the article tells of in its own sentences. */
-function traceTold({ document, dates }: ClaimSource): TracedClaim[] {
+/** Who says what in an article, in order of position, and why. */
+export const traceClaims = (source: ClaimSource): TracedClaim[] => trace(source).claims;
+
+/** The same with the subjects of sentences in which perhaps nobody speaks. */
+export function trace({ document, dates }: ClaimSource): Traced {
+  const interview = readInterview(document);
+  const body = interview
+    ? document.body.filter(({ quote }) => interview.told.has(quote))
+    : document.body;
+  const told = traceTold({ document: { ...document, body }, dates });
+  const claims = [...(interview?.claims ?? []), ...told.claims].toSorted(
+    (a, b) => position(a.reading) - position(b.reading),
+  );
+  return { claims, subjects: told.subjects };
+}
+
+/** What the article tells of in its own sentences. */
+function traceTold({ document, dates }: ClaimSource): Traced {
   const { text } = document;
   const body = document.body.filter(({ quote }) => !isHeading(quote.text));
   const paragraphs = body.map(({ quote }) => quote);
@@ -52,7 +63,7 @@ function traceTold({ document, dates }: ClaimSource): TracedClaim[] {
   const pairs = findPairs(text, segments, bearers);
   const entityIndex = new EntityIndex([...entities, ...pairs], bearers);
   const resolved = resolveClaims(text, segments, findings, entityIndex);
-  return resolved
+  const claims = resolved
     .filter(
       (spoken, index) => !isWithinOwn(spoken, resolved.slice(Math.max(0, index - 4), index + 5)),
     )
@@ -61,6 +72,7 @@ function traceTold({ document, dates }: ClaimSource): TracedClaim[] {
       rule,
       features,
     }));
+  return { claims, subjects: openingSubjects(text, segments, resolved, entityIndex) };
 }
 
 const position = ({ cue, content, speaker }: ClaimReading): number =>

@@ -1,7 +1,8 @@
 import { mkdirSync } from 'node:fs';
 import { join } from 'node:path';
-import { readOptions } from '@/lib/commands/options';
+import { readBuildOptions } from '@/lib/commands/options';
 import { checkOutput } from '@/lib/commands/output/check-output';
+import { linkedFolder } from '@/lib/commands/output/linked-folder';
 import { lock } from '@/lib/commands/output/lock';
 import { openRoom } from '@/lib/commands/output/work-room';
 import { run } from '@/lib/commands/process/run';
@@ -12,7 +13,8 @@ import { stopSignal } from '@/lib/commands/process/stop-signal';
 
 /** `npm run build`: checks the content and puts the finished site in out/. */
 async function build(): Promise<void> {
-  const options = readOptions(process.argv.slice(2));
+  const told = readBuildOptions(process.argv.slice(2));
+  const options = { ...told, out: linkedFolder(told.out) };
   checkOutput(options, process.cwd());
   checkOutput({ ...options, out: besideOf(options.out) }, process.cwd());
   mkdirSync(cache, { recursive: true });

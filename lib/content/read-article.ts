@@ -1,6 +1,6 @@
 import { basename } from 'node:path';
 import type { Article } from '@/lib/content/article';
-import { checkFront } from '@/lib/content/check-front';
+import { checkFrontLimits } from '@/lib/content/check-front-limits';
 import { ContentError } from '@/lib/content/content-error';
 import { decodeUtf8 } from '@/lib/content/files/decode-utf8';
 import { frontMatterSchema } from '@/lib/content/front-matter';
@@ -19,7 +19,7 @@ export function readArticle(file: string, bytes: Uint8Array): Article {
   const fileText = decodeUtf8(file, bytes);
   const { yaml, body, bodyLine } = splitFrontMatter(file, fileText);
   const { data: front, problemAt } = readYaml(file, yaml, 1, frontMatterSchema);
-  checkFront(front, problemAt);
+  checkFrontLimits(front, problemAt);
   return {
     file,
     slug,

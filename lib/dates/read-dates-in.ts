@@ -8,11 +8,12 @@ import type { DateReading } from '@/lib/story/date-reading';
 /** Reads the dates of a text in one language, published on a day; null where that is unknown. */
 type DateReader = (text: string, published: IsoDay | null) => DateReading[];
 
-const readers: ReadonlyMap<string, DateReader> = new Map([
-  ['de', dateReaderOf(german)],
-  ['en', (text: string, published: IsoDay | null) => readDates(text, { published })],
-  ['es', dateReaderOf(spanish)],
-]);
+const english: DateReader = (text, published) => readDates(text, { published });
+
+/** By the language's subtag (BCP 47). */
+const readers: ReadonlyMap<string, DateReader> = new Map(
+  Object.entries({ de: dateReaderOf(german), en: english, es: dateReaderOf(spanish) }),
+);
 
 /**
  * The reader for the dates of a language; null where there is none.

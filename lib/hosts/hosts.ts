@@ -4,6 +4,7 @@ import { caddy } from '@/lib/hosts/settings/caddy';
 import { githubPages, githubWorkflow } from '@/lib/hosts/settings/github-pages';
 import { headersFile } from '@/lib/hosts/settings/headers-file';
 import { nginx } from '@/lib/hosts/settings/nginx';
+import { cloudflareRedirects, netlifyRedirects } from '@/lib/hosts/settings/redirects-file';
 import { s3CloudFront } from '@/lib/hosts/settings/s3-cloudfront';
 import { vercel } from '@/lib/hosts/settings/vercel';
 import type { HostName } from '@/lib/content/settings/host-names';
@@ -21,13 +22,24 @@ interface Host {
 const hosts: Readonly<Record<HostName, Host>> = {
   apache: { within: [apache], beside: [] },
   caddy: { within: [], beside: [caddy] },
-  cloudflare: { within: [headersFile], beside: [] },
+  cloudflare: { within: [headersFile, cloudflareRedirects], beside: [] },
   github: { within: [githubPages], beside: [githubWorkflow] },
-  netlify: { within: [headersFile], beside: [] },
+  netlify: { within: [headersFile, netlifyRedirects], beside: [] },
   nginx: { within: [], beside: [nginx] },
   s3: { within: [], beside: [s3CloudFront] },
   vercel: { within: [vercel], beside: [] },
 };
+
+/** Files of one path as one: where two hosts read it, what Netlify alone understands stands first. */
+function joined(files: readonly SiteFile[]): SiteFile[] {
+  const paths = [...new Set(files.map(({ path }) => path))];
+  return paths.map((path) => {
+    const same = files.filter((file) => file.path === path).map(({ content }) => String(content));
+    return { path, content: same.toSorted((a, b) => rank(a) - rank(b)).join('') };
+  });
+}
+
+const rank = (content: string) => (/ 301!$/m.test(content) ? 0 : 1);
 
 /** Files that a host reads at its root alone. */
 const rootFiles: ReadonlySet<string> = new Set(['/_headers', '/_redirects', '/vercel.json']);
@@ -39,7 +51,7 @@ export function hostFiles(
 ): { within: SiteFile[]; beside: SiteFile[] } {
   const made = (place: keyof Host) =>
     [...new Set(names.flatMap((name) => hosts[name][place]))].flatMap((make) => make(site));
-  const within = made('within');
+  const within = joined(made('within'));
   const beside = made('beside');
   // Below a path, the folder that is put on the host is the one that holds the site's.
   const atRoot = ({ path }: SiteFile) => site.base !== '' && rootFiles.has(path);

@@ -12,12 +12,19 @@ export function nameKey(name: string): string {
 /** The spelling to show for each name: of those alike, the first that is not all in capitals. */
 export function oneSpelling(names: Iterable<string>): (name: string) => string {
   const shown = new Map<string, string>();
+  // A site names few parties, each in many claims.
+  const keys = new Map<string, string>();
+  const keyOf = (name: string) => {
+    const key = keys.get(name) ?? nameKey(name);
+    keys.set(name, key);
+    return key;
+  };
   for (const name of names) {
-    const key = nameKey(name);
+    const key = keyOf(name);
     const before = shown.get(key);
     if (before === undefined || isShouted(before)) shown.set(key, seenText(name).normalize('NFC'));
   }
-  return (name) => shown.get(nameKey(name)) ?? name;
+  return (name) => shown.get(keyOf(name)) ?? name;
 }
 
 const isShouted = (name: string) => name === name.toUpperCase();

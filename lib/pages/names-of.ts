@@ -1,4 +1,5 @@
 import type { Page } from '@/lib/pages/page';
+import { leastStories } from '@/lib/site/topics/topic';
 import type { Site } from '@/lib/site/site';
 import type { StoryCore } from '@/lib/story/story-core';
 
@@ -19,7 +20,9 @@ export function namesOf(
     topics: [...topics].flatMap((told) => {
       const found = topicByName.get(told);
       if (!found) return [];
-      return [[told, { name: found.name, slug: found.slug, stories: found.entries.length }]];
+      // More than that is not shown, and would make every page of the topic another with each story.
+      const counted = Math.min(found.entries.length, leastStories);
+      return [[told, { name: found.name, slug: found.slug, stories: counted }]];
     }),
   };
 }

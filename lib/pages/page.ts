@@ -11,6 +11,9 @@ export interface Page {
   current: string;
   head: PageHead;
   view: View;
-  /** Where the names of its stories lead, each as a story writes it. */
+  /**
+   * Where the names of its stories lead, each as a story writes it; of a topic's stories as many as
+   * show whether it has a page.
+   */
   names: { speakers: [string, NamedLink][]; topics: [string, NamedLink & { stories: number }][] };
 }

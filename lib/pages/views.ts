@@ -40,6 +40,16 @@ export interface Beside {
   day: IsoDay;
 }
 
+export interface StoryView {
+  kind: 'story';
+  slug: Slug;
+  digest: string;
+  /** Whether later stories may tell more. */
+  old: boolean;
+  more: MoreOn[];
+  neighbours: Neighbours;
+}
+
 export interface SpeakerView {
   kind: 'speaker';
   speaker: NamedLink & {
@@ -90,7 +100,8 @@ export interface EditionsView {
   /** Null where no story says when it was published. */
   year: string | null;
   years: string[];
-  months: { month: string; days: { day: IsoDay; stories: number }[] }[];
+  /** Each day with the story that led it. */
+  months: { month: string; days: { day: IsoDay; stories: number; lead: StoryLink[] }[] }[];
 }
 
 export interface ComingView {
@@ -135,15 +146,7 @@ export interface FollowView {
 
 /** All that a page shows: a value without functions, from which alone its markup is made. */
 export type View =
-  | {
-      kind: 'story';
-      slug: Slug;
-      digest: string;
-      /** Whether later stories may tell more. */
-      old: boolean;
-      more: MoreOn[];
-      neighbours: Neighbours;
-    }
+  | StoryView
   | { kind: 'moved-story'; to: StoryLink }
   | { kind: 'withdrawn'; on: IsoDay; reason: string | null }
   | { kind: 'corrections'; page: ListPage<NotedChange> }
@@ -153,7 +156,11 @@ export type View =
   | EditionsView
   | ComingView
   | FollowView
-  | { kind: 'storylines'; lines: (NamedLink & { words: string; newest: StoryLink[] })[] }
+  | {
+      kind: 'storylines';
+      /** `days` is null where no story of the line says when it was published. */
+      lines: (NamedLink & { stories: string; days: string | null; newest: StoryLink[] })[];
+    }
   | StorylineView
   | { kind: 'moved-storyline'; to: NamedLink }
   | { kind: 'cite'; slug: Slug; digest: string }

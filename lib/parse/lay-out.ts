@@ -1,8 +1,8 @@
+import { anchorGiver, textAnchor } from '@/lib/parse/anchors';
 import type { RootContent } from 'mdast';
 import type { Article } from '@/lib/content/article';
 import { phraseText } from '@/lib/content/markdown/phrase-text';
 import { proseBlocks } from '@/lib/content/markdown/blocks/prose-blocks';
-import { anchorGiver, fingerprint } from '@/lib/text/fingerprint';
 import { type Quotation, quotation } from '@/lib/story/quotation';
 import type { Paragraph } from '@/lib/story/story';
 import { type Document, documentOf } from '@/lib/text/document';
@@ -58,11 +58,11 @@ const blockTexts = (nodes: readonly RootContent[]) =>
 function anchored(folded: Folded, quotes: readonly Quotation[], { body }: Document): Paragraph[] {
   const anchor = anchorGiver();
   return quotes.map((quote, i) => ({
-    anchor: anchor(`p-${fingerprint(quote.text)}`),
+    anchor: anchor(textAnchor('p', quote.text)),
     quote,
     sentences: (body[i]?.sentences ?? [])
       .map((sentence) => unfold(folded, sentence))
-      .map((sentence) => ({ anchor: anchor(`s-${fingerprint(sentence.text)}`), quote: sentence })),
+      .map((sentence) => ({ anchor: anchor(textAnchor('s', sentence.text)), quote: sentence })),
   }));
 }
 

@@ -1,15 +1,17 @@
 import type { Article } from '@/lib/content/article';
+import { checkDensity } from '@/lib/parse/checks/check-density';
 import { checkFacts, checkSentences } from '@/lib/parse/checks/check-length';
 import { checkQuotations } from '@/lib/parse/checks/check-quotations';
 import { checkShape } from '@/lib/parse/checks/check-shape';
-import { claims } from '@/lib/parse/claims';
-import { dateMentions, isOnCalendar } from '@/lib/parse/date-mentions';
-import { figures } from '@/lib/parse/figures';
+import { tieClaims } from '@/lib/parse/tie-claims';
+import { isOnCalendar, tieDates } from '@/lib/parse/tie-dates';
+import { tieFigures } from '@/lib/parse/tie-figures';
 import { isReadLanguage } from '@/lib/parse/read-language';
 import { layOut } from '@/lib/parse/lay-out';
 import { readFactsIn, unfoldFacts } from '@/lib/parse/read-facts';
-import { sentiment } from '@/lib/parse/sentiment';
-import { timeline } from '@/lib/parse/events/timeline';
+import { sentimentOf } from '@/lib/parse/sentiment-of';
+import { speaking } from '@/lib/parse/events/subject-of';
+import { timelineOf } from '@/lib/parse/events/timeline-of';
 import { noted } from '@/lib/parse/written/noted';
 import { writtenClaims } from '@/lib/parse/written/written-claims';
 import { writtenDates } from '@/lib/parse/written/written-dates';
@@ -25,15 +27,16 @@ export function parseStory(article: Article): Story {
   const { front, slug } = article;
   const layout = layOut(article);
   checkSentences(article, layout);
+  checkDensity(article, layout);
   const sentences = layout.paragraphs.flatMap((paragraph) => paragraph.sentences);
   const reads = isReadLanguage(front.lang);
   const read = readFactsIn(front.lang, layout.document, front.published ?? null);
   const facts = unfoldFacts(layout.folded, read);
-  const dates = dateMentions(
+  const dates = tieDates(
     layout,
     front.dates ? writtenDates(article, layout, front.dates) : facts.dates.filter(isOnCalendar),
   );
-  const claimList = claims(
+  const claims = tieClaims(
     layout,
     front.claims
       ? writtenClaims(article, layout, front.claims)
@@ -55,12 +58,12 @@ export function parseStory(article: Article): Story {
     headline: layout.headline,
     paragraphs: layout.paragraphs,
     dates,
-    timeline: timeline(layout.text, sentences, dates, claimList),
-    claims: claimList,
-    figures: reads ? figures(layout.folded, sentences, dates, claimList) : [],
+    timeline: timelineOf(layout.text, sentences, dates, [...speaking(claims), ...facts.subjects]),
+    claims,
+    figures: reads ? tieFigures(layout.folded, sentences, dates, claims) : [],
     sentiment: front.sentiment
       ? writtenSentiment(article, layout, front.sentiment)
-      : sentiment(article, layout),
+      : sentimentOf(article, layout),
   };
   return checkFacts(article, checkQuotations(checkShape(article.file, story)));
 }

@@ -25,6 +25,8 @@ export interface Reading {
   /** What an editor should look at; no reason to stop the build. */
   warnings: Problem[];
   release: Release;
+  /** Names that an editor wrote out with `means`: nobody else is meant by them. */
+  meant: string[];
   story: Story;
   /** The body for the story's page, and all of the story for those who read it elsewhere. */
   html: { page: SafeHtml; feed: SafeHtml };
@@ -41,6 +43,7 @@ export function readingOf(article: Article): Reading {
     digest: storyDigest(story),
     warnings: warnings(article, story),
     release: { draft: front.draft === 'true', publish: front.publish ?? null },
+    meant: Object.values(front.means),
     story,
     html: { page: proseHtml(story, body), feed: fullText(story, body) },
     fileText,

@@ -56,7 +56,8 @@ export function serveSite(folder: string, { base, moved, styles }: ServedPlace):
   application.use(base || '/', (request, response, next) =>
     isUnserved(request.path) ? missing(request, response, next) : next(),
   );
-  application.use(base || '/', express.static(root, { index: 'index.html', dotfiles: 'ignore' }));
+  // Hidden files have been refused, but for those of /.well-known/.
+  application.use(base || '/', express.static(root, { index: 'index.html', dotfiles: 'allow' }));
   application.use(missing);
   application.use(told);
   return application;

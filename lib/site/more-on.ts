@@ -44,7 +44,10 @@ interface Reason extends Pick<MoreOn, 'name' | 'path'> {
   at: (story: StoryBrief) => number;
 }
 
-/** The stories right before one come first, then those right after it; a step a story looked at. */
+/**
+ * The stories published right before one come first, then those right after it. One step for each
+ * story that is looked at.
+ */
 function nearest(
   list: readonly StoryBrief[],
   at: number,

@@ -1,7 +1,13 @@
 import { existsSync } from 'node:fs';
 import { threadId } from 'node:worker_threads';
 import { keepFile } from '@/lib/build/kept/kept-files';
-import { keepText, type KeptText, keptText, readingKey } from '@/lib/build/kept/kept-readings';
+import {
+  type KeptBrief,
+  keepText,
+  type KeptText,
+  keptText,
+  readingKey,
+} from '@/lib/build/kept/kept-readings';
 import type { Done, FoundArticle, Job, JobData } from '@/lib/build/pool/job';
 import { compressedFiles } from '@/lib/hosts/compressed-files';
 import { changedMeanwhile } from '@/lib/content/files/changed-meanwhile';
@@ -10,7 +16,10 @@ import { readArticle } from '@/lib/content/read-article';
 import { readFile } from '@/lib/content/files/read-file';
 import { rowFault } from '@/lib/build/rows/check-page-rows';
 import type { SafeHtml } from '@/lib/prose/safe-html';
+import { briefOf } from '@/lib/readings/brief-of';
 import { type Reading, readingOf } from '@/lib/readings/reading';
+import { noteOf } from '@/lib/readings/story-note';
+import { storyDigest } from '@/lib/readings/story-digest';
 import { makeFiles } from '@/lib/work/make-files';
 
 /**
@@ -60,13 +69,25 @@ export async function doJob(
 function read({ file, key }: FoundArticle, data: JobData) {
   const bytes = bytesOf({ file, key }, data);
   try {
-    const { brief, warnings, digest, release } = readAndKeep(file, bytes, key, data);
-    return { file, key, json: JSON.stringify({ brief, digest, warnings, release }) };
+    const known = keptText(data.readings, key);
+    const held = known ? heldOf(known) : readAndKeep(file, bytes, key, data);
+    const { brief, digest, warnings, release, meant } = held;
+    const kept: KeptBrief = { brief, digest, warnings, release, meant };
+    return { file, key, json: JSON.stringify(kept), note: noteOf(kept) };
   } catch (error) {
     if (!(error instanceof ContentError)) throw error;
     return { file, key, problems: error.problems };
   }
 }
+
+/** What lists need of a story whose text an earlier build kept, that did not come to keep the rest. */
+const heldOf = ({ story, warnings, release, meant }: KeptText): KeptBrief => ({
+  brief: briefOf(story),
+  digest: storyDigest(story),
+  warnings,
+  release,
+  meant,
+});
 
 function readAndKeep(file: string, bytes: Uint8Array, key: string, data: JobData): Reading {
   const reading = readingOf(readArticle(file, bytes));

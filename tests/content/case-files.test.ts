@@ -6,6 +6,7 @@ import { expect, test } from 'vitest';
 import { z } from 'zod';
 import { ContentError } from '@/lib/content/content-error';
 import { readFolder } from '@/lib/content/read-folder';
+import { noteOf } from '@/lib/readings/story-note';
 import { safeHtml } from '@/lib/prose/safe-html';
 import { drawableText } from '@/lib/publish/cards/content/drawable-text';
 import { readTypefaces } from '@/lib/publish/cards/drawing/typefaces';
@@ -97,7 +98,7 @@ async function faults(
   const dates = stories.flatMap((story) => story.dates);
   const claims = stories.flatMap((story) => story.claims);
   const names = claims.map(({ speaker }) => speaker.resolved);
-  const told = allWarnings(content, readings, buildDay).map(formatProblem);
+  const told = allWarnings(content, readings.map(noteOf), buildDay).map(formatProblem);
   const read = [...told, ...dates.map(({ quote }) => quote.text)].join(' ');
   const html = readFolder(content).articles.map(({ body }) => safeHtml(body));
   const { speaker, speakerPages, paragraph, noShown, readOrWarns, undatedYear = [] } = expected;

@@ -43,9 +43,9 @@ test('a page without an article is refused', () => {
 });
 
 test('Markdown stays as it is; a front matter is refused', () => {
-  expect(markdownDraft('# A *b*\n\nOne.\n')).toMatchObject({
-    headline: 'A *b*',
+  expect(markdownDraft('a.md', '# A *b*\n\nOne.\n')).toMatchObject({
+    headline: 'A b',
     markdown: '# A *b*\n\nOne.\n',
   });
-  expect(() => markdownDraft('---\nid: a\n---\n# A\n')).toThrow('front matter already');
+  expect(() => markdownDraft('a.md', '---\nid: a\n---\n# A\n')).toThrow('front matter already');
 });

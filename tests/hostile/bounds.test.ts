@@ -36,6 +36,14 @@ const texts: readonly (readonly [string, string])[] = [
   ['a hundred thousand links', rows(100_000, () => '[b](https://a.example/)', '\n\n')],
   ['links, too many', rows(10, () => '[b](https://a.example/) '.repeat(400), '\n\n')],
   ['ten thousand dates', rows(10_000, () => 'It closed on May 1, 2026.', '\n\n')],
+  ['as many dates as fit', rows(3500, () => 'It closed on May 1, 2026.', '\n\n')],
+  ['as many claims as fit', rows(3500, () => 'Ida Holm said it closed.', '\n\n')],
+  [
+    'claims of ever other people',
+    rows(1000, (i) => `Ida B${i} said it closed, and Bo C${i} denied it.`, '\n\n'),
+  ],
+  ['dates on the verge of too many', rows(790, () => 'It closed on May 1, 2026.', '\n\n')],
+  ['claims on the verge', rows(790, () => 'Ida Holm said it closed.', '\n\n')],
   ['fifty thousand claims', rows(50_000, () => 'Ida Holm said it closed.', ' ')],
   [
     'a wide table that fills up',

@@ -1,6 +1,7 @@
-import { existsSync, readFileSync } from 'node:fs';
+import { existsSync, readFileSync, readdirSync } from 'node:fs';
 import { expect, test } from 'vitest';
 import { z } from 'zod';
+import { floors } from './floors';
 
 const readme = readFileSync('README.md', 'utf8');
 const { scripts } = z
@@ -29,4 +30,24 @@ test('every command that the README names is there', () => {
     (match) => match[1] ?? '',
   );
   expect(named.filter((name) => name !== 'ci' && !(name in scripts))).toEqual([]);
+});
+
+test('the floors that the README draws are those that imports keep to', () => {
+  const drawn = readme.split('## The floors')[1]?.match(/```\n([^]+?)```/)?.[1] ?? '';
+  const rooms = drawn
+    .trimEnd()
+    .split('\n')
+    .map((line) => line.match(/\b(?:app|components|lib\/[a-z]+)\b/g));
+  expect(rooms).toEqual(floors);
+});
+
+test('every record of a decision is listed by its number and title, and has fewer than 41 lines', () => {
+  const index = readFileSync('docs/decisions/README.md', 'utf8');
+  const records = readdirSync('docs/decisions').filter((name) => name !== 'README.md');
+  expect(records.length).toBeGreaterThan(10);
+  for (const name of records) {
+    const lines = readFileSync(`docs/decisions/${name}`, 'utf8').trimEnd().split('\n');
+    expect(index).toContain(`- [${(lines[0] ?? '').replace(/^# /, '')}](${name})`);
+    expect([name, lines.length > 40]).toEqual([name, false]);
+  }
 });

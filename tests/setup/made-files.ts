@@ -29,8 +29,8 @@ export async function madeFiles(whole: Site): Promise<Map<string, Uint8Array>> {
     feedHtml: (slug) => storyAt(slug).html.feed,
   };
   const made = new Map<string, Uint8Array>();
-  for await (const output of allOutputs(site, readFileSync('app/icon.svg', 'utf8'))) {
-    const files = 'files' in output ? output.files : await makeFiles(output.task, setting);
+  for (const output of allOutputs(site, readFileSync('app/icon.svg', 'utf8'))) {
+    const files = 'make' in output ? await output.make() : await makeFiles(output.task, setting);
     for (const { path, content } of files) {
       made.set(
         path.replace(/^\//, ''),

@@ -1,7 +1,9 @@
 import { endedBuilds } from '@/bench/proofs/faults/ended';
 import { fullDisks } from '@/bench/proofs/faults/full-disk';
+import { givenFaults } from '@/bench/proofs/faults/given';
 import { changed, together, unreadable } from '@/bench/proofs/faults/others';
 import { type Outcome, report } from '@/bench/proofs/faults/report';
+import { swaps } from '@/bench/proofs/faults/swap';
 
 const kinds: Readonly<Record<string, () => Promise<Outcome[]>>> = {
   ended: endedBuilds,
@@ -9,6 +11,8 @@ const kinds: Readonly<Record<string, () => Promise<Outcome[]>>> = {
   unreadable,
   changed,
   together,
+  given: givenFaults,
+  swap: swaps,
 };
 
 /** `npm run prove:faults [kind…]`: what is left of a site when its next build goes wrong. */

@@ -58,13 +58,16 @@ export const buildCommand = (
 };
 
 /** Starts a build, by npm if asked, and tells how it ended. */
-export function startBuild(trial: Trial, way: { npm?: true; prefix?: readonly string[] } = {}) {
+export function startBuild(
+  trial: Trial,
+  way: { npm?: true; prefix?: readonly string[]; mode?: 'development' } = {},
+) {
   const [program, ...words] = way.npm
     ? (['npm', 'run', 'build', '--', ...told(trial)] as const)
     : buildCommand(trial, way.prefix);
   const child = spawn(program, words, {
     stdio: ['ignore', 'pipe', 'pipe'],
-    env: { ...process.env, NODE_ENV: 'production' },
+    env: { ...process.env, NODE_ENV: way.mode ?? 'production' },
   });
   const ended = new Promise<Ended['code']>((done) =>
     child.once('exit', (code, signal) => done(signal ?? code)),

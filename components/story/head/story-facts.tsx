@@ -57,10 +57,10 @@ export function StoryFacts({ site, story }: { site: PageSite; story: Story }) {
         </li>
       </ul>{' '}
       <span
-        className="flex w-full flex-wrap items-center gap-x-4 sm:ms-auto sm:w-auto"
+        className="flex w-full flex-wrap items-center gap-x-4 sm:ms-auto sm:w-auto print:hidden"
         data-share={shareLine(story, language)}
       >
-        <a href={address} className="fact print:hidden">
+        <a href={address} className="fact">
           {words.permalink}
         </a>{' '}
         <StoryFiles site={site} slug={slug} />

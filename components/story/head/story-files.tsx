@@ -7,16 +7,16 @@ import type { Slug } from '@/lib/story/slug';
 export function StoryFiles({ site, slug }: { site: PageSite; slug: Slug }) {
   return (
     <>
-      <a href={href(site, paths.cite(slug))} className="fact print:hidden">
+      <a href={href(site, paths.cite(slug))} className="fact">
         {wordsOf(site.language).story.cite}
       </a>{' '}
       {site.files.markdown && (
-        <a href={href(site, paths.storyMarkdown(slug))} className="fact print:hidden">
+        <a href={href(site, paths.storyMarkdown(slug))} className="fact">
           Markdown
         </a>
       )}{' '}
       {site.files.json && (
-        <a href={href(site, paths.storyJson(slug))} className="fact print:hidden">
+        <a href={href(site, paths.storyJson(slug))} className="fact">
           JSON
         </a>
       )}

@@ -16,7 +16,9 @@ import { dirname, join } from 'node:path';
 import { digest } from '@/lib/build/kept/digest';
 import type { KeptFile } from '@/lib/build/pool/job';
 
-const placeOf = (folder: string, name: string) => join(folder, name.slice(0, 2), name);
+/** Where a file is kept. */
+export const keptPlace = (folder: string, name: string): string =>
+  join(folder, name.slice(0, 2), name);
 
 /** Keeps a file under the digest of what it holds. @param mark tells those that write at once apart. */
 export function keepFile(
@@ -27,7 +29,7 @@ export function keepFile(
 ): KeptFile {
   const bytes = typeof content === 'string' ? Buffer.from(content) : content;
   const name = digest(bytes);
-  const place = placeOf(folder, name);
+  const place = keptPlace(folder, name);
   const there = statSync(place, { throwIfNoEntry: false });
   if (!there?.isFile() || digest(readFileSync(place)) !== name) {
     mkdirSync(dirname(place), { recursive: true });
@@ -49,7 +51,7 @@ export function keepFile(
  * or holds something else.
  */
 export function keptStill(folder: string, file: KeptFile): KeptFile | null {
-  const place = placeOf(folder, file.name);
+  const place = keptPlace(folder, file.name);
   const found = statSync(place, { throwIfNoEntry: false });
   if (!found?.isFile() || found.size !== file.size) return null;
   if (found.mtimeMs === file.time) return file;
@@ -78,7 +80,7 @@ export function placeFiles(kept: string, folder: string, files: Iterable<KeptFil
     const parent = dirname(target);
     if (!made.has(parent)) mkdirSync(parent, { recursive: true });
     made.add(parent);
-    linkOrCopy(placeOf(kept, file.name), target, file.time);
+    linkOrCopy(keptPlace(kept, file.name), target, file.time);
   }
 }
 

@@ -4,27 +4,38 @@ import { digest } from '@/lib/build/kept/digest';
 import { readChecked, writeChecked } from '@/lib/build/kept/checked-file';
 import type { Reading } from '@/lib/readings/reading';
 
-/** What of a reading stands in the list of briefs, and what is read when a page is made. */
-export type KeptBrief = Pick<Reading, 'brief' | 'digest' | 'warnings' | 'release'>;
-export type KeptText = Pick<Reading, 'story' | 'html' | 'fileText'>;
+/** What of a reading stands in the list of briefs. */
+export type KeptBrief = Pick<Reading, 'brief' | 'digest' | 'warnings' | 'release' | 'meant'>;
+/**
+ * What is read when a page is made, and enough to make the brief anew: a build that was ended before
+ * it kept the list of briefs has not read its articles for nothing.
+ */
+export type KeptText = Pick<
+  Reading,
+  'story' | 'html' | 'fileText' | 'warnings' | 'release' | 'meant'
+>;
 
 /** The name of a reading: another for another file, another text or another reader. */
 export const readingKey = (reader: string, file: string, bytes: Uint8Array): string =>
   digest(reader, file, bytes);
 
-const placeOf = (folder: string, key: string) => join(folder, 'texts', key.slice(0, 2), key);
+/** Where the text of a reading is kept. */
+export const textPlace = (folder: string, key: string): string =>
+  join(folder, 'texts', key.slice(0, 2), key);
 
-export function keepText(folder: string, key: string, { story, html, fileText }: KeptText): void {
-  writeChecked(placeOf(folder, key), JSON.stringify({ story, html, fileText }));
+export function keepText(folder: string, key: string, reading: KeptText): void {
+  const { story, html, fileText, warnings, release, meant } = reading;
+  const kept: KeptText = { story, html, fileText, warnings, release, meant };
+  writeChecked(textPlace(folder, key), JSON.stringify(kept));
 }
 
 /** Whether the text of a reading is there; whether it is whole shows when it is read. */
 export const hasText = (folder: string, key: string): boolean =>
-  statSync(placeOf(folder, key), { throwIfNoEntry: false })?.isFile() === true;
+  statSync(textPlace(folder, key), { throwIfNoEntry: false })?.isFile() === true;
 
 /** @returns null where it is not there, or damaged. */
 export function keptText(folder: string, key: string): KeptText | null {
-  const text = readChecked(placeOf(folder, key));
+  const text = readChecked(textPlace(folder, key));
   return text === null ? null : JSON.parse(text);
 }
 

@@ -8,32 +8,41 @@ export interface MadeOutput {
   files: KeptFile[];
 }
 
+/** Outputs that a build listed together: where what they depend on is as it was, so are they. */
+export interface MadeGroup {
+  digest: string;
+  /** The names of its outputs, in order. */
+  ids: string[];
+}
+
 /** What the last build made. */
 export interface Manifest {
   /** The digest of all that it was made of: the program, the content, what the build was told. */
   inputs: string;
   outputs: Map<string, MadeOutput>;
+  groups: Map<string, MadeGroup>;
 }
 
 const placeOf = (folder: string) => join(folder, 'manifest');
 
-export function writeManifest(folder: string, { inputs, outputs }: Manifest): void {
-  const lines = Array.from(outputs, ([id, { digest, files }]) =>
+export function writeManifest(folder: string, { inputs, outputs, groups }: Manifest): void {
+  const made = Array.from(outputs, ([id, { digest, files }]) =>
     JSON.stringify([
       id,
       digest,
       files.map(({ path, name, size, time }) => [path, name, size, time]),
     ]),
   );
-  writeChecked(placeOf(folder), [inputs, ...lines].join('\n'));
+  const listed = Array.from(groups, ([id, { digest, ids }]) => JSON.stringify([id, digest, ids]));
+  writeChecked(placeOf(folder), [inputs, String(made.length), ...made, ...listed].join('\n'));
 }
 
 /** @returns null where no build left one, or it is damaged. */
 export function readManifest(folder: string): Manifest | null {
-  const [inputs, ...lines] = readChecked(placeOf(folder))?.split('\n') ?? [];
+  const [inputs, count, ...lines] = readChecked(placeOf(folder))?.split('\n') ?? [];
   if (inputs === undefined) return null;
   const outputs = new Map<string, MadeOutput>();
-  for (const line of lines) {
+  for (const line of lines.slice(0, Number(count))) {
     const [id, digest, files]: [string, string, [string, string, number, number][]] =
       JSON.parse(line);
     outputs.set(id, {
@@ -41,5 +50,10 @@ export function readManifest(folder: string): Manifest | null {
       files: files.map(([path, name, size, time]) => ({ path, name, size, time })),
     });
   }
-  return { inputs, outputs };
+  const groups: Manifest['groups'] = new Map();
+  for (const line of lines.slice(Number(count))) {
+    const [id, digest, ids]: [string, string, string[]] = JSON.parse(line);
+    groups.set(id, { digest, ids });
+  }
+  return { inputs, outputs, groups };
 }

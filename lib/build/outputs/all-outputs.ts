@@ -1,41 +1,56 @@
 import type { Task } from '@/lib/build/outputs/task';
-import { siteTexts } from '@/lib/build/outputs/site-texts';
-import { allPages } from '@/lib/pages/list/all-pages';
+import { type SiteText, siteTexts } from '@/lib/build/outputs/site-texts';
+import { pageGroups } from '@/lib/pages/list/all-pages';
+import { dependsOn, type PageGroup } from '@/lib/pages/list/page-group';
+import type { Page } from '@/lib/pages/page';
+import { digestOf, storyKeys } from '@/lib/pages/story-keys';
 import { cardContent } from '@/lib/publish/cards/content/card-content';
 import { hasCard } from '@/lib/publish/cards/has-card';
 import { feedLists } from '@/lib/publish/feeds/feed-lists';
 import { maxItems } from '@/lib/publish/feeds/feeds';
 import { feedEntry } from '@/lib/publish/feeds/item/feed-item';
-import { catalogueStory } from '@/lib/search/facets/facets-of';
+import { catalogueOf } from '@/lib/search/facets/facets-of';
 import { pack } from '@/lib/search/facets/packed';
 import { segmentsOf } from '@/lib/search/shards/segments-of';
 import { paths } from '@/lib/site/addresses';
 import { isServed } from '@/lib/site/served-site';
 import type { Site } from '@/lib/site/site';
-import type { SiteFile } from '@/lib/site/site-file';
 import type { Slug } from '@/lib/story/slug';
 
 /** Some files of the site that are made together, under a name that stays from build to build. */
-export type Output =
-  | { id: string; task: Task }
-  /** What is made at once, from what all stories together say. */
-  | { id: string; files: SiteFile[] };
+export type Output = { id: string; task: Task } | SiteText;
+
+/** Outputs about one thing, which need not be listed where what they depend on is as it was. */
+export interface OutputGroup extends Pick<PageGroup, 'id' | 'from'> {
+  outputs: () => Iterable<Output>;
+}
 
 /**
  * The one list of all that the site is made of: its pages and the files beside them, each with all
  * that it depends on. What is dear comes first, so that no worker is left waiting for it at the end.
  * @param svg the site's icon.
  */
-export async function* allOutputs(site: Site, svg: string): AsyncGenerator<Output> {
-  yield* searchOutputs(site);
-  yield { id: 'icons', task: { kind: 'icons', svg } };
-  for (const page of allPages(site)) {
+export function* outputGroups(site: Site, svg: string): Generator<OutputGroup> {
+  yield { id: 'search', from: null, outputs: () => searchOutputs(site) };
+  yield { id: 'icons', from: null, outputs: () => [{ id: 'icons', task: { kind: 'icons', svg } }] };
+  for (const { id, from, pages } of pageGroups(site)) {
+    yield { id, from, outputs: () => pageOutputs(site, pages()) };
+  }
+  yield* feedGroups(site);
+  yield { id: 'texts', from: null, outputs: () => siteTexts(site) };
+}
+
+/** All outputs, listed when they are asked for. */
+export function* allOutputs(site: Site, svg: string): Generator<Output> {
+  for (const group of outputGroups(site, svg)) yield* group.outputs();
+}
+
+function* pageOutputs(site: Site, pages: Iterable<Page>): Generator<Output> {
+  for (const page of pages) {
     yield { id: page.path, task: { kind: 'page', page } };
     // Beside its page, so that its text is read once for both.
     if (page.view.kind === 'story') yield* storyOutputs(site, page.view.slug);
   }
-  yield* feedOutputs(site);
-  yield { id: 'texts', files: await siteTexts(site) };
 }
 
 function* storyOutputs(site: Site, slug: Slug): Generator<Output> {
@@ -51,15 +66,24 @@ function* storyOutputs(site: Site, slug: Slug): Generator<Output> {
   }
 }
 
-function* feedOutputs(site: Site): Generator<Output> {
+function* feedGroups(site: Site): Generator<OutputGroup> {
   if (!isServed(site)) return;
+  const key = storyKeys(site);
   for (const { stories, ...list } of feedLists(site)) {
-    const items = stories.slice(0, maxItems).map((story) => ({
-      slug: story.slug,
-      digest: site.entryBySlug.get(story.slug)?.digest ?? '',
-      entry: feedEntry(site, story),
-    }));
-    yield { id: `feeds ${list.path}`, task: { kind: 'feeds', list, items } };
+    const newest = stories.slice(0, maxItems);
+    const id = `feeds ${list.path}`;
+    yield {
+      id,
+      from: dependsOn(list.path, list.title, list.description, newest.map(key)),
+      outputs: () => {
+        const items = newest.map((story) => ({
+          slug: story.slug,
+          digest: digestOf(site, story),
+          entry: feedEntry(site, story),
+        }));
+        return [{ id, task: { kind: 'feeds', list, items } }];
+      },
+    };
   }
 }
 
@@ -83,9 +107,10 @@ function* searchOutputs(site: Site): Generator<Output> {
       },
     };
   }
-  const facets = pack(site.entries.map(({ story }) => catalogueStory(site, story)));
+  const facets = pack(catalogueOf(site));
   yield {
     id: 'facets',
-    files: [{ path: paths.searchFacets, content: JSON.stringify(facets) }],
+    from: null,
+    make: () => [{ path: paths.searchFacets, content: JSON.stringify(facets) }],
   };
 }

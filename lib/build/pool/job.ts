@@ -2,6 +2,7 @@ import type { Task } from '@/lib/build/outputs/task';
 import type { Shell } from '@/lib/build/shell';
 import type { Compression } from '@/lib/content/settings/host-names';
 import type { Problem } from '@/lib/content/problem';
+import type { StoryNote } from '@/lib/readings/story-note';
 import type { SiteFrame } from '@/lib/site/site';
 
 /** What every worker is told at its start. */
@@ -43,10 +44,17 @@ export interface KeptFile {
   time: number;
 }
 
+/** What came of reading an article: its kept form with what is compared, or what is wrong. */
+export interface ReadArticle extends FoundArticle {
+  json?: string;
+  note?: StoryNote;
+  problems?: readonly Problem[];
+}
+
 /** What came of it. */
 export type Done =
   | {
       kind: 'read';
-      readings: { file: string; key: string; json?: string; problems?: readonly Problem[] }[];
+      readings: ReadArticle[];
     }
   | { kind: 'make'; kept: { id: string; files: KeptFile[] }[] };

@@ -37,12 +37,19 @@ export function clauseEnd(segment: Segment, from: number, cue = -1): number {
     if (inner > 0 && !/^[.?!…]+$/.test(word.text)) continue;
     if (inner > 0 && isClosedSoon(segment, i)) continue;
     if (that && word.text === ';' && opensThat(segment, i + 1)) continue;
-    if (/^[.?!…;]+$/.test(word.text)) break;
+    if (/^[.?!…;]+$/.test(word.text) || (i > from && opensQuotation(segment, i))) break;
     if (infinitive && wordAt(segment, i + 1).lower === 'citing') continue;
     if (i > from && endsHere(segment, i)) break;
   }
   return trimEnd(segment, from, i);
 }
+
+/** A colon with a quotation behind it that no verb of saying right before it has: not “what he told her: “…””. */
+const opensQuotation = (segment: Segment, i: number): boolean =>
+  wordAt(segment, i).text === ':' &&
+  wordAt(segment, i + 1).speech !== null &&
+  !speechForm(wordAt(segment, i - 1)) &&
+  !speechForm(wordAt(segment, i - 2));
 
 /** The semicolon at an index or right behind it. */
 const semicolonAt = (segment: Segment, i: number): number =>

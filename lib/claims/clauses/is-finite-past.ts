@@ -7,6 +7,7 @@ import {
   relativePronouns,
   subordinators,
 } from '@/lib/claims/lexicon/grammar/openers';
+import { naming } from '@/lib/claims/lexicon/who/titles';
 import { speechForm } from '@/lib/claims/lexicon/speech/speech-forms';
 import type { Segment, Word } from '@/lib/claims/model/segment';
 
@@ -35,11 +36,38 @@ export function isFinitePast(
 ): boolean {
   const next = segment.words[group.to];
   const object = segment.phrases[group.to];
+  if (givesName(segment, group, groups) || namesObject(segment, group)) return false;
   if (next && object?.from === group.to && !next.when) return true;
   if (next?.lower === 'that' || next?.speech) return true;
   if (isNeverPassive(segment.words[group.verb])) return true;
   if (next?.lower === 'by' && !isMeasure(segment, group.to + 1)) return false;
   return !verbAhead(segment, group, groups);
+}
+
+/** “a clerk named Wei Tan said”: a name behind it, and right behind that the verb of the one so called. */
+function givesName(
+  segment: Words,
+  { verb, to }: ClauseVerb,
+  groups: ReadonlyMap<number, ClauseVerb>,
+): boolean {
+  const name = segment.phrases[to];
+  if (!naming.has(segment.words[verb]?.lower ?? '') || name?.from !== to) return false;
+  if (segment.words.slice(name.from, name.to).some(({ tag }) => tag !== 'PROPN')) return false;
+  const form = groups.get(name.to)?.form;
+  return form === 'finite' || form === 'past';
+}
+
+/** “found pools called polynyas,”: the noun before is the object of another verb, and a name ends the phrase. */
+function namesObject({ words, phrases }: Words, { from, verb, to }: ClauseVerb): boolean {
+  const about = phrases[from - 1];
+  const name = phrases[to];
+  if (!naming.has(words[verb]?.lower ?? '') || !about || name?.from !== to) return false;
+  const before = words[about.from - 1];
+  const next = words[name.to];
+  const isObject =
+    before?.tag === 'ADP' ||
+    (before?.tag === 'VERB' && !speechForm(before)?.verb.frames.includes('clause'));
+  return isObject && (!next || /^(?:PUNCT|ADP|CCONJ)$/.test(next.tag));
 }
 
 /** Verbs that have what is said for their only object: nothing “said in May” follows a noun. */
@@ -83,6 +111,8 @@ function verbAhead(
     const next = groups.get(i);
     if (!next) continue;
     const finite = next.form === 'finite' || next.form === 'past' || next.form === 'plain';
+    if (next.form === 'plain' && !open && isSeveral(segment, group.from) && speaks(segment, next))
+      return !hasOwnSubject(segment, group.to, relative < 0 ? i : relative);
     if (open && finite) open = false;
     else if (next.form === 'finite' || next.form === 'past')
       return !hasOwnSubject(segment, group.to, relative < 0 ? i : relative);
@@ -90,6 +120,15 @@ function verbAhead(
   }
   return false;
 }
+
+/** “results published on Friday show”: the noun before is a plural. */
+const isSeveral = ({ words }: Words, at: number): boolean =>
+  words[at - 1]?.tag === 'NOUN' && words[at - 1]?.lower.endsWith('s') === true;
+
+const speaks = ({ words }: Words, { verb }: ClauseVerb): boolean => {
+  const word = words[verb];
+  return word !== undefined && speechForm(word) !== undefined;
+};
 
 /**
  * Whether a verb stands right after a comma that closes an aside: “a clerk raised in Ghent, said he

@@ -13,13 +13,16 @@ const subject = (segment: Segment, phrase: WordRange): Subject => ({
   antecedent: null,
 });
 
-/** Whether a joined clause has a subject of its own: “and Brill said”, not “and said”. */
-const ownSubject = (clause: Clause): boolean => clause.subject?.from === clause.from;
+/** Whether a joined clause has a subject of its own: “and Brill said”, “: “It fell,” Brill said”, not “and said”. */
+export const hasOwnSubject = ({ words }: Segment, { subject: own, from }: Clause): boolean =>
+  own !== null &&
+  own.from >= from &&
+  words.slice(from, own.from).every(({ speech }) => speech !== null);
 
 /** The subject of the verb group that begins at an index, where it stands before the verb. */
 export function subjectBefore(segment: Segment, verb: number): Subject | null {
   const clause = clauseOf(segment, verb);
-  if (!clause || (clause.role === 'joined' && !ownSubject(clause))) return null;
+  if (!clause || (clause.role === 'joined' && !hasOwnSubject(segment, clause))) return null;
   return subjectOf(segment, clause);
 }
 

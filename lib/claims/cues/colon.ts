@@ -15,8 +15,12 @@ export function readColon(segment: Segment, before: readonly Finding[]): Finding
   const inner = wordAt(segment, colon + 1).speech?.inner;
   if (colon < 1 || !inner) return null;
   if (before.some(({ content }) => content.some(({ end }) => end >= inner.end))) return null;
+  const content = spansOf(segment, [{ from: colon + 1, to: colon + 2 }]);
+  const last = before.at(-1);
+  if (last?.speaker && endsAt(segment, colon, last))
+    return { ...last, content: [...last.content, ...content] };
   const speaker =
-    before.at(-1)?.speaker ??
+    last?.speaker ??
     lineSpeaker(segment, colon) ??
     nearestSubject(
       segment,
@@ -25,8 +29,17 @@ export function readColon(segment: Segment, before: readonly Finding[]): Finding
         canSpeak(segment, subject) && clauseOf(segment, verb)?.role !== 'complement',
     );
   if (!speaker) return null;
-  const content = spansOf(segment, [{ from: colon + 1, to: colon + 2 }]);
   return { segment, speaker, cue: null, lemma: '', kind: 'states', target: null, content };
+}
+
+/** Whether what a claim says ends right before a colon: “spoke of the plan: “It is fun.”” */
+function endsAt(segment: Segment, colon: number, { content, kind }: Finding): boolean {
+  const closes = colon + 2 >= segment.words.length || wordAt(segment, colon + 2).text === '.';
+  return (
+    /^(?:announces|states)$/.test(kind) &&
+    closes &&
+    content.at(-1)?.end === wordAt(segment, colon - 1).end
+  );
 }
 
 /** The speaker of a line of a transcript: “Reyes: “We have no reason to.”” */

@@ -16,7 +16,7 @@ import { readVerb } from '@/lib/claims/cues/verb/verb';
 import { clauseAt, clauseOf } from '@/lib/claims/clauses/clause-at';
 import { isAsserted } from '@/lib/claims/clauses/is-asserted';
 import type { Finding } from '@/lib/claims/model/finding';
-import { type Segment, wordAt } from '@/lib/claims/model/segment';
+import { type Segment, type WordRange, wordAt } from '@/lib/claims/model/segment';
 
 /** The first reader that knows a word has it: what is declined or passive is no plain statement. */
 const readers: readonly CueReader[] = [
@@ -45,6 +45,10 @@ function isTold(segment: Segment, index: number, { kind, cue, speaker }: Finding
   return isAsserted(segment, clause);
 }
 
+/** Whether two cues are the same words: those of “as Bell revealed” are no other claim. */
+const isSame = (a: WordRange | null, b: WordRange | null): boolean =>
+  a !== null && b !== null && a.from === b.from && a.to === b.to;
+
 /** The claims of one segment, in the order of their cues. */
 export function findClaims(segment: Segment): Finding[] {
   const found: Finding[] = [];
@@ -53,10 +57,13 @@ export function findClaims(segment: Segment): Finding[] {
     for (const read of readers) {
       const finding = read(segment, index, found);
       if (!finding) continue;
-      if (isTold(segment, index, finding)) found.push(finding);
+      const twice = found.some(({ cue }) => isSame(cue, finding.cue));
+      if (!twice && isTold(segment, index, finding)) found.push(finding);
       break;
     }
   });
   const colon = readColon(segment, found);
-  return colon ? [...found, colon] : found;
+  if (!colon) return found;
+  const goesOn = colon.cue !== null && found.at(-1)?.cue === colon.cue;
+  return [...(goesOn ? found.slice(0, -1) : found), colon];
 }

@@ -1,5 +1,6 @@
 import { backReferences, deniable } from '@/lib/claims/disputes/back-references';
-import { sharedWords } from '@/lib/claims/disputes/shared-words';
+import { sharedPart, stems } from '@/lib/claims/disputes/shared-words';
+import { remembered } from '@/lib/strings/remembered';
 import type { Claim } from '@/lib/story/story';
 
 /** Two claims on the same point by two speakers: one makes it, the other denies it. */
@@ -10,6 +11,11 @@ export interface Dispute<Of extends Claim = Claim> {
 
 /** More than this part of a denial's words must stand in the claim that it answers. */
 const samePoint = 0.5;
+
+/** A claim is compared with every denial that follows it. */
+const contentStems: (claim: Claim) => ReadonlySet<string> = remembered((claim) =>
+  stems(words(claim)),
+);
 
 const words = ({ content }: Claim) => content.map(({ text }) => text).join(' ');
 
@@ -42,7 +48,7 @@ export function disputes<Of extends Claim>({ claims }: { claims: readonly Of[] }
 }
 
 const byWords = <Of extends Claim>(denial: Of, earlier: readonly Of[]) =>
-  earlier.find((claim) => sharedWords(words(denial), words(claim)) > samePoint);
+  earlier.find((claim) => sharedPart(contentStems(denial), contentStems(claim)) > samePoint);
 
 function byReference<Of extends Claim>(denial: Of, earlier: readonly Of[]): Of | undefined {
   const noun = referring.exec(words(denial))?.[1]?.toLowerCase() ?? '';

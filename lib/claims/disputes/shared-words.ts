@@ -36,9 +36,9 @@ export const stems = (text: string): ReadonlySet<string> =>
       .map(stem),
   );
 
-/** The part of the words of `text` that `other` has too, 0 to 1. */
-export function sharedWords(text: string, other: string): number {
-  const [own, others] = [stems(text), stems(other)];
-  const both = [...own].filter((word) => others.has(word));
-  return own.size === 0 ? 0 : both.length / own.size;
+/** The part of the stems of a text that another has too, 0 to 1. */
+export function sharedPart(own: ReadonlySet<string>, others: ReadonlySet<string>): number {
+  let both = 0;
+  for (const word of own) if (others.has(word)) both += 1;
+  return own.size === 0 ? 0 : both / own.size;
 }

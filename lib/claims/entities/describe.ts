@@ -1,4 +1,5 @@
 import { chainFrom, chainTo } from '@/lib/claims/grammar/phrase-chain';
+import { kin } from '@/lib/claims/lexicon/who/careers';
 import { courtesies } from '@/lib/claims/lexicon/who/titles';
 import { organisations } from '@/lib/claims/lexicon/who/organisations';
 import { type Segment, type Word, type WordRange, wordAt } from '@/lib/claims/model/segment';
@@ -76,14 +77,24 @@ function apposed(segment: Segment, phrase: WordRange, run: WordRange): string[] 
   const opens = segment.words
     .slice(phrase.from, run.from)
     .every(({ lower }) => courtesies.has(lower));
-  if (opens && wordAt(segment, phrase.from - 1).text === ',' && owner) {
-    const first = segment.phrases[chainTo(segment, owner).from] ?? owner;
+  const whole = owner && chainTo(segment, owner);
+  const setting = whole && isSetting(segment, whole) && wordAt(segment, phrase.to).text !== ',';
+  if (opens && wordAt(segment, phrase.from - 1).text === ',' && owner && !setting) {
+    const first = segment.phrases[whole?.from ?? owner.from] ?? owner;
     const acts = segment.words.slice(first.to, owner.from).some(({ tag }) => tag === 'VERB');
-    const whole = acts ? owner : first;
-    heads.push(relativeHead(segment, owner) ?? wordAt(segment, whole.to - 1).lower);
+    const called = acts || isKinOf(segment, owner) ? owner : first;
+    heads.push(relativeHead(segment, owner) ?? wordAt(segment, called.to - 1).lower);
   }
   return heads;
 }
+
+/** “his wife” of “at the urging of his wife, Ida Holm”. */
+const isKinOf = (segment: Segment, { from, to }: WordRange): boolean =>
+  /^(?:her|his|their)$/.test(wordAt(segment, from).lower) && kin.has(wordAt(segment, to - 1).lower);
+
+/** “In grade school, Bell”: where it was, at the beginning of the sentence. */
+const isSetting = (segment: Segment, { from }: WordRange): boolean =>
+  from === 1 && wordAt(segment, 0).tag === 'ADP';
 
 const isPlural = ({ tag, lower, lemma }: Word): boolean =>
   tag === 'NOUN' && lower.endsWith('s') && lemma !== lower;

@@ -93,7 +93,7 @@ export function findEntities(
     const { segment, phrase, run, quote } = sighting;
     const ownType = typeFrom(evidence.get(quote.text) ?? sighting.evidence);
     const found = alias ? { entities: [alias], rule: 'brackets' } : names.find(quote.text, ownType);
-    const known = toldApart(found, sighting, mixed);
+    const known = withoutKin(toldApart(found, sighting, mixed));
     bearers.set(quote.start, known);
     const [first, second] = known.entities;
     if (second) return undefined;
@@ -147,7 +147,7 @@ export function findEntities(
       }
     }
     for (const detail of detailsOf(segment, phrase)) entity.details.add(detail);
-    entity.isKin ||= sighting.heads.some((head) => kin.has(head));
+    entity.isKin ||= sighting.heads.some((head) => kin.has(head)) && !isOfOtherName(sighting);
     if (entity.type === 'organisation' || entity.type === 'place') entity.gender = 'unknown';
     else if (entity.gender === 'unknown') entity.gender = genderOf(entity.name, sighting);
   }
@@ -197,6 +197,26 @@ const asPerson: Evidence = { person: 4, organisation: 0, place: 0, unknown: 0 };
 const saysI = (text: string, { start, end }: Span): boolean =>
   /[“"‘'`]/.test(text.slice(Math.max(0, start - 2), start + 1)) &&
   /\b(?:I|I[’'](?:m|ve|d|ll)|[Mm]yself)\b/.test(text.slice(start, end));
+
+/** A family name alone is hardly that of “his wife, Jane Vane”, whom the article names but once. */
+function withoutKin(found: Bearers): Bearers {
+  if (found.rule !== 'family-name' || found.entities.length < 2) return found;
+  const own = found.entities.filter(({ isKin, mentions }) => !isKin || mentions.length > 1);
+  return own.length === 1 ? { ...found, entities: own } : found;
+}
+
+/** So many words behind a name whose kin somebody is may be told. */
+const maxKin = 9;
+
+/** “Wei Tan, brother of Ada Quill”: kin under a family name of his own. */
+function isOfOtherName({ segment, run }: SightedName): boolean {
+  const own = wordAt(segment, run.to - 1).lower;
+  const aside = segment.words.slice(run.to, run.to + maxKin);
+  const of = aside.findIndex(({ lower }) => lower === 'of');
+  const end = aside.findIndex(({ text }, i) => i > 0 && text === ',');
+  const named = aside.slice(of, end).findLast(({ tag }) => tag === 'PROPN');
+  return of > 0 && end > of && named !== undefined && named.lower !== own;
+}
 
 /** What may stand between a subject and its verb: “Bell herself”, “Bell quickly”. */
 const isBetween = ({ tag, lower }: Word): boolean =>

@@ -28,7 +28,7 @@ export function verbGroup(segment: Segment, verb: number): VerbGroup {
     else if (word.lower === 'to' && i === verb - 1) infinitive = true;
     else if (!negation.test(word.lower) && word.tag !== 'ADV') break;
     if (word.tag !== 'ADV' || auxiliaries.length > 0 || followsAuxiliary(segment, i)) from = i;
-    negated ||= negation.test(word.lower);
+    negated ||= negation.test(word.lower) && wordAt(segment, i + 1).lower !== 'only';
   }
   if (auxiliaries.length === 0 && !negated && !infinitive) from = verb;
   const lead = leadOf(segment, verb);

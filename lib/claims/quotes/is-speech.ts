@@ -21,12 +21,18 @@ export function isSpeech(
   const first = !before || quote.start <= sentence.start;
   const closed = /[.,!?…]$/.test(words);
   const capital = /^(?:\[?\p{Lu}|\.\.\.|\d)/u.test(words);
-  if (first) return closed || words.split(/\s+/).length > 3;
+  if (first) return closed || words.split(/\s+/).length > 3 || isSaid(text.slice(quote.end));
   if (before.text === ',' && isTitle(text, quote)) return false;
   if (/^[,:–—-]+$/.test(before.text)) return capital || closed || words.split(/\s+/).length > 2;
   if (before.tag === 'VERB' && speechForm(before) && words.split(/\s+/).length > minLong)
     return true;
   return capital && (closed || before.tag === 'VERB') && before.tag !== 'DET';
+}
+
+/** “We are ready” tweeted Bell: a verb of saying and a name right behind the marks. */
+function isSaid(rest: string): boolean {
+  const word = /^ (?<verb>\p{Ll}+ed|said|says|wrote) (?:the )?\p{Lu}/u.exec(rest)?.groups?.['verb'];
+  return word !== undefined && speechForm({ lower: word, lemma: word }) !== undefined;
 }
 
 /** “his show, “Late Again”, was cut”: a name that an aside gives, before the verb of what it names. */

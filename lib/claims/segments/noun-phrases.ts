@@ -23,13 +23,25 @@ export function nounPhrases(words: readonly Word[]): (WordRange | undefined)[] {
   const found: (WordRange | undefined)[] = Array.from({ length: words.length });
   let i = 0;
   while (i < words.length) {
-    const to = phraseEnd(words, i);
+    const to = hearerEnd(words, i, phraseEnd(words, i));
     if (to > i) {
       const phrase = { from: i, to };
       for (; i < to; i += 1) found[i] = phrase;
     } else i += 1;
   }
   return found;
+}
+
+/** “told the Orro Post four divers were safe”: the name of who is told ends before who it is about. */
+function hearerEnd(words: readonly Word[], from: number, to: number): number {
+  if (!/^(?:assure|inform|notify|remind|tell)$/.test(words[from - 1]?.lemma ?? '')) return to;
+  const next = words[to];
+  if (!next || !/^(?:AUX|VERB)$/.test(next.tag) || next.lower.endsWith('ing')) return to;
+  const name = words.slice(from, to).findIndex(({ tag }) => tag === 'PROPN');
+  const rest = words.slice(from + name, to).findIndex(({ tag }) => /^(?:ADJ|NOUN|NUM)$/.test(tag));
+  const only = words.slice(from, from + name).every(({ tag }) => tag === 'DET');
+  const own = words.slice(from + name, to).some(({ tag }) => tag === 'PART');
+  return name >= 0 && rest > 0 && only && !own ? from + name + rest : to;
 }
 
 function phraseEnd(words: readonly Word[], from: number): number {
@@ -81,7 +93,7 @@ function phraseEnd(words: readonly Word[], from: number): number {
     else if (word.lower === 'and' && end === i && isTask(words, from, i)) continue;
     else if (word.tag === 'ADJ') {
       if (end === i && i > from && !determined && !nounFollows(words, i)) break;
-      if (end === i && isTail(words, from, i)) end = i + 1;
+      if ((end === i || end === from) && isTail(words, from, i)) end = i + 1;
     } else if (word.quoted && word.tag === 'PUNCT' && /^[“”"`']+$/.test(word.text) && determined)
       continue;
     else if (!(
@@ -136,6 +148,6 @@ function isTail(words: readonly Word[], from: number, i: number): boolean {
   const next = words[i + 1];
   return (
     /^an?$/.test(words[from]?.lower ?? '') &&
-    (next?.tag === 'PUNCT' || /^(?:at|in|of|on)$/.test(next?.lower ?? ''))
+    (next?.tag === 'PUNCT' || /^(?:at|for|in|of|on)$/.test(next?.lower ?? ''))
   );
 }

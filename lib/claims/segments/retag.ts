@@ -1,5 +1,6 @@
 import { clauseTakers } from '@/lib/claims/lexicon/grammar/clause-takers';
 import { claimNoun } from '@/lib/claims/lexicon/speech/claim-nouns';
+import { isNameWord } from '@/lib/claims/lexicon/names/name-words';
 import { organisations } from '@/lib/claims/lexicon/who/organisations';
 import { papers, people } from '@/lib/claims/lexicon/who/people';
 import { roles } from '@/lib/claims/lexicon/who/roles';
@@ -57,7 +58,9 @@ const numbers: ReadonlySet<string> = new Set(['hundred', 'naked', 'sacred']);
 
 const own = /^(?:'s|its|his|her|their|our|my|your)$/;
 const small = /^(?:ADP|AUX|CCONJ|DET|NUM|PART|PRON|PUNCT|SCONJ|SYM)$/;
-const always = /^(?:people|sources|police|firm)$/;
+const always = /^(?:people|sources|police|firm|military)$/;
+const period =
+  /^(?:afternoon|day|evening|month|morning|night|summer|time|week|weekend|winter|year)$/;
 
 /**
  * Sets right what a general tagger mistakes and claims hang on: names that look like verbs (“Ford”),
@@ -266,6 +269,8 @@ function tagOfCapital(
   if (token.tag === 'VERB' && token.lower.endsWith('ed') && speechForm(token) && goesOn)
     return 'VERB';
   if (token.tag === 'VERB' && goesOn) return 'PROPN';
+  const body = after && /^\p{Lu}/u.test(after.text) && isNameWord(after.lower);
+  if (token.tag === 'NOUN' && body && !roles.has(token.lower)) return 'PROPN';
   const plain =
     organisations.has(token.lower) ||
     roles.has(token.lower) ||
@@ -287,17 +292,29 @@ function tagOfThat(token: Token, tagged: readonly Token[], after: Token | undefi
     return after?.tag === 'PUNCT' ? 'PRON' : token.tag;
   }
   if (claimNoun(after.lower) && after.lower.at(-1) !== 's') return 'DET';
+  if (period.test(after.lower) && tagged.at(-1)?.tag === 'NOUN') return 'DET';
   if (opensThat(tagged.at(-1), after)) return 'SCONJ';
+  if (tagged.at(-1)?.tag === 'NOUN' && isFinite(after)) return 'PRON';
   if (/^(?:NOUN|PROPN)$/.test(tagged.at(-1)?.tag ?? '') && isSeveral(after) && token.tag === 'DET')
     return 'PRON';
   for (let i = tagged.length - 1; i >= Math.max(0, tagged.length - 7); i -= 1) {
     const word = tagged[i];
     if (!word || (word.tag === 'PUNCT' && word.text !== ',')) break;
+    if (word.tag === 'VERB' && i === tagged.length - 1 && names(word) && after.tag === 'PUNCT')
+      return 'PRON';
     if (word.tag === 'VERB') return speechForm(word) ? 'SCONJ' : token.tag;
     if (i === tagged.length - 1 && claimNoun(word.lower)) return 'SCONJ';
   }
   return token.tag;
 }
+
+/** “called that “a farce””: the verb says what something is. */
+const names = (verb: Token): boolean => speechForm(verb)?.verb.frames.includes('thing so') === true;
+
+/** A verb of saying that “that” before it is the subject of: “a sign that read”. */
+const isFinite = (word: Token): boolean =>
+  (word.tag === 'VERB' && (speechForm(word)?.forms.has('past') ?? false)) ||
+  (word.tag === 'VERB' && (speechForm(word)?.forms.has('third') ?? false));
 
 /** Whether a noun is a plural by its ending: “prices”. */
 const isSeveral = ({ tag, lower, lemma }: Token): boolean =>

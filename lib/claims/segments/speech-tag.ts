@@ -64,7 +64,7 @@ const maxTrailing = 14;
 function trails(tagged: readonly Token[], after: Token | undefined): boolean {
   if (after && after.tag !== 'PUNCT' && !whenWords.has(after.lower)) return false;
   const comma = tagged.findLastIndex(({ text }) => text === ',');
-  const subject = tagged.slice(comma + 1);
+  const subject = withoutBrackets(tagged.slice(comma + 1));
   const [first, second] = subject;
   if (comma < 1 || !first || !second || subject.length > maxTrailing) return false;
   const told = tagged.slice(0, comma).some(({ tag }) => tag === 'VERB' || tag === 'AUX');
@@ -78,7 +78,14 @@ function trails(tagged: readonly Token[], after: Token | undefined): boolean {
   );
 }
 
-/** “an Italian” before “state”: no verb in its plain form agrees with one. */
+/** “the agency (LHA)”: without what stands in brackets at the end. */
+function withoutBrackets(words: readonly Token[]): readonly Token[] {
+  if (words.at(-1)?.text !== ')') return words;
+  const open = words.findLastIndex(({ text }) => text === '(');
+  return open > 0 ? words.slice(0, open) : words;
+}
+
+/** “an Italian” before “state": no verb in its plain form agrees with one. */
 const isOne = ({ tag }: Token, article: Token | undefined): boolean =>
   /^(?:ADJ|NOUN|PROPN)$/.test(tag) && /^an?$/.test(article?.lower ?? '');
 

@@ -1,7 +1,12 @@
+import { statSync } from 'node:fs';
+import { performance } from 'node:perf_hooks';
 import type { Command } from 'commander';
 import type { AddOptions } from '@/lib/commands/desk/add';
 import type { InitOptions } from '@/lib/commands/desk/init';
 import { contentOption, jsonOption, tell } from '@/lib/commands/desk/told';
+import { progressOn } from '@/lib/commands/site/progress';
+
+const now = () => performance.now();
 
 /** The commands that begin something: an article, a site. Each loads what it needs when it is run. */
 export function addCommands(desk: Command): void {
@@ -11,7 +16,10 @@ export function addCommands(desk: Command): void {
     .description(
       'Turns a text, Markdown or a saved web page into an article file, and prints what was read from it.',
     )
-    .argument('<file>', 'a plain text, Markdown or HTML, or "-" for the standard input')
+    .argument(
+      '<file>',
+      'a plain text, Markdown or HTML, a folder of them, or "-" for the standard input',
+    )
     .option(...contentOption)
     .option('--slug <slug>', 'the address; made of the headline unless given')
     .option('--publisher <name>')
@@ -26,8 +34,15 @@ export function addCommands(desk: Command): void {
     .option('--anyway', 'adds the text though one like it is there')
     .option(...jsonOption)
     .action(async (file: string, options: AddOptions & { json?: boolean }) => {
-      const { add } = await import('@/lib/commands/desk/add');
       const { json, ...told } = options;
+      if (file !== '-' && statSync(file, { throwIfNoEntry: false })?.isDirectory()) {
+        const { addFolder } = await import('@/lib/commands/desk/add-folder');
+        const { lines, ...added } = addFolder(file, told, progressOn(process.stderr, now));
+        tell(lines, added, json);
+        if (added.failed.length > 0) process.exitCode = 1;
+        return;
+      }
+      const { add } = await import('@/lib/commands/desk/add');
       const added = add(file, told);
       tell(added.lines, added.found, json);
     });

@@ -1,18 +1,17 @@
 import { createHash } from 'node:crypto';
-import { existsSync, lstatSync, readFileSync, realpathSync, statSync } from 'node:fs';
+import { lstatSync, readFileSync, realpathSync, statSync } from 'node:fs';
 import { basename, join, sep } from 'node:path';
 import { today } from '@/lib/commands/today';
+import { refuseCopy } from '@/lib/commands/desk/refuse-copy';
 import { writeWhole } from '@/lib/commands/desk/write-file';
-import { decodeUtf8 } from '@/lib/content/files/decode-utf8';
 import { formatProblem, type Problem } from '@/lib/content/problem';
-import { limits } from '@/lib/content/bounds/limits';
-import { listFolder } from '@/lib/content/files/list-folder';
 import { readArticle } from '@/lib/content/read-article';
+import { decodeGiven } from '@/lib/desk/add/decode-given';
 import { type ArticleDraft, rawDraft } from '@/lib/desk/add/draft';
 import { type Details, frontLines } from '@/lib/desk/add/front-lines';
 import { headlineSlug } from '@/lib/desk/add/headline-slug';
+import { isPage } from '@/lib/desk/add/is-page';
 import { isMarkdown, markdownDraft } from '@/lib/desk/add/markdown-draft';
-import { alike, minAlike, textRuns } from '@/lib/desk/shared-runs';
 import { DeskError } from '@/lib/desk/desk-error';
 import { foundLines } from '@/lib/desk/found-lines';
 import { pageDraft } from '@/lib/desk/page/page-draft';
@@ -44,7 +43,11 @@ export function add(from: string, options: AddOptions): Added {
   const text = givenText(from);
   const draft = draftOf(from, text);
   const { headline } = draft;
-  const isTaken = (slug: string) => existsSync(join(content, `${slug}.md`));
+  staysInside(content);
+  if (anyway !== true) refuseCopy(content, draft.markdown);
+  // A link that leads nowhere takes its name too.
+  const isTaken = (slug: string) =>
+    lstatSync(join(content, `${slug}.md`), { throwIfNoEntry: false }) !== undefined;
   const slug =
     wish === undefined ? headlineSlug(headline, isTaken) : slugSchema.safeParse(wish).data;
   if (!slug)
@@ -53,9 +56,9 @@ export function add(from: string, options: AddOptions): Added {
     );
   const file = join(content, `${slug}.md`);
   if (isTaken(slug)) throw new DeskError(`${file} exists; name another slug with --slug.`);
-  staysInside(content);
-  if (anyway !== true) refuseCopy(content, draft.markdown);
-  const id = createHash('sha256').update(draft.markdown).digest('hex').slice(0, 16);
+  // A copy that is wanted is a story of its own.
+  const own = anyway === true ? `${slug}\n` : '';
+  const id = createHash('sha256').update(own).update(draft.markdown).digest('hex').slice(0, 16);
   const day = today();
   const front = frontLines({
     id,
@@ -84,60 +87,30 @@ export function add(from: string, options: AddOptions): Added {
   return { lines, found: { file, story, warnings: told, leftOut } };
 }
 
-const isPage = (from: string, text: string) =>
-  /^\s*(?:<!doctype html|<html|<head|<!--)/i.test(text) || /\.x?html?$/i.test(from);
-
 function draftOf(from: string, text: string): ArticleDraft {
   if (isPage(from, text)) return pageDraft(text);
-  return isMarkdown(text) ? markdownDraft(text) : rawDraft(text);
+  return isMarkdown(from, text)
+    ? markdownDraft(from === '-' ? 'the text' : from, text)
+    : rawDraft(text);
 }
 
 function givenText(from: string): string {
-  if (from !== '-' && statSync(from).isDirectory())
-    throw new DeskError(`${from} is a folder; name its files.`);
-  const bytes = readFileSync(from === '-' ? 0 : from);
-  const name = from === '-' ? 'the text' : from;
-  if (bytes.length > limits.maxFileBytes)
-    throw new DeskError(
-      `${name} has ${bytes.length} bytes; an article has at most ${limits.maxFileBytes}.`,
-    );
-  const [first = 0, second = 0] = bytes;
-  if ((first === 0xff && second === 0xfe) || (first === 0xfe && second === 0xff))
-    throw new DeskError(`${name} is UTF-16; save it as UTF-8.`);
-  if (bytes.includes(0))
-    throw new DeskError(`${name} is no text; paste or save the article as plain text.`);
-  if (/^\s*\{\\rtf/i.test(bytes.subarray(0, 200).toString('latin1')))
-    throw new DeskError(`${name} is RTF, which is not read; save it as HTML, or paste its text.`);
-  return decodeUtf8(name, bytes);
+  if (from === '-') return decodeGiven('the text', readFileSync(0));
+  const found = statSync(from, { throwIfNoEntry: false });
+  if (!found) throw new DeskError(`${from} is not there; name a file, or "-" for what is pasted.`);
+  return decodeGiven(from, readFileSync(from));
 }
 
 /** A content folder may be a link, but not one that leads out of this checkout. */
 function staysInside(content: string): void {
+  if (statSync(content, { throwIfNoEntry: false })?.isDirectory() !== true)
+    throw new DeskError(
+      `${content} is no folder; "init" makes one, or name another with --content.`,
+    );
   const real = realpathSync(content);
-  if (
-    !`${real}${sep}`.startsWith(`${realpathSync(process.cwd())}${sep}`) &&
-    !content.startsWith(sep)
-  )
+  const isInside = `${real}${sep}`.startsWith(`${realpathSync(process.cwd())}${sep}`);
+  if (!isInside && !content.startsWith(sep))
     throw new DeskError(
       `${content} leads to ${real}, outside this folder; name that with --content.`,
     );
-}
-
-/** Where the text of an article file begins: below its front matter. */
-function textOf(bytes: Buffer): Uint8Array {
-  const end = bytes.subarray(0, 3).toString() === '---' ? bytes.indexOf('\n---', 3) : -1;
-  return end < 0 ? bytes : bytes.subarray(end + '\n---'.length);
-}
-
-function refuseCopy(content: string, text: string): void {
-  const runs = textRuns(Buffer.from(text));
-  for (const name of listFolder(content).filter((entry) => entry.endsWith('.md'))) {
-    const file = join(content, name);
-    if (!lstatSync(file).isFile()) continue;
-    const share = alike(runs, textOf(readFileSync(file)));
-    if (share >= minAlike)
-      throw new DeskError(
-        `${Math.round(share * 100)} % of the text stands in ${file} already; correct that one, or add this with --anyway.`,
-      );
-  }
 }

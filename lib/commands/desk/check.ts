@@ -3,16 +3,16 @@ import { performance } from 'node:perf_hooks';
 import { join, resolve } from 'node:path';
 import { availableParallelism } from 'node:os';
 import type { IsoDay } from '@/lib/calendar/iso-day';
-import { type KeptBrief, readingKey } from '@/lib/build/kept/kept-readings';
+import { readingKey } from '@/lib/build/kept/kept-readings';
 import { versionsOf } from '@/lib/build/kept/versions';
 import type { Done, FoundArticle, Job } from '@/lib/build/pool/job';
 import { openPool } from '@/lib/build/pool/pool';
 import { home } from '@/lib/commands/home';
 import { placesOf } from '@/lib/commands/site/placing/places';
 import { type Progress, progressOn } from '@/lib/commands/site/progress';
-import { allWarnings } from '@/lib/commands/site/reading/all-warnings';
+import { allWarnings, nameWarnings } from '@/lib/commands/site/reading/all-warnings';
 import { checkShared } from '@/lib/commands/site/reading/check-shared';
-import { readMissing } from '@/lib/commands/site/reading/read-missing';
+import { readNotes } from '@/lib/commands/site/reading/read-notes';
 import { workerModule } from '@/lib/commands/site/worker-module';
 import { ContentError } from '@/lib/content/content-error';
 import type { Checked } from '@/lib/desk/report/checked';
@@ -78,21 +78,12 @@ export async function check(options: CheckOptions, slugs: readonly string[]): Pr
   });
   try {
     const progress = options.progress ?? progressOn(process.stderr, () => performance.now());
-    // Some articles alone leave what is kept of the others where it is.
-    const { json, problems } = await readMissing(
-      articles,
-      readings,
-      pool,
-      progress,
-      slugs.length === 0,
-    );
+    const isWhole = slugs.length === 0;
+    const { notes, problems } = await readNotes(articles, readings, pool, progress, isWhole);
     errors.push(...problems);
-    const briefs = articles.flatMap(({ key }): KeptBrief[] => {
-      const own = json.get(key);
-      return own === undefined ? [] : [JSON.parse(own)];
-    });
-    if (slugs.length === 0) attempt(() => checkShared(content, briefs, settings?.withdrawn ?? []));
-    return { articles: names.length, errors, warnings: allWarnings(content, briefs, day) };
+    if (isWhole) attempt(() => checkShared(content, notes, settings?.withdrawn ?? []));
+    const warnings = [...allWarnings(content, notes, day), ...nameWarnings(content, notes)];
+    return { articles: names.length, errors, warnings };
   } finally {
     await pool.close();
   }

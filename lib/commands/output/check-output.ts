@@ -39,8 +39,9 @@ export function checkOutput(
     );
   };
   if (liesBelowFile(resolve(out))) refuse('lies below a file');
+  // A link to a folder has been followed before.
   const found = lstatSync(out, { throwIfNoEntry: false });
-  if (found?.isSymbolicLink()) refuse('is a symbolic link');
+  if (found?.isSymbolicLink()) refuse('is a symbolic link that leads to no folder');
   if (found && !found.isDirectory()) refuse('is a file');
   const place = realPath(out);
   const articles = realPath(content);

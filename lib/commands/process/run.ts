@@ -1,7 +1,5 @@
-import { OptionError } from '@/lib/commands/options';
+import { plainWords } from '@/lib/commands/process/plain-words';
 import { Stopped } from '@/lib/commands/process/stop-signal';
-import { isSystemError, systemTrouble } from '@/lib/commands/process/system-error';
-import { ContentError } from '@/lib/content/content-error';
 
 /**
  * Runs a command. What a person can put right is told in plain words, and the command ends with
@@ -19,11 +17,4 @@ export async function run(command: () => Promise<void>, unchanged: string): Prom
     if (error instanceof Stopped) process.exit(error.exitCode);
     process.exitCode = 1;
   }
-}
-
-function plainWords(error: unknown): string | null {
-  if (isSystemError(error)) return systemTrouble(error);
-  const isPlain =
-    error instanceof ContentError || error instanceof OptionError || error instanceof Stopped;
-  return isPlain ? error.message : null;
 }

@@ -1,108 +1,57 @@
 import type { Manifest } from '@/lib/build/kept/manifest';
-import type { Versions } from '@/lib/build/kept/versions';
-import type { Done, FoundArticle, Job, JobData } from '@/lib/build/pool/job';
-import { openPool } from '@/lib/build/pool/pool';
-import type { Options } from '@/lib/commands/options';
+import { OptionError } from '@/lib/commands/options';
 import { readPlace } from '@/lib/commands/output/record';
-import type { WorkRoom } from '@/lib/commands/output/work-room';
-import { addForHosts } from '@/lib/commands/site/placing/add-for-hosts';
 import { keepAll } from '@/lib/commands/site/keep-all';
-import { makeOutputs } from '@/lib/commands/site/make-outputs';
-import { openShell } from '@/lib/commands/site/open-shell';
+import { makeAll } from '@/lib/commands/site/make-all';
+import type { Made, Making } from '@/lib/commands/site/making';
+import { addForHosts } from '@/lib/commands/site/placing/add-for-hosts';
 import { placeSite, publishBeside } from '@/lib/commands/site/placing/place-site';
 import { warnOfStyles } from '@/lib/commands/site/placing/warn-of-styles';
-import type { Places } from '@/lib/commands/site/placing/places';
-import type { Progress } from '@/lib/commands/site/progress';
-import { readSite } from '@/lib/commands/site/reading/read-site';
-import { renderPages } from '@/lib/commands/site/render-pages';
-import { smallChunks } from '@/lib/commands/site/reading/small-chunks';
-import { workerModule } from '@/lib/commands/site/worker-module';
-import { unlessStopped } from '@/lib/commands/process/stop-signal';
-import { formatProblem } from '@/lib/content/problem';
-import { limits } from '@/lib/content/bounds/limits';
-import type { Settings } from '@/lib/content/settings/settings';
+import { withWorkers } from '@/lib/commands/site/with-workers';
 import { movedPaths } from '@/lib/site/moved-paths';
 import { siteAddress } from '@/lib/site/site-address';
 
-/** All that a build goes by. */
-export interface Making {
-  room: WorkRoom;
-  options: Options;
-  stop: AbortSignal;
-  versions: Versions;
-  places: Places;
-  settings: Settings;
-  articles: readonly FoundArticle[];
-  /** The digest of all that the site is made of. */
-  inputs: string;
-  last: Manifest | null;
-  workers: number;
-  progress: Progress;
-}
-
-/** What came of a build. */
-export interface Made {
-  manifest: Manifest;
-  /** How many outputs were made, and how many articles were read. */
-  made: number;
-  read: number;
-  /** What stands in the folder of the site and no build wrote. */
-  kept: string[];
-}
-
-/** Reads what was not read before, makes what is not as it was, and puts all in its place. */
-export async function makeSite(making: Making): Promise<Made> {
-  const { options, stop, versions, places, settings, articles, last, progress } = making;
+/**
+ * Reads what was not read before, makes what is not as it was, and puts all in its place.
+ * @param joined whether all outputs were made by parts: one that is missing or foreign is a fault.
+ * @throws OptionError for such a one.
+ */
+export async function makeSite(making: Making, joined = false): Promise<Made> {
+  const { options, places, settings, last, log, stages } = making;
+  const all = await withWorkers(making, (pool) => makeAll(making, pool, { makes: !joined }));
+  const { site, shell, files, outputs, groups, made, read, left } = all;
+  if (joined) checkJoined(left, last, outputs);
+  outputs.set('assets', { digest: '', files: keepAll(places.files, files, site.compress) });
+  const styles = Object.values(shell.styles).map(({ hash }) => hash);
+  const beside = addForHosts(site, outputs, places.files, styles);
+  const manifest: Manifest = { inputs: making.inputs, outputs, groups };
+  const former = readPlace(options.out)?.styles ?? [];
   const { base } = siteAddress(settings);
-  const data: JobData = { readings: places.readings, files: places.files, reader: versions.reader };
-  const module = await workerModule(places.program, versions.code);
-  const env = {
-    ...process.env,
-    NODE_ENV: 'production' as const,
-    ...smallChunks,
-  };
-  const pool = openPool<Job, Done>(module, {
-    size: making.workers,
-    data,
-    env,
-    maxWorkTime: limits.maxWorkTime,
-  });
-  try {
-    const { site, articleOf, read, warnings } = await unlessStopped(
-      stop,
-      readSite({ options, settings, articles, kept: places.readings, pool, progress }),
+  const kept = await stages.run('site put in its place', () =>
+    placeSite(making, manifest, { base, moved: movedPaths(site), styles }),
+  );
+  publishBeside(options.out, beside, log);
+  if (beside.size > 0) warnOfStyles(options.out, former, styles, log);
+  return { manifest, made, read, kept };
+}
+
+/** As many names as one takes in. */
+const mostNamed = 5;
+
+const told = (ids: readonly string[]) => `${ids.slice(0, mostNamed).join(', ')} (${ids.length})`;
+
+function checkJoined(
+  left: readonly string[],
+  last: Manifest | null,
+  outputs: Manifest['outputs'],
+): void {
+  const foreign = [...(last?.outputs.keys() ?? [])].filter((id) => !outputs.has(id));
+  if (left.length > 0) {
+    throw new OptionError(
+      `--merge: no part made ${told(left)}, or it is damaged; make the parts anew.`,
     );
-    for (const warning of warnings) console.warn(formatProblem(warning));
-    const { shell, files } = await openShell(
-      places.program,
-      versions,
-      base,
-      options,
-      (told, path) => renderPages(told, path, stop),
-    );
-    const { outputs, made } = await unlessStopped(
-      stop,
-      makeOutputs({
-        site,
-        shell,
-        code: versions.code,
-        files: places.files,
-        last,
-        articleOf,
-        pool,
-        progress,
-      }),
-    );
-    outputs.set('assets', { digest: '', files: keepAll(places.files, files, site.compress) });
-    const styles = Object.values(shell.styles).map(({ hash }) => hash);
-    const beside = addForHosts(site, outputs, places.files, styles);
-    const manifest: Manifest = { inputs: making.inputs, outputs };
-    const former = readPlace(options.out)?.styles ?? [];
-    const kept = placeSite(making, manifest, { base, moved: movedPaths(site), styles });
-    publishBeside(options.out, beside);
-    if (beside.size > 0) warnOfStyles(options.out, former, styles);
-    return { manifest, made, read, kept };
-  } finally {
-    await pool.close();
+  }
+  if (foreign.length > 0) {
+    throw new OptionError(`--merge: parts made what the site does not have: ${told(foreign)}.`);
   }
 }

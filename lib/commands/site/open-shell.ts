@@ -8,7 +8,7 @@ import type { Versions } from '@/lib/build/kept/versions';
 import { integrityOf } from '@/lib/build/shell/integrity-of';
 import type { Shell } from '@/lib/build/shell';
 import { styleOf } from '@/lib/build/shell/style-of';
-import { browserModules, offlineWorker } from '@/lib/commands/browser-modules';
+import { browserModules } from '@/lib/commands/browser-modules';
 import type { Options } from '@/lib/commands/options';
 import { paths } from '@/lib/site/addresses';
 import type { SiteFile } from '@/lib/site/site-file';
@@ -16,6 +16,8 @@ import type { SiteFile } from '@/lib/site/site-file';
 /** What Next makes, and the files of it that stand in every finished site. */
 export interface OpenShell {
   shell: Shell;
+  /** The name of the file that it is kept in. */
+  shellFile: string;
   files: SiteFile[];
 }
 
@@ -49,14 +51,11 @@ export async function openShell(
   options: Options,
   render: (options: Options, base: string) => Promise<void>,
 ): Promise<OpenShell> {
-  const modules = await browserModules();
-  const offline = await offlineWorker();
-  const place = join(
-    folder,
-    `shell-${digest('5', styles, base, JSON.stringify(modules), offline)}`,
-  );
+  const { modules, offline } = await browserModules();
+  const shellFile = `shell-${digest('5', styles, base, JSON.stringify(modules), offline)}`;
+  const place = join(folder, shellFile);
   const known = readChecked(place);
-  if (known !== null) return opened(JSON.parse(known));
+  if (known !== null) return opened(shellFile, JSON.parse(known));
   const content = join(folder, 'shell-content');
   rmSync(content, { recursive: true, force: true });
   mkdirSync(content, { recursive: true });
@@ -85,10 +84,11 @@ export async function openShell(
     ),
   };
   writeChecked(place, JSON.stringify(kept));
-  return opened(kept);
+  return opened(shellFile, kept);
 }
 
-const opened = ({ shell, files }: Kept): OpenShell => ({
+const opened = (shellFile: string, { shell, files }: Kept): OpenShell => ({
   shell,
+  shellFile,
   files: files.map(([path, text]) => ({ path, content: Buffer.from(text, 'base64') })),
 });

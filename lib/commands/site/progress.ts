@@ -1,3 +1,5 @@
+import type { Log } from '@/lib/commands/site/log';
+
 /** Tells how far a build is. */
 export interface Progress {
   begin: (what: string, of: number) => void;
@@ -8,9 +10,21 @@ export interface Progress {
 /** Says nothing. */
 export const silent: Progress = { begin: () => {}, done: () => {}, end: () => {} };
 
-/** How often it is told, in milliseconds: on a terminal, and in a log. */
+/** How often it is told, in milliseconds: on a terminal, to a program, and in a log. */
 const often = 200;
+const forPrograms = 1000;
 const seldom = 10_000;
+
+/** How far a stage is. */
+interface Standing {
+  what: string;
+  done: number;
+  /** Estimated while what there is to do is being listed. */
+  of: number;
+  /** As many a second, and seconds that are left. */
+  rate: number;
+  left: number;
+}
 
 /**
  * Progress in one line on a terminal, else in a line every ten seconds.
@@ -21,17 +35,36 @@ export function progressOn(
   now: () => number,
 ): Progress {
   const terminal = stream.isTTY === true;
+  return told(
+    now,
+    terminal ? often : seldom,
+    ({ what, done, of, rate, left }) => {
+      const line = `${done} of ${of} ${what}, ${Math.round(rate)} a second, ${left} s left`;
+      stream.write(terminal ? `\r\u001b[K${line}` : `${line}\n`);
+    },
+    () => terminal && stream.write('\r\u001b[K'),
+  );
+}
+
+/** Progress for programs: every second, and once at the end of each stage. */
+export function progressIn(log: Pick<Log, 'event'>, now: () => number): Progress {
+  const tell = (standing: Standing) => log.event('progress', { ...standing });
+  return told(now, forPrograms, tell, tell);
+}
+
+function told(
+  now: () => number,
+  every: number,
+  tell: (standing: Standing) => void,
+  end: (standing: Standing) => void,
+): Progress {
   let stage = { what: '', of: 0, done: 0, since: 0 };
-  let told = now();
-  const tell = () => {
+  let last = now();
+  const standing = (): Standing => {
     const { what, done, since } = stage;
-    // The number of outputs is estimated before they are listed.
     const of = Math.max(Math.round(stage.of), done);
     const rate = done / Math.max(0.001, (now() - since) / 1000);
-    const left = Math.ceil((of - done) / Math.max(0.001, rate));
-    const line = `${done} of ${of} ${what}, ${Math.round(rate)} a second, ${left} s left`;
-    stream.write(terminal ? `\r\u001b[K${line}` : `${line}\n`);
-    told = now();
+    return { what, done, of, rate, left: Math.ceil((of - done) / Math.max(0.001, rate)) };
   };
   return {
     begin: (what, of) => {
@@ -39,10 +72,10 @@ export function progressOn(
     },
     done: (more) => {
       stage.done += more;
-      if (now() - told >= (terminal ? often : seldom)) tell();
+      if (now() - last < every) return;
+      tell(standing());
+      last = now();
     },
-    end: () => {
-      if (terminal) stream.write('\r\u001b[K');
-    },
+    end: () => end({ ...standing(), of: stage.done, left: 0 }),
   };
 }

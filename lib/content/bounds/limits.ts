@@ -36,6 +36,10 @@ export const limits = {
   maxFactsInSentence: 60,
   /** Dates and claims of one article. */
   maxFacts: 400,
+  /** Expressions of dates, or words of saying, of one article: not each of them is a date or a claim. */
+  maxSeen: 800,
+  /** From how many UTF-16 code units on these are counted: a shorter text does not hold as many. */
+  minDense: 15_000,
   /**
    * Processor time that a build may spend, all its workers together, while one article is read or
    * its page made, in milliseconds. What the limits above let through takes two seconds at most.

@@ -1,3 +1,4 @@
+import { perfects, unreals } from '@/lib/dates/lexicon/particles/verbs';
 import { joinedNoun, ownedNoun } from '@/lib/dates/clause/joined-noun';
 import type { VerbForm } from '@/lib/dates/clause/verb-form';
 import { leadIn, type ClauseLeadIn } from '@/lib/dates/clause/clause-lead-in';
@@ -12,15 +13,19 @@ import {
   pendings,
   stops,
 } from '@/lib/dates/lexicon/verbs/planning';
+import { pastBe } from '@/lib/dates/lexicon/verbs/auxiliaries';
 import { forecasts, sayings } from '@/lib/dates/lexicon/verbs/saying';
 import {
   aheadPrepositions,
+  approaches,
+  grounds,
   ownerWords,
   records,
   relatives,
   sourceOpeners,
   sourceWords,
 } from '@/lib/dates/lexicon/verbs/clause-words';
+import { leadIns } from '@/lib/dates/tokens/lead-in';
 import type { Tense } from '@/lib/dates/model/context';
 import type { Rule } from '@/lib/dates/lexicon/example';
 import type { Phrase } from '@/lib/dates/model/phrase';
@@ -55,6 +60,9 @@ interface Site {
 interface TenseRule extends Rule {
   find(site: Site): Omit<ClauseTense, 'rule'> | null;
 }
+
+/** Words of what comes before an occasion, which may be over itself: "ahead of Tuesday's vote". */
+const findApproach = leadIns(approaches.words.map((words) => [words, true]));
 
 /** The first that tells anything wins. */
 export const tenseRules: readonly TenseRule[] = [
@@ -147,6 +155,7 @@ function owner({ tokens, forms, phrase, start, end }: Site) {
   const noun = ownedNoun(tokens, phrase);
   if (!noun) return null;
   if (!occasions.has(noun.head)) return { tense: 'past', certain: false } as const;
+  if (findApproach(tokens, phrase.first)) return looking('open');
   const before = previousVerb(forms, start, phrase.first);
   const verb = nextVerb(tokens, forms, phrase.last, end) ?? before;
   return verb === null ? pastly : looking(tenseOf(forms[verb] ?? null));
@@ -190,17 +199,20 @@ function isOver({ tokens, forms, phrase, start }: Site): boolean {
   const word = tokens[at]?.word;
   if (isPerfect(tokens, at) && !stops.has(word)) return true;
   if (name === 'by' || name === 'before') return false;
-  return name === 'through' ? !stops.has(word) : lastings.has(word);
+  return name === 'through' ? !stops.has(word) : lastings.has(word) || pastBe.has(word);
 }
 
 /** "had given": the participle of a past perfect. */
 function isPerfect(tokens: readonly DateToken[], at: number): boolean {
-  return tokens.slice(Math.max(0, at - 3), at + 1).some(({ word }) => word === 'had');
+  return tokens.slice(Math.max(0, at - 3), at + 1).some(({ word }) => perfects.has(word));
 }
 
 function verbBehind({ tokens, forms, phrase: { last, first, bound } }: Site) {
   if (forms[last] !== 'past' || tokens[last]?.line) return null;
-  return { tense: 'past', certain: !bound && tokens[first - 1]?.word !== 'for' } as const;
+  return {
+    tense: 'past',
+    certain: !bound && !aheadPrepositions.has(tokens[first - 1]?.word),
+  } as const;
 }
 
 /** "in a statement Monday": what is written or spoken stands already, whatever it foretells. */
@@ -246,6 +258,7 @@ function verbBefore({ tokens, forms, phrase, start, lead }: Site) {
 function verbAfter(site: Site) {
   const { tokens, forms, phrase, end, lead } = site;
   const whole = lead.opens || isFrontedPhrase(site);
+  if (isGround(site)) return pastly;
   const at = nextVerb(
     tokens,
     forms,
@@ -297,7 +310,7 @@ function governed(
 
 /** Whether a verb that foresees stands before: "predicted that the storm would land". */
 function foretold(tokens: readonly DateToken[], start: number, at: number): boolean {
-  if (tokens[at]?.word !== 'would') return false;
+  if (!unreals.has(tokens[at]?.word)) return false;
   return tokens.slice(start, at).some(({ word }) => forecasts.has(word));
 }
 
@@ -350,6 +363,11 @@ function clauseEnd(tokens: readonly DateToken[], last: number): number {
 function isFrontedPhrase({ tokens, forms, phrase, start }: Site): boolean {
   if (!tokens[start]?.opens || tokens[start]?.tag !== 'ADP') return false;
   return tokens[phrase.last]?.text === ',' && previousVerb(forms, start, phrase.first) === null;
+}
+
+/** "Despite the loss on Tuesday, she …": what a fronted phrase gives as its ground has happened. */
+function isGround(site: Site): boolean {
+  return isFrontedPhrase(site) && grounds.has(site.tokens[site.start]?.word);
 }
 
 /** A date within its sentence takes no verb from beyond a comma. */

@@ -1,4 +1,5 @@
 import { nameOpeners } from '@/lib/dates/lexicon/around/name-openers';
+import { occasions } from '@/lib/dates/lexicon/verbs/planning';
 import type { TokenSpan } from '@/lib/dates/model/phrase';
 import type { DateToken } from '@/lib/dates/tokens/token';
 
@@ -35,7 +36,8 @@ function nounFrom(tokens: readonly DateToken[], last: number, opener: string): J
   let head = '';
   let next = last;
   while (next < last + maxWords && isPartOfNoun(tokens, next)) {
-    if (tokens[next]?.tag === 'NOUN') head = tokens[next]?.word ?? '';
+    if (tokens[next]?.tag === 'NOUN' || occasions.has(tokens[next]?.word))
+      head = tokens[next]?.word ?? '';
     next++;
   }
   return head === '' ? null : { head, next, opener };

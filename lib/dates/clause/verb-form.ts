@@ -1,12 +1,16 @@
+import { bareBe, infinitiveMarks, settled, unreals } from '@/lib/dates/lexicon/particles/verbs';
 import { modals, pastBe, presentBe } from '@/lib/dates/lexicon/verbs/auxiliaries';
 import { notPast, pastForms } from '@/lib/dates/lexicon/verbs/past-forms';
 import { intentions, prospects, schedules } from '@/lib/dates/lexicon/verbs/planning';
 import { presentSayings, standings } from '@/lib/dates/lexicon/verbs/saying';
 import {
   beforeInfinitives,
+  exhortations,
+  exhorted,
   haves,
   looseWords,
   negations,
+  relativeSubjects,
 } from '@/lib/dates/lexicon/verbs/particles';
 import { weekdays } from '@/lib/dates/lexicon/calendar/weekdays';
 import { aheadPrepositions } from '@/lib/dates/lexicon/verbs/clause-words';
@@ -29,6 +33,7 @@ function formAt(tokens: readonly DateToken[], at: number): VerbForm {
   const { word } = token;
   const before = tokens[at - 1]?.word ?? '';
   if (modals.has(word)) return modalForm(tokens, at);
+  if (exhortations.has(word) && isExhorting(tokens, at)) return 'modal';
   if (prospects.has(word) && looksAhead(tokens, at)) {
     return pastBe.has(before) || pastBe.has(tokens[at - 2]?.word) ? 'prospect' : 'modal';
   }
@@ -37,7 +42,8 @@ function formAt(tokens: readonly DateToken[], at: number): VerbForm {
     if (pastBe.has(word)) return 'prospect';
     if (presentBe.has(word) || (intentions.has(word) && !isPast(tokens, at))) return 'modal';
   }
-  if (isInfinitive(tokens, at) && isAfterTo(tokens, at)) return 'infinitive';
+  if (isAfterTo(tokens, at) && (isInfinitive(tokens, at) || token.tag === 'VERB'))
+    return 'infinitive';
   if (isPast(tokens, at)) return pastForm(tokens, at);
   if (schedules.has(word) && token.text === word && isPlural(tokens[at - 1])) return 'present';
   return isPresent(tokens, at) ? 'present' : null;
@@ -49,7 +55,7 @@ function pastForm(tokens: readonly DateToken[], at: number): VerbForm {
   let have = at - 1;
   while (pastBe.has(tokens[have]?.word) || negations.has(tokens[have]?.word)) have--;
   const modal = negations.has(tokens[have - 1]?.word) ? have - 2 : have - 1;
-  return haves.has(tokens[have]?.word) && tokens[modal]?.word === 'would' ? 'prospect' : 'past';
+  return haves.has(tokens[have]?.word) && unreals.has(tokens[modal]?.word) ? 'prospect' : 'past';
 }
 
 /** "may have closed" and "would have closed" tell of the past. */
@@ -60,6 +66,12 @@ function modalForm(tokens: readonly DateToken[], at: number): VerbForm {
   return haves.has(tokens[next]?.word) ? null : 'modal';
 }
 
+/** "let us", "let's". */
+function isExhorting(tokens: readonly DateToken[], at: number): boolean {
+  const [next, s] = tokens.slice(at + 1, at + 3);
+  return exhorted.has(next?.word) || (/^['’]$/.test(next?.text ?? '') && s?.word === 's');
+}
+
 /** "due on", "expected to", "set for"; and "likely" anywhere. */
 function looksAhead(tokens: readonly DateToken[], at: number): boolean {
   const [before, token, next] = [tokens[at - 1], tokens[at], tokens[at + 1]];
@@ -67,27 +79,26 @@ function looksAhead(tokens: readonly DateToken[], at: number): boolean {
   if (presentBe.has(before?.word) || pastBe.has(before?.word) || before?.tag === 'ADV') return true;
   const verb = token?.tag === 'VERB' && before?.tag === 'NOUN';
   if (verb && aheadPrepositions.has(next?.word)) return true;
-  return token?.word === 'set' || token?.word === 'planned'
-    ? next?.word === 'for' || (isTo(next?.word ?? '') && isInfinitive(tokens, at + 2))
-    : isTo(next?.word ?? '') && isInfinitive(tokens, at + 2);
+  if (isTo(next?.word) && isInfinitive(tokens, at + 2)) return true;
+  return settled.has(token?.word) && aheadPrepositions.has(next?.word);
 }
 
 /** "is to meet", "are still to meet". */
 function rulesInfinitive(tokens: readonly DateToken[], at: number): boolean {
   const to = tokens[at + 1]?.tag === 'ADV' ? at + 2 : at + 1;
-  return isTo(tokens[to]?.word ?? '') && isInfinitive(tokens, to + 1);
+  return isTo(tokens[to]?.word) && isInfinitive(tokens, to + 1);
 }
 
 /** "due to a slide" gives a reason. */
 function isCause(tokens: readonly DateToken[], at: number): boolean {
-  return isTo(tokens[at + 1]?.word ?? '') && !isInfinitive(tokens, at + 2);
+  return isTo(tokens[at + 1]?.word) && !isInfinitive(tokens, at + 2);
 }
 
-const isTo = (word: string) => word === 'to';
+const isTo = (word: string | undefined) => infinitiveMarks.has(word);
 
 function isAfterTo(tokens: readonly DateToken[], at: number): boolean {
   const before = tokens[at - 1];
-  return isTo(before?.word ?? '') || (before?.tag === 'ADV' && isTo(tokens[at - 2]?.word ?? ''));
+  return isTo(before?.word) || (before?.tag === 'ADV' && isTo(tokens[at - 2]?.word));
 }
 
 /** A verb in lower case that is no past form, or one that has no other form. */
@@ -111,7 +122,8 @@ function isPast(tokens: readonly DateToken[], at: number): boolean {
 function isBare(tokens: readonly DateToken[], at: number): boolean {
   const before = tokens[at - 1];
   return (
-    beforeInfinitives.has(before?.word) && (before?.word === 'be' || !haves.has(tokens[at]?.word))
+    beforeInfinitives.has(before?.word) &&
+    (bareBe.has(before?.word) || !haves.has(tokens[at]?.word))
   );
 }
 
@@ -128,6 +140,8 @@ function isPresent(tokens: readonly DateToken[], at: number): boolean {
   if (beforeInfinitives.has(before?.word) || before?.tag === 'AUX') return false;
   if (/[^s]s$/.test(token.word)) return true;
   if (token.word.endsWith('ing')) return false;
+  // "states that hold primaries in March"
+  if (relativeSubjects.has(before?.word) && isPlural(tokens[at - 2])) return true;
   // A club is many: "Harlow Town go into the final".
   if (before?.tag === 'PROPN') return true;
   const subject = before?.tag === 'NOUN' || before?.tag === 'PRON';

@@ -1,3 +1,8 @@
+import {
+  monthPrepositions,
+  shortTitles,
+  weekdayPrepositions,
+} from '@/lib/dates/lexicon/particles/names';
 import { dayParts } from '@/lib/dates/lexicon/calendar/day-parts';
 import { months } from '@/lib/dates/lexicon/calendar/months';
 import { seasons } from '@/lib/dates/lexicon/calendar/seasons';
@@ -10,7 +15,8 @@ import type { DateToken } from '@/lib/dates/tokens/token';
 
 /** Whether a month, weekday or season is part of a name: "March Pharma", "Clara May", "the Sunday Times". */
 export function isName(tokens: readonly DateToken[], { first, last, expression }: Phrase): boolean {
-  if (expression.form !== 'calendar') return isTitle(tokens, first, last);
+  if (expression.form !== 'calendar')
+    return isTitle(tokens, first, last) || isQuotedTitle(tokens, first, last);
   const { month, weekday, season, day, year, which, yearShift, quarter } = expression;
   const bare = [day, year, which, yearShift].every((part) => part === undefined);
   const head = tokens[first];
@@ -32,6 +38,15 @@ function isTitle(tokens: readonly DateToken[], first: number, last: number): boo
       (units.has(word) || dayParts.has(word)) && text !== word && text !== text.toUpperCase(),
   );
 }
+
+/** "on NBC's “Today”": a word in capitals that alone makes a quotation. */
+function isQuotedTitle(tokens: readonly DateToken[], first: number, last: number): boolean {
+  if (!isCapital(tokens[first]) || last !== first + 1) return false;
+  const [before, after] = [tokens[first - 1], tokens[last]];
+  return quotationMark.test(before?.text ?? '') && quotationMark.test(after?.text ?? '');
+}
+
+const quotationMark = /^["“”]$/;
 
 /** "May-Ellison", "Anna-May". */
 function isHyphenated(tokens: readonly DateToken[], first: number, last: number): boolean {
@@ -59,14 +74,14 @@ function isFollowedByName(tokens: readonly DateToken[], last: number): boolean {
 function isIntroduced(tokens: readonly DateToken[], first: number, weekday: boolean): boolean {
   const before = tokens[first - 1];
   if (!before) return false;
-  return weekday ? before.word === 'on' : before.word === 'in' || before.word === 'since';
+  return (weekday ? weekdayPrepositions : monthPrepositions).has(before.word);
 }
 
 function isPrecededByName(tokens: readonly DateToken[], first: number, weekday: boolean): boolean {
   const before = tokens[first - 1];
   if (!before || tokens[first]?.glued || tokens[first]?.line) return false;
   if (beforeNames.has(before.word)) return true;
-  if (before.text === '.' && shortTitles.has(tokens[first - 2]?.word ?? '')) return true;
+  if (before.text === '.' && shortTitles.has(tokens[first - 2]?.word)) return true;
   if (!isCapital(before) || isDateName(before) || dateWords.has(before.word)) return false;
   if (!weekday) return true;
   return (
@@ -74,9 +89,6 @@ function isPrecededByName(tokens: readonly DateToken[], first: number, weekday: 
     (tokens[first + 1]?.text === ',' && /^who(se)?$/.test(tokens[first + 2]?.word ?? ''))
   );
 }
-
-/** Abbreviations before a name: their full stop ends no sentence. */
-const shortTitles: ReadonlySet<string> = new Set(['dr', 'mr', 'mrs', 'ms', 'v', 'vs']);
 
 function isCapital(token: DateToken | undefined): boolean {
   return !!token && /^\p{Lu}/u.test(token.text);

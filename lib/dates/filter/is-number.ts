@@ -1,3 +1,4 @@
+import { yearLetters } from '@/lib/dates/lexicon/particles/names';
 import { beforeYears } from '@/lib/dates/lexicon/lookalikes/before-years';
 import { dateWords } from '@/lib/dates/lexicon/lookalikes/date-words';
 import { counted } from '@/lib/dates/lexicon/lookalikes/counted';
@@ -20,7 +21,7 @@ export function isNumber(tokens: readonly DateToken[], phrase: Phrase): boolean 
 function sticksToNumber(tokens: readonly DateToken[], first: number): boolean {
   const before = tokens[first - 1];
   if (!tokens[first]?.glued || !before) return false;
-  return /^[$€£¥#/.:+_@&=%\d\p{L}]/u.test(before.text) && before.word !== 'fy';
+  return /^[$€£¥#/.:+_@&=%\d\p{L}]/u.test(before.text) && !yearLetters.has(before.word);
 }
 
 /** A mark, a letter or a digit sticks to the end: `2026%`, `2026/73`, `2029s`, `2026.5`. */

@@ -1,3 +1,11 @@
+import { shortMonths } from '@/lib/dates/lexicon/particles/numbers';
+import {
+  marchPurposes,
+  monthPrepositions,
+  demonstrations,
+  ordinalOpeners,
+  wishes,
+} from '@/lib/dates/lexicon/particles/names';
 import { isOtherHoliday } from '@/lib/dates/filter/is-other-holiday';
 import { isOtherSeason } from '@/lib/dates/filter/is-other-season';
 import { afterOrdinals, feasts, pronouns } from '@/lib/dates/lexicon/lookalikes/calendar-words';
@@ -35,21 +43,20 @@ function isAbbreviation(tokens: readonly DateToken[], { first, last }: Phrase): 
   const word = tokens[first]?.word ?? '';
   const [dash, next] = [tokens[last], tokens[last + 1]];
   if (/^[-–—]$/.test(dash?.text ?? '') && months.has(next?.word ?? '')) return false;
-  return last === first + 1 && word.length < 5 && !['may', 'june', 'july'].includes(word);
+  return last === first + 1 && word.length < 5 && !shortMonths.has(word);
 }
 
 /** "May we never see …" at the start of a sentence, "the March on …". */
 function isVerb(tokens: readonly DateToken[], phrase: Phrase): boolean {
   const after = tokens[phrase.last]?.word ?? '';
-  if (tokens[phrase.first]?.word === 'march') return isDemonstration(tokens, phrase, after);
-  const opens = tokens[phrase.first]?.opens ?? true;
-  return opens && tokens[phrase.first]?.word === 'may' && pronouns.has(after);
+  const head = tokens[phrase.first];
+  if (demonstrations.has(head?.word)) return isDemonstration(tokens, phrase, after);
+  return (head?.opens ?? true) && wishes.has(head?.word) && pronouns.has(after);
 }
 
 /** "the March for Life", "the March on Washington". */
 function isDemonstration(tokens: readonly DateToken[], { first }: Phrase, after: string): boolean {
-  const before = tokens[first - 1]?.word ?? '';
-  return ['against', 'for', 'of', 'on'].includes(after) && !['in', 'since'].includes(before);
+  return marchPurposes.has(after) && !monthPrepositions.has(tokens[first - 1]?.word);
 }
 
 /** "Black Monday", "Good Friday", "Cyber Monday". */
@@ -60,11 +67,7 @@ function isFeast(tokens: readonly DateToken[], { first }: Phrase): boolean {
 
 /** "the 24th minute": an ordinal before a noun is no day of the month. */
 function isOrdinal(tokens: readonly DateToken[], { first, last }: Phrase): boolean {
-  if (
-    !['by', 'from', 'on', 'since', 'till', 'to', 'until'].includes(tokens[first - 1]?.word ?? '')
-  ) {
-    return true;
-  }
+  if (!ordinalOpeners.has(tokens[first - 1]?.word)) return true;
   const after = tokens[last];
   return !!after && !after.line && /^\p{L}/u.test(after.text) && !afterOrdinals.has(after.word);
 }

@@ -1,3 +1,4 @@
+import { ages, hyphenSteps } from '@/lib/dates/lexicon/particles/lengths';
 import type { DurationExpression } from '@/lib/dates/model/expression';
 import type { Phrase } from '@/lib/dates/model/phrase';
 import type { DateToken } from '@/lib/dates/tokens/token';
@@ -14,14 +15,10 @@ export function isOtherLength(
     const several = last > first + 2 && tokens[first + 1]?.text !== '-';
     return tokens[first]?.word === 'a' || !several;
   }
-  if (
-    after?.glued &&
-    after.text === '-' &&
-    ['ago', 'earlier'].includes(tokens[last + 1]?.word ?? '')
-  ) {
+  if (after?.glued && after.text === '-' && hyphenSteps.has(tokens[last + 1]?.word)) {
     return true;
   }
-  if (tokens[last - 1]?.word === 'old' || after?.word === 'old') return true;
+  if (ages.has(tokens[last - 1]?.word) || ages.has(after?.word)) return true;
   if (last !== first + 1) return false;
   return !tokens[first]?.word.endsWith('s');
 }

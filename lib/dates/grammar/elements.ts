@@ -1,10 +1,11 @@
+import { pointers } from '@/lib/dates/lexicon/particles/numbers';
 import type { ClockExpression } from '@/lib/dates/model/expression';
 import { type DayPart, dayParts } from '@/lib/dates/lexicon/calendar/day-parts';
 import type { Holiday } from '@/lib/dates/lexicon/calendar/holidays';
 import { months } from '@/lib/dates/lexicon/calendar/months';
 import { decadeNames, ordinals } from '@/lib/dates/lexicon/calendar/numbers';
 import { seasons } from '@/lib/dates/lexicon/calendar/seasons';
-import { type Unit, units } from '@/lib/dates/lexicon/calendar/units';
+import { shortUnits, type Unit, units } from '@/lib/dates/lexicon/calendar/units';
 import { weekdays } from '@/lib/dates/lexicon/calendar/weekdays';
 import type { Element } from '@/lib/dates/grammar/element';
 import { amountStarts, readAmount } from '@/lib/dates/grammar/elements/amount';
@@ -37,20 +38,9 @@ export interface Captures {
   YEAR: number;
 }
 
-/** Units too short to be a place on the calendar. */
-const short: ReadonlySet<Unit> = new Set(['hour', 'minute', 'night', 'second']);
-
-const which = new Map([
-  ['coming', 0],
-  ['last', -1],
-  ['next', 1],
-  ['previous', -1],
-  ['this', 0],
-]);
-
 const plurals = new Map([...units].filter(([word]) => word.endsWith('s')));
 const periods = new Map(
-  [...units].filter(([word, unit]) => !word.endsWith('s') && !short.has(unit)),
+  [...units].filter(([word, unit]) => !word.endsWith('s') && !shortUnits.has(unit)),
 );
 
 /** The elements that a pattern can name, each under the name of what it captures. */
@@ -72,7 +62,7 @@ export const elements: Elements = {
   UNIT: wordOf(units),
   UNITS: wordOf(plurals),
   WEEKDAY: { starts: [...weekdays.keys()], single: false, match: readWeekday },
-  WHICH: wordOf(which),
+  WHICH: wordOf(pointers),
   YEAR: { starts: yearStarts, single: false, match: readYear },
 };
 

@@ -1,3 +1,4 @@
+import { datelineLabels } from '@/lib/dates/lexicon/particles/periods';
 import type { Phrase } from '@/lib/dates/model/phrase';
 import type { DateToken } from '@/lib/dates/tokens/token';
 
@@ -16,7 +17,7 @@ export function isDateline(
 /** "Published: 5 June 2026" on a line of its own. */
 function isLabelled(tokens: readonly DateToken[], first: number): boolean {
   const label = tokens[first - 1]?.text === ':' ? tokens[first - 2] : tokens[first - 1];
-  return !!label?.line && ['date', 'posted', 'published', 'updated'].includes(label.word);
+  return !!label?.line && datelineLabels.has(label.word);
 }
 
 /** Only a place in capitals stands before it on its line. */

@@ -1,3 +1,4 @@
+import { fiscalUnits } from '@/lib/dates/lexicon/particles/ranges';
 import { fiscalBounds, fiscalWords } from '@/lib/dates/lexicon/calendar/fiscal';
 import type { Phrase } from '@/lib/dates/model/phrase';
 import type { DateToken } from '@/lib/dates/tokens/token';
@@ -10,7 +11,7 @@ export function hasOwnFiscalYear(tokens: readonly DateToken[]): boolean {
   return tokens.some(
     ({ word }, at) =>
       fiscalWords.has(word) &&
-      tokens[at + 1]?.word === 'year' &&
+      fiscalUnits.has(tokens[at + 1]?.word) &&
       tokens.slice(at + 2, at + 2 + maxDistance).some((token) => fiscalBounds.has(token.word)),
   );
 }

@@ -10,13 +10,28 @@ export const inferences = {
       'Friday: 2026-07-03; today: 2026-07-03',
     ],
   },
+  daysAhead: {
+    id: 'infer/days-ahead',
+    example: ['The panel will meet in 21 days.', '21 days: 2026-07-29'],
+  },
   fiscal: {
     id: 'infer/fiscal',
     example: ['Sales fell in the fiscal third quarter.', 'the fiscal third quarter: … – …'],
   },
+  habitSeason: {
+    id: 'infer/habit-season',
+    example: ['They guard bays where seals feed in winter.', 'winter: … – …'],
+  },
   nowadays: {
     id: 'infer/nowadays',
     example: ['In 1950 it had 900 sailors. Today it has forty.', '1950: 1950; Today: PRESENT_REF'],
+  },
+  oldStory: {
+    id: 'infer/old-story',
+    example: [
+      'The pier opened on May 5, 2012. It burned in April.',
+      'May 5, 2012: 2012-05-05; April: … – …',
+    ],
   },
   surroundingYear: {
     id: 'infer/surrounding-year',

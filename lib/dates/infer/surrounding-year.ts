@@ -1,3 +1,4 @@
+import { frames } from '@/lib/dates/lexicon/particles/ranges';
 import { type DayNumber, ymd } from '@/lib/calendar/day-number';
 import type { Context, LentYear, MentionedDate } from '@/lib/dates/model/context';
 import type { CalendarExpression } from '@/lib/dates/model/expression';
@@ -22,7 +23,10 @@ export function surroundingYear(
   if (expression.form !== 'calendar' || !lacksYear(expression)) return null;
   if (!context.now) return nearestYear(expression, phrase.bound?.looks === 'back', context);
   if (expression.month === undefined) return null;
-  return framedYear(tokens, phrase.first, context) ?? toldYear(expression, context);
+  const framed = framedYear(tokens, phrase.first, context);
+  if (framed)
+    return wraps(expression, framed, context) ? { ...framed, year: framed.year + 1 } : framed;
+  return toldYear(expression, context);
 }
 
 function lacksYear({ year, yearShift, which, weekday, month }: CalendarExpression): boolean {
@@ -43,6 +47,21 @@ function framedYear(
   return year < ymd(now.day).year ? { year, source: last.quote } : null;
 }
 
+/** Half a year, in days. */
+const halfYear = 183;
+
+/** "In the fall of 2007 … . By Jan. 18 …": nearer to the frame in the year after it. */
+function wraps(
+  expression: CalendarExpression,
+  { year }: LentYear,
+  { mentions, now }: Context,
+): boolean {
+  const frame = mentions.at(-1)?.interval;
+  const there = inYear(expression, year);
+  if (!frame || !there || !now || frame.grain === 'year') return false;
+  return frame.start - there.end > halfYear && year + 1 < ymd(now.day).year;
+}
+
 /** How near to the day of writing a date is its own news and no part of an old story, in days. */
 const maxNews = 60;
 
@@ -61,6 +80,19 @@ function toldYear(expression: CalendarExpression, context: Context): LentYear | 
   const within = last.interval.start < last.interval.end && there.end <= last.interval.end;
   const follows = tense === 'past' && !isNews(expression, now.day);
   return within || follows ? { year, source: last.quote } : null;
+}
+
+/**
+ * Whether a past day without a year stands in an old story whose year it may have or not: "It opened
+ * in May 2012. In April they had agreed." The nearest April is a guess then.
+ */
+export function isOfOldStory({ expression }: Phrase, { mentions, now, ...site }: Context): boolean {
+  if (expression.form !== 'calendar' || expression.month === undefined) return false;
+  const last = mentions.findLast(({ dated }) => dated);
+  if (!last || !now || !lacksYear(expression) || site.year || site.tense !== 'past') return false;
+  if (site.paragraph - last.paragraph > 1 || last.interval.grain === 'year') return false;
+  if (mentions.at(-1) !== last || last.open) return false;
+  return ymd(last.interval.start).year < ymd(now.day).year - 1 && !isNews(expression, now.day);
 }
 
 function isNews(expression: CalendarExpression, now: DayNumber): boolean {
@@ -88,7 +120,7 @@ function isFrame(
   { first, interval }: MentionedDate,
   to: number,
 ): boolean {
-  if (tokens[first - 1]?.word !== 'in' || to - first > maxDistance) return false;
+  if (!frames.has(tokens[first - 1]?.word) || to - first > maxDistance) return false;
   const sentences = tokens.slice(first, to + 1).filter(({ opens }) => opens).length;
   const opening = !!tokens[first - 1]?.opens;
   if (sentences === 0) return opening;

@@ -1,6 +1,6 @@
 import type { DateLanguage } from '@/lib/dates/languages/language';
 import type { Bound } from '@/lib/dates/lexicon/around/bounds';
-import { type FindLeadIn, leadIns } from '@/lib/dates/merge/words/lead-in';
+import { type FindLeadIn, leadIns } from '@/lib/dates/tokens/lead-in';
 import { wordsBetween } from '@/lib/dates/merge/words/words-between';
 import { isDay } from '@/lib/dates/model/is-day';
 import type { Phrase } from '@/lib/dates/model/phrase';

@@ -1,4 +1,5 @@
-import { beforeArticle, leadIns } from '@/lib/dates/merge/words/lead-in';
+import { pointings } from '@/lib/dates/lexicon/particles/lengths';
+import { beforeArticle, leadIns } from '@/lib/dates/tokens/lead-in';
 import { approximations, limits } from '@/lib/dates/lexicon/around/approximations';
 import type { Phrase } from '@/lib/dates/model/phrase';
 import type { DateToken } from '@/lib/dates/tokens/token';
@@ -23,5 +24,5 @@ export function addApproximation(
 
 /** "over the past three months" is no approximation. */
 function isPointing(token: DateToken | undefined): boolean {
-  return ['last', 'next', 'past', 'the'].includes(token?.word ?? '');
+  return pointings.has(token?.word);
 }

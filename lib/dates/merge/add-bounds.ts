@@ -1,6 +1,10 @@
+import { aheadPrepositions } from '@/lib/dates/lexicon/verbs/clause-words';
+import { befores } from '@/lib/dates/lexicon/particles/lengths';
+import { infinitiveMarks, perfects } from '@/lib/dates/lexicon/particles/verbs';
 import { joinedNoun, ownedNoun } from '@/lib/dates/clause/joined-noun';
 import { type Bound, bounds } from '@/lib/dates/lexicon/around/bounds';
 import {
+  afterBounds,
   beginnings,
   deadlines,
   denials,
@@ -10,7 +14,7 @@ import {
 } from '@/lib/dates/lexicon/around/bound-words';
 import { units } from '@/lib/dates/lexicon/calendar/units';
 import { isMoved } from '@/lib/dates/merge/join-ranges';
-import { beforeArticle, leadIns } from '@/lib/dates/merge/words/lead-in';
+import { beforeArticle, leadIns } from '@/lib/dates/tokens/lead-in';
 import { hasDay } from '@/lib/dates/model/is-day';
 import { clockOf, type Phrase } from '@/lib/dates/model/phrase';
 import type { DateToken } from '@/lib/dates/tokens/token';
@@ -58,7 +62,7 @@ function boundBefore(tokens: readonly DateToken[], phrase: Phrase): Bound | null
     return { open: 'from', looks: 'ahead', name: 'not before' };
   }
   // "set for July 23" looks ahead, "for the third quarter" either way.
-  if (word === 'for' && !hasDay(phrase.expression)) return null;
+  if (aheadPrepositions.has(word) && !hasDay(phrase.expression)) return null;
   return value.open === 'onwards' && (standsAlone(tokens, first) || isLimited(tokens, phrase.last))
     ? { ...value, open: 'from' }
     : value;
@@ -68,7 +72,7 @@ const until: Bound = { open: 'to', looks: 'ahead', name: 'until' };
 
 /** "the show runs to 3 May". */
 function runsTo(tokens: readonly DateToken[], at: number): boolean {
-  return tokens[at - 1]?.word === 'to' && runnings.has(tokens[at - 2]?.word);
+  return infinitiveMarks.has(tokens[at - 1]?.word) && runnings.has(tokens[at - 2]?.word);
 }
 
 /** The bound right before a date, or before its own preposition: "starting on Thursday". */
@@ -88,7 +92,7 @@ function standsAlone(tokens: readonly DateToken[], from: number): boolean {
 
 /** "from 1968 until his retirement": the end is told by no date. */
 function isLimited(tokens: readonly DateToken[], at: number): boolean {
-  return turnable.has(tokens[at]?.word) && tokens[at]?.word !== 'before';
+  return turnable.has(tokens[at]?.word) && !befores.has(tokens[at]?.word);
 }
 
 /** "shall not open before October 3" begins where "shall open before October 3" ends. */
@@ -99,8 +103,8 @@ function isDenied(tokens: readonly DateToken[], at: number): boolean {
       !token ||
       token.text === ',' ||
       token.text === ';' ||
-      token.word === 'had' ||
-      (token.word === 'to' && tokens[near + 1]?.tag === 'VERB')
+      perfects.has(token.word) ||
+      (infinitiveMarks.has(token.word) && tokens[near + 1]?.tag === 'VERB')
     )
       return false;
     if (denials.has(token.word)) return true;
@@ -111,7 +115,7 @@ function isDenied(tokens: readonly DateToken[], at: number): boolean {
 
 /** "from 2029 on", "June 1 onwards", "1994 or later". */
 function boundAfter(tokens: readonly DateToken[], at: number): Bound | null {
-  const [next, then] = [tokens[at]?.word ?? '', tokens[at + 1]?.word ?? ''];
-  const onwards = next === 'onward' || next === 'onwards' || (next === 'or' && then === 'later');
+  const [next, then] = [tokens[at]?.word, tokens[at + 1]?.word];
+  const onwards = afterBounds.has(next) || afterBounds.has(`${next} ${then}`);
   return onwards ? { open: 'from', looks: null, name: 'from' } : null;
 }

@@ -1,4 +1,4 @@
-import { leadIns } from '@/lib/dates/merge/words/lead-in';
+import { leadIns } from '@/lib/dates/tokens/lead-in';
 import { dayEdges, dayParts } from '@/lib/dates/lexicon/calendar/day-parts';
 import { isDay } from '@/lib/dates/model/is-day';
 import type { Phrase } from '@/lib/dates/model/phrase';

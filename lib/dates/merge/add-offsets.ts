@@ -1,13 +1,8 @@
+import { directions } from '@/lib/dates/lexicon/particles/numbers';
 import { isDay } from '@/lib/dates/model/is-day';
 import type { Phrase } from '@/lib/dates/model/phrase';
 import { wordsBetween } from '@/lib/dates/merge/words/words-between';
 import type { DateToken } from '@/lib/dates/tokens/token';
-
-/** Which way the word between a length of time and a day counts. */
-const directions: ReadonlyMap<string, 1 | -1> = new Map([
-  ['after', 1],
-  ['before', -1],
-]);
 
 /** Joins "four days before Easter in 2031", "three weeks after May 3". */
 export function addOffsets(tokens: readonly DateToken[], phrases: readonly Phrase[]): Phrase[] {

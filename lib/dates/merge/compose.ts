@@ -1,4 +1,6 @@
 import { addOffsets } from '@/lib/dates/merge/add-offsets';
+import { joinEnded } from '@/lib/dates/merge/join-ended';
+import { joinToldTwice } from '@/lib/dates/merge/join-told-twice';
 import { joinWeekdays } from '@/lib/dates/merge/join-weekdays';
 import { addClocks } from '@/lib/dates/merge/add-clocks';
 import { addDayParts } from '@/lib/dates/merge/add-day-parts';
@@ -7,6 +9,7 @@ import { addParts } from '@/lib/dates/merge/add-parts';
 import { addApproximation } from '@/lib/dates/merge/add-approximation';
 import { addBounds } from '@/lib/dates/merge/add-bounds';
 import { shareYears } from '@/lib/dates/merge/lists/share-years';
+import { addYears } from '@/lib/dates/merge/lists/add-years';
 import { joinRanges } from '@/lib/dates/merge/join-ranges';
 import { addListed } from '@/lib/dates/merge/lists/add-listed';
 import type { Rule } from '@/lib/dates/lexicon/example';
@@ -38,6 +41,14 @@ export const steps: readonly Step[] = [
     apply: addOffsets,
   },
   {
+    id: 'merge/ended',
+    example: [
+      'Sales fell in the six months to June 30.',
+      'the six months to June 30: 2026-01 – 2026-06',
+    ],
+    apply: joinEnded,
+  },
+  {
     id: 'merge/clock',
     example: ['It sank at 9 a.m. on Friday.', '9 a.m. on Friday: 2026-07-03'],
     apply: addClocks,
@@ -63,9 +74,22 @@ export const steps: readonly Step[] = [
     apply: joinRanges,
   },
   {
+    id: 'merge/year',
+    example: [
+      'It was shut from May 3 to 9 of last year.',
+      'May 3 to 9 of last year: 2025-05-03 – 2025-05-09',
+    ],
+    apply: addYears,
+  },
+  {
     id: 'merge/bound',
     example: ['It has been shut since May 3.', 'May 3: 2026-05-03 – …'],
     apply: addBounds,
+  },
+  {
+    id: 'merge/told-twice',
+    example: ['It sank a few days later, on May 4.', 'a few days later, on May 4: 2026-05-04'],
+    apply: joinToldTwice,
   },
   {
     id: 'merge/shared-year',

@@ -1,27 +1,19 @@
+import {
+  articles,
+  betweens,
+  conjoined,
+  connectors,
+  dayPrepositions,
+  froms,
+  quarterWords,
+  untils,
+} from '@/lib/dates/lexicon/particles/ranges';
 import { movings } from '@/lib/dates/lexicon/verbs/planning';
 import { shortYear } from '@/lib/dates/merge/words/short-year';
 import { wordsBetween } from '@/lib/dates/merge/words/words-between';
 import type { Expression } from '@/lib/dates/model/expression';
 import type { Phrase } from '@/lib/dates/model/phrase';
 import type { DateToken } from '@/lib/dates/tokens/token';
-
-/** What stands between the two ends of a range. */
-const connectors: ReadonlySet<string> = new Set([
-  ', through',
-  ', to',
-  ', until',
-  '-',
-  'through',
-  'through to',
-  'thru',
-  'till',
-  'to',
-  'until',
-  'up to',
-  'into',
-  '–',
-  '—',
-]);
 
 /** A dash before "today" explains: "on Monday — today". */
 const dashes: ReadonlySet<string> = new Set(['-', '–', '—']);
@@ -44,15 +36,16 @@ export function joinRanges(tokens: readonly DateToken[], phrases: readonly Phras
 function isConnected(tokens: readonly DateToken[], before: Phrase, phrase: Phrase): boolean {
   if (tokens[phrase.first]?.line || !isAlike(before.expression, phrase.expression)) return false;
   const gap = wordsBetween(tokens, before.last, phrase.first).replace(/ (?:the)$/, '');
-  const between = tokens[before.first - 1]?.word === 'between';
+  const between = betweens.has(tokens[before.first - 1]?.word);
   if (dashes.has(gap) && phrase.expression.form === 'unit') return false;
+  if (untils.has(gap) && dayPrepositions.has(tokens[before.first - 1]?.word)) return false;
   if (connectors.has(gap))
     return (
       isLike(before.expression, phrase.expression) || between || isOpened(tokens, before, phrase)
     );
   const prior = tokens[before.first - 2]?.word;
   const opener = tokens[before.first - 1]?.word;
-  return gap === 'and' && (between || (opener === 'the' && prior === 'between'));
+  return conjoined.has(gap) && (between || (articles.has(opener) && betweens.has(prior)));
 }
 
 /** How far before "from March 2 to July 15" the verb stands that moves a thing, in tokens. */
@@ -60,7 +53,7 @@ const maxMove = 12;
 
 /** "put off from April 9 to August 21" tells two days, no stretch of time. */
 export function isMoved(tokens: readonly DateToken[], { first }: Phrase): boolean {
-  if (tokens[first - 1]?.word !== 'from') return false;
+  if (!froms.has(tokens[first - 1]?.word)) return false;
   for (let at = first - 2; at >= 0 && at >= first - maxMove; at--) {
     if (movings.has(tokens[at]?.word)) return true;
     if (tokens[at]?.opens) return false;
@@ -76,7 +69,7 @@ function isAlike(a: Expression, b: Expression): boolean {
 /** Unlike ends are joined where words open the range: "from May 2011 to 2013", "between". */
 function isOpened(tokens: readonly DateToken[], before: Phrase, phrase: Phrase): boolean {
   const opener = tokens[before.first - 1]?.word;
-  return opener === 'from' && !(phrase.expression.form === 'unit');
+  return froms.has(opener) && !(phrase.expression.form === 'unit');
 }
 
 function isLike(a: Expression, b: Expression): boolean {
@@ -96,7 +89,7 @@ function scaleOf(expression: Expression): 'day' | 'month' | 'quarter' | 'year' |
 
 function range(tokens: readonly DateToken[], from: Phrase, through: Phrase): Phrase {
   const approximate = (from.approximate ?? false) || (through.approximate ?? false);
-  const quarter = tokens[through.last]?.word === 'quarter';
+  const quarter = quarterWords.has(tokens[through.last]?.word);
   return {
     ...from,
     last: quarter ? through.last + 1 : through.last,

@@ -37,6 +37,8 @@ export interface Phrase extends TokenSpan {
   offset?: number;
   /** The day of the month written beside a weekday: "a Tuesday evening on May 4". */
   same?: Phrase;
+  /** So many months that end with that of the day: "the three months to June 30" is 3. */
+  months?: number;
   /** A range of months that the text calls a quarter. */
   quarter?: boolean;
 }

@@ -61,7 +61,8 @@ function byPublication(
   const { yearShift, which } = expression;
   if (yearShift !== undefined) return inYear(expression, year + yearShift);
   if (which === 0) return inYear(expression, year);
-  // A winter goes by the year that it begins in: written in February, the last one began two years ago.
+  // A winter is named by the year in which it begins. In February 2026 the winter that goes on is
+  // that of 2025, so “last winter” is that of 2024.
   const candidates = [year - 2, year - 1, year, year + 1].flatMap(
     (near) => inYear(expression, near) ?? [],
   );

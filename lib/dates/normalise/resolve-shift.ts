@@ -1,5 +1,5 @@
 import { type DayNumber, ymd } from '@/lib/calendar/day-number';
-import type { Unit } from '@/lib/dates/lexicon/calendar/units';
+import { exactUnits, type Unit } from '@/lib/dates/lexicon/calendar/units';
 import type { Context } from '@/lib/dates/model/context';
 import type { ShiftExpression } from '@/lib/dates/model/expression';
 import {
@@ -14,9 +14,6 @@ import {
 import { lastMention } from '@/lib/dates/normalise/resolve-unit';
 import { impliedParts, unitPrecision } from '@/lib/dates/normalise/unit-precision';
 import type { Precision } from '@/lib/story/date-reading';
-
-/** Units that are counted so exactly that "three days ago" is that very day. */
-const exact: ReadonlySet<Unit> = new Set(['day', 'hour', 'minute', 'second']);
 
 /** "three days ago", "six months ago", "a year earlier", "two days later". */
 export function resolveShift(expression: ShiftExpression, context: Context): AnchoredDate {
@@ -36,7 +33,7 @@ export function resolveShift(expression: ShiftExpression, context: Context): Anc
     precision,
     value: interval?.value ?? unknown,
     implied: impliedParts(precision, anchor?.source ?? 'publication day'),
-    approximate: !exact.has(unit) && (from === 'publication' || (amount ?? 0) > 0),
+    approximate: !exactUnits.has(unit) && (from === 'publication' || (amount ?? 0) > 0),
   };
 }
 
@@ -62,7 +59,7 @@ function sameSpanOfYear(
 
 function shifted(day: DayNumber, amount: number, unit: Unit): Interval {
   const [months, days] = steps[unit] ?? [0, 0];
-  if (exact.has(unit) && unit !== 'day') return { ...dayInterval(day), precision: 'time' };
+  if (exactUnits.has(unit) && unit !== 'day') return { ...dayInterval(day), precision: 'time' };
   if (days) return dayInterval(day + Math.round(days * amount));
   const { year, month } = ymd(day);
   if (months % 12 === 0 && amount % 1 === 0) return yearInterval(year + (months / 12) * amount);

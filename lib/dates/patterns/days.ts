@@ -80,6 +80,12 @@ export const days: readonly Pattern[] = [
     read: ofWeek,
   },
   {
+    id: 'day/week-and-weekday',
+    example: ['It sank earlier this week on Tuesday.', 'earlier this week on Tuesday: 2026-07-07'],
+    form: 'WHICH week [,] on WEEKDAY',
+    read: ofWeek,
+  },
+  {
     id: 'day/weeks-ago',
     example: ['It sank two weeks ago Friday.', 'two weeks ago Friday: 2026-06-19'],
     form: 'AMOUNT week|weeks ago WEEKDAY',

@@ -1,9 +1,10 @@
 import { clauseTense } from '@/lib/dates/clause/clause-tense';
 import { dayKey, isDayAsName } from '@/lib/dates/infer/day-as-name';
 import { inferences } from '@/lib/dates/infer/inferences';
+import { isHabitSeason } from '@/lib/dates/infer/habit-season';
 import { isNowadays } from '@/lib/dates/infer/nowadays';
 import { isUnplacedFiscal } from '@/lib/dates/infer/fiscal';
-import { surroundingYear } from '@/lib/dates/infer/surrounding-year';
+import { isOfOldStory, surroundingYear } from '@/lib/dates/infer/surrounding-year';
 import type { Anchor, Context, MentionedDate, Tense } from '@/lib/dates/model/context';
 import type { AnchoredDate } from '@/lib/dates/model/interval';
 import { clockOf, type Phrase } from '@/lib/dates/model/phrase';
@@ -56,6 +57,18 @@ export function placeInContext(
   ];
   if (isUnplacedFiscal(tokens, phrase, scene.ownFiscalYear))
     return { placed: { ...whole, interval: null }, tense, rules: [...rules, inferences.fiscal.id] };
+  if (isOfOldStory(phrase, context))
+    return {
+      placed: { ...whole, interval: null },
+      tense,
+      rules: [...rules, inferences.oldStory.id],
+    };
+  if (isHabitSeason(tokens, forms, phrase))
+    return {
+      placed: { ...whole, interval: null },
+      tense,
+      rules: [...rules, inferences.habitSeason.id],
+    };
   if (isNowadays(tokens, forms, phrase, mentions)) {
     const placed = { ...whole, interval: null, value: 'PRESENT_REF' };
     return { placed, tense, rules: [...rules, inferences.nowadays.id] };

@@ -1,5 +1,6 @@
 import type { CalendarExpression } from '@/lib/dates/model/expression';
 import { clockOf, type Phrase } from '@/lib/dates/model/phrase';
+import { applyMonths } from '@/lib/dates/place/apply-months';
 import { applyPart } from '@/lib/dates/place/apply-part';
 import { applyShare } from '@/lib/dates/place/apply-share';
 import type { Context, LentYear } from '@/lib/dates/model/context';
@@ -22,6 +23,7 @@ export function placePhrase(phrase: Phrase, context: Context, quoteOf: QuoteOf):
 
 function placeOne(phrase: Phrase, context: Context): AnchoredDate {
   const whole = shift(resolve(phrase.same ?? phrase, context), phrase.offset);
+  if (phrase.months) return applyMonths(whole, phrase.months);
   if (phrase.share) return applyShare(whole, phrase.share);
   const placed = phrase.part ? applyPart(whole, phrase.part) : whole;
   return clockOf(phrase) ? { ...placed, precision: 'time' } : placed;

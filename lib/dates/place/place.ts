@@ -3,7 +3,8 @@ import type { Anchor, MentionedDate, Tense } from '@/lib/dates/model/context';
 import type { AnchoredDate } from '@/lib/dates/model/interval';
 import type { Phrase } from '@/lib/dates/model/phrase';
 import { isDay } from '@/lib/dates/model/is-day';
-import { dayOfSpeech, isSpokenDay } from '@/lib/dates/infer/day-of-speech';
+import { dayAround, dayOfSpeech, isSpokenDay } from '@/lib/dates/infer/day-of-speech';
+import { readDaysAhead } from '@/lib/dates/place/days-ahead';
 import { inferences } from '@/lib/dates/infer/inferences';
 import { isDateline } from '@/lib/dates/infer/dateline';
 import { mentionOf } from '@/lib/dates/place/mention-of';
@@ -35,10 +36,11 @@ const maxBeside = 4;
 export function place(
   text: string,
   tokens: readonly DateToken[],
-  phrases: readonly Phrase[],
+  composed: readonly Phrase[],
   published: IsoDay | null,
 ): DatedPhrase[] {
-  const scene = sceneOf(text, tokens, phrases);
+  const scene = sceneOf(text, tokens, composed);
+  const phrases = composed.map((phrase) => readDaysAhead(scene, phrase));
   const mentions: MentionedDate[] = [];
   let now: Anchor | null = published && { day: parse(published), source: 'publication day' };
   return phrases.map((phrase, i) => {
@@ -46,7 +48,8 @@ export function place(
       scene.isQuoted(phrase) && isSpokenDay(phrase.expression)
         ? speech(scene, phrases, i, mentions, now)
         : null;
-    const found = placeInContext(scene, phrase, mentions, spoken ?? now);
+    const from = spoken === 'unknown' ? null : (spoken ?? now);
+    const found = placeInContext(scene, phrase, mentions, from);
     const { placed, tense } = found;
     const rules = spoken ? [inferences.daySpoken.id, ...found.rules] : found.rules;
     const dateline = isDateline(tokens, phrase);
@@ -67,7 +70,7 @@ function speech(
   i: number,
   mentions: readonly MentionedDate[],
   now: Anchor | null,
-): Anchor | null {
+): Anchor | 'unknown' | null {
   const phrase = phrases[i];
   if (!phrase) return null;
   const sentence = scene.sentenceOf(phrase);
@@ -77,7 +80,8 @@ function speech(
   const placed =
     next && isDay(next.expression) ? placeInContext(scene, next, mentions, now).placed : null;
   const beside = next && placed ? mentionOf(scene, next, placed) : null;
-  return dayOfSpeech(mentions, now, scene.site(phrase), beside);
+  const within = dayAround(scene.tokens, phrase, mentions.at(-1));
+  return dayOfSpeech(mentions, now, scene.site(phrase), beside, within);
 }
 
 function parse(day: IsoDay): DayNumber {

@@ -1,12 +1,16 @@
 import type { DateToken } from '@/lib/dates/tokens/token';
 
-/** Whether each token stands within a quotation; one that is not closed ends with its paragraph. */
+/**
+ * Whether each token stands within a quotation; one that is not closed ends with its paragraph. A
+ * paragraph behind a colon is one too, without marks.
+ */
 export function quotedTokens(tokens: readonly DateToken[]): boolean[] {
   let open = false;
   let paragraph = 0;
   return tokens.map((token, at) => {
-    if (token.paragraph !== paragraph) [paragraph, open] = [token.paragraph, false];
     const mark = markAt(tokens, at);
+    if (token.paragraph !== paragraph)
+      [paragraph, open] = [token.paragraph, tokens[at - 1]?.text === ':' && mark === null];
     if (mark === 'opens') open = true;
     else if (mark === 'closes') open = false;
     else if (mark === 'turns') open = !open;

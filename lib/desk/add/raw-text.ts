@@ -14,6 +14,9 @@ interface RawLine {
   number: number;
 }
 
+/** A first line that is longer is a paragraph. */
+const maxHeadline = 300;
+
 /** Longer lines are no hard-wrapped ones: each is a paragraph of its own. */
 const maxWrapped = 100;
 
@@ -30,6 +33,10 @@ export function readRawText(text: string): RawArticle {
     throw new DeskError(
       `The text is one line, "${cut(first.text)}"; put the headline on a line of its own, and the paragraphs below it.`,
     );
+  if (first.text.length > maxHeadline || labelOf(first.text) !== null)
+    throw new DeskError(
+      `The text has no headline: its first line is "${cut(first.text)}"; put the headline on a line of its own above it.`,
+    );
   const labels = rest.filter((line) => labelOf(line.text) !== null);
   const [label, second] = labels;
   if (label && second)
@@ -45,8 +52,8 @@ export function readRawText(text: string): RawArticle {
   };
 }
 
-/** White space at the edges of a line is layout, no-break spaces are text. */
-const trimmed = (line: string) => line.replace(/^[ \t]+|[ \t\r]+$/g, '');
+/** White space at the edges of a line is layout, no-break spaces are text where there is any. */
+const trimmed = (line: string) => (/\S/.test(line) ? line.replace(/^[ \t]+|[ \t\r]+$/g, '') : '');
 
 const cut = (text: string) => (text.length > 60 ? `${text.slice(0, 60)}…` : text);
 

@@ -3,33 +3,44 @@ import { fromHtml } from 'hast-util-from-html';
 import { toMdast } from 'hast-util-to-mdast';
 import { parseHTML } from 'linkedom';
 import type { Root } from 'mdast';
-import { phraseText } from '@/lib/content/markdown/phrase-text';
 import { treeMarkdown } from '@/lib/desk/add/article-markdown';
 import type { ArticleDraft } from '@/lib/desk/add/draft';
 import { DeskError } from '@/lib/desk/desk-error';
+import { clearFurniture } from '@/lib/desk/page/furniture';
+import { linkedArticle } from '@/lib/desk/page/linked-data';
 import { pageDetails } from '@/lib/desk/page/page-details';
+import { pageHeadline } from '@/lib/desk/page/page-headline';
 import { passages } from '@/lib/desk/page/passages';
+import { pastedPage, plainLists } from '@/lib/desk/page/pasted-page';
 import { plainTree } from '@/lib/desk/page/plain-tree';
+
+const noArticle = 'The page holds no article that can be told from the rest; paste its text.';
 
 /** The draft of a saved web page; nothing is fetched. @throws DeskError where it holds no article. */
 export function pageDraft(html: string): ArticleDraft {
-  const { document } = parseHTML(html);
-  const address = canonical(document);
+  const pasted = pastedPage(html);
+  const { document } = parseHTML(pasted ?? html);
+  plainLists(document);
   const all = passages(document.documentElement);
-  const headings = [...document.querySelectorAll('h1')].map((node) => folded(node.textContent));
-  const found = new Readability(document, { charThreshold: 0 }).parse();
-  const title = folded(found?.title);
-  if (!found?.content || title === '')
-    throw new DeskError(
-      'The page holds no article that can be told from the rest; paste its text.',
-    );
-  const headline = headings.find((words) => words !== '' && title.includes(words)) ?? title;
-  const tree = toMdast(fromHtml(found.content, { fragment: true }));
+  const images = [...document.querySelectorAll('img, amp-img')].map(
+    (image) => `an image, "${image.getAttribute('alt') ?? ''}"`,
+  );
+  const scripts = [...document.querySelectorAll('script[type="application/ld+json"]')];
+  const linked = linkedArticle(scripts.map(({ textContent }) => textContent ?? ''));
+  const details = pageDetails(document, linked);
+  if (pasted === null) clearFurniture(document);
+  const wishes = [...document.querySelectorAll('h1, h2, p[class^="MsoTitle"]')];
+  const headings = wishes.map(({ textContent }) => folded(textContent));
+  const found = pasted === null ? new Readability(document, { charThreshold: 0 }).parse() : null;
+  const content = found?.content ?? (pasted === null ? null : document.body.innerHTML);
+  if (!content) throw new DeskError(noArticle);
+  const tree = toMdast(fromHtml(content, { fragment: true }));
   if (tree.type !== 'root') throw new Error(`A page became a ${tree.type}.`);
-  const [first] = tree.children;
-  if (first?.type === 'heading' && folded(phraseText(first.children)) === headline)
-    tree.children.shift();
-  const gone = plainTree(tree, address);
+  const base = details.url ?? null;
+  const gone = plainTree(tree, base);
+  const titles = [linked?.headline, found?.title].map(folded);
+  const headline = pageHeadline(tree, headings, titles);
+  if (headline === null || tree.children.length === 0) throw new DeskError(noArticle);
   const root: Root = {
     type: 'root',
     children: [
@@ -37,27 +48,23 @@ export function pageDraft(html: string): ArticleDraft {
       ...tree.children,
     ],
   };
-  const kept = `${headline} ${folded(parseHTML(`<html><body>${found.content}</body></html>`).document.body.textContent)}`;
-  const letters = squeezed(kept);
+  const markdown = treeMarkdown(root);
+  const letters = squeezed(shownIn(root));
   const passed = all.filter((passage) => !letters.includes(squeezed(passage)));
-  return {
-    headline,
-    markdown: treeMarkdown(root),
-    shown: null,
-    details: pageDetails(found, address),
-    leftOut: [...new Set([...passed, ...gone])],
-  };
+  const leftOut = [...new Set([...passed, ...images, ...gone])];
+  return { headline, markdown, shown: null, details, leftOut };
 }
 
-const folded = (text: string | null | undefined) => (text ?? '').replaceAll(/\s+/g, ' ').trim();
+/** White space as HTML folds it; no-break spaces are text. */
+const folded = (text: string | null | undefined) =>
+  (text ?? '').replaceAll(/[ \t\n\r\f]+/g, ' ').trim();
 
-const squeezed = (text: string) => text.replaceAll(' ', '');
+const squeezed = (text: string) => text.replaceAll(/\s+/g, '');
 
-/** The address that a page gives as its own. */
-function canonical(document: Document): string | null {
-  const told = [
-    document.querySelector('link[rel="canonical"]')?.getAttribute('href'),
-    document.querySelector('meta[property="og:url"]')?.getAttribute('content'),
-  ];
-  return told.find((address) => address && /^https?:\/\//.test(address)) ?? null;
+/** All text of a tree, one block after another. */
+function shownIn(node: Root | Root['children'][number]): string {
+  if ('value' in node) return node.value;
+  if (!('children' in node)) return '';
+  const inside: readonly Root['children'][number][] = node.children;
+  return inside.map(shownIn).join('');
 }

@@ -1,4 +1,4 @@
-import type { Root, RootContent } from 'mdast';
+import type { Paragraph, Root, RootContent } from 'mdast';
 import { visit } from 'unist-util-visit';
 import { linkAddress } from '@/lib/strings/link-address';
 import { parsedUrl } from '@/lib/strings/parsed-url';
@@ -14,7 +14,11 @@ export function plainTree(tree: Root, base: string | null): string[] {
     if (parent === undefined || index === undefined) return undefined;
     if (node.type === 'heading' && node.depth === 1) node.depth = 2;
     if (node.type === 'image' || node.type === 'imageReference' || node.type === 'html') {
-      leftOut.push(node.type === 'html' ? node.value : `an image, "${node.alt ?? ''}"`);
+      if (node.type === 'html') leftOut.push(node.value);
+      parent.children.splice(index, 1);
+      return index;
+    }
+    if (node.type === 'paragraph' && isMenu(node)) {
       parent.children.splice(index, 1);
       return index;
     }
@@ -33,12 +37,24 @@ export function plainTree(tree: Root, base: string | null): string[] {
   return leftOut;
 }
 
+/** Links alone, side by side: the way to other pages. */
+const isMenu = ({ children }: Paragraph): boolean =>
+  children.filter(({ type }) => type === 'link').length > 1 &&
+  children.every(
+    (child) =>
+      child.type === 'link' ||
+      child.type === 'break' ||
+      (child.type === 'text' && /^[\s|·•/>»-]*$/.test(child.value)),
+  );
+
 /** What holds nothing once its image is gone. */
 const isEmpty = (node: RootContent): boolean =>
   node.type === 'thematicBreak'
     ? false
-    : 'children' in node &&
-      node.children.every((child) => child.type === 'break' || isEmpty(child));
+    : node.type === 'text'
+      ? !/\S/.test(node.value)
+      : 'children' in node &&
+        node.children.every((child) => child.type === 'break' || isEmpty(child));
 
 function resolved(url: string, base: string | null): string | null {
   if (linkAddress(url) !== null) return url;

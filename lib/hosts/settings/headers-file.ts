@@ -9,11 +9,11 @@ const rule = (path: string, headers: readonly Header[]) =>
   [path, ...headers.map(({ name, value }) => `  ${name}: ${value}`), ''].join('\n');
 
 /**
- * `_headers` and `_redirects`, which Cloudflare Pages and Netlify read. Both join what two rules
+ * `_headers`, which Cloudflare Pages and Netlify read. Both join what two rules
  * say of one header, so that no header stands in two rules that one path fits: the policy is told
  * for each folder apart, and caching for hashed files alone, as the hosts ask again for all others.
  */
-export function headersFile({ base, tls, moved, styles, sections }: HostedSite): SiteFile[] {
+export function headersFile({ base, tls, styles, sections }: HostedSite): SiteFile[] {
   const home = policyHeader(paths.home, tls, styles);
   const searchFolder = paths.search.slice(1, -1);
   const pages = sections.filter((name) => name !== searchFolder);
@@ -36,9 +36,5 @@ export function headersFile({ base, tls, moved, styles, sections }: HostedSite):
         ),
       ),
   ];
-  const redirects = moved.map(({ from, to }) => `${base}${from} ${base}${to} 301\n`);
-  return [
-    { path: '/_headers', content: rules.join('\n') },
-    { path: '/_redirects', content: redirects.join('') },
-  ];
+  return [{ path: '/_headers', content: rules.join('\n') }];
 }

@@ -2,12 +2,21 @@ import type { HostedSite } from '@/lib/hosts/hosted-site';
 import { freshCache, hashedCache, hashedFolders } from '@/lib/hosts/table/caching';
 import { contentType, type FileKind, fileKinds } from '@/lib/hosts/table/file-kinds';
 import { commonHeaders, policyHeader } from '@/lib/hosts/table/headers';
+import { maxFunctionBytes } from '@/lib/hosts/table/redirect-limits';
 import { unservedFiles } from '@/lib/hosts/table/unserved-files';
 import { paths } from '@/lib/site/addresses';
 import type { SiteFile } from '@/lib/site/site-file';
 
 /** Folders and former addresses, which a bucket does not know: a function for viewer requests. */
-const viewerFunction = ({ base, moved }: HostedSite) => `// CloudFront function, viewer request.
+function viewerFunction(site: HostedSite): string {
+  const whole = functionText(site);
+  if (Buffer.byteLength(whole) <= maxFunctionBytes) return whole;
+  // Pages stand in for the others.
+  const most = Math.floor(site.moved.length / 2);
+  return viewerFunction({ ...site, moved: site.moved.slice(0, most) });
+}
+
+const functionText = ({ base, moved }: HostedSite) => `// CloudFront function, viewer request.
 var moved = ${JSON.stringify(Object.fromEntries(moved.map(({ from, to }) => [base + from, base + to])))};
 function handler(event) {
   var request = event.request;

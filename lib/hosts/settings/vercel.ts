@@ -2,6 +2,7 @@ import type { HostedSite } from '@/lib/hosts/hosted-site';
 import { hashedCache, hashedFolders } from '@/lib/hosts/table/caching';
 import { contentType, fileKinds } from '@/lib/hosts/table/file-kinds';
 import { commonHeaders, type Header, policyHeader } from '@/lib/hosts/table/headers';
+import { ledOnBy } from '@/lib/hosts/table/redirect-limits';
 import { paths } from '@/lib/site/addresses';
 import type { SiteFile } from '@/lib/site/site-file';
 
@@ -16,7 +17,7 @@ export function vercel({ base, tls, moved, styles }: HostedSite): SiteFile[] {
     $schema: 'https://openapi.vercel.sh/vercel.json',
     framework: null,
     trailingSlash: true,
-    redirects: moved.map(({ from, to }) => ({
+    redirects: ledOnBy('vercel', moved).map(({ from, to }) => ({
       source: base + from,
       destination: base + to,
       statusCode: 301,

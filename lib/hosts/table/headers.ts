@@ -8,7 +8,8 @@ export interface Header {
 
 /**
  * What no page may ask of the machine it is read on. Its buttons copy and share, which browsers let
- * a site do for itself. Only features that all know are named: they report others on the console.
+ * a site do for itself. Only features that every browser knows are named: a browser reports an
+ * unknown one on the console.
  */
 const denied = [
   'accelerometer',

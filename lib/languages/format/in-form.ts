@@ -6,9 +6,10 @@ import type { PluralForms } from '@/lib/languages/words/plural-forms';
 
 const rules = new Map<InterfaceLanguage, Intl.PluralRules>();
 
-/** The form of some that a number takes, with the number in it. */
+/** The form of some that a number takes, with the number in it; none of them may have a word of its own. */
 export function inForm(language: InterfaceLanguage, forms: PluralForms, number: number): string {
   const rule = rules.get(language) ?? new Intl.PluralRules(localeOf[language]);
   rules.set(language, rule);
-  return fill(forms[rule.select(number)] ?? forms.other, { n: numberWords(language, number) });
+  const form = (number === 0 ? forms.zero : undefined) ?? forms[rule.select(number)] ?? forms.other;
+  return fill(form, { n: numberWords(language, number) });
 }

@@ -9,11 +9,12 @@ import { storyPages } from '@/lib/pages/list/story-pages';
 import { storylinePages } from '@/lib/pages/list/briefing/storyline-pages';
 import { timelinePages } from '@/lib/pages/list/timeline-pages';
 import { topicPages } from '@/lib/pages/list/briefing/topic-pages';
+import type { PageGroup } from '@/lib/pages/list/page-group';
 import type { Page } from '@/lib/pages/page';
 import type { Site } from '@/lib/site/site';
 
-/** Makes pages of one kind, one after another. */
-type PageList = (site: Site) => Iterable<Page>;
+/** Makes groups of pages of one kind, one after another. */
+type PageList = (site: Site) => Iterable<PageGroup>;
 
 /** Every page of the site, and nothing that is none. */
 const lists: readonly PageList[] = [
@@ -30,7 +31,12 @@ const lists: readonly PageList[] = [
   otherPages,
 ];
 
+/** All groups of pages, told when they are asked for. */
+export function* pageGroups(site: Site): Generator<PageGroup> {
+  for (const list of lists) yield* list(site);
+}
+
 /** Every page, made when it is asked for, so that not all of them are in memory at once. */
 export function* allPages(site: Site): Generator<Page> {
-  for (const list of lists) yield* list(site);
+  for (const group of pageGroups(site)) yield* group.pages();
 }

@@ -1,5 +1,6 @@
 import { wordsOf } from '@/lib/languages/words/words-of';
 import { listHead } from '@/lib/pages/head';
+import { alwaysListed, type PageGroup } from '@/lib/pages/list/page-group';
 import type { Page } from '@/lib/pages/page';
 import { pagePath, paths } from '@/lib/site/addresses';
 import { correctionsOf } from '@/lib/site/lists/corrections-of';
@@ -7,7 +8,11 @@ import { pageSizes, pagesOf } from '@/lib/site/lists/pages-of';
 import type { Site } from '@/lib/site/site';
 
 /** What was put right in stories, and what stands where stories were that were withdrawn. */
-export function* correctionPages(site: Site): Generator<Page> {
+export const correctionPages = (site: Site): PageGroup[] => [
+  alwaysListed('corrections', () => listedCorrectionPages(site)),
+];
+
+function* listedCorrectionPages(site: Site): Generator<Page> {
   const { site: words, lists, story } = wordsOf(site.language);
   const names: Page['names'] = { speakers: [], topics: [] };
   for (const page of pagesOf(correctionsOf(site), pageSizes.corrections)) {

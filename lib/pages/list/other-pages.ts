@@ -1,5 +1,6 @@
 import { wordsOf } from '@/lib/languages/words/words-of';
 import { listHead } from '@/lib/pages/head';
+import { alwaysListed, type PageGroup } from '@/lib/pages/list/page-group';
 import type { Page } from '@/lib/pages/page';
 import { searchView } from '@/lib/pages/list/search-view';
 import { paths } from '@/lib/site/addresses';
@@ -10,7 +11,11 @@ import { storyLink } from '@/lib/site/story-link';
 const mostStories = 5;
 
 /** The pages that the site has once. */
-export function* otherPages(site: Site): Generator<Page> {
+export const otherPages = (site: Site): PageGroup[] => [
+  alwaysListed('others', () => listedOtherPages(site)),
+];
+
+function* listedOtherPages(site: Site): Generator<Page> {
   const words = wordsOf(site.language);
   const names: Page['names'] = { speakers: [], topics: [] };
   yield {

@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 import type { SearchView } from '@/lib/pages/views';
 import { facetCounts, noFilters } from '@/lib/search/facets/facet-counts';
-import { catalogueStory } from '@/lib/search/facets/facets-of';
+import { catalogueOf } from '@/lib/search/facets/facets-of';
 import { packSegments } from '@/lib/search/shards/search-segment';
 import { segmentsOf } from '@/lib/search/shards/segments-of';
 import type { Site } from '@/lib/site/site';
@@ -11,10 +11,7 @@ export function searchView(site: Site): SearchView {
   const segments = segmentsOf(site.entries).map(({ segment }) => segment);
   const hash = createHash('sha256');
   for (const { version } of segments) hash.update(version);
-  const counts = facetCounts(
-    site.entries.map(({ story }) => catalogueStory(site, story)),
-    noFilters,
-  );
+  const counts = facetCounts(catalogueOf(site), noFilters);
   return {
     kind: 'search',
     segments: packSegments(segments),

@@ -3,7 +3,9 @@ import { wordsOf } from '@/lib/languages/words/words-of';
 import { listHead } from '@/lib/pages/head';
 import { speakerFigure } from '@/lib/pages/list/speaker-figure';
 import { namesOf } from '@/lib/pages/names-of';
+import { alwaysListed, dependsOn, type PageGroup } from '@/lib/pages/list/page-group';
 import type { Page } from '@/lib/pages/page';
+import { statementKeys } from '@/lib/pages/story-keys';
 import { pagePath, paths } from '@/lib/site/addresses';
 import { pageSizes, pagesOf } from '@/lib/site/lists/pages-of';
 import type { Site } from '@/lib/site/site';
@@ -15,7 +17,21 @@ import { statementsLine } from '@/lib/site/speakers/statements/statements-line';
 const noNames: Page['names'] = { speakers: [], topics: [] };
 
 /** The list of speakers, the pages of each, and those that lead to one from a short name. */
-export function* speakerListPages(site: Site): Generator<Page> {
+export function* speakerListPages(site: Site): Generator<PageGroup> {
+  yield alwaysListed('who', () => listPages(site));
+  const said = statementKeys(site);
+  for (const [slug, speaker] of site.speakerBySlug) {
+    const { name, shortNames, statements, about } = speaker;
+    yield {
+      id: `speaker ${slug}`,
+      from: dependsOn(name, speaker.slug, shortNames, statements.map(said), about.map(said)),
+      pages: () =>
+        slug === speaker.slug ? pagesOfSpeaker(site, speaker) : [movedSpeaker(site, slug, speaker)],
+    };
+  }
+}
+
+function* listPages(site: Site): Generator<Page> {
   const { site: words, lists } = wordsOf(site.language);
   for (const page of pagesOf(site.speakers, pageSizes.speakers)) {
     const path = pagePath(paths.who, page.number);
@@ -36,10 +52,6 @@ export function* speakerListPages(site: Site): Generator<Page> {
       },
       names: noNames,
     };
-  }
-  for (const [slug, speaker] of site.speakerBySlug) {
-    if (slug === speaker.slug) yield* pagesOfSpeaker(site, speaker);
-    else yield movedSpeaker(site, slug, speaker);
   }
 }
 

@@ -1,15 +1,15 @@
+import type { OpeningSubject } from '@/lib/claims/resolve/opening-subjects';
 import type { Quotation } from '@/lib/story/quotation';
 import type { Claim } from '@/lib/story/story';
 
 const pronoun = /^(?:he|it|she|they)$/i;
 
-/**
- * The name of whom the pronoun at the head of a clause stands for, where a claim of that pronoun
- * tells it; null otherwise.
- */
-export function subjectOf(clause: Quotation, claims: readonly Claim[]): string | null {
-  const told = claims.find(
-    ({ speaker: { mention } }) => mention?.start === clause.start && pronoun.test(mention.text),
+/** Whom the pronouns of claims stand for, as their claims tell. */
+export const speaking = (claims: readonly Claim[]): OpeningSubject[] =>
+  claims.flatMap(({ speaker: { mention, resolved } }) =>
+    mention && resolved !== null && pronoun.test(mention.text) ? [{ mention, name: resolved }] : [],
   );
-  return told?.speaker.resolved ?? null;
-}
+
+/** The name of whom the pronoun at the head of a clause stands for; null where that is not sure. */
+export const subjectOf = (clause: Quotation, known: readonly OpeningSubject[]): string | null =>
+  known.find(({ mention }) => mention.start === clause.start)?.name ?? null;

@@ -35,18 +35,31 @@ export function feeds(site: Site): SiteFile[] {
 }
 
 /** The feeds whose entries are no stories: an edition a day, and what is to come. */
-export function dayFeeds(site: Site): SiteFile[] {
+const dayFeeds = (site: Site): SiteFile[] => [...editionFeeds(site), ...comingFeeds(site)];
+
+/** The feeds of editions, an entry a day. */
+export function editionFeeds(site: Site): SiteFile[] {
   if (!isServed(site)) return [];
-  const disputes = site.disputes;
-  const { editions, coming } = otherFeeds(site);
+  const { disputes } = site;
   const days = site.editions
     .slice(0, maxItems)
     .map((edition) => editionItem(site, edition, disputes));
-  return [
-    ...feedFiles(site, editions, days),
-    ...feedFiles(site, coming, comingItems(site, maxItems)),
-  ];
+  return feedFiles(site, otherFeeds(site).editions, days);
 }
+
+/** All that those entries are made of. */
+export const newestEditions = ({ editions, disputes }: Pick<Site, 'editions' | 'disputes'>) =>
+  editions.slice(0, maxItems).map(({ day, entries }) => ({
+    day,
+    entries,
+    disputes: entries
+      .flatMap(({ story }) => disputes.get(story) ?? [])
+      .map(({ claim, denial }) => [claim, denial]),
+  }));
+
+/** The feeds of what is to come, an entry a date. */
+export const comingFeeds = (site: Site): SiteFile[] =>
+  isServed(site) ? feedFiles(site, otherFeeds(site).coming, comingItems(site)) : [];
 
 /** The feeds of one list. @param items newest first. */
 export function feedFiles(

@@ -1,11 +1,12 @@
 import { fill } from '@/lib/languages/format/fill';
 import { wordsOf } from '@/lib/languages/words/words-of';
 import type { SiteFile } from '@/lib/site/site-file';
-import { calendarEvents } from '@/lib/site/timeline/calendar-event';
+import { type CalendarEvent, calendarEvents } from '@/lib/site/timeline/calendar-event';
 import { writeCalendar } from '@/lib/publish/icalendar/write-calendar';
 import { paths } from '@/lib/site/addresses';
 import { isAhead } from '@/lib/site/coming/is-ahead';
 import type { Site } from '@/lib/site/site';
+import { remembered } from '@/lib/strings/remembered';
 
 /** How many events the calendar holds at most. */
 const maxEvents = 500;
@@ -15,7 +16,7 @@ const maxEvents = 500;
  * build: what has passed stays where a reader's calendar has it.
  */
 export function comingCalendar(site: Site): SiteFile[] {
-  const events = comingEvents(site).slice(0, maxEvents);
+  const events = newestComing(site);
   if (events.length === 0) return [];
   const content = writeCalendar(
     site,
@@ -25,9 +26,14 @@ export function comingCalendar(site: Site): SiteFile[] {
   return [{ path: paths.comingCalendar, content }];
 }
 
-/** The events that a calendar can hold of all that lay ahead. */
-export function comingEvents({ entries }: Pick<Site, 'entries'>) {
-  return entries
-    .flatMap(({ story }) => calendarEvents(story))
-    .filter((event) => isAhead({ ...event, days: event }));
-}
+/** The events of that calendar: those that lay ahead and that a calendar can hold, the newest told first. */
+export const newestComing: (site: Pick<Site, 'entries'>) => readonly CalendarEvent[] = remembered(
+  ({ entries }) => {
+    const found: CalendarEvent[] = [];
+    for (const { story } of entries) {
+      if (found.length >= maxEvents) break;
+      found.push(...calendarEvents(story).filter((event) => isAhead({ ...event, days: event })));
+    }
+    return found.slice(0, maxEvents);
+  },
+);

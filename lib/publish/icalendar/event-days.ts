@@ -1,5 +1,5 @@
 import type { DayNumber } from '@/lib/calendar/day-number';
-import { monthDays } from '@/lib/site/coming/coming-group';
+import { isOverAMonth } from '@/lib/calendar/over-a-month';
 import type { CalendarEvent } from '@/lib/site/timeline/calendar-event';
 
 /** The days that an event takes in a calendar, and which end of a long span they are. */
@@ -14,7 +14,7 @@ export interface EventDays {
  * wants a bar over a whole year.
  */
 export function eventDays({ first, last }: Pick<CalendarEvent, 'first' | 'last'>): EventDays[] {
-  if (last - first < monthDays) return [{ end: null, first, last }];
+  if (!isOverAMonth({ first, last })) return [{ end: null, first, last }];
   return [
     { end: 'begins', first, last: first },
     { end: 'ends', first: last, last },

@@ -14,12 +14,14 @@ const note =
   'Every date, claim, figure and sentiment carries the words of the article that it was read from. ' +
   'The site reports who says what; nothing is checked for truth.';
 
+/** What it leads to, by section. */
+export const llmsLinks = (site: Site): readonly [string, LlmsLink[]][] => [
+  ['Data', dataLinks(site)],
+  ['Newest stories', storyLinks(site)],
+];
+
 /** `llms.txt` (llmstxt.org): the site's name, its summary, and where its data and stories are. */
 export function llms(site: Site): SiteFile[] {
-  const sections: readonly [string, LlmsLink[]][] = [
-    ['Data', dataLinks(site)],
-    ['Newest stories', storyLinks(site)],
-  ];
   const children: RootContent[] = [
     { type: 'heading', depth: 1, children: [words(site.name)] },
     {
@@ -27,7 +29,7 @@ export function llms(site: Site): SiteFile[] {
       children: [{ type: 'paragraph', children: [words(wordsOf(site.language).site.tagline)] }],
     },
     { type: 'paragraph', children: [words(note)] },
-    ...sections.flatMap(([title, links]) => llmsSection(site, title, links)),
+    ...llmsLinks(site).flatMap(([title, links]) => llmsSection(site, title, links)),
   ];
   return [{ path: paths.llms, content: writer.stringify({ type: 'root', children }) }];
 }

@@ -13,7 +13,7 @@ const told = 4000;
 
 const announcer = document.createElement('span');
 announcer.setAttribute('role', 'status');
-announcer.className = 'sr-only';
+announcer.className = 'unseen';
 
 /** Copies `text`; `says` tells what came of it in its own place and width, then has its word back. */
 async function copy(text: string, says: HTMLElement): Promise<void> {

@@ -1,6 +1,7 @@
 import type { StoryFacets } from '@/lib/search/facets/story-facets';
 import type { Site } from '@/lib/site/site';
 import { timelineDates } from '@/lib/site/timeline/timeline-dates';
+import { remembered } from '@/lib/strings/remembered';
 import type { StoryCore } from '@/lib/story/story-core';
 
 /** What filters ask of a story: topics and speakers under the names that the whole site uses. */
@@ -19,6 +20,11 @@ export function catalogueStory(
     })),
   };
 }
+
+/** What filters ask of all stories: the catalogue and the page of the search hold it. */
+export const catalogueOf: (site: Site) => readonly StoryFacets[] = remembered((site) =>
+  site.entries.map(({ story }) => catalogueStory(site, story)),
+);
 
 /** The year of publication; where that is not stated, the years in which its dates begin. */
 function yearsOf(story: StoryCore): string[] {

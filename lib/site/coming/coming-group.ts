@@ -1,4 +1,5 @@
 import type { DayNumber } from '@/lib/calendar/day-number';
+import { isOverAMonth, monthDays } from '@/lib/calendar/over-a-month';
 import type { PlacedDate } from '@/lib/site/timeline/placed-date';
 
 /** How soon a date comes, as seen from a day. */
@@ -6,16 +7,15 @@ export const comingSpans = ['week', 'month', 'later'] as const;
 
 export type ComingSpan = (typeof comingSpans)[number];
 
-/** Days that "the next seven days" and "the next month" reach, and the longest span told as near. */
+/** How many days ahead "the next seven days" reach. */
 export const weekDays = 7;
-export const monthDays = 31;
 
 /**
  * Where a coming date stands. What covers more than a month ("in 2027") comes later, however near
  * its first day lies.
  */
 export function comingSpan({ days }: Pick<PlacedDate, 'days'>, day: DayNumber): ComingSpan {
-  if (days.last - days.first > monthDays) return 'later';
+  if (isOverAMonth(days)) return 'later';
   if (days.first <= day + weekDays) return 'week';
   return days.first <= day + monthDays ? 'month' : 'later';
 }

@@ -1,7 +1,7 @@
 import { pointDays } from '@/lib/calendar/point-days';
 import type { IsoDay } from '@/lib/calendar/iso-day';
 import { dayOf } from '@/lib/calendar/moment';
-import { monthDays } from '@/lib/site/coming/coming-group';
+import { monthDays } from '@/lib/calendar/over-a-month';
 import { groupBy } from '@/lib/text/group-by';
 import { soonestFirst } from '@/lib/site/coming/coming-dates';
 import type { Site } from '@/lib/site/site';

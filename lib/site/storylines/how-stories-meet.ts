@@ -1,4 +1,4 @@
-import { samePoint } from '@/lib/claims/disputes/same-point';
+import { meetsSome } from '@/lib/claims/disputes/same-point';
 import type { StoryPoints } from '@/lib/site/storylines/story-points';
 
 /** How much two stories have in common. */
@@ -22,6 +22,6 @@ export function howStoriesMeet(a: StoryPoints, b: StoryPoints): Meeting {
     parties: common(a.parties, b.parties),
     topics: common(a.topics, b.topics),
     dates: common(a.dates, b.dates),
-    claims: a.claims.filter((claim) => b.claims.some((other) => samePoint(claim, other))).length,
+    claims: a.claims.filter((claim) => meetsSome(claim, b.index)).length,
   };
 }

@@ -6,17 +6,18 @@ import { dayOf } from '@/lib/calendar/moment';
 import type { Storyline } from '@/lib/site/storylines/storyline';
 import { intervalWords } from '@/lib/wording/dates/calendar-point';
 
-/** "3 stories, 18 March 2025 – 12 November 2026" */
-export function lineWords(
-  { entries }: Pick<Storyline, 'entries'>,
-  language: InterfaceLanguage,
-): string {
+type Line = Pick<Storyline, 'entries'>;
+
+/** "18 March 2025 – 12 November 2026"; null where no story says when it was published. */
+export function lineDays({ entries }: Line, language: InterfaceLanguage): string | null {
   const days = entries.flatMap(({ story }) => (story.published ? dayOf(story.published) : []));
   const [last, first] = [days[0], days.at(-1)];
-  const stories = counted(language, 'story', entries.length);
-  if (!first || !last) return stories;
-  return fill(wordsOf(language).lists.storylines.line, {
-    stories,
-    days: intervalWords(first, last, language),
-  });
+  return first && last ? intervalWords(first, last, language) : null;
+}
+
+/** "3 stories, 18 March 2025 – 12 November 2026" */
+export function lineWords(line: Line, language: InterfaceLanguage): string {
+  const stories = counted(language, 'story', line.entries.length);
+  const days = lineDays(line, language);
+  return days === null ? stories : fill(wordsOf(language).lists.storylines.line, { stories, days });
 }

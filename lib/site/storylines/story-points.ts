@@ -1,4 +1,4 @@
-import { claimStems } from '@/lib/claims/disputes/same-point';
+import { type ClaimIndex, claimIndex, claimStems } from '@/lib/claims/disputes/same-point';
 import { dayOf } from '@/lib/calendar/moment';
 import { dateDays } from '@/lib/site/timeline/date-days';
 import type { Precision } from '@/lib/story/date-reading';
@@ -15,6 +15,8 @@ export interface StoryPoints {
   dates: ReadonlySet<string>;
   /** The stems of each of its claims. */
   claims: readonly ReadonlySet<string>[];
+  /** Those of stories that another is compared with, made when one is. */
+  readonly index: ClaimIndex;
 }
 
 /** Dates that are as exact as a meeting of two stories needs. */
@@ -23,6 +25,8 @@ const exact: readonly Precision[] = ['time', 'day', 'week'];
 export function storyPoints(entry: Entry): StoryPoints {
   const { claims, topics, dates, published } = entry.story;
   const own = published === null ? null : dayOf(published);
+  const told = claims.map(claimStems);
+  let index: ClaimIndex | null = null;
   return {
     entry,
     parties: new Set(claims.flatMap(({ speaker }) => speaker.resolved ?? [])),
@@ -33,6 +37,9 @@ export function storyPoints(entry: Entry): StoryPoints {
         return days === null ? [] : `${days.first} ${days.last}`;
       }),
     ),
-    claims: claims.map(claimStems),
+    claims: told,
+    get index() {
+      return (index ??= claimIndex(told));
+    },
   };
 }

@@ -12,7 +12,7 @@ export interface CalendarEvent extends DatedClause {
   last: DayNumber;
 }
 
-/** Years of a calendar have four digits, and an event ends on the day after its last. */
+/** A calendar file writes years in four digits, and gives the day after an event's last as its end. */
 const lastDay = dayNumber({ year: 9999, month: 12, day: 31 });
 
 /** The events of a story's timeline; open-ended dates ("since 2005") have no place in a calendar. */

@@ -1,5 +1,6 @@
 import { ymd } from '@/lib/calendar/day-number';
 import { groupBy } from '@/lib/text/group-by';
+import { remembered } from '@/lib/strings/remembered';
 import type { Site } from '@/lib/site/site';
 import { type PlacedDate, placedDates } from '@/lib/site/timeline/placed-date';
 
@@ -11,24 +12,32 @@ export interface YearOfDates {
 }
 
 /** The dates of all stories by the year in which each begins, earliest year first. */
-export function yearsOf({ entries }: Pick<Site, 'entries'>): YearOfDates[] {
-  return [...groupBy(placedDates(entries), ({ days }) => ymd(days.first).year)]
-    .toSorted(([a], [b]) => a - b)
-    .map(([year, held]) => ({
-      year: String(year).padStart(4, '0'),
-      dates: held.toSorted(newestFirst),
-    }));
+export const yearsOf: (site: Pick<Site, 'entries'>) => readonly YearOfDates[] = remembered(
+  ({ entries }) =>
+    [...groupBy(placedDates(entries), ({ days }) => ymd(days.first).year)]
+      .toSorted(([a], [b]) => a - b)
+      .map(([year, held]) => ({
+        year: String(year).padStart(4, '0'),
+        dates: held
+          .map((date) => ({ date, month: lastMonth(date), covers: Number(coversMonths(date)) }))
+          .toSorted(newestFirst)
+          .map(({ date }) => date),
+      })),
+);
+
+/** A date with what its place is told by: worked out once, it is compared with many. */
+interface Ordered {
+  date: PlacedDate;
+  month: number;
+  covers: number;
 }
 
 /** A span stands where it ends, after what lies wholly in that month. */
-function newestFirst(a: PlacedDate, b: PlacedDate): number {
-  return (
-    lastMonth(b) - lastMonth(a) ||
-    Number(coversMonths(a)) - Number(coversMonths(b)) ||
-    b.days.first - a.days.first ||
-    b.days.last - a.days.last
-  );
-}
+const newestFirst = (a: Ordered, b: Ordered): number =>
+  b.month - a.month ||
+  a.covers - b.covers ||
+  b.date.days.first - a.date.days.first ||
+  b.date.days.last - a.date.days.last;
 
 const monthOf = (day: number) => {
   const { year, month } = ymd(day);

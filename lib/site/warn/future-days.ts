@@ -1,13 +1,13 @@
 import type { IsoDay } from '@/lib/calendar/iso-day';
 import { dayOf } from '@/lib/calendar/moment';
 import type { SiteWarning } from '@/lib/site/warn/site-warning';
-import type { StoryCore } from '@/lib/story/story-core';
+import type { StoryNote } from '@/lib/readings/story-note';
 
 /**
  * Days of a story that lie after the day from which it is shown: such a story heads every list and
  * feed until that day. The day after the build's is another zone's today.
  */
-export function futureDays(story: StoryCore, day: IsoDay): SiteWarning[] {
+export function futureDays(story: StoryNote, day: IsoDay): SiteWarning[] {
   const { published, updated, corrections, slug } = story;
   const told = [
     { path: ['published'], on: published && dayOf(published) },

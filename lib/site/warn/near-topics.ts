@@ -1,9 +1,9 @@
 import { oneLetterApart } from '@/lib/site/warn/one-letter-apart';
 import type { SiteWarning } from '@/lib/site/warn/site-warning';
-import type { StoryCore } from '@/lib/story/story-core';
+import type { StoryNote } from '@/lib/readings/story-note';
 
 /** Topics and storylines that one story alone has and that are a letter from those of others. */
-export function nearTopics(stories: readonly StoryCore[]): SiteWarning[] {
+export function nearTopics(stories: readonly StoryNote[]): SiteWarning[] {
   return [
     ...slips('topics', stories, ({ topics }) =>
       topics.map((name, i) => ({ name, path: ['topics', i] })),
@@ -18,8 +18,8 @@ const keyOf = (name: string) => name.normalize('NFC').trim().replace(/\s+/g, ' '
 
 function slips(
   what: string,
-  stories: readonly StoryCore[],
-  namesOf: (story: StoryCore) => { name: string; path: PropertyKey[] }[],
+  stories: readonly StoryNote[],
+  namesOf: (story: StoryNote) => { name: string; path: PropertyKey[] }[],
 ): SiteWarning[] {
   const uses = new Map<string, number>();
   const written = new Map<string, string>();

@@ -3,6 +3,7 @@ import { type Span, within } from '@/lib/story/span';
 import type { Claim, Sentence, Story } from '@/lib/story/story';
 import { leading } from '@/lib/wording/rows/row-lexicon';
 import { tellsTooLittle } from '@/lib/wording/rows/tells-too-little';
+import { toClauseEnd } from '@/lib/wording/rows/to-clause-end';
 import { withQuotationMarks } from '@/lib/wording/rows/with-quotation-marks';
 
 type RowStory = Pick<Story, 'text' | 'paragraphs'>;
@@ -38,8 +39,15 @@ function partsOf(text: string, claim: Claim, own: Sentence | undefined): Span[] 
   const beside = (span: Span | null) => (span && own && within(span, own.quote) ? [span] : []);
   // "said Ana Brandt", "according to the board": a row does not break off after its cue.
   const named = cue && speaker.mention && speaker.mention.start >= cue.end ? speaker.mention : null;
+  const last = named ?? cue;
+  const follows = last !== null && content.some((span) => span.end > last.end);
+  const trailing =
+    last && own && !follows && within(last, own.quote)
+      ? [{ start: last.start, end: toClauseEnd(text, last, own.quote) }]
+      : [];
   return [
     ...(cue ? [withLeading(text, cue, own)] : []),
+    ...trailing,
     ...beside(target),
     ...beside(named),
     ...content,

@@ -1,9 +1,18 @@
-import { mkdtempSync, readdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
+import {
+  mkdtempSync,
+  readdirSync,
+  readFileSync,
+  renameSync,
+  rmSync,
+  statSync,
+  writeFileSync,
+} from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, expect, test, vi } from 'vitest';
 import { isoDaySchema } from '@/lib/calendar/iso-day';
-import type { Manifest } from '@/lib/build/kept/manifest';
+import { type Manifest, readManifest } from '@/lib/build/kept/manifest';
+import { keptSoFar } from '@/lib/commands/site/kept-so-far';
 import { type SmallBuild, smallBuild } from './small-build';
 
 // Two builds each, the index of the search included.
@@ -98,6 +107,36 @@ const filesOf = (folder: string) =>
   readdirSync(folder, { recursive: true, withFileTypes: true })
     .filter((entry) => entry.isFile())
     .map((entry) => join(entry.parentPath, entry.name));
+
+test('a build that ended before it kept the list of its stories did not read them for nothing', async () => {
+  const before = await smallBuild(content, kept, last, later);
+  const texts = filesOf(join(kept, 'readings', 'texts'));
+  const times = texts.map((path) => statSync(path).mtimeMs);
+  rmSync(join(kept, 'readings', 'briefs'), { recursive: true });
+  const after = await smallBuild(content, kept, before.manifest, later);
+  expect(sorted(after)).toEqual(sorted(before));
+  expect(texts.map((path) => statSync(path).mtimeMs)).toEqual(times);
+});
+
+test('what a build made before it failed is there for the next', async () => {
+  const fresh = mkdtempSync(join(place, 'ended-'));
+  const outputs: Manifest['outputs'] = new Map([
+    ['made', { digest: 'a', files: [{ path: 'a', name: 'a', size: 1, time: 1 }] }],
+    ['begun', { digest: 'b', files: [] }],
+  ]);
+  const older = { digest: 'c', files: [] };
+  const failed = Promise.reject(new Error('no space'));
+  const ended = keptSoFar(
+    fresh,
+    { inputs: 'x', outputs: new Map([['c', older]]), groups: new Map() },
+    outputs,
+    failed,
+  );
+  await expect(ended).rejects.toThrow('no space');
+  const found = readManifest(fresh);
+  expect(found?.inputs).toBe('');
+  expect([...(found?.outputs.keys() ?? [])]).toEqual(['c', 'made']);
+});
 
 test.each([
   ['cut short', (path: string) => writeFileSync(path, readFileSync(path).subarray(0, 20))],

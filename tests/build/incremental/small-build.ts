@@ -7,6 +7,7 @@ import { findArticles } from '@/lib/commands/site/reading/find-articles';
 import { makeOutputs } from '@/lib/commands/site/make-outputs';
 import { silent } from '@/lib/commands/site/progress';
 import { readSite } from '@/lib/commands/site/reading/read-site';
+import { measuredStages } from '@/lib/commands/site/stages';
 import { doJob } from '@/lib/work/do-job';
 import { shell } from '../../setup/made-files';
 
@@ -16,6 +17,8 @@ export interface SmallBuild {
   /** How many outputs were made, and how many articles were read. */
   made: number;
   read: number;
+  /** The outputs that were neither kept nor made. */
+  left: string[];
   /** The digest of each file of the site, by its path. */
   files: Map<string, string>;
 }
@@ -23,6 +26,7 @@ export interface SmallBuild {
 /**
  * Builds a content folder in this process, with what an earlier build kept in a folder.
  * @param before is told of each piece of work before it is done.
+ * @param cut which groups of outputs it looks at, and whether it makes what is not kept.
  */
 export async function smallBuild(
   content: string,
@@ -30,6 +34,7 @@ export async function smallBuild(
   last: Manifest | null,
   day: IsoDay,
   before: (job: Job, places: JobData) => void = () => {},
+  cut: { isOwn?: (group: string) => boolean; makes: boolean } = { makes: true },
 ): Promise<SmallBuild> {
   const places: JobData = {
     readings: join(kept, 'readings'),
@@ -52,13 +57,22 @@ export async function smallBuild(
     kept: places.readings,
     pool,
     progress: silent,
+    stages: measuredStages(),
   });
-  const { outputs, made } = await makeOutputs({
+  const outputs: Manifest['outputs'] = new Map();
+  const groups: Manifest['groups'] = new Map();
+  const left: string[] = [];
+  const made = await makeOutputs({
     site,
     shell,
     code: 'code',
     files: places.files,
     last,
+    outputs,
+    groups,
+    isOwn: cut.isOwn ?? (() => true),
+    makes: cut.makes,
+    left,
     articleOf,
     pool,
     progress: silent,
@@ -66,5 +80,5 @@ export async function smallBuild(
   const files = new Map(
     [...outputs.values()].flatMap((output) => output.files.map(({ path, name }) => [path, name])),
   );
-  return { manifest: { inputs: '', outputs }, made, read, files };
+  return { manifest: { inputs: '', outputs, groups }, made, read, left, files };
 }

@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import { afterAll, expect, test } from 'vitest';
 import { OptionError, readOptions } from '@/lib/commands/options';
 import { checkOutput } from '@/lib/commands/output/check-output';
+import { linkedFolder } from '@/lib/commands/output/linked-folder';
 
 /** A checkout with articles, and folders of every sort beside and in it. */
 const place = mkdtempSync(join(tmpdir(), 'dateline-'));
@@ -20,11 +21,12 @@ writeFileSync(at('torn', 'dateline-build.json'), '{"files":');
 symlinkSync(at('empty'), at('link'));
 symlinkSync(at('nowhere'), at('dangling'));
 symlinkSync(at('content'), at('elsewhere'));
+symlinkSync(at('file'), at('to-file'));
 afterAll(() => rmSync(place, { recursive: true }));
 
 const check = (out: string) => {
   const { out: named } = readOptions(['--out', out]);
-  checkOutput({ out: named, content: at('content') }, root);
+  checkOutput({ out: linkedFolder(named), content: at('content') }, root);
 };
 
 test.each([
@@ -44,20 +46,28 @@ test.each([
   ['torn', 'holds files and no dateline-build.json that says a build wrote them'],
   ['file', 'is a file'],
   ['file/site', 'lies below a file'],
-  ['link', 'is a symbolic link'],
-  ['link/', 'is a symbolic link'],
-  ['dangling', 'is a symbolic link'],
+  ['elsewhere', 'holds the articles of'],
+  ['dangling', 'is a symbolic link that leads to no folder'],
+  ['to-file', 'is a symbolic link that leads to no folder'],
 ])('a site is not put into %s, which %s', (out, found) => {
   expect(() => check(`${root}/${out}`)).toThrow(OptionError);
   expect(() => check(`${root}/${out}`)).toThrow(found);
 });
 
-test.each(['out', 'out/', 'a/new/one', 'empty', 'built', 'built/', 'photos/../out', '../out'])(
-  'a site may be put into %s',
-  (out) => {
-    expect(() => check(`${root}/${out}`)).not.toThrow();
-  },
-);
+test.each([
+  'out',
+  'out/',
+  'a/new/one',
+  'empty',
+  'built',
+  'built/',
+  'photos/../out',
+  '../out',
+  'link',
+  'link/',
+])('a site may be put into %s', (out) => {
+  expect(() => check(`${root}/${out}`)).not.toThrow();
+});
 
 test('the disk itself and the folder that a command runs in are no place for a site', () => {
   expect(() => check('/')).toThrow('--out: / holds Dateline itself. The site replaces what is in');

@@ -38,3 +38,18 @@ test('a pronoun that opens an entry has its name beside it, as its claim tells',
   );
   expect(timeline.map(({ subject }) => subject)).toEqual(['Ana Brandt']);
 });
+
+test.each([
+  ['Mayor Ana Brandt runs the hall. She opened it on July 7, 2026.', 'Ana Brandt'],
+  ['The Salt Council sold its barges. It bought four ships on July 7, 2026.', 'Salt Council'],
+])('nor need anybody speak there: %s', (text, name) => {
+  expect(story(text).timeline.map(({ subject }) => subject)).toEqual([name]);
+});
+
+test.each([
+  'Mayor Ana Brandt met Mayor Ida Holm. She left on July 7, 2026.',
+  'The Salt Council met. It was on July 7, 2026 that rain set in.',
+  'Mayor Ana Brandt sold the mills. They were closed on July 7, 2026.',
+])('where it is not sure, no name is better than a wrong one: %s', (text) => {
+  expect(story(text).timeline.map(({ subject }) => subject)).toEqual([null]);
+});

@@ -6,7 +6,7 @@ import { expect, test } from 'vitest';
 import { phraseText } from '@/lib/content/markdown/phrase-text';
 import { llms } from '@/lib/publish/llms/llms';
 import { manifest } from '@/lib/publish/web-app/manifest';
-import { robots } from '@/lib/publish/web-app/robots';
+import { robots } from '@/lib/publish/discovery/robots';
 import { paths } from '@/lib/site/addresses';
 import type { Site } from '@/lib/site/site';
 import { fileText } from '../../setup/file-text';
@@ -72,6 +72,18 @@ test('llms.txt names twenty stories, with the headline as it is', () => {
   expect(stories.map(([words]) => words)).toEqual(
     many.entries.slice(0, 20).map(({ story }) => story.headline.text),
   );
+});
+
+test('llms.txt tells a text that was not read from one in which nothing was found', () => {
+  const slugs = /^(?:le-port|bergbahn|tarnway-freezes)-/;
+  const few = { ...site, entries: site.entries.filter(({ story }) => slugs.test(story.slug)) };
+  const lines = fileText(llms(few), paths.llms).split('\n');
+  const noteOf = (slug: string) => lines.find((line) => line.includes(`/${slug}/`)) ?? '';
+  expect(noteOf('le-port-de-lindhaven-rouvre-deux-quais')).toContain(
+    '2026, Dates and claims not read',
+  );
+  expect(noteOf('bergbahn-bleibt-stehen')).toContain(': Claims not read');
+  expect(noteOf('tarnway-freezes-its-fares')).not.toContain('not read');
 });
 
 test('llms.txt names only what the site has', () => {

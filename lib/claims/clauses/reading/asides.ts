@@ -4,6 +4,7 @@ import type { ClauseDraft } from '@/lib/claims/clauses/reading/draft';
 import { maxLook } from '@/lib/claims/clauses/reading/max-look';
 import { isQuotative } from '@/lib/claims/clauses/reading/verb-kinds';
 import { subjectIn, type SubjectPhrase } from '@/lib/claims/clauses/subject-in';
+import { phrasalForm } from '@/lib/claims/lexicon/speech/phrasal-verbs';
 import { speechForm } from '@/lib/claims/lexicon/speech/speech-forms';
 
 /** “Bell, who runs the bank, said”: the comma closes what was told of her. */
@@ -18,8 +19,8 @@ export function isAfterAside(stack: ClauseStack, { from }: ClauseVerb): boolean 
 export function isBeforeSpeaker(stack: ClauseStack, { from, to, verb }: ClauseVerb): boolean {
   const word = stack.words[verb];
   const phrase = stack.segment.phrases[to];
-  if (!word || phrase?.from !== to || stack.words[from - 1]?.text !== ',' || stack.top.verb)
-    return false;
+  if (!word || phrase?.from !== to || stack.words[from - 1]?.text !== ',') return false;
+  if (stack.top.verb && stack.top.role !== 'adverbial') return false;
   const commas = stack.words
     .slice(Math.max(stack.limit, from - maxLook), from)
     .filter(({ text, quoted }) => text === ',' && !quoted).length;
@@ -27,9 +28,22 @@ export function isBeforeSpeaker(stack: ClauseStack, { from, to, verb }: ClauseVe
   return commas === 1 && speechForm(word) !== undefined && (!next || next.tag === 'PUNCT');
 }
 
+/** The index behind a verb and the particle that belongs to it: “pointed out”. */
+function afterParticle({ words }: ClauseStack, { verb, to }: ClauseVerb): number {
+  return to + (phrasalForm(words.slice(verb, verb + 4))?.more ?? 0);
+}
+
+/** Whether a comma closes an aside behind its verb, also behind where it was said: “it noted in its report,”. */
+function endsAside(stack: ClauseStack, group: ClauseVerb): boolean {
+  const { words, segment } = stack;
+  let i = afterParticle(stack, group);
+  if (words[i]?.tag === 'ADP') i = segment.phrases[i + 1]?.to ?? i;
+  return words[i]?.text === ',';
+}
+
 /** After a comma, with a subject of its own: who says it (“…, Bell said”), or the next statement. */
 export function readAside(stack: ClauseStack, group: ClauseVerb, near: SubjectPhrase): boolean {
-  const next = stack.words[group.to];
+  const next = stack.words[afterParticle(stack, group)];
   const trails =
     !next ||
     /^[.,;:!?—–]+$/.test(next.text) ||
@@ -55,8 +69,7 @@ export function interrupts(
   group: ClauseVerb,
   near: SubjectPhrase,
 ): boolean {
-  if (outer !== stack.top || stack.words[group.to]?.text !== ',' || !isQuotative(stack, group))
-    return false;
+  if (outer !== stack.top || !isQuotative(stack, group) || !endsAside(stack, group)) return false;
   const waiting = outer.waiting ?? subjectIn(stack.segment, stack.limit, near.from - 1);
   if (!waiting) return false;
   outer.waiting = waiting;

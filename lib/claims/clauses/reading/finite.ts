@@ -23,6 +23,7 @@ export function isFiniteHere(
     if (stack.top.role === 'relative' && !stack.top.verb) return true;
     return stack.vacant()?.waiting != null || pairBefore(stack, stack.top.subject) !== null;
   }
+  if (near.to === group.from && isSubjectPronoun(stack, near)) return true;
   if (previous?.text === ',' && near.to === back) return false;
   if (isObject(stack, near)) return false;
   if (near.before && near.to === group.from) return true;
@@ -43,6 +44,10 @@ export function isFiniteHere(
     return false;
   return isToldOnDay(stack, group) || isFinitePast(stack.segment, group, stack.groups);
 }
+
+/** “she pointed”: a pronoun that is the subject of nothing but a verb. */
+const isSubjectPronoun = ({ words }: ClauseStack, { from, to }: WordRange): boolean =>
+  to === from + 1 && /^(?:he|i|she|they|we)$/.test(words[from]?.lower ?? '');
 
 /** “Ana Bell indicated on Monday”: behind a name, a verb of saying with its day. */
 function isToldOnDay({ words }: ClauseStack, { from, to, verb }: ClauseVerb): boolean {

@@ -30,7 +30,9 @@ export function joinVerb(stack: ClauseStack, group: ClauseVerb): boolean {
     return false;
   let host: ClauseDraft | null = null;
   for (let each: ClauseDraft | null = stack.top; each; each = each.parent) {
-    if (!each.verb || !mayJoin(words, each.verb, group) || (active && each.verb.passive)) continue;
+    if (!each.verb || (active && each.verb.passive)) continue;
+    const silent = group.modal && group.negated && speaks && isQuotative(stack, each.verb);
+    if (!silent && !mayJoin(words, each.verb, group)) continue;
     if (!host || (speaks && isQuotative(stack, each.verb))) host = each;
   }
   if (!host) {

@@ -22,6 +22,7 @@ import {
   nonfiniteSubject,
   subjectAfterLast,
   subjectFor,
+  takingVerb,
 } from '@/lib/claims/clauses/reading/verb-subjects';
 import { placeWithoutSubject } from '@/lib/claims/clauses/reading/without-subject';
 import type { WordRange } from '@/lib/claims/model/segment';
@@ -68,7 +69,7 @@ function placeVerb(stack: ClauseStack, group: ClauseVerb): boolean {
   if (form === 'plain' && !agreesWith(stack, group, near)) return placeFarther(stack, group);
   if (form === 'past' && !isFiniteHere(stack, group, near)) return false;
   if (!near) return placeWithoutSubject(stack, group);
-  const governor = gerund ? stack.host : own ? stack.last : top.verb;
+  const governor = gerund ? stack.host : own ? takingVerb(stack, group) : top.verb;
   if (governor && governs(stack, governor, near) && !endsRelative(stack, group, governor)) {
     addComplement(stack, group, near);
     return true;

@@ -1,5 +1,7 @@
 import type { ClauseStack } from '@/lib/claims/clauses/reading/clause-stack';
 import type { ClauseDraft } from '@/lib/claims/clauses/reading/draft';
+import { maxLook } from '@/lib/claims/clauses/reading/max-look';
+import { isQuotative } from '@/lib/claims/clauses/reading/verb-kinds';
 import { governs, takesClause } from '@/lib/claims/clauses/reading/takes-clause';
 import { chainTo } from '@/lib/claims/grammar/phrase-chain';
 import {
@@ -65,6 +67,7 @@ function readOpener(stack: ClauseStack, word: Word, i: number, lower: string, ta
     (noun || lower !== 'that')
   ) {
     if (stack.segment.phrases[i]?.from === i && lower === 'that') return;
+    if (noun) expectJoined(stack, noun, i);
     if (!stack.top.verb && !stack.top.waiting)
       stack.top.waiting = stack.outerSubject(noun?.to ?? i);
     if (noun) expectComplement(stack, noun.to);
@@ -82,7 +85,8 @@ function readOpener(stack: ClauseStack, word: Word, i: number, lower: string, ta
     if (previous?.text === ',' && noun) expectComplement(stack, noun.to);
     openAdverbial(stack, i, false);
   } else if (questionWords.has(lower) && tag !== 'NOUN' && tag !== 'DET') openQuestion(stack, i);
-  else if (halfSubordinators.has(lower) && !isAdverbAt(stack, i)) openAdverbial(stack, i, true);
+  else if (halfSubordinators.has(lower) && !isAdverbAt(stack, i) && !isPreposition(stack, i))
+    openAdverbial(stack, i, true);
 }
 
 /** “the Act of 1867, which”: the noun before words that tell when. */
@@ -101,6 +105,14 @@ function describedBy({ segment, words }: ClauseStack, { from }: WordRange): Word
   return bare && name && words[name.to - 1]?.tag === 'PROPN' ? name : null;
 }
 
+/** “said as a child she sang”, “after the vote he left”: a phrase, and behind it the subject of the clause. */
+function isPreposition({ words, segment }: ClauseStack, i: number): boolean {
+  const phrase = segment.phrases[i + 1];
+  if (phrase?.from !== i + 1 || words[i + 1]?.tag === 'PRON') return false;
+  const next = words[phrase.to];
+  return next !== undefined && /^(?:he|i|she|they|we)$/.test(next.lower) && next.tag === 'PRON';
+}
+
 /** “who once served”: no clause opens between a relative pronoun and its verb. */
 function isAdverbAt(stack: ClauseStack, i: number): boolean {
   const previous = stack.words[i - 1];
@@ -117,6 +129,25 @@ function expectComplement(stack: ClauseStack, to: number): void {
   const waiting = verb && stack.outerSubject(to);
   if (!verb || !waiting || !takesClause(stack, verb) || !governs(stack, verb, waiting)) return;
   stack.push('complement', -1, waiting.from, { half: true, waiting, governor: verb });
+}
+
+/** “…, and her critics, who sat there, blamed her”: a clause of its own waits for the verb behind the aside. */
+function expectJoined(stack: ClauseStack, noun: WordRange, at: number): void {
+  const { words } = stack;
+  const chain = chainTo(stack.segment, noun);
+  const conj = chain.from - 1;
+  if (!stack.top.verb || words[at - 1]?.text !== ',' || words[conj]?.tag !== 'CCONJ') return;
+  if (words[conj - 1]?.text !== ',' || conj < stack.limit) return;
+  const close = words.slice(at, at + maxLook).findIndex(({ text }) => text === ',');
+  const verb = close < 0 ? undefined : stack.groups.get(at + close + 1);
+  if (!verb || /^(?:infinitive|ing|participle)$/.test(verb.form)) return;
+  const { parent } = stack.top;
+  const speaks = isQuotative(stack, verb) && !verb.passive;
+  if (speaks) stack.closeTo(null, conj);
+  else stack.pop(conj);
+  stack.top = stack.open('joined', conj, chain.from, speaks ? null : parent);
+  stack.top.waiting = { ...chain, afterComma: false, before: null };
+  stack.limit = chain.from;
 }
 
 /** “said … that”, “and that”: the clause goes beside the one that “that” opened before. */

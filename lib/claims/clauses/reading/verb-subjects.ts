@@ -22,10 +22,25 @@ export function gerundSubject(stack: ClauseStack, group: ClauseVerb): SubjectPhr
 
 /** The subject that stands after a verb without a clause of its own that takes one: “saying sales fell”. */
 export function nonfiniteSubject(stack: ClauseStack, group: ClauseVerb): SubjectPhrase | null {
-  const last = stack.last;
-  if (!last || last.to <= stack.limit || !takesClause(stack, last)) return null;
+  const last = takingVerb(stack, group);
+  if (!last) return null;
   const own = subjectIn(stack.segment, last.to, group.from);
   return own && governs(stack, last, own) ? own : null;
+}
+
+/**
+ * The verb before that takes a clause; one in -ing also where a participle of the subject stands
+ * between: “saying a cut made by Bell had hurt”.
+ */
+export function takingVerb(stack: ClauseStack, group: ClauseVerb): ClauseVerb | null {
+  const { last, host, words, limit } = stack;
+  if (!last || last.to <= limit) return null;
+  if (takesClause(stack, last)) return last;
+  const reduced = last.form === 'past' || last.form === 'participle';
+  if (!reduced || host?.form !== 'ing' || host.to <= limit || !takesClause(stack, host))
+    return null;
+  const between = words.slice(host.to, group.from);
+  return between.some(({ text, tag }) => text === ',' || tag === 'CCONJ') ? null : host;
 }
 
 export function subjectAfterLast(stack: ClauseStack, group: ClauseVerb): SubjectPhrase | null {

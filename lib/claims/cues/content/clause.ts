@@ -14,7 +14,7 @@ export function readClause(segment: Segment, from: number): WordRange | null {
   if (
     wordAt(segment, at).text === ',' &&
     at > from &&
-    (startsClause(segment, at + 1) || hasComplement(segment, from, at + 1))
+    (startsStatement(segment, at + 1) || hasComplement(segment, from, at + 1))
   )
     at += 1;
   if (wordAt(segment, at).text === ',' && hasComplement(segment, from, at + 1)) at += 1;
@@ -48,12 +48,16 @@ export function hasComplement(segment: Segment, from: number, at: number): boole
   return false;
 }
 
-/** The index of “that” after an aside in commas: “said, by way of thanks, that …”. */
-function afterComma(segment: Segment, at: number): number {
+/** The index of “that” or a quotation after an aside in commas: “said, by way of thanks, that …”. */
+export function afterComma(segment: Segment, at: number): number {
   if (wordAt(segment, at).text !== ',' || wordAt(segment, at + 1).speech) return at;
-  for (let i = at + 2; i < at + 14; i += 1) {
+  let acts = false;
+  for (let i = at + 1; i < at + 14; i += 1) {
     const word = wordAt(segment, i);
-    if (word.text === ',' && wordAt(segment, i + 1).lower === 'that') return i + 1;
+    const next = wordAt(segment, i + 1);
+    acts ||= /^(?:AUX|VERB)$/.test(word.tag);
+    if (word.text === ',' && next.lower === 'that' && i > at + 1) return i + 1;
+    if (word.text === ',' && next.speech && !acts) return i + 1;
     if (/^[.,;:]$/.test(word.text) || word.speech) return at;
   }
   return at;
@@ -62,6 +66,10 @@ function afterComma(segment: Segment, at: number): number {
 /** Whether a word opens a clause: “that”, “whether”, “how”. */
 export const startsClause = (segment: Segment, at: number): boolean =>
   /^(?:that|whether|how|why|what|who|where|if|when)$/.test(wordAt(segment, at).lower);
+
+/** The same behind a comma, where “when” and “who” open an aside. */
+const startsStatement = (segment: Segment, at: number): boolean =>
+  /^(?:that|whether|how|why|what)$/.test(wordAt(segment, at).lower);
 
 /** The range of a quotation that is one word of a segment. */
 export const speechAt = (at: number): WordRange => ({ from: at, to: at + 1 });

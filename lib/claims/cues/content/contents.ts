@@ -1,6 +1,8 @@
 import { complementOf } from '@/lib/claims/clauses/clause-at';
 import { clauseEnd, trimEnd } from '@/lib/claims/clauses/clause-end';
+import { subordinators } from '@/lib/claims/lexicon/grammar/openers';
 import { afterAsides, closesWords, isBoundary } from '@/lib/claims/grammar/asides';
+import { chainTo } from '@/lib/claims/grammar/phrase-chain';
 import { speechForm } from '@/lib/claims/lexicon/speech/speech-forms';
 import { type Segment, type WordRange, spanOf, wordAt } from '@/lib/claims/model/segment';
 import type { Span } from '@/lib/story/span';
@@ -23,15 +25,35 @@ export function contentAround(segment: Segment, from: number, to: number): WordR
   const speechBefore = before.speech ? from - 1 : wordAt(segment, from - 2).speech ? from - 2 : -1;
   const end = /^[,—–]$/.test(before.text) ? from - 1 : from;
   if (!before.speech && end === from && !closesWords(segment, from - 1)) return [];
+  const about = relativeBefore(segment, end);
+  if (about) {
+    const second = resumed(segment, to, about);
+    return second ? [about, second] : [about];
+  }
   const start = clauseStart(segment, end);
   const first =
     speechBefore >= 0 && speechBefore === start
       ? { from: start, to: start + 1 }
       : { from: start, to: end };
-  if (first.to <= first.from) return [];
+  if (first.to <= first.from || isSetting(segment, first, to)) return [];
   const second = resumed(segment, to, first);
   return second ? [first, second] : [first];
 }
+
+/** “pools, which, they observed, froze”: what the pronoun before the aside stands for. */
+function relativeBefore(segment: Segment, end: number): WordRange | null {
+  const relative = /^(?:that|which|who)$/.test(wordAt(segment, end - 1).lower);
+  const comma = wordAt(segment, end - 2).text === ',' ? 1 : 0;
+  const last = relative && end > 2 ? segment.phrases[end - 2 - comma] : undefined;
+  return last ? chainTo(segment, last) : null;
+}
+
+/** “In an interview with the paper, she said …”: where it was said, before a cue that goes on. */
+const isSetting = (segment: Segment, { from, to }: WordRange, cueEnd: number): boolean =>
+  wordAt(segment, from).tag === 'ADP' &&
+  !isBoundary(segment, cueEnd) &&
+  wordAt(segment, cueEnd).text !== ',' &&
+  segment.words.slice(from, to).every(({ tag, quoted }) => !quoted && !/^(?:AUX|VERB)$/.test(tag));
 
 /** Where the part of a sentence begins that ends before an index. */
 export function clauseStart(segment: Segment, end: number): number {
@@ -48,7 +70,17 @@ export function clauseStart(segment: Segment, end: number): number {
 /** The rest of an interrupted sentence: “The line, it added, would reopen …”. */
 function resumed(segment: Segment, to: number, first: WordRange): WordRange | null {
   const at = afterAsides(segment, to);
-  if (wordAt(segment, at).text !== ',') return null;
+  const on = wordAt(segment, at);
+  if (at === to && wordAt(segment, first.from).speech && on.quoted) return quotedFrom(segment, at);
+  if (on.text === ';' && wordAt(segment, at + 1).speech && wordAt(segment, first.from).speech)
+    return { from: at + 1, to: at + 2 };
+  if (on.text !== ',') return null;
+  const later = wordAt(segment, first.from).speech ? speechBehindAside(segment, at) : -1;
+  if (later > 0) return { from: later, to: later + 1 };
+  if (isFronted(segment, first)) {
+    const whole = clauseEnd(segment, at + 1);
+    return whole > at + 1 ? { from: at + 1, to: whole } : null;
+  }
   const joined = /^(?:and|but)$/.test(wordAt(segment, at + 1).lower) ? 1 : 0;
   const next = wordAt(segment, at + 1 + joined);
   if (next.speech && joined === 0) return { from: at + 1, to: at + 2 };
@@ -59,6 +91,44 @@ function resumed(segment: Segment, to: number, first: WordRange): WordRange | nu
   if (!finite && !adjunct) return null;
   const end = clauseEnd(segment, at + 1);
   return end > at + 1 ? { from: at + 1, to: trimEnd(segment, at + 1, end) } : null;
+}
+
+/** So many words the aside about who speaks has at most. */
+const maxAside = 24;
+
+/** “…,” said Bell, who runs the mill, “…”: the quotation behind an aside; -1 where none goes on. */
+function speechBehindAside(segment: Segment, comma: number): number {
+  const opener = wordAt(segment, comma + 1);
+  if (opener.tag !== 'DET' && !/^(?:who|whose)$/.test(opener.lower)) return -1;
+  for (let i = comma + 2; i < comma + maxAside; i += 1) {
+    const { text, speech } = wordAt(segment, i);
+    if (/^[.;:]$/.test(text)) return -1;
+    if (speech) return wordAt(segment, i - 1).text === ',' ? i : -1;
+  }
+  return -1;
+}
+
+/** So many words “in fact” and “on average” have, which tell nothing of the matter. */
+const maxAdverbial = 2;
+
+/** “Because it is warm, says the study, it rises”: the first part is no clause of its own. */
+export function isFronted(segment: Segment, { from, to }: WordRange): boolean {
+  const words = segment.words.slice(from, to);
+  const [opener] = words;
+  if (!opener || words.some(({ speech, quoted }) => speech !== null || quoted)) return false;
+  if (subordinators.has(opener.lower)) return true;
+  return (
+    words.length > maxAdverbial &&
+    /^(?:ADP|SCONJ)$/.test(opener.tag) &&
+    words.every(({ tag }) => tag !== 'VERB' && tag !== 'AUX')
+  );
+}
+
+/** The quotation that begins at an index, as a word of its own or word by word. */
+function quotedFrom(segment: Segment, at: number): WordRange {
+  let to = at + 1;
+  if (!wordAt(segment, at).speech) while (wordAt(segment, to).quoted) to += 1;
+  return { from: at, to };
 }
 
 /** Whether a cue that ends at an index has nothing of its own after it. */

@@ -1,5 +1,11 @@
 import type { Complement } from '@/lib/claims/cues/content/complement';
-import { hasComplement, readClause, rest, startsClause } from '@/lib/claims/cues/content/clause';
+import {
+  afterComma,
+  hasComplement,
+  readClause,
+  rest,
+  startsClause,
+} from '@/lib/claims/cues/content/clause';
 import { isInfinitive, readTarget, readTerm, readVerdict } from '@/lib/claims/cues/content/target';
 import { readBlame } from '@/lib/claims/cues/content/blame';
 import { readThing } from '@/lib/claims/cues/content/thing';
@@ -58,12 +64,13 @@ function readFrame(segment: Segment, from: number, frame: Frame): Complement | n
   if (first === 'someone') return readTarget(segment, from, second, frame);
   if (first !== 'on') return readThing(segment, from, frame);
   if (!/^(?:on|for|to|with)$/.test(wordAt(segment, from).lower)) return null;
-  const found = readTarget(segment, from + 1, 'to', frame);
+  const found = readTarget(segment, from + 1, frame.split(' ')[2] ?? 'to', frame);
   return found && { ...found, cueEnd: from + 1 };
 }
 
 function readDoing(segment: Segment, from: number): WordRange | null {
-  const { lower, tag } = wordAt(segment, from);
+  const adverb = wordAt(segment, from).tag === 'ADV' ? 1 : 0;
+  const { lower, tag } = wordAt(segment, from + adverb);
   return /^(?:VERB|AUX)$/.test(tag) && /^\w{2,}ing$/.test(lower) ? rest(segment, from) : null;
 }
 
@@ -88,7 +95,8 @@ function readHearer(segment: Segment, from: number): WordRange | null {
   const hearer = segment.phrases[from];
   if (!hearer || hearer.from !== from) return null;
   const { to } = chainFrom(segment, hearer);
-  const at = afterAsides(segment, to);
+  const aside = afterAsides(segment, to);
+  const at = afterComma(segment, aside);
   const next = wordAt(segment, at);
   const quoted = next.text === ',' && wordAt(segment, at + 1).speech !== null;
   const open =

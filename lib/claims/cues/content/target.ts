@@ -20,19 +20,27 @@ export function readTarget(
   if (!first || first.from !== from) return null;
   if (!preposition) return readTargetAlone(segment, from, frame);
   let commas = 0;
+  let relative = wordAt(segment, first.to).lower === 'who';
   for (let i = first.to; i < first.to + maxDistance; i += 1) {
     const word = wordAt(segment, i);
     if (word.text === ',') commas += 1;
     if (word.lower === preposition && commas % 2 === 0) {
       const infinitive = preposition === 'to' && isInfinitive(segment, i);
       if (preposition === 'to' && !infinitive && frame !== 'someone to term') continue;
-      const content = rest(segment, infinitive ? i : i + 1);
-      const to = wordAt(segment, i - 1).text === ',' ? i - 1 : i;
+      const not = infinitive && wordAt(segment, i - 1).lower === 'not' ? 1 : 0;
+      const said = rest(segment, infinitive ? i : i + 1);
+      const content = said && { from: said.from - not, to: said.to };
+      const to = wordAt(segment, i - 1 - not).text === ',' ? i - 1 - not : i - not;
       return content && { frame, target: { from, to }, content, cueEnd: from };
     }
     const reduced =
       word.tag === 'VERB' && !segment.clauses.byVerb.has(i) && word.lower.endsWith('ed');
     if (reduced) continue;
+    if (relative && segment.clauses.byVerb.has(i)) {
+      relative = false;
+      continue;
+    }
+    if (relative && word.tag === 'AUX') continue;
     if (/^(?:VERB|AUX|SCONJ)$/.test(word.tag) || /^[.;:?!]$/.test(word.text)) return null;
     if (word.speech) return null;
   }
@@ -49,7 +57,11 @@ function readTargetAlone(segment: Segment, from: number, frame: Frame): Compleme
 /** Whether “to” and a verb stand at an index. */
 export function isInfinitive(segment: Segment, at: number): boolean {
   const next = wordAt(segment, at + 1);
-  return wordAt(segment, at).lower === 'to' && /^(?:VERB|AUX|NOUN|ADV|ADJ|PART)$/.test(next.tag);
+  const phrase = segment.phrases[at + 1];
+  const noun = next.tag === 'ADJ' && phrase?.from === at + 1 && phrase.to > at + 2;
+  return (
+    wordAt(segment, at).lower === 'to' && !noun && /^(?:VERB|AUX|NOUN|ADV|ADJ|PART)$/.test(next.tag)
+  );
 }
 
 /** “guilty of theft”, “not guilty”: where a verdict ends, and with its preposition; null where none is. */

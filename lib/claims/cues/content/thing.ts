@@ -3,6 +3,7 @@ import { clauseEnd } from '@/lib/claims/clauses/clause-end';
 import { objectEnd } from '@/lib/claims/clauses/object-end';
 import { chainFrom } from '@/lib/claims/grammar/phrase-chain';
 import { claimNoun } from '@/lib/claims/lexicon/speech/claim-nouns';
+import { papers } from '@/lib/claims/lexicon/who/people';
 import type { Frame } from '@/lib/claims/lexicon/speech/verbs';
 import { type Segment, type WordRange, wordAt } from '@/lib/claims/model/segment';
 
@@ -31,17 +32,62 @@ const decree: ReadonlySet<string> = new Set([
   'subpoenas',
 ]);
 
-const level = /^(?:above|at|below|close|closer|higher|lower|near|nearer)$/;
+const level = /^(?:closer|higher|lower|nearer)$/;
+/** Nouns for what can be put at a figure. */
+const quantity: ReadonlySet<string> = new Set([
+  'bill',
+  'chance',
+  'chances',
+  'cost',
+  'costs',
+  'count',
+  'damage',
+  'figure',
+  'loss',
+  'losses',
+  'number',
+  'odds',
+  'price',
+  'rate',
+  'risk',
+  'share',
+  'size',
+  'sum',
+  'toll',
+  'total',
+  'value',
+  'worth',
+]);
+const near = /^(?:above|at|below|close|near)$/;
 
 /** An object, alone (“the loss”) or with what is said of it (“the claim as a bluff”). */
 export function readThing(segment: Segment, from: number, frame: Frame): Complement | null {
   const phrase = segment.phrases[from];
   const word = wordAt(segment, from);
   const starts = phrase?.from === from || word.quoted || /^(?:what|that)$/.test(word.lower);
-  if (!starts || !suits(segment, from, frame)) return null;
-  const whole = ['thing', 'thing shown', 'words', 'warning', 'decree'].includes(frame);
+  if (!starts || !suits(segment, from, frame) || isAct(segment, from, frame)) return null;
+  const whole = ['thing', 'thing shown', 'words', 'warning', 'decree', 'paper'].includes(frame);
   const to = whole ? objectEnd(segment, from) : clauseEnd(segment, from, from - 1);
   return { frame, target: null, content: { from, to }, cueEnd: from };
+}
+
+/** Verbs of deciding that are deeds where their object is counted or given to somebody. */
+const deciding: ReadonlySet<string> = new Set(['admit', 'deny', 'dismiss', 'reject']);
+
+/** “admitted 40 patients”, “denied a permit to Acme”, “explained himself”: a deed and no statement. */
+function isAct(segment: Segment, from: number, frame: Frame): boolean {
+  if (frame !== 'thing') return false;
+  if (/^(?:herself|himself|itself|themselves)$/.test(wordAt(segment, from).lower)) return true;
+  const phrase = segment.phrases[from];
+  if (!phrase || !deciding.has(wordAt(segment, from - 1).lemma)) return false;
+  const { lower, tag } = wordAt(segment, from);
+  const given =
+    /^an?$/.test(lower) &&
+    wordAt(segment, phrase.to).lower === 'to' &&
+    segment.phrases[phrase.to + 1] !== undefined &&
+    claimNoun(wordAt(segment, phrase.to - 1).lower) === undefined;
+  const counted = tag === 'NUM' && phrase.to > from + 1;
+  return given || (counted && !/^(?:charges|counts)$/.test(wordAt(segment, phrase.to - 1).lower));
 }
 
 /** Whether what a frame asks for stands by an object. */
@@ -52,11 +98,19 @@ function suits(segment: Segment, from: number, frame: Frame): boolean {
   const ahead = segment.words.slice(phrase.to, from + 14).map((word) => word.lower);
   if (frame === 'words') return isTalk(segment, phrase);
   if (frame === 'warning') return warning.has(wordAt(segment, phrase.to - 1).lower);
+  if (frame === 'paper') return papers.has(wordAt(segment, phrase.to - 1).lower);
   if (frame === 'decree') return decree.has(wordAt(segment, phrase.to - 1).lower);
   if (frame === 'thing as') return next.lower === 'as' || next.lower === 'to';
   if (frame === 'thing doing') return next.tag === 'VERB' && next.lower.endsWith('ing');
   if (frame === 'thing to') return ahead.includes('to');
-  if (frame === 'thing at') return ahead.some((word) => level.test(word));
+  if (frame === 'thing at') {
+    const counted = quantity.has(wordAt(segment, phrase.to - 1).lower);
+    return ahead.some(
+      (word, i) =>
+        level.test(word) ||
+        ((near.test(word) || (counted && word === 'in')) && isAmount(segment, phrase.to + i + 1)),
+    );
+  }
   if (frame !== 'thing so') return true;
   const so = next.quoted || next.tag === 'ADJ' || (segment.phrases[to] && !next.when);
   const later = segment.words.slice(to, from + 14).findIndex(({ quoted }) => quoted);
@@ -67,6 +121,18 @@ function suits(segment: Segment, from: number, frame: Frame): boolean {
       .every(({ tag, text }) => tag !== 'VERB' && tag !== 'AUX' && text !== ',');
   return so || open || to - from > 2;
 }
+
+/** So many words before its number an amount has: “at more than $ 4”. */
+const maxBeforeNumber = 4;
+
+/** Whether an amount begins at an index: “four weeks”, “more than $4 million”, “half that”. */
+const isAmount = ({ words }: Segment, at: number): boolean =>
+  words
+    .slice(at, at + maxBeforeNumber)
+    .some(
+      ({ tag, lower }) =>
+        tag === 'NUM' || /^(?:dozens|half|hundreds|millions|thousands|\p{Sc}|zero)$/u.test(lower),
+    );
 
 /** Whether a phrase names what somebody said: “talk of a sale”, “the claim”. */
 function isTalk(segment: Segment, phrase: WordRange): boolean {

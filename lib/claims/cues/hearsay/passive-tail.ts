@@ -35,15 +35,18 @@ export function passiveTail(
   segment: Segment,
   { at, verb, reduced, frames }: TailPlace,
 ): PassiveTail | null {
-  const start = wordAt(segment, at).text === ',' ? at + 1 : at;
+  const comma = wordAt(segment, at).text === ',' ? at + 1 : at;
+  const not = wordAt(segment, comma).lower === 'not' ? 1 : 0;
+  const start = comma + not;
   const word = wordAt(segment, start).lower;
   if (!prepositions.has(word)) return null;
   if (word === 'on' && !frames.includes('someone on')) return null;
   const infinitive = word === 'to' && segment.phrases[start + 1]?.from !== start + 1;
-  const from = infinitive ? start : start + 1;
+  if (not > 0 && !infinitive) return null;
+  const from = infinitive ? start - not : start + 1;
   const end = clauseEnd(segment, from, verb);
   const to = reduced ? commaIn(segment, from, end) : end;
-  if (to <= from) return null;
+  if (to <= from || (infinitive && to <= start + 1)) return null;
   for (let i = from + 1; i < to - 1; i += 1) {
     const phrase = wordAt(segment, i).lower === 'by' ? segment.phrases[i + 1] : undefined;
     if (!phrase || chainFrom(segment, phrase).to !== to || wordAt(segment, i + 1).when) continue;

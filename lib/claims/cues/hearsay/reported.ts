@@ -8,7 +8,7 @@ import { readComplement } from '@/lib/claims/cues/content/read-complement';
 import type { CueReader } from '@/lib/claims/cues/cue-reader';
 import { blamedOn } from '@/lib/claims/cues/hearsay/blamed-on';
 import { passiveTail } from '@/lib/claims/cues/hearsay/passive-tail';
-import { canSpeak } from '@/lib/claims/cues/verb/can-speak';
+import { canSpeak, isThingBlamed } from '@/lib/claims/cues/verb/can-speak';
 import { clauseEnd } from '@/lib/claims/clauses/clause-end';
 import { chainTo } from '@/lib/claims/grammar/phrase-chain';
 import { subjectAfter } from '@/lib/claims/clauses/subject';
@@ -69,9 +69,20 @@ function passiveAt(segment: Segment, index: number, form: SpeechForm): Passive |
     agent += 1;
   const someone = verb.frames.some((frame) => frame.startsWith('someone'));
   const spoken = wordAt(segment, agent).lower === 'by' && !wordAt(segment, agent + 1).when;
-  const by = spoken ? subjectAfter(segment, agent + 1, someone) : null;
+  const alone = spoken ? subjectAfter(segment, agent + 1, someone) : null;
+  const by =
+    alone && someone && !verb.frames.includes('someone of') ? withOf(segment, alone) : alone;
   const cue = { from: group.from, to: by ? agent + 1 : group.to };
   return { segment, form, group, subject, by, at: by ? by.phrase.to : group.to, cue, reduced };
+}
+
+/** “members of the board” behind “by”, where “of” cannot belong to the verb. */
+function withOf(segment: Segment, by: Subject): Subject {
+  const { from, to } = by.phrase;
+  const next = wordAt(segment, to).lower === 'of' ? segment.phrases[to + 1] : undefined;
+  if (!next || segment.phrases[to - 1]?.from !== from) return by;
+  const whole = { from, to: next.to };
+  return { mention: whole, phrase: whole, antecedent: null };
 }
 
 /** “Brill Freight, blamed by two unions for the loss, …”, “sales expected to rise”: without its “was”. */
@@ -108,13 +119,15 @@ function ofTarget(passive: Passive): Finding | null {
   if (someone.length === 0) return null;
   if (weakVerbs.has(lemma) && verb.kind !== 'orders' && !canSpeak(segment, subject)) return null;
   const kind = lemma === 'tell' ? 'orders' : verb.kind;
+  if (lemma === 'force' && !by) return null;
   const sentenced = verdictOf(passive);
   if (sentenced) return sentenced;
   const tail = passiveTail(segment, { at, verb: group.verb, reduced, frames: someone });
   if (tail)
     return { ...plain, kind, speaker: by ?? tail.by, content: spansOf(segment, [tail.content]) };
   const alone = verb.frames.includes('someone') && by !== null;
-  return alone ? { ...plain, kind, speaker: by, content: [] } : null;
+  const thing = isThingBlamed(segment, subject.mention, lemma) ? [subject.phrase] : [];
+  return alone ? { ...plain, kind, speaker: by, content: spansOf(segment, thing) } : null;
 }
 
 /** “was found guilty of theft”, “was given a fine”. */
@@ -155,7 +168,10 @@ function ofContent(passive: Passive): Finding | null {
   if (by && lemma === 'threaten' && !canSpeak(segment, by)) return null;
   if (!by && weakVerbs.has(lemma) && kind !== 'orders' && kind !== 'states') return null;
   if (!frames.some((frame) => frame === 'clause' || frame === 'thing')) return null;
-  const open = questionWords.has(wordAt(segment, at).lower) || wordAt(segment, at).lower === 'if';
+  const open =
+    wordAt(segment, at).text === ',' ||
+    questionWords.has(wordAt(segment, at).lower) ||
+    wordAt(segment, at).lower === 'if';
   const complement = open ? null : readComplement(segment, at, ['clause', 'to'])?.content;
   if (wordAt(segment, subject.mention.from).lower === 'it')
     return complement ? { ...plain, content: spansOf(segment, [complement]) } : null;

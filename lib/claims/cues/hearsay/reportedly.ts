@@ -18,7 +18,8 @@ export const readReportedly: CueReader = (segment, index) => {
   const rest = { from: index + 1, to: clauseEnd(segment, index + 1, index) };
   let verb = index;
   while (wordAt(segment, verb - 1).tag === 'AUX') verb -= 1;
-  const subject = subjectBefore(segment, verb);
+  const subject =
+    subjectBefore(segment, verb) ?? (verb === index ? subjectBefore(segment, index + 1) : null);
   const about = subject?.antecedent ?? (subject && { from: subject.phrase.from, to: index });
   const parts = about ? [about, rest] : [rest];
   const content = spansOf(segment, parts);

@@ -39,8 +39,9 @@ export const readNominal: CueReader = (segment, index) => {
         }
       : null;
   const kind = claimNoun(word.lower);
-  const by = /^(?:by|from)$/.test(wordAt(segment, index + 1).lower)
-    ? subjectAfter(segment, index + 2)
+  const after = behindTime(segment, index + 1);
+  const by = /^(?:by|from)$/.test(wordAt(segment, after).lower)
+    ? subjectAfter(segment, after + 1)
     : null;
   const own = by ?? owner(segment, phrase, index);
   const next = by ? by.phrase.to : index + 1;
@@ -66,6 +67,14 @@ export const readNominal: CueReader = (segment, index) => {
     to: Math.min(end, behind?.at ?? end),
   });
 };
+
+/** Behind when it was: “the announcement on Monday by Acme”. */
+function behindTime(segment: Segment, from: number): number {
+  const prepared = wordAt(segment, from).tag === 'ADP' && wordAt(segment, from + 1).when ? 1 : 0;
+  let i = from + prepared;
+  while (wordAt(segment, i).when) i += 1;
+  return i;
+}
 
 /** Whether no verb has a noun for its object: “amid allegations”, “there were allegations”. */
 function isLoose(segment: Segment, { from }: WordRange): boolean {

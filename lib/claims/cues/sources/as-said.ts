@@ -34,11 +34,17 @@ export const readAsSaid: CueReader = (segment, index) => {
     speaker,
     cue: { from: verb, to: reported ? verb + 2 : to },
     lemma: 'say',
-    kind: speechForm(wordAt(segment, verb))?.verb.kind ?? 'states',
+    kind: kindAt(segment, verb),
     target: null,
     content: spansOf(segment, [range]),
   };
 };
+
+/** What “as Bell revealed” does: it states, for no news is made by the way. */
+function kindAt(segment: Segment, verb: number): ClaimKind {
+  const kind = speechForm(wordAt(segment, verb))?.verb.kind;
+  return kind === undefined || kind === 'announces' ? 'states' : kind;
+}
 
 /** So many words behind the verb may tell where it was told. */
 const maxPlace = 5;

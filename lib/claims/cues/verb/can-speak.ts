@@ -17,6 +17,28 @@ export function isPaper(segment: Segment, { mention, antecedent }: Subject): boo
   return papers.has(wordAt(segment, Math.min(phrase.to, range.to) - 1).lower);
 }
 
+/** Verbs of blame that may have a deed for their object, by lemma. */
+const blaming: ReadonlySet<string> = new Set([
+  'attack',
+  'condemn',
+  'criticise',
+  'criticize',
+  'decry',
+  'denounce',
+  'rebuke',
+]);
+
+/** “criticised the decision”: what is blamed is a deed and no somebody. */
+export function isThingBlamed(segment: Segment, { from, to }: WordRange, lemma: string): boolean {
+  const phrase = segment.phrases[from] ?? { from, to };
+  const { tag, lower } = wordAt(segment, Math.min(phrase.to, to) - 1);
+  const single = lower.replace(/s$/, '');
+  const somebody = [roles, organisations, people].some((set) => set.has(lower) || set.has(single));
+  return (
+    blaming.has(lemma) && tag === 'NOUN' && !somebody && !/(?:ers|ors|ists|ians|men)$/.test(lower)
+  );
+}
+
 function isSomebody(segment: Segment, range: WordRange): boolean {
   const phrase = segment.phrases[range.from] ?? range;
   const head = wordAt(segment, Math.min(phrase.to, range.to) - 1);

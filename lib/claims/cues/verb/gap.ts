@@ -35,6 +35,12 @@ function restOf(segment: Segment, to: number, verb: SpeechVerb, what: boolean): 
   if (next.lower === 'as' && verb.frames.includes('thing as')) {
     return { from: what ? to + 1 : to, to: clauseEnd(segment, to + 1) };
   }
+  if (
+    next.lower === 'to' &&
+    wordAt(segment, to + 1).lower === 'as' &&
+    verb.frames.includes('to thing as')
+  )
+    return { from: to + 2, to: clauseEnd(segment, to + 2) };
   if (clause && !what && isInfinitive(segment, to)) return { from: to, to: clauseEnd(segment, to) };
   const finite = next.tag === 'AUX' || (next.tag === 'VERB' && !next.lower.endsWith('ing'));
   if (clause && finite) return { from: to, to: clauseEnd(segment, to) };

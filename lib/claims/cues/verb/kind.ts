@@ -19,6 +19,8 @@ export function kindOf(
   if (frame === 'someone guilty') return 'orders';
   if (frame === 'warning') return 'predicts';
   if (frame === 'decree') return 'orders';
+  if (verb.lemma === 'reveal' && frame === 'clause' && !isOfSpeaker(segment, content))
+    return 'states';
   if (verb.lemma === 'declare' && frame === 'thing') return 'announces';
   if (verb.lemma === 'challenge' && frame === 'thing') return 'denies';
   if (verb.lemma === 'name' && frame === 'thing as') return 'announces';
@@ -30,6 +32,10 @@ export function kindOf(
   if (verb.kind === 'states' && deniesStatement(segment, content)) return 'denies';
   return verb.kind;
 }
+
+/** “revealed he had left”: news of the speaker's own; “revealed the pier had fallen”: of another. */
+const isOfSpeaker = (segment: Segment, [first]: readonly WordRange[]): boolean =>
+  /^(?:he|his|her|i|it|its|she|their|they|we)$/.test(wordAt(segment, first?.from ?? -1).lower);
 
 /** “Any idea of a hidden fee was false”: a statement is said to be untrue. */
 function deniesStatement(segment: Segment, content: readonly WordRange[]): boolean {

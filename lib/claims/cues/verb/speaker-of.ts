@@ -2,7 +2,7 @@ import type { Subject } from '@/lib/claims/model/subject';
 import { canSpeak } from '@/lib/claims/cues/verb/can-speak';
 import { subjectOf } from '@/lib/claims/clauses/subject-of';
 import { clauseOf } from '@/lib/claims/clauses/clause-at';
-import { subjectBefore } from '@/lib/claims/clauses/subject';
+import { hasOwnSubject, subjectBefore } from '@/lib/claims/clauses/subject';
 import type { VerbGroup } from '@/lib/claims/grammar/verb-group';
 import { type SpeechForm, speechForm } from '@/lib/claims/lexicon/speech/speech-forms';
 import { closesWords } from '@/lib/claims/grammar/asides';
@@ -62,10 +62,12 @@ export function speakerOf(
   const clause = clauseOf(segment, group.from);
   if (clause?.role === 'joined') {
     const subject = subjectOf(segment, clause);
-    if (subject) return { subject, own: clause.subject?.from === clause.from ? subject : null };
+    if (subject) return { subject, own: hasOwnSubject(segment, clause) ? subject : null };
   }
   if (!clause) return null;
   const own = subjectBefore(segment, group.from);
+  const issuer = own?.antecedent ? ofIssued(segment, own.antecedent) : null;
+  if (issuer) return shared(issuer);
   if (own) return isBare(form, group) && !agrees(segment, own, form) ? null : { subject: own, own };
   if (isBare(form, group) && !saysNow(segment, before.at(-1))) return null;
   return joined(segment, group.from) ? shared(previous(segment, group.from, before)) : null;
@@ -94,6 +96,8 @@ function ofParticiple(
     return { mention: nameIn(segment, cited), phrase: cited, antecedent: null };
   if (phrase && lead.text === ',') return subjectBefore(segment, group.from);
   if (phrase) return papers.has(wordAt(segment, last.to - 1).lower) ? ofPaper(segment, last) : null;
+  const report = lead.text === ',' ? reportBefore(segment, group.from - 1) : null;
+  if (report) return { mention: report, phrase: report, antecedent: null };
   const before = earlier.at(-1)?.content.at(-1);
   if (before && before.end > wordAt(segment, group.verb).start) return null;
   const opens =
@@ -114,11 +118,58 @@ const isSecondWith = (segment: Segment, lead: Word, last: Finding | undefined): 
 /** What one does with the papers of others, by lemma: “carried placards asking”. */
 const holding: ReadonlySet<string> = new Set(['carry', 'find', 'hold', 'receive', 'see', 'wave']);
 
+/** “The journal published a study by two chemists, saying”: a paper that tells whose it is. */
+function reportBefore(segment: Segment, comma: number): WordRange | null {
+  const last = segment.phrases[comma - 1];
+  const whole = last && chainTo(segment, last);
+  const paper = whole && segment.phrases[whole.from];
+  if (!paper || whole.to !== comma || wordAt(segment, paper.to).lower !== 'by') return null;
+  const given = /^(?:issue|publish|release)$/.test(wordAt(segment, whole.from - 1).lemma);
+  return given && papers.has(wordAt(segment, paper.to - 1).lower) ? whole : null;
+}
+
+/** What one gives out to say something. */
+const issued: ReadonlySet<string> = new Set([
+  'announcement',
+  'letter',
+  'memo',
+  'message',
+  'note',
+  'notice',
+  'post',
+  'release',
+  'statement',
+  'tweet',
+]);
+
+/** Verbs of giving out, by lemma. */
+const issuing: ReadonlySet<string> = new Set([
+  'circulate',
+  'issue',
+  'make',
+  'post',
+  'publish',
+  'release',
+  'send',
+  'share',
+  'write',
+]);
+
+/** “The council released a statement, which said”: the council. */
+function ofIssued(segment: Segment, paper: WordRange): Subject | null {
+  const phrase = segment.phrases[paper.from];
+  if (!phrase || !issued.has(wordAt(segment, phrase.to - 1).lower)) return null;
+  return issuing.has(wordAt(segment, phrase.from - 1).lemma)
+    ? nearestSubject(segment, phrase.from)
+    : null;
+}
+
 /** “The council issued a statement saying”: the council; “because of reports saying”: the reports. */
 function ofPaper(segment: Segment, phrase: WordRange): Subject | null {
   const verb = wordAt(segment, phrase.from - 1).tag === 'ADP' ? phrase.from - 2 : phrase.from - 1;
-  const issued = wordAt(segment, verb).tag === 'VERB' && !holding.has(wordAt(segment, verb).lemma);
-  const issuer = issued ? nearestSubject(segment, phrase.from) : null;
+  const isIssued =
+    wordAt(segment, verb).tag === 'VERB' && !holding.has(wordAt(segment, verb).lemma);
+  const issuer = isIssued ? nearestSubject(segment, phrase.from) : null;
   return issuer ?? { mention: phrase, phrase, antecedent: null };
 }
 

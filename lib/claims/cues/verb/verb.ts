@@ -1,9 +1,15 @@
 import type { Subject } from '@/lib/claims/model/subject';
 import { complementOf } from '@/lib/claims/clauses/clause-at';
-import { canSpeak, isPaper } from '@/lib/claims/cues/verb/can-speak';
+import { canSpeak, isPaper, isThingBlamed } from '@/lib/claims/cues/verb/can-speak';
 import type { Complement } from '@/lib/claims/cues/content/complement';
 import { readComplement } from '@/lib/claims/cues/content/read-complement';
-import { contentAround, spansOf, trails } from '@/lib/claims/cues/content/contents';
+import {
+  clauseStart,
+  contentAround,
+  isFronted,
+  spansOf,
+  trails,
+} from '@/lib/claims/cues/content/contents';
 import type { CueReader } from '@/lib/claims/cues/cue-reader';
 import { readGap } from '@/lib/claims/cues/verb/gap';
 import { readInverted } from '@/lib/claims/cues/verb/inverted';
@@ -11,6 +17,7 @@ import { kindOf } from '@/lib/claims/cues/verb/kind';
 import { speakerTo, tellsTo } from '@/lib/claims/cues/verb/tells-to';
 import { speakerOf } from '@/lib/claims/cues/verb/speaker-of';
 import { showingVerbs, weakVerbs } from '@/lib/claims/lexicon/speech/weak-verbs';
+import { afterAsides } from '@/lib/claims/grammar/asides';
 import { verbGroup, type VerbGroup } from '@/lib/claims/grammar/verb-group';
 import { phrasalForm } from '@/lib/claims/lexicon/speech/phrasal-verbs';
 import { type SpeechForm, speechForm } from '@/lib/claims/lexicon/speech/speech-forms';
@@ -48,9 +55,10 @@ export const readVerb: CueReader = (segment, index, before) => {
   const told = complementOf(segment, group.verb) !== null;
   const needsSomebody = showingVerbs.has(verb.lemma) || (weakVerbs.has(verb.lemma) && !told);
   if (needsSomebody && !canSpeak(segment, found.subject)) return null;
+  const fronted = complement ? frontedPart(segment, found.own, group.to) : [];
   const content =
     complement && !isInterrupted(segment, found.own, complement)
-      ? contentOf(complement, verb)
+      ? [...fronted, ...contentOf(segment, complement, verb)]
       : elsewhere(segment, found.own, group.to, verb);
   if (!content) return null;
   return {
@@ -111,9 +119,13 @@ const isPassive = ({ auxiliaries }: VerbGroup, forms: SpeechForm['forms']): bool
 const whole: ReadonlySet<string> = new Set(['blame', 'congratulate', 'thank']);
 
 /** What is blamed or thanked alone is what is claimed: “blamed the Easter holidays”. */
-function contentOf({ content, target }: Complement, { lemma }: SpeechVerb): WordRange[] {
+function contentOf(
+  segment: Segment,
+  { content, target }: Complement,
+  { lemma }: SpeechVerb,
+): WordRange[] {
   if (content) return [content];
-  return target && whole.has(lemma) ? [target] : [];
+  return target && (whole.has(lemma) || isThingBlamed(segment, target, lemma)) ? [target] : [];
 }
 
 /** “…,” she wrote, “…”: the quotation after the verb goes on from the one before the speaker. */
@@ -126,6 +138,16 @@ function isInterrupted(
   const before = own?.phrase.from ?? 0;
   const quoted = wordAt(segment, before - 1).speech !== null;
   return quoted && content !== null && (Boolean(second) || frame === 'clause');
+}
+
+/** “In the end, she said, it fell”: what the speaker and the verb only interrupt. */
+function frontedPart(segment: Segment, own: Subject | null, to: number): WordRange[] {
+  if (!own || wordAt(segment, to).text !== ',' || wordAt(segment, own.phrase.from - 1).text !== ',')
+    return [];
+  if (wordAt(segment, to + 1).speech) return [];
+  const end = own.phrase.from - 1;
+  const front = { from: clauseStart(segment, end), to: end };
+  return isFronted(segment, front) ? [front] : [];
 }
 
 /** Content that does not follow its verb: it stands before, or around the speaker and the verb. */
@@ -153,7 +175,7 @@ function elsewhere(
 
 /** “Trump tweeted.”, “Lund continued:”: a sentence that only tells who says the quotation beside it. */
 function isBesideQuotation(segment: Segment, own: Subject, to: number): boolean {
-  const rest = segment.words.slice(to).filter(({ when, tag }) => !when && tag !== 'ADV');
-  const [only, more] = rest;
+  const rest = segment.words.slice(afterAsides(segment, to));
+  const [only, more] = rest.filter(({ when, tag }) => !when && tag !== 'ADV');
   return own.phrase.from === 0 && !more && (!only || /^[.:]$/.test(only.text));
 }

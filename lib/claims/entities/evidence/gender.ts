@@ -24,6 +24,13 @@ export function genderOf(name: string, sighting: Sighting): Gender {
   );
 }
 
+/** “who is no kin of her”, “met him”: another than the subject. */
+function isObject(segment: Segment, at: number): boolean {
+  const { lower } = wordAt(segment, at);
+  if (lower === 'him') return true;
+  return lower === 'her' && segment.phrases[at]?.to === at + 1;
+}
+
 /** The gender that a noun tells of a person: “the father”. */
 export function genderOfNoun(noun: string): Gender {
   if (female.test(noun)) return 'female';
@@ -40,6 +47,7 @@ function byPronoun(segment: Segment, from: number, to: number): Gender {
     const { tag, when, lower, text, quoted } = wordAt(segment, i);
     if (quoted || (tag === 'PROPN' && !when) || /^[.;]$/.test(text)) return 'unknown';
     if (claimNoun(wordAt(segment, i + 1).lower)) return 'unknown';
+    if (isObject(segment, i)) return 'unknown';
     if (/^(?:she|her|herself)$/.test(lower)) return 'female';
     if (/^(?:he|his|himself)$/.test(lower)) return 'male';
   }

@@ -1,4 +1,4 @@
-import { hiringVerbs, staff, workingVerbs, works } from '@/lib/claims/lexicon/who/careers';
+import { hiringVerbs, isOfOne, staff, workingVerbs, works } from '@/lib/claims/lexicon/who/careers';
 import { demonyms } from '@/lib/claims/lexicon/names/demonyms';
 import { isNameWord } from '@/lib/claims/lexicon/names/name-words';
 import { organisations } from '@/lib/claims/lexicon/who/organisations';
@@ -99,6 +99,7 @@ export const organisationRules: readonly TypeRule[] = [
     weight: 1,
     example: ['The Kule Lane met.', 'Kule Lane'],
     holds: (sighting) =>
+      isHead(sighting) &&
       sighting.run.from === sighting.phrase.from + 1 &&
       /^(?:an?|the)$/.test(before(sighting).lower),
   },
@@ -145,7 +146,8 @@ function ownsPeople(sighting: Sighting): boolean {
   if (run.to >= phrase.to || demonyms.has(nameWord(sighting, 0))) return false;
   const next = behind(sighting);
   if (next.tag !== 'PART') return roles.has(next.lower);
-  return segment.words.slice(run.to, phrase.to).some((word) => roles.has(word.lower));
+  const owned = segment.words.slice(run.to, phrase.to);
+  return owned.some(({ lower }) => roles.has(lower)) && !owned.some(({ lower }) => isOfOne(lower));
 }
 
 /** “Kule sold its ships”: the only name before “its” in its sentence. */

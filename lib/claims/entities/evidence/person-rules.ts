@@ -2,6 +2,7 @@ import { claimNoun } from '@/lib/claims/lexicon/speech/claim-nouns';
 import {
   hiredFirms,
   hiringVerbs,
+  kin,
   livingVerbs,
   workingVerbs,
 } from '@/lib/claims/lexicon/who/careers';
@@ -57,6 +58,14 @@ export const personRules: readonly TypeRule[] = [
     weight: 3,
     example: ['Its top scout, Tuan Brask, left.', 'Tuan Brask'],
     holds: isOwned,
+  },
+  {
+    id: 'has-kin',
+    type: 'person',
+    weight: 3,
+    example: ['Brask’s mother left.', 'Brask'],
+    holds: ({ segment, phrase, run }) =>
+      wordAt(segment, run.to).tag === 'PART' && kin.has(wordAt(segment, phrase.to - 1).lower),
   },
   {
     id: 'put-in-office',

@@ -1,6 +1,6 @@
 import { verbFormsOf } from '@/lib/claims/lexicon/speech/verb-forms';
 import type { SpeechForm } from '@/lib/claims/lexicon/speech/speech-forms';
-import type { Frame, SpeechVerb } from '@/lib/claims/lexicon/speech/verbs';
+import type { Frame, ListedVerb } from '@/lib/claims/lexicon/speech/verbs';
 import type { ClaimKind } from '@/lib/story/claim-reading';
 import { groupBy } from '@/lib/text/group-by';
 import type { Token } from '@/lib/text/token';
@@ -8,7 +8,7 @@ import type { Token } from '@/lib/text/token';
 /** A verb that says something only together with the words after it: “shot back”, “waved away”. */
 interface PhrasalVerb {
   readonly tail: readonly string[];
-  readonly verb: SpeechVerb;
+  readonly verb: ListedVerb;
 }
 
 /** The form of a verb of saying and how many words after the verb belong to it. */
@@ -16,50 +16,139 @@ export interface PhrasalForm extends SpeechForm {
   readonly more: number;
 }
 
-const phrasal = (words: string, kind: ClaimKind, ...frames: Frame[]): PhrasalVerb => {
+const phrasal = (
+  words: string,
+  kind: ClaimKind,
+  example: string,
+  ...frames: Frame[]
+): PhrasalVerb => {
   const [lemma = '', ...tail] = words.split(' ');
-  return { tail, verb: { lemma, kind, frames } };
+  return { tail, verb: { id: `verb/${words}`, lemma, kind, example, frames } };
 };
 
 /** Verbs of saying of several words. */
 export const phrasalVerbs: readonly PhrasalVerb[] = [
-  phrasal('accept responsibility for', 'confirms', 'thing'),
-  phrasal('brush aside', 'denies', 'words'),
-  phrasal('brush off', 'denies', 'words'),
-  phrasal('chime in', 'states', 'quote', 'that'),
-  phrasal('claim responsibility for', 'alleges', 'thing'),
-  phrasal('cry foul', 'accuses', 'with over'),
-  phrasal('deny responsibility for', 'denies', 'thing'),
-  phrasal('fire back', 'states', 'quote', 'that'),
-  phrasal('go on', 'states', 'quote'),
-  phrasal('hand down', 'orders', 'thing'),
-  phrasal('hit back', 'states', 'quote', 'that'),
-  phrasal('hit out at', 'accuses', 'someone for', 'someone'),
-  phrasal('lash out at', 'accuses', 'someone for', 'someone'),
-  phrasal('lay the blame on', 'accuses', 'someone for', 'someone'),
-  phrasal('pin the blame on', 'accuses', 'someone for', 'someone'),
-  phrasal('plead guilty', 'confirms', 'with to', 'nothing'),
-  phrasal('plead not guilty', 'denies', 'with to', 'nothing'),
-  phrasal('point a finger at', 'accuses', 'someone for', 'someone'),
-  phrasal('point out', 'states', 'clause'),
-  phrasal('point the finger at', 'accuses', 'someone for', 'someone'),
-  phrasal('pour cold water on', 'denies', 'thing'),
-  phrasal('put it', 'states', 'quote'),
-  phrasal('put the blame on', 'accuses', 'someone for', 'someone'),
-  phrasal('report on', 'states', 'thing'),
-  phrasal('rule out', 'denies', 'thing', 'doing'),
-  phrasal('scoff at', 'denies', 'words'),
-  phrasal('shoot back', 'states', 'quote', 'that'),
-  phrasal('shrug off', 'denies', 'words'),
-  phrasal('snap back', 'states', 'quote', 'that'),
-  phrasal('speak of', 'states', 'thing'),
-  phrasal('sum up', 'states', 'quote'),
-  phrasal('take issue with', 'denies', 'thing'),
-  phrasal('take responsibility for', 'confirms', 'thing'),
-  phrasal('talk of', 'states', 'thing'),
-  phrasal('wave aside', 'denies', 'words'),
-  phrasal('wave away', 'denies', 'words'),
-  phrasal('write off', 'denies', 'words', 'thing as'),
+  phrasal(
+    'accept responsibility for',
+    'confirms',
+    'The airline accepted responsibility for {the delay}.',
+    'thing',
+  ),
+  phrasal('brush aside', 'denies', 'The mayor brushed aside {the claim}.', 'words'),
+  phrasal('brush off', 'denies', 'Anna Bell brushed off {talk of a sale}.', 'words'),
+  phrasal('chime in', 'states', 'Karlsen chimed in: “{Rents were too high}.”', 'quote', 'that'),
+  phrasal(
+    'claim responsibility for',
+    'alleges',
+    'Karlsen claimed responsibility for {a second inquiry}.',
+    'thing',
+  ),
+  phrasal(
+    'cry foul',
+    'accuses',
+    'The minister cried foul over {the closure of the mill}.',
+    'with over',
+  ),
+  phrasal(
+    'deny responsibility for',
+    'denies',
+    'The union denied responsibility for {the delay}.',
+    'thing',
+  ),
+  phrasal('fire back', 'states', '“{The plan had failed},” the bank fired back.', 'quote', 'that'),
+  phrasal('go on', 'states', '“{The mill would close},” Ruth Okafor went on.', 'quote'),
+  phrasal('hand down', 'orders', 'The judge handed down {the sentence}.', 'thing'),
+  phrasal('hit back', 'states', '“{Rents were too high},” the judge hit back.', 'quote', 'that'),
+  phrasal(
+    'hit out at',
+    'accuses',
+    'Officials hit out at the club for {the closure of the mill}.',
+    'someone for',
+    'someone',
+  ),
+  phrasal(
+    'lash out at',
+    'accuses',
+    'The airline lashed out at Acme for {the sale of the pier}.',
+    'someone for',
+    'someone',
+  ),
+  phrasal(
+    'lay the blame on',
+    'accuses',
+    'The judge laid the blame on two clerks for {the delay}.',
+    'someone for',
+    'someone',
+  ),
+  phrasal(
+    'pin the blame on',
+    'accuses',
+    'The coach pinned the blame on Brill for {the new timetable}.',
+    'someone for',
+    'someone',
+  ),
+  phrasal('plead guilty', 'confirms', 'Karlsen pleaded guilty to {fraud}.', 'with to', 'nothing'),
+  phrasal(
+    'plead not guilty',
+    'denies',
+    'Brill pleaded not guilty to {arson}.',
+    'with to',
+    'nothing',
+  ),
+  phrasal(
+    'point a finger at',
+    'accuses',
+    'Anna Bell pointed a finger at the club for {the closure of the mill}.',
+    'someone for',
+    'someone',
+  ),
+  phrasal('point out', 'states', 'The union pointed out that {the mill would close}.', 'clause'),
+  phrasal(
+    'point the finger at',
+    'accuses',
+    'Karlsen pointed the finger at the port for {the delay}.',
+    'someone for',
+    'someone',
+  ),
+  phrasal(
+    'pour cold water on',
+    'denies',
+    'The minister poured cold water on {the new timetable}.',
+    'thing',
+  ),
+  phrasal('put it', 'states', '“{The mill must close},” as Karlsen put it.', 'quote'),
+  phrasal(
+    'put the blame on',
+    'accuses',
+    'The bank put the blame on two clerks for {a second inquiry}.',
+    'someone for',
+    'someone',
+  ),
+  phrasal('report on', 'states', 'Ruth Okafor reported on {the closure of the mill}.', 'thing'),
+  phrasal('rule out', 'denies', 'The council ruled out {the sale of the pier}.', 'thing', 'doing'),
+  phrasal('scoff at', 'denies', 'The judge scoffed at {talk of a sale}.', 'words'),
+  phrasal('shoot back', 'states', '“{Nobody was hurt},” Officials shot back.', 'quote', 'that'),
+  phrasal('shrug off', 'denies', 'The airline shrugged off {talk of a sale}.', 'words'),
+  phrasal(
+    'snap back',
+    'states',
+    '“{The mill would close},” her lawyer snapped back.',
+    'quote',
+    'that',
+  ),
+  phrasal('speak of', 'states', 'The coach spoke of {the closure of the mill}.', 'thing'),
+  phrasal('sum up', 'states', '“{Rents were too high},” the regulator summed up.', 'quote'),
+  phrasal('take issue with', 'denies', 'The mayor took issue with {the delay}.', 'thing'),
+  phrasal(
+    'take responsibility for',
+    'confirms',
+    'The coach took responsibility for {the loss}.',
+    'thing',
+  ),
+  phrasal('talk of', 'states', 'The regulator talked of {a second inquiry}.', 'thing'),
+  phrasal('wave aside', 'denies', 'Karlsen waved aside {the claim}.', 'words'),
+  phrasal('wave away', 'denies', 'The minister waved away {the claim}.', 'words'),
+  phrasal('write off', 'denies', 'Prosecutors wrote off {talk of a sale}.', 'words', 'thing as'),
 ];
 
 const rows: ReadonlyMap<string, readonly PhrasalVerb[]> = groupBy(

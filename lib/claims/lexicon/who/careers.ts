@@ -108,6 +108,36 @@ export const kin: ReadonlySet<string> = new Set([
   'wife',
 ]);
 
+/** Whom one person has, and a body as well or not at all: “Brask’s victim”, “Brask’s lawyer”. */
+const close: ReadonlySet<string> = new Set([
+  'attorney',
+  'boyfriend',
+  'critic',
+  'fan',
+  'fiancé',
+  'fiancée',
+  'friend',
+  'girlfriend',
+  'lawyer',
+  'neighbor',
+  'neighbour',
+  'opponent',
+  'partner',
+  'physician',
+  'predecessor',
+  'relative',
+  'rival',
+  'solicitor',
+  'spouse',
+  'successor',
+  'supporter',
+  'victim',
+]);
+
+/** Whether a noun is of those whom a person has, one or several: “mother”, “supporters”. */
+export const isOfOne = (noun: string): boolean =>
+  [kin, close].some((set) => set.has(noun) || set.has(noun.replace(/s$/, '')));
+
 /** Whom only an organisation has under it, lower case. */
 export const staff: ReadonlySet<string> = new Set([
   'affiliates',

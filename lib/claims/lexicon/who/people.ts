@@ -87,6 +87,7 @@ export const people: ReadonlySet<string> = new Set([
   'person',
   'police',
   'president',
+  'press',
   'prosecution',
   'prosecutors',
   'protesters',

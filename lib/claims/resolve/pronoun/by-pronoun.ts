@@ -1,7 +1,7 @@
 import { mentionsBefore } from '@/lib/claims/entities/entity-index';
 import type { Entity, Mention } from '@/lib/claims/entities/entity';
 import type { Word } from '@/lib/claims/model/segment';
-import { fitOf, isOfPerson } from '@/lib/claims/resolve/pronoun/fit-of';
+import { fitOf, genderOfPronoun, isOfPerson } from '@/lib/claims/resolve/pronoun/fit-of';
 import { isNamedIn } from '@/lib/claims/resolve/pronoun/is-named-in';
 import { groupBefore } from '@/lib/claims/resolve/pronoun/group-before';
 import { ofContent } from '@/lib/claims/resolve/pronoun/of-content';
@@ -26,7 +26,8 @@ export function byPronoun(context: ResolutionContext, pronoun: Word): Resolution
   const fits = (entity: Entity): number =>
     isPassed(context, entity, pronoun) ||
     rejects(context, entity, pronoun) ||
-    isNamedIn(context, entity, pronoun)
+    isNamedIn(context, entity, pronoun) ||
+    isOwnedBy(entity, pronoun)
       ? 0
       : suits(entity) * (speaksOfOther(context, entity, pronoun.lower) ? 0.3 : 1);
   return (
@@ -43,6 +44,13 @@ export function byPronoun(context: ResolutionContext, pronoun: Word): Resolution
       ...(isOfPerson(pronoun.lower) && { ahead: clearOfPeople }),
     })
   );
+}
+
+/** “her partner … she”: whom a woman has is hardly the next “she”. */
+function isOwnedBy({ name, named }: Entity, { lower }: Word): boolean {
+  const gender = genderOfPronoun(lower);
+  const owner = named || gender === 'unknown' ? undefined : name.split(' ')[0]?.toLowerCase();
+  return owner !== undefined && genderOfPronoun(owner) === gender;
 }
 
 /** “Speaking to Martin Holm of PBS, he …”: whom the opening of the sentence names in passing. */

@@ -10,6 +10,12 @@ const maxBack = 2;
 /** “The divers saw it. They said …”: the several people who are the subject of the sentence before. */
 export function groupBefore(context: ResolutionContext, pronoun: Word): Resolution | null {
   if (pronoun.lower !== 'they') return null;
+  const here = context.finding.segment;
+  const opening = here.phrases[0];
+  if (opening && spanOf(here, opening).end < pronoun.start && isOfPeople(here, opening)) {
+    const quote = quotation(context.text, spanOf(here, opening));
+    return { name: quote.text, rule: 'group-before', features: { silent: 1 }, via: [quote] };
+  }
   const spoken = context.earlier.at(-1);
   const range = spoken?.finding.speaker?.mention;
   if (spoken?.speaker.resolved && range && context.segment - spoken.segment <= maxBack) {

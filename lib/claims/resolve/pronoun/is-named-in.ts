@@ -15,7 +15,10 @@ export function isNamedIn(
   { start, lower }: Word,
 ): boolean {
   if (!entity.named || !isOfPerson(lower)) return false;
-  const spans: Span[] = target ? [...content, spanOf(segment, target)] : [...content];
+  const [before] = mentionsBefore(entity, start, index);
+  const acts = before?.segment === index && before.subject;
+  const told = acts ? content.filter((span) => !isQuotation(segment, span)) : content;
+  const spans: Span[] = target ? [...told, spanOf(segment, target)] : [...told];
   return spans
     .filter((span) => span.start > start)
     .some((span) => {
@@ -23,6 +26,10 @@ export function isNamedIn(
       return last !== undefined && last.start >= span.start && isHead(segment, last.end);
     });
 }
+
+/** Whether a span is a quotation: who acts in the sentence may name himself in his own words. */
+const isQuotation = ({ words }: Segment, { start }: Span): boolean =>
+  words.some(({ speech }) => speech?.inner.start === start);
 
 /** Whether a name that ends at a place of the text is no attribute: not “a Bell supporter”. */
 function isHead({ words, phrases }: Segment, end: number): boolean {

@@ -4,7 +4,8 @@ import { type Manifest, writeManifest } from '@/lib/build/kept/manifest';
 import { publish } from '@/lib/commands/output/publish';
 import { renewSite } from '@/lib/commands/site/placing/renew-site';
 import { openRoom } from '@/lib/commands/output/work-room';
-import type { Making } from '@/lib/commands/site/make-site';
+import type { Log } from '@/lib/commands/site/log';
+import type { Making } from '@/lib/commands/site/making';
 
 /** Puts a site into its folder, and keeps what it was made of, and nothing else, for the next build. */
 export function placeSite(
@@ -21,7 +22,7 @@ export function placeSite(
 }
 
 /** What the keepers of hosts put elsewhere stands beside the site, in `out.hosts/`. */
-export function publishBeside(out: string, files: FileTree): void {
+export function publishBeside(out: string, files: FileTree, log: Log): void {
   if (files.size === 0) return;
   const room = openRoom(besideOf(out));
   try {
@@ -29,7 +30,7 @@ export function publishBeside(out: string, files: FileTree): void {
   } finally {
     room.close();
   }
-  console.log(`${besideOf(out)}/ holds settings for hosts: ${[...files.keys()].join(', ')}.`);
+  log.info(`${besideOf(out)}/ holds settings for hosts: ${[...files.keys()].join(', ')}.`);
 }
 
 export const besideOf = (out: string) => `${out}.hosts`;

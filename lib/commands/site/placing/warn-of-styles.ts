@@ -1,3 +1,4 @@
+import type { Log } from '@/lib/commands/site/log';
 import { besideOf } from '@/lib/commands/site/placing/place-site';
 
 /**
@@ -9,9 +10,10 @@ export function warnOfStyles(
   out: string,
   former: readonly string[],
   styles: readonly string[],
+  log: Pick<Log, 'warn'>,
 ): void {
   if (former.length === 0 || styles.every((hash) => former.includes(hash))) return;
-  console.warn(
+  log.warn(
     `The style sheets are others than at the last build: put the settings of ${besideOf(out)}/ up together with ${out}/, or its pages lose their styles.`,
   );
 }

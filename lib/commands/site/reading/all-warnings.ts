@@ -7,21 +7,22 @@ import { frontMatterSchema } from '@/lib/content/front-matter';
 import type { Problem } from '@/lib/content/problem';
 import { splitFrontMatter } from '@/lib/content/split-front-matter';
 import { readYaml } from '@/lib/content/yaml/read-yaml';
-import type { Reading } from '@/lib/readings/reading';
+import type { StoryNote } from '@/lib/readings/story-note';
+import { nearNames } from '@/lib/site/warn/near-names';
 import type { SiteWarning } from '@/lib/site/warn/site-warning';
 import { siteWarnings } from '@/lib/site/warn/site-warnings';
 
 /** Everything that an editor should look at in a folder, each at its place: what build and `check` tell. */
-export function allWarnings(
-  folder: string,
-  readings: readonly Pick<Reading, 'brief' | 'release' | 'warnings'>[],
-  day: IsoDay,
-): Problem[] {
+export function allWarnings(folder: string, notes: readonly StoryNote[], day: IsoDay): Problem[] {
   return [
-    ...readings.flatMap(({ warnings }) => warnings),
-    ...siteWarnings(readings, day).map((warning) => placed(folder, warning)),
+    ...notes.flatMap(({ warnings }) => warnings),
+    ...siteWarnings(notes, day).map((warning) => placed(folder, warning)),
   ];
 }
+
+/** Speakers that may be one, which nobody can tell but an editor: `check` alone tells of them. */
+export const nameWarnings = (folder: string, notes: readonly StoryNote[]): Problem[] =>
+  nearNames(notes).map((warning) => placed(folder, warning));
 
 /** Places in files are not kept beside what lists need; the few that are told are looked up. */
 function placed(folder: string, { slug, path, message }: SiteWarning): Problem {

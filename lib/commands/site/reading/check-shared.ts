@@ -1,11 +1,11 @@
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
-import type { KeptBrief } from '@/lib/build/kept/kept-readings';
 import { checkAddresses } from '@/lib/content/check-addresses';
 import { changedMeanwhile } from '@/lib/content/files/changed-meanwhile';
 import { readFile } from '@/lib/content/files/read-file';
 import { readArticle } from '@/lib/content/read-article';
 import type { Withdrawn } from '@/lib/content/settings/withdrawn';
+import type { StoryNote } from '@/lib/readings/story-note';
 import { groupBy } from '@/lib/text/group-by';
 
 /**
@@ -15,10 +15,10 @@ import { groupBy } from '@/lib/text/group-by';
  */
 export function checkShared(
   folder: string,
-  briefs: readonly Pick<KeptBrief, 'brief'>[],
+  notes: readonly Pick<StoryNote, 'id' | 'slug' | 'aliases'>[],
   withdrawn: readonly Withdrawn[],
 ): void {
-  const names = briefs.flatMap(({ brief: { id, slug, aliases } }) => [
+  const names = notes.flatMap(({ id, slug, aliases }) => [
     { slug, name: `id ${id}` },
     ...[slug, ...aliases].map((address) => ({ slug, name: `address ${address}` })),
   ]);

@@ -29,6 +29,10 @@ export async function readArticles(
     json.delete(key);
     return JSON.parse(own);
   });
-  checkShared(folder, briefs, withdrawn);
+  checkShared(
+    folder,
+    briefs.map(({ brief }) => brief),
+    withdrawn,
+  );
   return { briefs, read };
 }

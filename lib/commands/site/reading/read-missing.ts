@@ -4,6 +4,7 @@ import type { Done, FoundArticle, Job } from '@/lib/build/pool/job';
 import type { Pool } from '@/lib/build/pool/pool';
 import type { Progress } from '@/lib/commands/site/progress';
 import type { Problem } from '@/lib/content/problem';
+import type { StoryNote } from '@/lib/readings/story-note';
 
 /** As many articles as a worker is given at once. */
 const batch = 16;
@@ -12,6 +13,8 @@ const batch = 16;
 export interface ReadBriefs {
   /** The kept form of every article that can be read, by its key. */
   json: Map<string, string>;
+  /** The notes on those that were read now. */
+  notes: Map<string, StoryNote>;
   /** What is wrong with the others. */
   problems: Problem[];
   /** How many articles were read and not kept from before. */
@@ -34,12 +37,14 @@ export async function readMissing(
   const json = keptBriefs(kept);
   const before = json.size;
   const missing = articles.filter(({ key }) => !json.has(key) || !hasText(kept, key));
+  const notes = new Map<string, StoryNote>();
   const problems = new Map<string, readonly Problem[]>();
   progress.begin('articles read', missing.length);
   await allDone(inBatches(missing, batch), 8, async (some) => {
     const done = await pool.run({ kind: 'read', articles: some });
     for (const reading of done.kind === 'read' ? done.readings : []) {
       if (reading.json !== undefined) json.set(reading.key, reading.json);
+      if (reading.note) notes.set(reading.key, reading.note);
       if (reading.problems) problems.set(reading.file, reading.problems);
     }
     progress.done(some.length);
@@ -52,5 +57,5 @@ export async function readMissing(
     keepBriefs(kept, whole, (key) => json.get(key) ?? '', changed);
   }
   const found = articles.flatMap(({ file }) => problems.get(file) ?? []);
-  return { json, problems: found, read: missing.length };
+  return { json, notes, problems: found, read: missing.length };
 }

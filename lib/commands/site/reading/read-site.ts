@@ -4,9 +4,11 @@ import type { Pool } from '@/lib/build/pool/pool';
 import type { Options } from '@/lib/commands/options';
 import type { Progress } from '@/lib/commands/site/progress';
 import { readArticles } from '@/lib/commands/site/reading/read-articles';
+import type { Stages } from '@/lib/commands/site/stages';
 import type { Problem } from '@/lib/content/problem';
 import { allWarnings } from '@/lib/commands/site/reading/all-warnings';
 import type { Settings } from '@/lib/content/settings/settings';
+import { noteOf } from '@/lib/readings/story-note';
 import type { Site } from '@/lib/site/site';
 import { siteOfReadings } from '@/lib/site/site-of-readings';
 
@@ -18,6 +20,7 @@ interface ReadingSite {
   kept: string;
   pool: Pool<Job, Done>;
   progress: Progress;
+  stages: Stages;
 }
 
 /** The site of a content folder, and how it was come by. */
@@ -32,14 +35,9 @@ export interface ReadSite {
 
 /** Reads a site by way of the workers, whose readings are kept. @throws ContentError */
 export async function readSite(reading: ReadingSite): Promise<ReadSite> {
-  const { options, settings, articles, kept, pool, progress } = reading;
-  const { briefs, read } = await readArticles(
-    options.content,
-    settings,
-    articles,
-    kept,
-    pool,
-    progress,
+  const { options, settings, articles, kept, pool, progress, stages } = reading;
+  const { briefs, read } = await stages.run('articles read', () =>
+    readArticles(options.content, settings, articles, kept, pool, progress),
   );
   const bySlug = new Map(
     briefs.map((held, i) => [String(held.brief.slug), { held, article: articles[i] }]),
@@ -55,6 +53,9 @@ export async function readSite(reading: ReadingSite): Promise<ReadSite> {
     if (!text || !held) throw new Error(`The reading of ${slug} is gone; build again.`);
     return { ...text, ...held };
   };
-  const site = siteOfReadings(settings, options.day, briefs, readingOf, options.drafts);
-  return { site, articleOf, read, warnings: allWarnings(options.content, briefs, options.day) };
+  const { site, warnings } = await stages.run('stories joined', () => ({
+    site: siteOfReadings(settings, options.day, briefs, readingOf, options.drafts),
+    warnings: allWarnings(options.content, briefs.map(noteOf), options.day),
+  }));
+  return { site, articleOf, read, warnings };
 }

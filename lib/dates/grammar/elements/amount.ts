@@ -1,27 +1,26 @@
+import {
+  collectives,
+  multipliers,
+  numberLinks,
+  oneWords,
+} from '@/lib/dates/lexicon/particles/numbers';
 import { cardinals, vagueAmounts } from '@/lib/dates/lexicon/calendar/numbers';
 import type { Match } from '@/lib/dates/grammar/element';
 import type { DateToken } from '@/lib/dates/tokens/token';
-
-const multipliers: ReadonlyMap<string, number> = new Map([
-  ['hundred', 100],
-  ['thousand', 1000],
-]);
 
 export const amountStarts: readonly string[] = [
   ...cardinals.keys(),
   ...vagueAmounts,
   '#',
-  'a',
-  'an',
-  'couple',
-  'dozen',
+  ...oneWords.words,
+  ...collectives.keys(),
 ];
 
 /** "90", "2 1/2", "a", "twenty-one", "two hundred", "a couple of"; null for "several". */
 export function readAmount(tokens: readonly DateToken[], at: number): Match<number | null> | null {
   const token = tokens[at];
   if (!token) return null;
-  if (token.word === 'a' || token.word === 'an') return afterArticle(tokens, at + 1);
+  if (oneWords.has(token.word)) return afterArticle(tokens, at + 1);
   return vague(tokens, at) ?? digits(tokens, at) ?? words(tokens, at);
 }
 
@@ -35,11 +34,10 @@ function afterArticle(tokens: readonly DateToken[], at: number): Match<number | 
 
 function vague(tokens: readonly DateToken[], at: number): Match<number | null> | null {
   const word = tokens[at]?.word ?? '';
-  const of = tokens[at + 1]?.word === 'of' ? at + 2 : at + 1;
   if (vagueAmounts.has(word)) return { value: null, next: at + 1 };
-  if (word === 'couple') return { value: 2, next: of };
-  if (word === 'dozen') return { value: 12, next: at + 1 };
-  return null;
+  const value = collectives.get(word);
+  if (value === undefined) return null;
+  return { value, next: numberLinks.has(tokens[at + 1]?.word) ? at + 2 : at + 1 };
 }
 
 function digits(tokens: readonly DateToken[], at: number): Match<number | null> | null {

@@ -1,22 +1,20 @@
+import { articles } from '@/lib/dates/lexicon/particles/ranges';
+import {
+  clockWords,
+  halfLetters,
+  halfLink,
+  halves,
+  localWords,
+  namedHours,
+  zoneWords,
+} from '@/lib/dates/lexicon/particles/clocks';
 import type { ClockExpression } from '@/lib/dates/model/expression';
 import { cardinals } from '@/lib/dates/lexicon/calendar/numbers';
 import { zones } from '@/lib/dates/lexicon/calendar/zones';
 import type { Match } from '@/lib/dates/grammar/element';
 import type { DateToken } from '@/lib/dates/tokens/token';
 
-export const clockStarts: readonly string[] = [
-  ...cardinals.keys(),
-  '#',
-  'midday',
-  'midnight',
-  'noon',
-];
-
-const named: ReadonlyMap<string, number> = new Map([
-  ['midday', 12],
-  ['midnight', 24],
-  ['noon', 12],
-]);
+export const clockStarts: readonly string[] = [...cardinals.keys(), '#', ...namedHours.keys()];
 
 /** A time of day: "9:30 a.m. EST", "14:00 GMT", "0800 UTC", "10 p.m.", "noon". */
 export function readClock(tokens: readonly DateToken[], at: number): Match<ClockExpression> | null {
@@ -47,7 +45,7 @@ interface Face {
 }
 
 function namedHour(tokens: readonly DateToken[], at: number): Match<Face> | null {
-  const hour = named.get(tokens[at]?.word ?? '');
+  const hour = namedHours.get(tokens[at]?.word ?? '');
   return hour === undefined ? null : { value: { hour, minute: 0, clear: true }, next: at + 1 };
 }
 
@@ -63,46 +61,26 @@ function written(tokens: readonly DateToken[], at: number): Match<Face> | null {
       : cardinals.get(token.word);
   const minute = parts ? Number(parts[2]) : null;
   if (hour === undefined || hour > 24 || (minute ?? 0) > 59) return null;
-  const clear = token.text.includes(':') && clockWords.has(tokens[at - 1]?.word ?? '');
+  const clear = token.text.includes(':') && clockWords.has(tokens[at - 1]?.word);
   return { value: { hour, minute, clear }, next: at + 1 };
 }
 
-/** Words before a clock time that make "14:00" one. */
-const clockWords: ReadonlySet<string> = new Set([
-  'about',
-  'after',
-  'around',
-  'at',
-  'before',
-  'by',
-  'from',
-  'since',
-  'until',
-]);
-
-/** "3:30 in the morning": hours that a part of the day adds. */
-const halves: ReadonlyMap<string, number> = new Map([
-  ['afternoon', 12],
-  ['evening', 12],
-  ['morning', 0],
-]);
-
 function halfOfDay(tokens: readonly DateToken[], at: number): Match<number> | null {
-  const word = tokens[at]?.word.replaceAll('.', '');
-  if (word === 'am' || word === 'pm') return { value: word === 'pm' ? 12 : 0, next: at + 1 };
+  const letters = halfLetters.get(tokens[at]?.word.replaceAll('.', '') ?? '');
+  if (letters !== undefined) return { value: letters, next: at + 1 };
   const [link, article, part] = tokens.slice(at, at + 3).map((token) => token.word);
-  const half = link === 'in' && article === 'the' ? halves.get(part ?? '') : undefined;
+  const half = halfLink.has(link) && articles.has(article) ? halves.get(part ?? '') : undefined;
   return half === undefined ? null : { value: half, next: at + 3 };
 }
 
 function readZone(tokens: readonly DateToken[], at: number): Match<string> | null {
   const place = tokens[at];
-  const local = tokens[at + 1]?.word === 'time' && !tokens[at + 1]?.line;
+  const local = zoneWords.has(tokens[at + 1]?.word) && !tokens[at + 1]?.line;
   if (
     local &&
     place &&
     !place.line &&
-    (place.word === 'local' || /^\p{Lu}\p{Ll}/u.test(place.text))
+    (localWords.has(place.word) || /^\p{Lu}\p{Ll}/u.test(place.text))
   )
     return { value: '', next: at + 2 };
   const bracket = tokens[at]?.text === '(' ? 1 : 0;

@@ -1,10 +1,8 @@
+import { everydayMonths, shortMonths } from '@/lib/dates/lexicon/particles/numbers';
 import { months } from '@/lib/dates/lexicon/calendar/months';
 import { weekdays } from '@/lib/dates/lexicon/calendar/weekdays';
 import type { Match } from '@/lib/dates/grammar/element';
 import type { DateToken } from '@/lib/dates/tokens/token';
-
-/** Names that are everyday words in lower case. */
-const needCapital: ReadonlySet<string> = new Set(['august', 'march', 'may']);
 
 /** A month by its name, or by its abbreviation with or without a full stop. */
 export function readMonth(tokens: readonly DateToken[], at: number): Match<number> | null {
@@ -25,10 +23,8 @@ function readName(
   const value = token && names.get(token.word);
   if (!token || value === undefined) return null;
   const lower = token.text === token.word;
-  const short = token.word.length < 5 && !fullNames.has(token.word);
-  if (lower && (short || needCapital.has(token.word))) return null;
+  const short = token.word.length < 5 && !shortMonths.has(token.word);
+  if (lower && (short || everydayMonths.has(token.word))) return null;
   const stop = tokens[at + 1];
   return { value, next: short && stop?.glued && stop.text === '.' ? at + 2 : at + 1 };
 }
-
-const fullNames: ReadonlySet<string> = new Set(['july', 'june', 'may']);

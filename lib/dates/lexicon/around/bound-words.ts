@@ -11,7 +11,7 @@ export const deadlines = wordTable(
 export const denials = wordTable(
   'bound/denial',
   ['The council will {} meet until September.', 'September: 2026-09 – …'],
-  ['never', 'no', 'nor', 'not'],
+  ['never', 'no', 'nor', 'not', 'unlikely'],
 );
 
 /** The bounds that a denial turns. */
@@ -47,4 +47,11 @@ export const runnings = wordTable(
   'bound/running',
   ['The show {} to 3 August.', '3 August: … – 2026-08-03'],
   ['continues', 'lasts', 'runs'],
+);
+
+/** Words behind a date that leave its end open: "June 1 onwards", "1994 or later". */
+export const afterBounds = wordTable(
+  'bound/behind',
+  ['The law holds for flats of 1994 {}.', '1994: 1994 – …'],
+  ['onward', 'onwards', 'or later'],
 );

@@ -45,3 +45,24 @@ export const units: ReadonlyMap<string, Unit> = new Map<string, Unit>([
   ['year', 'year'],
   ['years', 'year'],
 ]);
+
+/** Units too short to be a place on the calendar. */
+export const shortUnits: ReadonlySet<Unit> = new Set(['hour', 'minute', 'night', 'second']);
+
+/** Units that are counted so exactly that "three days ago" is that very day. */
+export const exactUnits: ReadonlySet<Unit> = new Set(['day', 'hour', 'minute', 'second']);
+
+/** Units that a month or a year is shared in. */
+export const sharedUnits: ReadonlySet<Unit> = new Set([
+  'day',
+  'month',
+  'quarter',
+  'week',
+  'weekend',
+]);
+
+/** Units whose last one is written like the one before this. */
+export const weeklyUnits: ReadonlySet<Unit> = new Set(['week', 'weekend']);
+
+/** Units of whole years. */
+export const yearlyUnits: ReadonlySet<Unit> = new Set(['century', 'decade', 'year']);

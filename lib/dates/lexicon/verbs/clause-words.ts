@@ -90,3 +90,17 @@ export const records = wordTable(
   ['The {} for Sunday rose.', 'Sunday: 2026-07-05'],
   ['counts', 'data', 'figures', 'numbers', 'readings', 'results', 'sales', 'takings', 'totals'],
 );
+
+/** Words before an occasion that does not tell whether it is over: "ahead of Tuesday's vote". */
+export const approaches = wordTable(
+  'clause/approach',
+  ['Rivals met {} Friday’s vote.', 'Friday: 2026-07-10'],
+  ['ahead of', 'before', 'going into', 'heading into', 'leading up to'],
+);
+
+/** Openers of a phrase that tells what has happened: "despite the loss on Tuesday, they will go on". */
+export const grounds = wordTable(
+  'clause/ground',
+  ['{} the loss on Tuesday, they will go on.', 'Tuesday: 2026-07-07'],
+  ['despite', 'given'],
+);

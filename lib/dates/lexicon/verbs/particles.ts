@@ -27,3 +27,24 @@ export const looseWords = wordTable(
   ['A ruling is {} in March.', 'March: 2027-03'],
   ['due', 'likely', 'slated', 'upcoming'],
 );
+
+/** Words of a relative clause whose verb is of many: "states that hold votes in March". */
+export const relativeSubjects = wordTable(
+  'verb/relative-subject',
+  ['He toured towns {} hold votes in March.', 'March: 2027-03'],
+  ['that', 'which', 'who'],
+);
+
+/** Verbs that call for something: "let us meet on Friday". */
+export const exhortations = wordTable(
+  'verb/exhortation',
+  ['“{} us meet on Friday,” he said.', 'Friday: 2026-07-10'],
+  ['let'],
+);
+
+/** Between such a verb and what it calls for. */
+export const exhorted = wordTable(
+  'verb/exhorted',
+  ['“Let {} meet on Friday,” he said.', 'Friday: 2026-07-10'],
+  ['us'],
+);

@@ -1,5 +1,7 @@
-import { beforeArticle } from '@/lib/dates/merge/words/lead-in';
-import type { Unit } from '@/lib/dates/lexicon/calendar/units';
+import { shareLinks } from '@/lib/dates/lexicon/particles/ranges';
+import { shareEnds } from '@/lib/dates/lexicon/particles/numbers';
+import { beforeArticle } from '@/lib/dates/tokens/lead-in';
+import { sharedUnits, weeklyUnits } from '@/lib/dates/lexicon/calendar/units';
 import type { Phrase } from '@/lib/dates/model/phrase';
 import type { DateToken } from '@/lib/dates/tokens/token';
 
@@ -17,18 +19,19 @@ export function addShares(tokens: readonly DateToken[], phrases: readonly Phrase
 
 function isJoined(tokens: readonly DateToken[], before: Phrase, phrase: Phrase): boolean {
   const { form } = phrase.expression;
-  if ((form !== 'calendar' && form !== 'unit') || tokens[before.last]?.word !== 'of') return false;
+  if ((form !== 'calendar' && form !== 'unit') || !shareLinks.has(tokens[before.last]?.word))
+    return false;
   return beforeArticle(tokens, phrase.first) === before.last + 1;
 }
 
 function shareOf(tokens: readonly DateToken[], { expression, first, last }: Phrase): Share | null {
-  if (expression.form === 'unit' && expression.offset === -1 && weekly.has(expression.unit)) {
+  if (expression.form === 'unit' && expression.offset === -1 && weeklyUnits.has(expression.unit)) {
     return { end: 'last', amount: 1, unit: expression.unit };
   }
-  if (expression.form !== 'duration' || !shared.has(expression.unit)) return null;
+  if (expression.form !== 'duration' || !sharedUnits.has(expression.unit)) return null;
   const end = tokens
     .slice(first, last)
-    .map(({ word }) => ends.get(word))
+    .map(({ word }) => shareEnds.get(word))
     .find(Boolean);
   const amount = Number(/^P(\d+)[DMQW]$/.exec(expression.value)?.[1]);
   if (!end || !amount) return null;
@@ -38,16 +41,3 @@ function shareOf(tokens: readonly DateToken[], { expression, first, last }: Phra
 }
 
 type Share = NonNullable<Phrase['share']>;
-
-/** Units that a month or a year is shared in. */
-const shared: ReadonlySet<Unit> = new Set(['day', 'month', 'quarter', 'week', 'weekend']);
-
-/** Units whose last one is written like the one before this. */
-const weekly: ReadonlySet<Unit> = new Set(['week', 'weekend']);
-
-/** Words that tell from which end a share is cut. */
-const ends: ReadonlyMap<string, Share['end']> = new Map([
-  ['final', 'last'],
-  ['first', 'first'],
-  ['last', 'last'],
-]);

@@ -1,3 +1,4 @@
+import { conjunctions } from '@/lib/dates/lexicon/particles/ranges';
 import type { Match } from '@/lib/dates/grammar/element';
 import { readYear } from '@/lib/dates/grammar/elements/year';
 import type { DateToken } from '@/lib/dates/tokens/token';
@@ -15,13 +16,11 @@ const separators: ReadonlySet<string> = new Set([
   '—',
 ]);
 
-const conjunctions: ReadonlySet<string> = new Set(['and', 'or']);
-
 /** The token after the separator at `at`, be it a comma with a conjunction; null without one. */
 export function separatorAt(tokens: readonly DateToken[], at: number): number | null {
   const token = tokens[at];
   if (!token || token.line || !separators.has(token.word)) return null;
-  return token.text === ',' && conjunctions.has(tokens[at + 1]?.word ?? '') ? at + 2 : at + 1;
+  return token.text === ',' && conjunctions.has(tokens[at + 1]?.word) ? at + 2 : at + 1;
 }
 
 /** The token before the separator that ends at `at`. */
@@ -48,7 +47,7 @@ export function yearAt(tokens: readonly DateToken[], at: number): Match<number> 
 /** Whether what follows makes the number an amount: "June 3 and 5 people". */
 export function isCounting(tokens: readonly DateToken[], at: number): boolean {
   const token = tokens[at];
-  if (!token || token.line) return false;
+  if (!token || token.line || token.tag === 'VERB' || token.tag === 'AUX') return false;
   if (token.glued) return !/^[.,;:)\]"'”’!?–—-]$/.test(token.text);
   return /^[\p{L}%$\d]/u.test(token.text) && !plain.has(token.word);
 }

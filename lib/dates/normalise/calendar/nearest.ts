@@ -2,7 +2,7 @@ import type { DayNumber } from '@/lib/calendar/day-number';
 import type { Context } from '@/lib/dates/model/context';
 import type { Interval } from '@/lib/dates/model/interval';
 
-/** How much farther a date on the wrong side of today must seem, by the tense of its clause. */
+/** By what a distance is multiplied if it leads against the tense of the clause. */
 const penalty = 4;
 
 /** The same where the clause looks ahead: "could resign in April" is seldom said of the April before. */

@@ -2,10 +2,10 @@ import type { Words } from '@/lib/languages/words/words';
 
 export const counts: Words['counts'] = {
   story: { one: '{n} Artikel', other: '{n} Artikel' },
-  claim: { one: '{n} Aussage', other: '{n} Aussagen' },
+  claim: { zero: 'keine Aussagen', one: '{n} Aussage', other: '{n} Aussagen' },
   date: { one: '{n} Datumsangabe', other: '{n} Datumsangaben' },
   speaker: { one: '{n} Stimme', other: '{n} Stimmen' },
-  dispute: { one: '{n} Streitpunkt', other: '{n} Streitpunkte' },
+  dispute: { zero: 'keine Streitpunkte', one: '{n} Streitpunkt', other: '{n} Streitpunkte' },
   minute: { one: '{n} Minute', other: '{n} Minuten' },
   moreClaim: {
     one: '{n} weitere Aussage in diesem Artikel',

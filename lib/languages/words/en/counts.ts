@@ -2,10 +2,10 @@ import type { CountedNoun, PluralForms } from '@/lib/languages/words/plural-form
 
 export const counts: Readonly<Record<CountedNoun, PluralForms>> = {
   story: { one: '{n} story', other: '{n} stories' },
-  claim: { one: '{n} claim', other: '{n} claims' },
+  claim: { zero: 'no claims', one: '{n} claim', other: '{n} claims' },
   date: { one: '{n} date', other: '{n} dates' },
   speaker: { one: '{n} speaker', other: '{n} speakers' },
-  dispute: { one: '{n} dispute', other: '{n} disputes' },
+  dispute: { zero: 'no disputes', one: '{n} dispute', other: '{n} disputes' },
   minute: { one: '{n} minute', other: '{n} minutes' },
   moreClaim: { one: '{n} more claim in this story', other: '{n} more claims in this story' },
 };

@@ -4,7 +4,9 @@ import { dayOf } from '@/lib/calendar/moment';
 import { listHead } from '@/lib/pages/head';
 import { speakerFigure } from '@/lib/pages/list/speaker-figure';
 import { namesOf } from '@/lib/pages/names-of';
+import { dependsOn, type PageGroup } from '@/lib/pages/list/page-group';
 import type { Page } from '@/lib/pages/page';
+import { storyKeys } from '@/lib/pages/story-keys';
 import type { Beside } from '@/lib/pages/views';
 import { pagePath, paths } from '@/lib/site/addresses';
 import { comingDates } from '@/lib/site/coming/coming-dates';
@@ -12,8 +14,8 @@ import { toldDates } from '@/lib/site/coming/told-dates';
 import { disputedNow } from '@/lib/site/editions/disputed-now';
 import { editionLine } from '@/lib/site/editions/edition-line';
 import { byDay } from '@/lib/site/lists/days';
-import { pageSizes, pagesOf } from '@/lib/site/lists/pages-of';
-import type { Site } from '@/lib/site/site';
+import { type ListPage, pageSizes, pagesOf } from '@/lib/site/lists/pages-of';
+import type { Entry, Site } from '@/lib/site/site';
 import { linkedDispute } from '@/lib/site/storylines/fates/site-disputes';
 import { weekdayName } from '@/lib/wording/dates/day-words';
 
@@ -23,28 +25,46 @@ const mostComing = 3;
 const mostSpeakers = 6;
 
 /** The home page, which is the newest edition, and those that its list goes on over. */
-export function* briefingPages(site: Site): Generator<Page> {
-  const words = wordsOf(site.language);
+export function* briefingPages(site: Site): Generator<PageGroup> {
+  const key = storyKeys(site);
   for (const page of pagesOf(site.entries, pageSizes.stories)) {
-    const { number, items } = page;
-    const path = pagePath(paths.home, number);
+    const { number, of, items } = page;
     yield {
-      path,
-      area: 'lists',
-      current: paths.home,
-      head: listHead(site, {
-        title: number === 1 ? null : fill(words.lists.briefing.page, { number }),
-        description: words.site.tagline,
-        path,
-        feeds: { name: site.name, list: paths.home },
-      }),
-      view: { kind: 'briefing', page, beside: number === 1 ? beside(site) : null },
-      names: namesOf(
-        site,
-        items.map(({ story }) => story),
-      ),
+      id: `briefing ${number}`,
+      // What stands beside the first page depends on all stories, and on the day.
+      from:
+        number === 1
+          ? null
+          : dependsOn(
+              number,
+              of,
+              items.map(({ story }) => key(story)),
+            ),
+      pages: () => [briefingPage(site, page)],
     };
   }
+}
+
+function briefingPage(site: Site, page: ListPage<Entry>): Page {
+  const words = wordsOf(site.language);
+  const { number, items } = page;
+  const path = pagePath(paths.home, number);
+  return {
+    path,
+    area: 'lists',
+    current: paths.home,
+    head: listHead(site, {
+      title: number === 1 ? null : fill(words.lists.briefing.page, { number }),
+      description: words.site.tagline,
+      path,
+      feeds: { name: site.name, list: paths.home },
+    }),
+    view: { kind: 'briefing', page, beside: number === 1 ? beside(site) : null },
+    names: namesOf(
+      site,
+      items.map(({ story }) => story),
+    ),
+  };
 }
 
 function beside(site: Site): Beside {

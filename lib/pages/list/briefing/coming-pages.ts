@@ -1,8 +1,9 @@
 import { fill } from '@/lib/languages/format/fill';
 import { wordsOf } from '@/lib/languages/words/words-of';
 import { listHead } from '@/lib/pages/head';
+import { alwaysListed, type PageGroup } from '@/lib/pages/list/page-group';
 import type { Page } from '@/lib/pages/page';
-import { comingEvents } from '@/lib/publish/icalendar/coming-calendar';
+import { newestComing } from '@/lib/publish/icalendar/coming-calendar';
 import { paths } from '@/lib/site/addresses';
 import { comingDates } from '@/lib/site/coming/coming-dates';
 import { dueDates } from '@/lib/site/coming/due-dates';
@@ -20,10 +21,14 @@ const mostOfPart = 60;
 const mostFollowed = 20;
 
 /** What is to come and what was due, and what can be followed. */
-export function* comingPages(site: Site): Generator<Page> {
+export const comingPages = (site: Site): PageGroup[] => [
+  alwaysListed('coming', () => listedComingPages(site)),
+];
+
+function* listedComingPages(site: Site): Generator<Page> {
   const { site: words, lists, follow } = wordsOf(site.language);
   const dates = toldDates(site.entries);
-  const calendar = comingEvents(site).length > 0;
+  const calendar = newestComing(site).length > 0;
   const names: Page['names'] = { speakers: [], topics: [] };
   yield {
     path: paths.coming,

@@ -2,6 +2,7 @@ import { fill } from '@/lib/languages/format/fill';
 import { wordsOf } from '@/lib/languages/words/words-of';
 import type { IsoDay } from '@/lib/calendar/iso-day';
 import { listHead } from '@/lib/pages/head';
+import { alwaysListed, type PageGroup } from '@/lib/pages/list/page-group';
 import type { Page } from '@/lib/pages/page';
 import { paths } from '@/lib/site/addresses';
 import { comingDates } from '@/lib/site/coming/coming-dates';
@@ -11,6 +12,7 @@ import { editionLine } from '@/lib/site/editions/edition-line';
 import { type EditionYear, editionYears } from '@/lib/site/editions/edition-years';
 import type { Site } from '@/lib/site/site';
 import { linkedDispute } from '@/lib/site/storylines/fates/site-disputes';
+import { storyLink } from '@/lib/site/story-link';
 import { dayWords } from '@/lib/wording/dates/day-words';
 
 /** As many dates of each part as an edition tells. */
@@ -28,7 +30,11 @@ const feeds = ({ name, language }: Site) => ({
 });
 
 /** An edition for every day with stories, a page that leads on from each, and the lists of all. */
-export function* editionPages(site: Site): Generator<Page> {
+export const editionPages = (site: Site): PageGroup[] => [
+  alwaysListed('editions', () => listedEditions(site)),
+];
+
+function* listedEditions(site: Site): Generator<Page> {
   yield* yearPages(site);
   const disputes = site.disputes;
   const known = knownDates(site);
@@ -91,7 +97,11 @@ function* yearPages(site: Site): Generator<Page> {
       years: years.map((other) => other.year),
       months: (year?.months ?? []).map(({ month, editions }) => ({
         month,
-        days: editions.map(({ day, entries }) => ({ day, stories: entries.length })),
+        days: editions.map(({ day, entries }) => ({
+          day,
+          stories: entries.length,
+          lead: entries.slice(0, 1).map(({ story }) => storyLink(story)),
+        })),
       })),
     },
   });

@@ -1,13 +1,16 @@
+import { counted } from '@/lib/languages/format/counted';
 import { fill } from '@/lib/languages/format/fill';
 import { wordsOf } from '@/lib/languages/words/words-of';
 import { listHead } from '@/lib/pages/head';
 import { namesOf } from '@/lib/pages/names-of';
+import { alwaysListed, dependsOn, type PageGroup } from '@/lib/pages/list/page-group';
 import type { Page } from '@/lib/pages/page';
+import { storyKeys } from '@/lib/pages/story-keys';
 import { paths } from '@/lib/site/addresses';
 import type { Site } from '@/lib/site/site';
 import { linkedFate } from '@/lib/site/storylines/fates/fate';
 import { lineFacts } from '@/lib/site/storylines/line-facts';
-import { lineWords } from '@/lib/site/storylines/line-words';
+import { lineDays, lineWords } from '@/lib/site/storylines/line-words';
 import { linkedDispute } from '@/lib/site/storylines/fates/site-disputes';
 import type { Storyline } from '@/lib/site/storylines/storyline';
 import { storyLink } from '@/lib/site/story-link';
@@ -16,9 +19,28 @@ import { storyLink } from '@/lib/site/story-link';
 const most = { stories: 50, dates: 40, speakers: 12, fates: 20, disputes: 8 } as const;
 
 /** The list of storylines, the page of each, and those that lead to one from its former address. */
-export function* storylinePages(site: Site): Generator<Page> {
+export function* storylinePages(site: Site): Generator<PageGroup> {
+  yield alwaysListed('storylines', () => [listPage(site)]);
+  const key = storyKeys(site);
+  for (const [slug, line] of site.storylineBySlug) {
+    const { name, named, entries } = line;
+    yield {
+      id: `storyline ${slug}`,
+      // How claims fared is told by the stories of the line alone.
+      from: dependsOn(
+        name,
+        line.slug,
+        named,
+        entries.map(({ story }) => key(story)),
+      ),
+      pages: () => [slug === line.slug ? linePage(site, line) : moved(site, slug, line)],
+    };
+  }
+}
+
+function listPage(site: Site): Page {
   const words = wordsOf(site.language);
-  yield {
+  return {
     path: paths.storylines,
     area: 'lists',
     current: paths.storylines,
@@ -32,44 +54,43 @@ export function* storylinePages(site: Site): Generator<Page> {
       lines: site.storylines.map((line) => ({
         name: line.name,
         slug: line.slug,
-        words: lineWords(line, site.language),
+        stories: counted(site.language, 'story', line.entries.length),
+        days: lineDays(line, site.language),
         newest: line.entries.slice(0, 1).map(({ story }) => storyLink(story)),
       })),
     },
     names: { speakers: [], topics: [] },
   };
-  for (const [slug, line] of site.storylineBySlug) {
-    if (slug !== line.slug) yield moved(site, slug, line);
-    else {
-      const facts = lineFacts(site, line);
-      const entries = line.entries.slice(0, most.stories);
-      yield {
-        path: paths.storyline(line.slug),
-        area: 'lists',
-        current: paths.storylines,
-        head: headOf(site, line),
-        view: {
-          kind: 'storyline',
-          line: {
-            name: line.name,
-            slug: line.slug,
-            named: line.named,
-            words: lineWords(line, site.language),
-          },
-          entries,
-          dates: facts.dates.slice(-most.dates),
-          of: facts.dates.length,
-          speakers: facts.speakers.slice(0, most.speakers),
-          fates: facts.fates.slice(0, most.fates).map(linkedFate),
-          disputes: facts.disputes.slice(0, most.disputes).map(linkedDispute),
-        },
-        names: namesOf(
-          site,
-          entries.map(({ story }) => story),
-        ),
-      };
-    }
-  }
+}
+
+function linePage(site: Site, line: Storyline): Page {
+  const facts = lineFacts(site, line);
+  const entries = line.entries.slice(0, most.stories);
+  return {
+    path: paths.storyline(line.slug),
+    area: 'lists',
+    current: paths.storylines,
+    head: headOf(site, line),
+    view: {
+      kind: 'storyline',
+      line: {
+        name: line.name,
+        slug: line.slug,
+        named: line.named,
+        words: lineWords(line, site.language),
+      },
+      entries,
+      dates: facts.dates.slice(-most.dates),
+      of: facts.dates.length,
+      speakers: facts.speakers.slice(0, most.speakers),
+      fates: facts.fates.slice(0, most.fates).map(linkedFate),
+      disputes: facts.disputes.slice(0, most.disputes).map(linkedDispute),
+    },
+    names: namesOf(
+      site,
+      entries.map(({ story }) => story),
+    ),
+  };
 }
 
 const headOf = (site: Site, line: Storyline) =>

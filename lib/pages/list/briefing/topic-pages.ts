@@ -2,7 +2,9 @@ import { fill } from '@/lib/languages/format/fill';
 import { wordsOf } from '@/lib/languages/words/words-of';
 import { listHead } from '@/lib/pages/head';
 import { namesOf } from '@/lib/pages/names-of';
+import { alwaysListed, dependsOn, type PageGroup } from '@/lib/pages/list/page-group';
 import type { Page } from '@/lib/pages/page';
+import { statementKeys, storyKeys } from '@/lib/pages/story-keys';
 import { pagePath, paths } from '@/lib/site/addresses';
 import { pageSizes, pagesOf } from '@/lib/site/lists/pages-of';
 import type { Site } from '@/lib/site/site';
@@ -11,9 +13,31 @@ import { dossier } from '@/lib/site/topics/dossier';
 import { hasPage, type Topic } from '@/lib/site/topics/topic';
 
 /** The list of topics, and the stories of each that has several. */
-export function* topicPages(site: Site): Generator<Page> {
+export function* topicPages(site: Site): Generator<PageGroup> {
+  yield alwaysListed('topics', () => [listPage(site)]);
+  const key = storyKeys(site);
+  const said = statementKeys(site);
+  const { disputes } = site;
+  for (const topic of site.topics.filter(hasPage)) {
+    const { name, slug, stories } = topic;
+    const disputed = stories.flatMap((story) => disputes.get(story) ?? []);
+    yield {
+      id: `topic ${slug}`,
+      from: dependsOn(
+        name,
+        slug,
+        stories.map(key),
+        // What a dispute is about may stand in a story of another topic.
+        disputed.flatMap(({ claim, denial }) => [said(claim), said(denial)]),
+      ),
+      pages: () => pagesOfTopic(site, disputes, topic),
+    };
+  }
+}
+
+function listPage(site: Site): Page {
   const words = wordsOf(site.language);
-  yield {
+  return {
     path: paths.topics,
     area: 'lists',
     current: paths.topics,
@@ -32,8 +56,6 @@ export function* topicPages(site: Site): Generator<Page> {
     },
     names: { speakers: [], topics: [] },
   };
-  const disputes = site.disputes;
-  for (const topic of site.topics.filter(hasPage)) yield* pagesOfTopic(site, disputes, topic);
 }
 
 function* pagesOfTopic(site: Site, disputes: DisputesByStory, topic: Topic): Generator<Page> {

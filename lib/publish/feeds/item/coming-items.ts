@@ -10,15 +10,24 @@ import { type ToldDate, toldDates } from '@/lib/site/coming/told-dates';
 import type { ServedSite } from '@/lib/site/served-site';
 import { dateWords } from '@/lib/wording/dates/date-words';
 
+/** How many entries there are at most. */
+const maxItems = 50;
+
 /**
  * What lay ahead when it was told, an entry a date, the newest told first. It does not depend on the
  * day of the build, so that a reader of the feed sees each once.
  */
-export function comingItems(site: ServedSite, most: number): FeedItem[] {
-  return toldDates(site.entries)
-    .filter(isAhead)
-    .slice(0, most)
-    .map((dated) => item(site, dated));
+export const comingItems = (site: ServedSite): FeedItem[] =>
+  newestDates(site).map((dated) => item(site, dated));
+
+/** The dates that those entries tell. */
+export function newestDates({ entries }: Pick<ServedSite, 'entries'>): ToldDate[] {
+  const found: ToldDate[] = [];
+  for (const entry of entries) {
+    if (found.length >= maxItems) break;
+    found.push(...toldDates([entry]).filter(isAhead));
+  }
+  return found.slice(0, maxItems);
 }
 
 const words = (value: string): PhrasingContent => ({ type: 'text', value });

@@ -1,13 +1,16 @@
 import { deniable } from '@/lib/claims/disputes/back-references';
 import type { Answer } from '@/lib/site/storylines/fates/fate';
 import type { Statement } from '@/lib/site/speakers/speaker';
+import { remembered } from '@/lib/strings/remembered';
 import type { Claim } from '@/lib/story/story';
 
 /** Words that turn what is said into its opposite. */
 const negations = /\b(?:no|none|nobody|nothing|not|never|neither|nor|without)\b|n[’']t\b/gi;
 
 const words = ({ content }: Claim) => content.map(({ text }) => text).join(' ');
-const turns = (claim: Claim) => (words(claim).match(negations)?.length ?? 0) % 2;
+const turns: (claim: Claim) => number = remembered(
+  (claim) => (words(claim).match(negations)?.length ?? 0) % 2,
+);
 
 /** Whether a later claim can answer this one. */
 export const canBeAnswered = ({ kind, speaker, content }: Claim): boolean =>

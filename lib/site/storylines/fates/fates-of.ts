@@ -1,7 +1,7 @@
-import { disputes } from '@/lib/claims/disputes/disputes';
 import { claimStems, samePoint } from '@/lib/claims/disputes/same-point';
 import type { Statement } from '@/lib/site/speakers/speaker';
 import { answerOf, canBeAnswered } from '@/lib/site/storylines/fates/answer-of';
+import { storyDisputes } from '@/lib/site/storylines/fates/site-disputes';
 import type { Fate } from '@/lib/site/storylines/fates/fate';
 import type { BriefClaim, StoryBrief } from '@/lib/readings/story-brief';
 
@@ -24,7 +24,7 @@ export function fatesOf(stories: readonly StoryBrief[]): Fate[] {
   const fateOf = new Map<BriefClaim, Fate>();
   const byStem = new Map<string, Stemmed[]>();
   for (const story of stories) {
-    const denied = new Map(disputes(story).map(({ claim, denial }) => [denial, claim]));
+    const denied = new Map(storyDisputes(story).map(({ claim, denial }) => [denial, claim]));
     for (const claim of story.claims) {
       const statement = { story, claim };
       const stems = claimStems(claim);

@@ -1,0 +1,55 @@
+import { createHash } from 'node:crypto';
+import { existsSync, mkdirSync, renameSync, rmSync, writeFileSync } from 'node:fs';
+import { basename, dirname, join } from 'node:path';
+import process from 'node:process';
+import { pathToFileURL } from 'node:url';
+import { build, stop } from 'esbuild';
+
+/**
+ * `node lib/commands/start.mjs build …`: starts a command of this folder. Its modules are put together
+ * first, which takes less time than to translate each of them when it is imported; what a command
+ * loads only at need stays apart.
+ */
+const name = process.argv[2] ?? '';
+const folder = import.meta.dirname;
+const home = dirname(dirname(folder));
+
+const { outputFiles } = await build({
+  absWorkingDir: home,
+  entryPoints: [`lib/commands/${name}.ts`],
+  outdir: 'out',
+  outExtension: { '.js': '.mjs' },
+  write: false,
+  bundle: true,
+  splitting: true,
+  format: 'esm',
+  platform: 'node',
+  target: 'node20',
+  packages: 'external',
+  jsx: 'automatic',
+  // Where `home.ts` stands, which is asked for the folder of Dateline.
+  define: { 'import.meta.dirname': JSON.stringify(folder) },
+});
+// Its helper would be ended by the key that ends the command, and its cries would drown what we say.
+await stop();
+
+const hash = createHash('sha256');
+for (const { path, contents } of outputFiles) hash.update(path).update(contents);
+const program = join(home, '.next/cache/dateline/program');
+const place = join(program, `${name}-${hash.digest('hex').slice(0, 20)}`);
+if (!existsSync(place)) {
+  const unfinished = `${place}.${process.pid}`;
+  mkdirSync(unfinished, { recursive: true });
+  for (const { path, contents } of outputFiles) {
+    writeFileSync(join(unfinished, basename(path)), contents);
+  }
+  try {
+    renameSync(unfinished, place);
+  } catch (error) {
+    // Another build put the same there meanwhile.
+    if (!existsSync(place)) throw error;
+    rmSync(unfinished, { recursive: true });
+  }
+}
+process.argv.splice(1, 2, join(folder, `${name}.ts`));
+await import(pathToFileURL(join(place, `${name}.mjs`)).href);

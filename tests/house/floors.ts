@@ -1,0 +1,21 @@
+/** From the top of the house to its ground: a room may import from those that stand after it. */
+export const floors = [
+  ['app', 'lib/work'],
+  ['components', 'lib/commands'],
+  ['lib/build', 'lib/serve'],
+  ['lib/hosts'],
+  ['lib/pages'],
+  ['lib/publish', 'lib/search'],
+  ['lib/charts'],
+  ['lib/site'],
+  ['lib/readings'],
+  ['lib/prose'],
+  ['lib/extract', 'lib/desk'],
+  ['lib/parse', 'lib/wording'],
+  ['lib/claims', 'lib/dates', 'lib/figures'],
+  ['lib/content', 'lib/names'],
+  ['lib/text'],
+  ['lib/languages'],
+  ['lib/story'],
+  ['lib/calendar', 'lib/strings'],
+];
