@@ -21,7 +21,7 @@ export function PageFrame({
   const { skip } = wordsOf(site.language).site;
   return (
     <>
-      <SkipLink to={parts.length === 0 ? 'main' : 'text'}>{skip.text}</SkipLink>
+      <SkipLink to={parts.length === 0 ? 'main' : 'read'}>{skip.text}</SkipLink>
       {parts.map((part) => (
         <SkipLink key={part} to={part}>
           {skip[part]}

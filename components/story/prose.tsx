@@ -6,7 +6,7 @@ export function Prose({ html, lang }: { html: SafeHtml; lang: string }) {
   return (
     <div
       {...languageAttributes(lang)}
-      id="text"
+      id="read"
       className="prose"
       dangerouslySetInnerHTML={{ __html: html }}
     />

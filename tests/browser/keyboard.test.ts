@@ -51,7 +51,7 @@ test.each(sites)(
     await page.waitForURL(/\/stories\/[^/]+\/$/);
 
     await page.goto(`${address}stories/${story}/`);
-    steps['skip to the text'] = await walk(page, 'a[href="#text"]');
+    steps['skip to the text'] = await walk(page, 'a[href="#read"]');
     await enter();
     steps['cue'] = await walk(page, '.prose a[data-kind]');
     expect(await focused(page)).toMatch(/^link ".+"/);

@@ -20,7 +20,7 @@ export const site: Words['site'] = {
   corrections: 'Berichtigungen',
   calendar: 'Kalender',
   unchecked: 'Nichts hier ist auf seine Wahrheit geprüft; jede Zeile nennt, wer es sagt.',
-  theme: { legend: 'Farben', light: 'Hell', dark: 'Dunkel', system: 'System' },
+  theme: { legend: 'Farben', light: 'Hell', dark: 'Dunkel', system: 'Wie das System' },
   offline: {
     keep: 'Gelesenes zum Lesen ohne Internet aufheben',
     kept: 'Keine Verbindung: Dies ist eine Kopie vom {day}.',
