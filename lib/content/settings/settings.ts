@@ -37,7 +37,7 @@ export const settingsSchema = z.strictObject({
     .string()
     .regex(
       /^[a-z0-9](?:[a-z0-9-]*[a-z0-9])?(?:\.[a-z0-9](?:[a-z0-9-]*[a-z0-9])?)+,(?:19|2\d)\d{2}(?:-(?:0[1-9]|1[0-2])(?:-(?:0[1-9]|[12]\d|3[01]))?)?$/,
-      noAuthority,
+      { error: noAuthority, abort: true },
     )
     .refine((authority) => isOnCalendar(authority.slice(authority.indexOf(',') + 1)), noAuthority)
     .optional(),
