@@ -87,7 +87,7 @@ export const lists: Words['lists'] = {
     further: 'Jedes Datum, nah oder fern, steht in der {timeline}.',
     timeline: 'Zeitleiste',
     due: 'Ist es geschehen?',
-    nothingDue: 'Bisher ist nichts fällig geworden.',
+    nothingDue: 'Noch ist nichts fällig geworden.',
     dueNote:
       'Was inzwischen fällig war, neben dem, was spätere Artikel dazu sagen. Diese Website urteilt nicht.',
     more: '{n} weitere',

@@ -87,7 +87,7 @@ export const lists: Words['lists'] = {
     further: 'Todas las fechas, cercanas o lejanas, están en la {timeline}.',
     timeline: 'cronología',
     due: '¿Ocurrió?',
-    nothingDue: 'Todavía no ha llegado la fecha de nada de lo anunciado.',
+    nothingDue: 'Aún no ha vencido nada.',
     dueNote:
       'Lo que ya debía haber ocurrido, junto a lo que dicen de ello artículos posteriores. Este sitio no juzga.',
     more: '{n} más',
