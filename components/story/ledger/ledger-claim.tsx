@@ -1,4 +1,5 @@
 import { fill } from '@/lib/languages/format/fill';
+import { ownDirection } from '@/lib/languages/table/own-direction';
 import type { InterfaceLanguage } from '@/lib/languages/table/interface-languages';
 import { wordsOf } from '@/lib/languages/words/words-of';
 import { Answer } from '@/components/story/ledger/answer';
@@ -39,18 +40,16 @@ export function LedgerClaim({
     <li>
       <div id={claim.anchor} data-kind={claim.kind} className="sheet">
         <p className="entry-facts">
-          <b className="in-sheet text-ui font-semibold text-ink">{speaker}</b>{' '}
-          <KindLabel language={language} kind={claim.kind} />{' '}
+          <b className="in-sheet">{speaker}</b> <KindLabel language={language} kind={claim.kind} />{' '}
           <span>{fill(words.story.paragraph, { number: paragraph })}</span>{' '}
           {note && <span>{note}</span>}{' '}
           <CopyLink
             to={`#${claim.anchor}`}
             language={language}
             what={fill(words.story.linkToClaim, { number })}
-            words={speaker}
           />
         </p>
-        <p className="entry-words">
+        <p {...ownDirection(language, story.lang)} className="entry-words">
           <ClaimWords
             lang={story.lang}
             claim={claim}
