@@ -1,10 +1,13 @@
 import type { NextConfig } from 'next';
+import { PHASE_DEVELOPMENT_SERVER } from 'next/constants';
 
 /** The build command hands over the path of the site's address, "" or "/news". */
 const base = process.env['DATELINE_BASE'] ?? '';
 
-const config: NextConfig = {
-  output: 'export',
+const config = (phase: string): NextConfig => ({
+  // While somebody writes, a page is there as soon as its article is: the list of pages that an
+  // export is made of is asked for once, and would lack it.
+  ...(phase === PHASE_DEVELOPMENT_SERVER ? {} : { output: 'export' }),
   trailingSlash: true,
   // Next's export is raw material: the build command makes out/ of it.
   distDir: '.next/export',
@@ -16,6 +19,6 @@ const config: NextConfig = {
   poweredByHeader: false,
   // `npm run check` has checked the types of everything; a build need not do it again.
   typescript: { ignoreBuildErrors: true },
-};
+});
 
 export default config;

@@ -1,7 +1,8 @@
 import type { Metadata } from 'next';
 import { notFound } from 'next/navigation';
 import { toMetadata } from '@/app/to-metadata';
-import { currentSite } from '@/app/site';
+import { Preview } from '@/app/preview';
+import { currentProblems, currentSite } from '@/app/site';
 import { PageView } from '@/components/pages/page-view';
 import { allPages } from '@/lib/pages/list/all-pages';
 import type { Page } from '@/lib/pages/page';
@@ -37,8 +38,18 @@ export function metadataAt(path: string): Metadata {
 export function PageAt({ path }: { path: string }) {
   const { site, pages } = current();
   const page = pages.get(path);
-  if (!page) notFound();
-  return <PageView frame={frameOf(site)} page={page} read={(slug) => readStory(site, slug)} />;
+  const view = page && (
+    <PageView frame={frameOf(site)} page={page} read={(slug) => readStory(site, slug)} />
+  );
+  if (process.env.NODE_ENV !== 'development') return view ?? notFound();
+  if (!view && currentProblems().length === 0) notFound();
+  const slug = page?.view.kind === 'story' ? page.view.slug : null;
+  return (
+    <>
+      {view}
+      <Preview slug={slug} problems={currentProblems()} />
+    </>
+  );
 }
 
 function readStory(site: Site, slug: string) {

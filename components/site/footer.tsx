@@ -14,7 +14,7 @@ export function Footer({ site }: { site: PageSite }) {
         ];
   return (
     <footer className="mt-16 border-t border-rule pb-12 pt-5 detail print:hidden">
-      <div className="frame flex flex-wrap gap-x-6 gap-y-2">
+      <div className="frame flex flex-wrap gap-x-4 gap-y-1">
         <p className="w-full py-1">{names.unchecked}</p>
         {[
           { path: paths.about, words: names.about },

@@ -27,7 +27,7 @@ export function SentimentSection({
   return (
     <section aria-labelledby="sentiment" className="break-inside-avoid">
       <SectionHeading id="sentiment">{sentimentTitle(sentiment, language)}</SectionHeading>
-      <div className="mt-4 rounded-card border border-hair bg-card px-5 pb-4 pt-5 sm:px-6 print:border-0 print:p-0">
+      <div className="reasons">
         <p className="flex flex-wrap items-center gap-x-4 gap-y-2">
           <SentimentScale step={step} large />{' '}
           <strong className="text-figure font-semibold leading-none wrap-anywhere">{label}</strong>{' '}
@@ -43,7 +43,7 @@ export function SentimentSection({
         {runs.length > 0 && (
           <div
             {...languageAttributes(lang)}
-            className="mt-4 grid gap-x-6 gap-y-3 border-t border-hair pt-3.5 leading-row sm:grid-cols-2"
+            className="mt-4 grid gap-x-6 gap-y-3 border-t border-hair pt-3 leading-row sm:grid-cols-2"
           >
             {runs.map(({ title, quote }) => (
               <div key={title}>

@@ -50,7 +50,7 @@ export function FateItem({
               />
               {by.story.published && (
                 <>
-                  {' · '}
+                  {' '}
                   <span className="whitespace-nowrap">
                     <Day point={dayOf(by.story.published)} language={site.language} short />
                   </span>

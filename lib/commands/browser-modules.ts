@@ -1,3 +1,4 @@
+import { stop } from 'esbuild';
 import { bundleModule } from '@/lib/build/bundle-module';
 import { interfaceLanguages } from '@/lib/languages/table/interface-languages';
 import { wordsOf } from '@/lib/languages/words/words-of';
@@ -7,9 +8,12 @@ export async function browserModules(): Promise<Record<string, string>> {
   const copyWords = Object.fromEntries(
     interfaceLanguages.map((language) => [language, wordsOf(language).story.copy]),
   );
-  return {
+  const modules = {
     share: await bundleModule('lib/publish/web-app/share.ts', { copyWords }),
     moved: await bundleModule('lib/publish/web-app/moved.ts'),
     search: await bundleModule('lib/search/browser/main.ts'),
   };
+  // No helper of the bundler is left, which a signal to all processes would end before us.
+  await stop();
+  return modules;
 }

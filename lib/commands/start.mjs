@@ -3,7 +3,7 @@ import { existsSync, mkdirSync, renameSync, rmSync, writeFileSync } from 'node:f
 import { basename, dirname, join } from 'node:path';
 import process from 'node:process';
 import { pathToFileURL } from 'node:url';
-import { build } from 'esbuild';
+import { build, stop } from 'esbuild';
 
 /**
  * `node lib/commands/start.mjs build …`: starts a command of this folder. Its modules are put together
@@ -30,6 +30,8 @@ const { outputFiles } = await build({
   // Where `home.ts` stands, which is asked for the folder of Dateline.
   define: { 'import.meta.dirname': JSON.stringify(folder) },
 });
+// Its helper would be ended by the key that ends the command, and its cries would drown what we say.
+await stop();
 
 const hash = createHash('sha256');
 for (const { path, contents } of outputFiles) hash.update(path).update(contents);

@@ -1,7 +1,8 @@
-import { mkdtempSync, readFileSync, writeFileSync } from 'node:fs';
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { expect, test } from 'vitest';
+import { renderToStaticMarkup } from 'react-dom/server';
+import { afterAll, expect, test, vi } from 'vitest';
 import { add } from '@/lib/commands/desk/add';
 import { annotate, correct, rename } from '@/lib/commands/desk/edit';
 import { feeds } from '@/lib/publish/feeds/feeds';
@@ -39,13 +40,35 @@ function published() {
   };
 }
 
-test('an editor adds, annotates, corrects and renames; ids stay and the old address leads on', () => {
+vi.stubEnv('DATELINE_CONTENT', content);
+vi.stubEnv('DATELINE_DAY', buildDay);
+vi.stubEnv('NODE_ENV', 'development');
+afterAll(() => {
+  vi.unstubAllEnvs();
+  // Other files read another folder.
+  vi.resetModules();
+});
+
+/** The text of a story's page as `npm run dev` shows it. */
+async function previewer(): Promise<(slug: string) => string> {
+  vi.resetModules();
+  const { PageAt } = await import('@/app/pages');
+  return (slug) =>
+    renderToStaticMarkup(PageAt({ path: `/stories/${slug}/` })).replaceAll(/<[^>]*>/g, '');
+}
+
+test('an editor adds, looks, annotates, corrects and renames; ids stay and the old address leads on', async () => {
   add(pasted, { content, published: '2026-11-20', slug: 'delta-lifts-prices' });
   const first = published();
   expect(first.text).toBe(text.trim());
   expect(first.speakers).toEqual(['Delta', 'The harbour board']);
+  const preview = await previewer();
+  const before = preview('delta-lifts-prices');
+  expect(before).toContain('Delta lifts prices in the harbour');
+  expect(before).toMatch(/“said” = Delta \(\d+ % sure\), by name: Delta said on Monday/);
   annotate('delta-lifts-prices', { content, means: ['Delta=Delta Cable'] });
   expect(published().speakers).toEqual(['Delta Cable', 'The harbour board']);
+  expect(preview('delta-lifts-prices')).toContain('Delta Cable');
   correct('delta-lifts-prices', { content, on: '2026-11-21', text: 'Fares rise on the fourth.' });
   rename('delta-lifts-prices', 'delta-cable-lifts-prices', { content });
   const last = published();
@@ -71,6 +94,20 @@ test('what is done twice changes nothing; comments, order and line ends stay', (
   expect(annotate('kept', { content }).lines[0]).toContain('nothing was changed');
   expect(correct('kept', told).lines[0]).toContain('nothing was changed');
   expect(readFileSync(file, 'utf8')).toBe(once);
+});
+
+test('a slip while writing is told on the page as it was before, and nothing is lost of it', async () => {
+  const file = join(content, 'slip.md');
+  writeFileSync(file, '---\nid: slip\n---\n\n# Slip\n\nIda Holm said the pier closed.\n');
+  const preview = await previewer();
+  expect(preview('slip')).toContain('Ida Holm said the pier closed.');
+  writeFileSync(file, '---\nid: slip\npublished: soon\n---\n\n# Slip\n\nIda Holm.\n');
+  const page = preview('slip');
+  expect(page).toContain('Ida Holm said the pier closed.');
+  expect(page).toContain(
+    'slip.md:3:12 published: &quot;soon&quot; is no calendar day; write YYYY-MM-DD.',
+  );
+  rmSync(file);
 });
 
 test('notes that fit nothing are refused, and the file stays', () => {

@@ -28,7 +28,7 @@ test('a text in a language that is not read says so, and is left as it is', () =
   const story = parseStory(article);
   expect([story.dates, story.claims, story.figures]).toEqual([[], [], []]);
   expect(warnings(article, story).map(formatProblem)).toEqual([
-    'content/a.md a text in "fr" is not read for dates and claims; write them under dates: and claims:.',
+    'content/a.md:3:7 a text in "fr" is not read for dates and claims; write them under dates: and claims:.',
   ]);
 });
 
@@ -44,7 +44,7 @@ test('a German text has its dates read and says that its claims are not', () => 
   expect(story.timeline.map(({ clause }) => clause.text)).toHaveLength(2);
   expect([story.claims, story.figures]).toEqual([[], []]);
   expect(warnings(article, story).map(formatProblem)).toEqual([
-    'content/a.md a text in "de-AT" is not read for claims; write them under claims:.',
+    'content/a.md:3:7 a text in "de-AT" is not read for claims; write them under claims:.',
   ]);
 });
 

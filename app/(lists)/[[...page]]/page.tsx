@@ -5,8 +5,6 @@ interface Props {
   params: Promise<{ page?: string[] }>;
 }
 
-export const dynamicParams = false;
-
 /** The home page and `page/2/`, `page/3/` …; all else has a route of its own. */
 export const generateStaticParams = () =>
   partsBelow(paths.home)

@@ -39,8 +39,7 @@ export function LedgerClaim({
     <li>
       <div id={claim.anchor} data-kind={claim.kind} className="sheet">
         <p className="entry-facts">
-          <b className="in-sheet text-ui font-semibold text-ink">{speaker}</b>{' '}
-          <KindLabel language={language} kind={claim.kind} />{' '}
+          <b className="in-sheet">{speaker}</b> <KindLabel language={language} kind={claim.kind} />{' '}
           <span>{fill(words.story.paragraph, { number: paragraph })}</span>{' '}
           {note && <span>{note}</span>}{' '}
           <CopyLink

@@ -21,14 +21,12 @@ export function Ledger({ site, story }: { site: PageSite; story: Story }) {
       <dl className="mt-2">
         {claimsBySpeaker(story).map(({ name, claims }) => (
           <div key={name} className="ledger-row">
-            <dt className="font-sans text-name font-semibold leading-snug wrap-anywhere">
+            <dt>
               <SpeakerName site={site} name={name} />{' '}
-              <small className="ms-2 font-normal text-note text-soft sm:ms-0 sm:block">
-                {counted(site.language, 'claim', claims.length)}
-              </small>
+              <small>{counted(site.language, 'claim', claims.length)}</small>
             </dt>
             <dd>
-              <ol className="grid gap-4">
+              <ol>
                 {claims.map((claim) => (
                   <LedgerClaim
                     key={claim.anchor}

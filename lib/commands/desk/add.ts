@@ -83,6 +83,7 @@ export function add(from: string, options: AddOptions): Added {
     ...told.map((problem) => `Warning: ${formatProblem(problem)}`),
     ...(leftOut.length > 0 ? [`Left out: ${leftOut.length}`] : []),
     ...leftOut.map((words) => `  ${words}`),
+    `To see it: npm run dev, then http://localhost:3000/stories/${slug}/`,
   ];
   return { lines, found: { file, story, warnings: told, leftOut } };
 }

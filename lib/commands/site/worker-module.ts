@@ -1,6 +1,6 @@
 import { existsSync, mkdirSync, renameSync } from 'node:fs';
 import { join, resolve } from 'node:path';
-import { build } from 'esbuild';
+import { build, stop } from 'esbuild';
 import { home } from '@/lib/commands/home';
 
 /**
@@ -24,6 +24,7 @@ export async function workerModule(folder: string, code: string): Promise<string
     jsx: 'automatic',
     define: { 'process.env.NODE_ENV': '"production"' },
   });
+  await stop();
   renameSync(unfinished, place);
   return place;
 }

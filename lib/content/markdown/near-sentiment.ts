@@ -6,7 +6,9 @@ import { sentimentStep } from '@/lib/content/markdown/sentiment-heading';
 export function nearSentiment(node: RootContent): string | null {
   if (node.type !== 'heading' && node.type !== 'paragraph') return null;
   const words = phraseText(node.children).trim();
-  const label = words.replace(/^(?:market )?sentiment\s*[:–—-]?\s*/i, '').replace(/[.:]$/, '');
+  const label = words
+    .replace(/^(?:(?:market )?sentiment\s*[:–—-]?|\p{L}[\p{L} ]{2,18}\s*[:–—-])\s*/iu, '')
+    .replace(/[.:]$/, '');
   const isMarked = node.type === 'heading' && /^(?:market )?sentiment\b/i.test(words);
   if (!isMarked && sentimentStep(label) === null) return null;
   const wish = sentimentStep(label) === null ? 'Neutral' : label;

@@ -27,7 +27,11 @@ export function outline(tree: Root, complain: Complain): Outline {
   const [first, ...rest] = tree.children;
   if (!first) return complain(tree, 'found no text; begin with "# " and the headline.');
   if (first.type !== 'heading' || first.depth !== 1) {
-    const message = `found ${kindOf(first)} where the headline belongs; begin the text with "# " and the headline.`;
+    const isGlued = first.type === 'paragraph' && /^#+[^\s#]/.test(phraseText(first.children));
+    const toDo = isGlued
+      ? 'put a blank between "#" and the headline.'
+      : 'begin the text with "# " and the headline.';
+    const message = `found ${kindOf(first)} where the headline belongs; ${toDo}`;
     return complain(first, message);
   }
   const headline = phraseText(first.children);

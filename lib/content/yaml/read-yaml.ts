@@ -5,6 +5,8 @@ import { limits } from '@/lib/content/bounds/limits';
 import type { Problem } from '@/lib/content/problem';
 import { repeatedKeys } from '@/lib/content/yaml/repeated-keys';
 import { schemaProblems } from '@/lib/content/yaml/schema-problems';
+import { unkeptKeys } from '@/lib/content/yaml/unkept-keys';
+import { noBreakSpace, yamlAdvice } from '@/lib/content/yaml/yaml-advice';
 import { yamlNesting } from '@/lib/content/yaml/yaml-nesting';
 import { yamlOffset } from '@/lib/content/yaml/yaml-offset';
 
@@ -21,6 +23,9 @@ const options = {
 } as const;
 
 const aliasLimit = 100;
+
+const noBreakSpaceProblem =
+  'found a no-break space, U+00A0, which YAML takes for a letter; write a blank.';
 
 /**
  * Reads YAML 1.2 and checks it against a schema. Duplicate keys, tags and more than a hundred
@@ -46,10 +51,14 @@ export function readYaml<Schema extends z.ZodObject>(
     const { line, col } = lineCounter.linePos(offset);
     return { file, line: line + before, column: col, message };
   };
+  const gap = noBreakSpace(yaml);
+  if (gap !== null) throw new ContentError([problem(gap, noBreakSpaceProblem)]);
   const faults = [...document.errors, ...document.warnings];
   if (faults.length > 0) {
     throw new ContentError(
-      faults.map(({ pos, message }) => problem(pos[0], `the YAML is broken: ${message}; mend it.`)),
+      faults.map(({ pos, message }) =>
+        problem(pos[0], `the YAML is broken: ${message}; ${yamlAdvice(message)}`),
+      ),
     );
   }
   const repeated = repeatedKeys(document);
@@ -57,12 +66,22 @@ export function readYaml<Schema extends z.ZodObject>(
     const message = 'the YAML is broken: Map keys must be unique; mend it.';
     throw new ContentError(repeated.map((offset) => problem(offset, message)));
   }
+  const unkept = unkeptKeys(document);
+  if (unkept.length > 0) {
+    const message = '"__proto__" is no key that can be kept; take it out.';
+    throw new ContentError(unkept.map((offset) => problem(offset, message)));
+  }
   let value: unknown;
   try {
     value = document.toJS({ maxAliasCount: aliasLimit }) ?? {};
   } catch (error) {
     const reason = error instanceof Error ? error.message : String(error);
-    throw new ContentError([problem(0, `the YAML is broken: ${reason}; write it out.`)]);
+    throw new ContentError([
+      problem(
+        0,
+        `the YAML is broken: ${reason}; ${/alias/.test(reason) && /Unresolved/.test(reason) ? yamlAdvice(reason) : 'write it out.'}`,
+      ),
+    ]);
   }
   const result = schema.safeParse(value, { reportInput: true });
   if (!result.success) {

@@ -1,4 +1,5 @@
 import type { z } from 'zod';
+import { meantKey } from '@/lib/content/yaml/meant-key';
 import { shownValue } from '@/lib/strings/shown-value';
 
 /** As many unknown keys as are told of at once; finding the place of each takes a pass. */
@@ -53,18 +54,26 @@ export function schemaProblems(issue: Issue, keys: readonly string[]): SchemaPro
   }
 }
 
-const unknownKey = (key: string, keys: readonly string[]) =>
-  `"${key}" is no key that is known here; ` +
-  (keys.length > 0 ? `use one of ${keys.join(', ')}.` : 'take it out.');
+function unknownKey(key: string, keys: readonly string[]): string {
+  const meant = meantKey(key, keys);
+  const toDo = keys.length > 0 ? `use one of ${keys.join(', ')}.` : 'take it out.';
+  return `"${key}" is no key that is known here; ${meant === null ? toDo : `${meant}.`}`;
+}
 
 const choice = (input: unknown, values: readonly unknown[]) =>
   input === undefined
     ? `is missing; use one of ${values.join(', ')}.`
     : `${found(input)} is not among the values; use one of ${values.join(', ')}.`;
 
+/** "AI: safety" in a list. */
+const isColoned = (value: unknown): value is object =>
+  typeof value === 'object' && value !== null && !Array.isArray(value);
+
 function wrongType(path: readonly PropertyKey[], input: unknown, type: string): string {
   const shape = expected.get(type) ?? type;
   const where = path.length > 0 ? name(path) : 'the front matter';
+  if (type === 'string' && isColoned(input))
+    return `${where}: a colon parts it into a key and its value for YAML; put the text in "quotation marks".`;
   return input === undefined
     ? `${where} is missing; add ${shape}.`
     : `${where}: ${found(input)} stands where ${shape} is expected; rewrite it.`;

@@ -42,7 +42,8 @@ function formAt(tokens: readonly DateToken[], at: number): VerbForm {
     if (pastBe.has(word)) return 'prospect';
     if (presentBe.has(word) || (intentions.has(word) && !isPast(tokens, at))) return 'modal';
   }
-  if (isInfinitive(tokens, at) && isAfterTo(tokens, at)) return 'infinitive';
+  if (isAfterTo(tokens, at) && (isInfinitive(tokens, at) || token.tag === 'VERB'))
+    return 'infinitive';
   if (isPast(tokens, at)) return pastForm(tokens, at);
   if (schedules.has(word) && token.text === word && isPlural(tokens[at - 1])) return 'present';
   return isPresent(tokens, at) ? 'present' : null;

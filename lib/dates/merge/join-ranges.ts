@@ -3,8 +3,10 @@ import {
   betweens,
   conjoined,
   connectors,
+  dayPrepositions,
   froms,
   quarterWords,
+  untils,
 } from '@/lib/dates/lexicon/particles/ranges';
 import { movings } from '@/lib/dates/lexicon/verbs/planning';
 import { shortYear } from '@/lib/dates/merge/words/short-year';
@@ -36,6 +38,7 @@ function isConnected(tokens: readonly DateToken[], before: Phrase, phrase: Phras
   const gap = wordsBetween(tokens, before.last, phrase.first).replace(/ (?:the)$/, '');
   const between = betweens.has(tokens[before.first - 1]?.word);
   if (dashes.has(gap) && phrase.expression.form === 'unit') return false;
+  if (untils.has(gap) && dayPrepositions.has(tokens[before.first - 1]?.word)) return false;
   if (connectors.has(gap))
     return (
       isLike(before.expression, phrase.expression) || between || isOpened(tokens, before, phrase)

@@ -48,7 +48,9 @@ const unknown: Partial<Record<Unit, string>> = {
 
 /** What "that week" counts from: the last mention fine enough, else for this one the day of writing. */
 function anchorOf(unit: Unit, offset: number, context: Context): Anchor | null {
-  return lastMention(unit, context, offset === 0) ?? (offset === 0 ? context.now : null);
+  const told = lastMention(unit, context, offset === 0);
+  if (told || offset !== 0) return told;
+  return unit === 'day' && isWithinStretch(context) ? null : context.now;
 }
 
 /**
@@ -68,6 +70,12 @@ export function lastMention(unit: Unit, context: Context, stays = false): Anchor
   const last = firmBefore(fine, fine.at(-1));
   if (!last || tooFar(last) || (unit === 'day' && !isSingleDay(last))) return null;
   return { day: last.interval.start, source: last.quote };
+}
+
+/** Whether the date told last in the paragraph is a week or a range: which day of it is not known. */
+function isWithinStretch({ mentions, paragraph }: Context): boolean {
+  const last = mentions.at(-1);
+  return last?.paragraph === paragraph && last.interval.grain === 'day' && !isSingleDay(last);
 }
 
 /** "that night" of a week or a range is none that is known. */

@@ -42,4 +42,11 @@ const foreign = [
   { character: '~', after: '~', inConstruct: 'phrasing' },
   { character: '|', inConstruct: 'phrasing' },
   { character: '[', inConstruct: 'phrasing' },
+  { character: '<', after: '%', inConstruct: 'phrasing' },
+  { character: '=', after: '=', inConstruct: 'phrasing' },
+  { character: '$', after: '\\$', inConstruct: 'phrasing' },
+  { before: '[\\s(]', character: ':', after: '[a-z]', inConstruct: 'phrasing' },
+  { atBreak: true, character: ':', after: '[ \\ta-z]' },
+  { atBreak: true, character: '!', after: '!!' },
+  { atBreak: true, character: '?', after: '\\?\\?' },
 ] as const;

@@ -4,7 +4,7 @@ const tags =
 
 /** Words in the class or the name of a box that is no part of a text. */
 const boxes = new Set(
-  'ad ads advert advertisement banner caption cookie cookies newsletter paywall promo promoted recommended related relatedposts share sharing sharedaddy signup social sponsored subscribe subscription'.split(
+  'ad ads advert advertisement banner byline caption cookie cookies meta newsletter paywall promo promoted recommended related relatedposts share sharing sharedaddy signup social sponsored subscribe subscription'.split(
     ' ',
   ),
 );
@@ -28,6 +28,22 @@ export function clearFurniture(document: Document): void {
     if (isSmall && wordsOf(element).some((word) => boxes.has(word))) element.remove();
   }
   clearPullQuotes(document);
+  flattenArticle(document);
+}
+
+/** What boxes inside an article are called that are none of its text. */
+const asides = /comment|footer|header|byline|meta|tags|bio|author|related|aside/i;
+
+/** The boxes of a page's one article, its sections, are one text: none of them is the article alone. */
+function flattenArticle(document: Document): void {
+  const [article, ...others] = document.querySelectorAll('article');
+  if (!article || others.length > 0) return;
+  // Innermost first, so that a box of boxes holds their paragraphs.
+  for (const box of [...article.querySelectorAll('section, div')].toReversed()) {
+    const holdsText = [...box.children].some(({ tagName }) => tagName === 'P');
+    const name = `${box.getAttribute('class') ?? ''} ${box.id}`;
+    if (holdsText && !asides.test(name)) box.replaceWith(...box.childNodes);
+  }
 }
 
 /** A quotation that is set again beside the text that holds it. */

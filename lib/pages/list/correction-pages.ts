@@ -35,7 +35,7 @@ function* listedCorrectionPages(site: Site): Generator<Page> {
     for (const address of [slug, ...aliases]) {
       yield {
         path: paths.story(address),
-        area: 'reading',
+        area: 'lists',
         current: '',
         head: {
           title: story.withdrawn.title,

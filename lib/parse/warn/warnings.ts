@@ -6,6 +6,9 @@ import type { Problem } from '@/lib/content/problem';
 import { impossibleDays } from '@/lib/dates/impossible-days';
 import { cardLetters } from '@/lib/parse/warn/card-letters';
 import { daysInOrder } from '@/lib/parse/warn/days-in-order';
+import { frontSlips } from '@/lib/parse/warn/front-slips';
+import { lineEnds } from '@/lib/parse/warn/line-ends';
+import { lostCharacters } from '@/lib/parse/warn/lost-characters';
 import { unread } from '@/lib/parse/warn/unread';
 import { hasReadDates, isReadLanguage } from '@/lib/parse/read-language';
 import type { Paragraph, Story } from '@/lib/story/story';
@@ -15,19 +18,25 @@ export function warnings(article: Article, story: Story): Problem[] {
   return [
     ...daysInOrder(article),
     ...cardLetters(article),
+    ...frontSlips(article),
+    ...lostCharacters(article),
+    ...lineEnds(article),
     ...(isReadLanguage(story.lang) ? unread(article) : []),
     ...ofText(article, story),
   ];
 }
 
-function ofText({ file, front, body, bodyLine }: Article, { paragraphs, lang }: Story): Problem[] {
+function ofText(
+  { file, front, body, bodyLine, problemAt }: Article,
+  { paragraphs, lang }: Story,
+): Problem[] {
   if (!isReadLanguage(lang)) {
     const lacks = front.claims ? [] : ['claims'];
     if (!front.dates && !hasReadDates(lang)) lacks.unshift('dates');
     if (lacks.length === 0) return [];
     const keys = lacks.map((name) => `${name}:`).join(' and ');
     const message = `a text in "${lang}" is not read for ${lacks.join(' and ')}; write them under ${keys}.`;
-    return [{ file, message }];
+    return [problemAt(['lang'], message)];
   }
   const blocks: Node[] = proseBlocks(body);
   return paragraphs.flatMap((paragraph, i) => {

@@ -52,6 +52,6 @@ export function linesOf(root: Element): Line[] {
 
 /** The pictures and boxes without words. */
 export const picturesOf = (root: Element): Line[] =>
-  [...root.querySelectorAll('svg, pre, hr')]
+  [...root.querySelectorAll('svg, pre, hr, input')]
     .filter(shown)
     .map((owner) => ({ words: '', box: owner.getBoundingClientRect(), owner }));

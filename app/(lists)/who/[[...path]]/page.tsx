@@ -5,8 +5,6 @@ interface Props {
   params: Promise<{ path?: string[] }>;
 }
 
-export const dynamicParams = false;
-
 export const generateStaticParams = () => partsBelow(paths.who).map((path) => ({ path }));
 
 export const generateMetadata = async ({ params }: Props) =>

@@ -6,8 +6,6 @@ interface Props {
 
 const stories = '/stories/';
 
-export const dynamicParams = false;
-
 export const generateStaticParams = () =>
   partsBelow(stories)
     .filter(([, part]) => part === undefined)

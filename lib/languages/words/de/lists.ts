@@ -86,7 +86,7 @@ export const lists: Words['lists'] = {
     further: 'Was weiter vorn liegt, steht in der {timeline}.',
     timeline: 'Zeitleiste',
     due: 'Ist es geschehen?',
-    nothingDue: 'Nichts, was fällig war, ist bisher verstrichen.',
+    nothingDue: 'Noch ist nichts fällig geworden.',
     dueNote:
       'Was fällig war und verstrichen ist, neben dem, was spätere Artikel davon sagen. Diese Website urteilt nicht.',
     more: '{n} weitere',

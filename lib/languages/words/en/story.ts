@@ -57,7 +57,7 @@ export const story = {
   updated: 'updated {day}',
   withdrawn: {
     title: 'This story was withdrawn',
-    text: 'It was taken from this site on {day}. {corrections} lists what was put right.',
+    text: 'It was taken down on {day}. {corrections} lists what has been put right.',
     reason: 'Reason given: {reason}',
   },
   moved: 'This story has moved',
@@ -66,7 +66,7 @@ export const story = {
   citing: {
     title: 'Cite: {headline}',
     description: 'Each claim, ready to cite, and where the publisher’s page has it.',
-    note: 'Click a box to select all of it. No script comes with it.',
+    note: 'Click a box to select all of its text. The HTML brings no script with it.',
     story: 'The story',
     claims: 'Each claim',
     dates: 'Each date',

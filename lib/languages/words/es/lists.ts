@@ -85,7 +85,7 @@ export const lists: Words['lists'] = {
     further: 'Lo que queda más lejos está en la {timeline}.',
     timeline: 'cronología',
     due: '¿Ocurrió?',
-    nothingDue: 'Aún no ha pasado nada de lo que vencía.',
+    nothingDue: 'Aún no ha vencido nada.',
     dueNote:
       'Lo que vencía y ha pasado, junto a lo que dicen de ello artículos posteriores. Este sitio no juzga nada.',
     more: '{n} más',

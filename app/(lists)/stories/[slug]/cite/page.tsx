@@ -7,8 +7,6 @@ interface Props {
 const stories = '/stories/';
 const cite = (slug: string) => pathOf(stories, [slug, 'cite']);
 
-export const dynamicParams = false;
-
 export const generateStaticParams = () =>
   partsBelow(stories)
     .filter(([, part]) => part === 'cite')
