@@ -33,6 +33,10 @@ export const story = {
   link: 'Link',
   linkToClaim: ' to claim {number}',
   linkToDate: ' to date {number}',
+  /** How links of the text and the timeline are called where they are heard alone. */
+  cueNumber: '{words}, claim {number}',
+  dateNumber: '{words}, date {number}',
+  sentenceOfDate: '{words}, sentence of date {number}',
   /** What the script writes in place of `link`, and after a click. */
   copy: { copy: 'Copy link', copied: 'Copied', failed: 'Not copied', share: 'Share' },
   marketReading: 'Market reading',
