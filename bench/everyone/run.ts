@@ -59,7 +59,9 @@ for (const { name, options, css } of modes) {
       overflow += 1;
       console.log(`${name} ${path} reaches ${beyond} px beyond its window`);
     }
-    for (const { rule, nodes, first } of await axeFaults(page)) {
+    for (const { rule, nodes, first } of await axeFaults(page, {
+      scripts: options.javaScriptEnabled !== false,
+    })) {
       faults += nodes;
       console.log(`${name} ${path} ${rule} ${nodes}: ${first}`);
     }

@@ -1,5 +1,6 @@
 import { ClaimWords } from '@/components/ui/claim-words';
 import { KindLabel } from '@/components/ui/kind-label';
+import { ownDirection } from '@/lib/languages/table/own-direction';
 import { href, paths } from '@/lib/site/addresses';
 import type { StoryBrief } from '@/lib/readings/story-brief';
 import type { PageSite } from '@/lib/site/site';
@@ -22,7 +23,7 @@ export function LeadClaims({ site, story }: { site: PageSite; story: StoryBrief 
             <b className="me-2 font-semibold sm:block">{claim.speaker.resolved}</b>{' '}
             <KindLabel language={site.language} kind={claim.kind} />
           </p>
-          <p className="leading-row">
+          <p {...ownDirection(site.language, story.lang)} className="leading-row">
             <ClaimWords
               lang={story.lang}
               claim={claim}

@@ -24,12 +24,16 @@ export function CitePage({ site, story }: { site: PageSite; story: Story }) {
   const whole = citation(site, story);
   const publisher = story.source?.publisher ?? citing.publisher;
   const dated = story.source?.url === undefined ? [] : timelineDates(story);
-  const original = (anchor: string) => {
+  const original = (anchor: string, of: string) => {
     const address = inTheOriginal(story, anchor);
     return (
       address !== null && (
         <p className="mt-1 font-sans text-note">
-          <a href={address} rel="external">
+          <a
+            href={address}
+            rel="external"
+            aria-label={`${fill(citing.original, { publisher })}: ${of}`}
+          >
             {fill(citing.original, { publisher })}
           </a>
         </p>
@@ -74,7 +78,7 @@ export function CitePage({ site, story }: { site: PageSite; story: Story }) {
                       link={`${path}#${claim.anchor}`}
                     />
                   </p>
-                  {original(claim.sentence)}
+                  {original(claim.sentence, rowWords(claimRow(story, claim)))}
                   <CopyBox label={citing.asText} text={text} />
                   <CopyBox label={citing.asHtml} text={html} />
                 </li>
@@ -91,10 +95,15 @@ export function CitePage({ site, story }: { site: PageSite; story: Story }) {
             {dated.map(({ date, clause }) => (
               <li key={date.anchor} className="border-t border-hair py-3 first:border-0">
                 <p {...languageAttributes(story.lang)} className="leading-row">
-                  <a href={`${path}#${date.anchor}`}>{date.quote.text}</a>:{' '}
-                  {quoted(story.lang, clause.text)}
+                  <a
+                    href={`${path}#${date.anchor}`}
+                    aria-label={`${date.quote.text}: ${clause.text}`}
+                  >
+                    {date.quote.text}
+                  </a>
+                  : {quoted(story.lang, clause.text)}
                 </p>
-                {original(date.sentence)}
+                {original(date.sentence, `${date.quote.text}, ${clause.text}`)}
               </li>
             ))}
           </ol>

@@ -62,7 +62,9 @@ export function EditionsPage({
                     className="grid flex-1 gap-x-6 leading-snug quiet sm:grid-cols-[8.5rem_minmax(0,1fr)]"
                   >
                     <span className="font-sans text-ui font-semibold">
-                      {weekdayName(day, site.language)} {pointParts(day).day}
+                      <time dateTime={day}>
+                        {weekdayName(day, site.language)} {pointParts(day).day}
+                      </time>
                     </span>{' '}
                     {lead.map(({ id, lang, headline }) => (
                       <span key={id} {...languageAttributes(lang)}>

@@ -10,7 +10,7 @@ export function FollowItem({
   children,
 }: {
   site: Pick<Site, 'base'>;
-  name: ReactNode;
+  name: string;
   /** The path of the list whose feeds these are. */
   list: string;
   children?: ReactNode;
@@ -30,7 +30,7 @@ export function FollowItem({
       </p>
       <p className="flex gap-x-4 font-sans text-ui">
         {formats.map(({ words, path }) => (
-          <a key={words} href={href(site, path)}>
+          <a key={words} href={href(site, path)} aria-label={`${words}: ${name}`}>
             {words}
           </a>
         ))}

@@ -1,5 +1,6 @@
 import { ClaimWords } from '@/components/ui/claim-words';
 import { KindLabel } from '@/components/ui/kind-label';
+import { ownDirection } from '@/lib/languages/table/own-direction';
 import { href, paths } from '@/lib/site/addresses';
 import type { Site } from '@/lib/site/site';
 import type { LinkedStatement } from '@/lib/site/speakers/statements/linked-statement';
@@ -18,7 +19,7 @@ export function ToldClaim({
         <b className="me-2 font-semibold">{claim.speaker.resolved}</b>{' '}
         <KindLabel language={site.language} kind={claim.kind} />
       </p>
-      <p className="mt-0.5 leading-row text-pretty">
+      <p {...ownDirection(site.language, story.lang)} className="mt-0.5 leading-row text-pretty">
         <ClaimWords
           lang={story.lang}
           claim={claim}

@@ -12,7 +12,7 @@ export type Read = (slug: string) => Pick<Reading, 'story' | 'html'>;
 /** A page of the site, whole but for its head: of its own value, the site's frame and a story. */
 export function PageView({ frame, page, read }: { frame: SiteFrame; page: Page; read: Read }) {
   const site = pageSite(frame, page.names);
-  const data = listData(frame, page.view);
+  const data = listData(frame, page.view, page.head.title);
   return (
     <PageFrame site={site} current={page.current} parts={partsOf(page, read)}>
       <PageBody site={site} view={page.view} read={read} />

@@ -31,7 +31,11 @@ export function SearchPage({ site, view }: { site: PageSite; view: SearchView })
       </p>
       <div className="mt-4 grid gap-x-10 gap-y-6 lg:grid-cols-[15rem_minmax(0,1fr)] noscript:hidden">
         <search className="lg:col-span-2">
-          <form id="search" data-part="form">
+          <form
+            id="search"
+            data-part="form"
+            className="flex items-end gap-x-4 border-b-2 border-rule"
+          >
             <label htmlFor="words" className="unseen">
               {search.label}
             </label>
@@ -42,8 +46,11 @@ export function SearchPage({ site, view }: { site: PageSite; view: SearchView })
               data-part="field"
               autoComplete="off"
               placeholder={search.placeholder}
-              className="w-full border-b-2 border-rule py-3 text-lead placeholder:text-soft"
+              className="min-w-0 flex-1 py-3 text-lead placeholder:text-soft"
             />
+            <button type="submit" className="min-h-11 font-sans text-ui font-medium">
+              {words.site.search}
+            </button>
           </form>
           <SkipLink to="hits">{search.skip}</SkipLink>
         </search>

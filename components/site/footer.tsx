@@ -1,4 +1,5 @@
 import { wordsOf } from '@/lib/languages/words/words-of';
+import { ThemeChoice } from '@/components/site/theme-choice';
 import { href, paths } from '@/lib/site/addresses';
 import type { PageSite } from '@/lib/site/site';
 
@@ -31,6 +32,7 @@ export function Footer({ site }: { site: PageSite }) {
           </a>
         ))}
       </div>
+      <ThemeChoice language={site.language} />
     </footer>
   );
 }

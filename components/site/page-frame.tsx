@@ -14,14 +14,14 @@ export function PageFrame({
 }: {
   site: PageSite;
   current: string;
-  /** The parts of the page that one may go to at once, beside its text. */
+  /** The parts of a story's page that one may go to at once, beside its text. */
   parts: readonly ('timeline' | 'who')[];
   children: ReactNode;
 }) {
   const { skip } = wordsOf(site.language).site;
   return (
     <>
-      <SkipLink to="main">{skip.text}</SkipLink>
+      <SkipLink to={parts.length === 0 ? 'main' : 'read'}>{skip.text}</SkipLink>
       {parts.map((part) => (
         <SkipLink key={part} to={part}>
           {skip[part]}

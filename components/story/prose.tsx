@@ -6,6 +6,7 @@ export function Prose({ html, lang }: { html: SafeHtml; lang: string }) {
   return (
     <div
       {...languageAttributes(lang)}
+      id="read"
       className="prose"
       dangerouslySetInnerHTML={{ __html: html }}
     />

@@ -1,28 +1,31 @@
 import type { InterfaceLanguage } from '@/lib/languages/table/interface-languages';
+import { ownDirection } from '@/lib/languages/table/own-direction';
 import { wordsOf } from '@/lib/languages/words/words-of';
 import { DateLine } from '@/components/timeline/date-line';
 import { DatedClause } from '@/components/timeline/dated-clause';
 import { TimelineMarker } from '@/components/ui/timeline-marker';
+import { dateWords } from '@/lib/wording/dates/date-words';
 import { isPast } from '@/lib/wording/dates/is-past';
 import { markerShape, openEnd } from '@/lib/charts/place-marks';
+import { dateNumber } from '@/lib/story/date-number';
 import type { SentenceEvent } from '@/lib/site/timeline/sentence-events';
 import type { Story } from '@/lib/story/story';
 
 /**
  * An event on its own story's page: the dates of a sentence, and its clause. Followed from the text
  * it is a sheet of its own.
- * @param number which of the story's dates its first one is.
  */
 export function SentenceEntry({
   language,
   story,
   event: { dates, clause, subject },
-  number,
+  alike,
 }: {
   language: InterfaceLanguage;
   story: Story;
   event: SentenceEvent;
-  number: number;
+  /** The words that other links of the page have too, in small letters. */
+  alike: ReadonlySet<string>;
 }) {
   const [first] = dates;
   if (!first) return null;
@@ -32,18 +35,19 @@ export function SentenceEntry({
     <li className="timeline-entry">
       <TimelineMarker shape={markerShape(first)} due={due} open={openEnd(first)} />
       <div className="sheet">
-        {dates.map((date, i) => (
+        {dates.map((date) => (
           <div key={date.anchor} id={date.anchor}>
             <DateLine
               language={language}
               date={date}
               published={story.published}
               link={link}
-              number={number + i}
+              number={dateNumber(story, date)}
+              alike={alike.has((dateWords(date, language) ?? date.quote.text).toLowerCase())}
             />
           </div>
         ))}
-        <p className="entry-words mt-0.5 text-pretty">
+        <p {...ownDirection(language, story.lang)} className="entry-words mt-0.5 text-pretty">
           <DatedClause
             clause={clause}
             dates={dates.map(({ quote }) => quote)}

@@ -1,3 +1,4 @@
+import type { InterfaceLanguage } from '@/lib/languages/table/interface-languages';
 import { languageOf } from '@/lib/languages/table/languages';
 import { wordsOf } from '@/lib/languages/words/words-of';
 import { SectionHeading } from '@/components/ui/section-heading';
@@ -7,14 +8,19 @@ import { scalePicture } from '@/lib/charts/scale-picture';
 import { href, paths } from '@/lib/site/addresses';
 import { datesRead } from '@/lib/site/facts-read';
 import { calendarEvents } from '@/lib/site/timeline/calendar-event';
-import { type SentenceEvent, sentenceEvents } from '@/lib/site/timeline/sentence-events';
+import { sentenceEvents } from '@/lib/site/timeline/sentence-events';
 import type { PageSite } from '@/lib/site/site';
-import type { Story } from '@/lib/story/story';
+import type { DateMention, Story } from '@/lib/story/story';
+import { dateWords } from '@/lib/wording/dates/date-words';
 
 /** The dated events of a story: a picture to scale, then each with its clause, word for word. */
 export function StoryTimeline({ site, story }: { site: PageSite; story: Story }) {
   const words = wordsOf(site.language);
   const events = sentenceEvents(story);
+  const alike = sharedWords(
+    events.flatMap(({ dates }) => dates),
+    site.language,
+  );
   const picture = scalePicture(
     events.flatMap(({ dates }) => dates),
     site.language,
@@ -31,13 +37,13 @@ export function StoryTimeline({ site, story }: { site: PageSite; story: Story })
         </p>
       )}
       <ol className="mt-3">
-        {events.map((event, i) => (
+        {events.map((event) => (
           <SentenceEntry
             key={event.clause.start}
             language={site.language}
             story={story}
             event={event}
-            number={numberOf(events, i)}
+            alike={alike}
           />
         ))}
       </ol>
@@ -50,6 +56,20 @@ export function StoryTimeline({ site, story }: { site: PageSite; story: Story })
   );
 }
 
-/** Which of all dates the first one of an event is, from 1. */
-const numberOf = (events: readonly SentenceEvent[], at: number) =>
-  events.slice(0, at).reduce((sum, { dates }) => sum + dates.length, 1);
+/** Words of dates that stand on the timeline twice, or in the text as they do here. */
+function sharedWords(
+  dates: readonly DateMention[],
+  language: InterfaceLanguage,
+): ReadonlySet<string> {
+  const written = new Set(dates.map(({ quote }) => quote.text.toLowerCase()));
+  const seen = new Set<string>();
+  return new Set(
+    dates
+      .map((date) => (dateWords(date, language) ?? date.quote.text).toLowerCase())
+      .filter((words) => {
+        const shared = written.has(words) || seen.has(words);
+        seen.add(words);
+        return shared;
+      }),
+  );
+}

@@ -1,9 +1,11 @@
 import { languageAttributes } from '@/lib/languages/table/language-attributes';
+import { ownDirection } from '@/lib/languages/table/own-direction';
 import { SpeakerName } from '@/components/story/ledger/speaker-name';
+import { StatementDay } from '@/components/who/statement-day';
 import { ClaimWords } from '@/components/ui/claim-words';
 import { KindLabel } from '@/components/ui/kind-label';
 import { href, paths } from '@/lib/site/addresses';
-import { type DatedStatement, statementDay } from '@/lib/site/speakers/statements/dated-statements';
+import type { DatedStatement } from '@/lib/site/speakers/statements/dated-statements';
 import type { PageSite } from '@/lib/site/site';
 import { speakerNote } from '@/lib/wording/facts/speaker-note';
 
@@ -21,6 +23,7 @@ export function StatementItem({
   named?: boolean;
 }) {
   const { story, claim } = statement;
+  const note = speakerNote(claim, site.language);
   const path = href(site, paths.story(story.slug));
   return (
     <li
@@ -41,7 +44,7 @@ export function StatementItem({
         <KindLabel language={site.language} kind={claim.kind} />
       </p>
       <div>
-        <p className="leading-row text-pretty">
+        <p {...ownDirection(site.language, story.lang)} className="leading-row text-pretty">
           <ClaimWords
             lang={story.lang}
             claim={claim}
@@ -50,11 +53,14 @@ export function StatementItem({
           />
         </p>
         <p className="mt-0.5 note">
-          {[statementDay(statement, site.language), speakerNote(claim, site.language)]
-            .filter(Boolean)
-            .join(' · ')}
+          <StatementDay statement={statement} language={site.language} />
+          {note && ` · ${note}`}
           {' · '}
-          <a {...languageAttributes(story.lang)} href={`${path}#${claim.sentence}`}>
+          <a
+            {...languageAttributes(story.lang)}
+            href={`${path}#${claim.sentence}`}
+            aria-label={`${story.headline.text}: ${claim.row}`}
+          >
             {story.headline.text}
           </a>
         </p>

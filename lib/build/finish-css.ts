@@ -13,9 +13,12 @@ export function finishCss(css: string): string {
   });
   sheet.walkAtRules('supports', replaceFallback);
   // Prefixes are for older browsers too, and come three times.
-  sheet.walkDecls(/^-webkit-text-decoration-color$|^-moz-text-size-adjust$/, (declaration) => {
-    declaration.remove();
-  });
+  sheet.walkDecls(
+    /^-webkit-text-decoration-color$|^-webkit-hyphens$|^-moz-text-size-adjust$/,
+    (declaration) => {
+      declaration.remove();
+    },
+  );
   // Fonts lie beside the style sheet that names them.
   return sheet.toString().replaceAll('url(../media/', 'url(');
 }

@@ -1,6 +1,7 @@
 import { fill } from '@/lib/languages/format/fill';
 import { wordsOf } from '@/lib/languages/words/words-of';
 import { feedLinks } from '@/lib/publish/feeds/feed-links';
+import { hasCard } from '@/lib/publish/cards/has-card';
 import { cardAlt } from '@/lib/publish/cards/card-alt';
 import { absolute, href, paths } from '@/lib/site/addresses';
 import type { SiteFrame } from '@/lib/site/site';
@@ -87,7 +88,7 @@ export function storyHead(site: SiteFrame, story: StoryBrief): PageHead {
   const description = story.standfirst;
   const url = absolute(site, paths.story(slug));
   const json = paths.storyJson(slug);
-  const card = site.files.card ? absolute(site, paths.storyCard(slug)) : null;
+  const card = hasCard(site, story) ? absolute(site, paths.storyCard(slug)) : null;
   return {
     title,
     description,

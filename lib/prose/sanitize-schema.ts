@@ -35,7 +35,7 @@ export const sanitizeSchema: Schema = {
     'ul',
   ],
   attributes: {
-    a: ['href', 'dataKind', ['className', 'date']],
+    a: ['href', 'dataKind', 'ariaLabel', ['className', 'date']],
     div: ['lang'],
     ol: ['start'],
     p: ['id'],

@@ -64,6 +64,8 @@ export const paths = {
   robots: '/robots.txt',
   llms: '/llms.txt',
   manifest: '/site.webmanifest',
+  /** The worker that keeps pages; it stands at the base, since it sees what lies below it alone. */
+  offline: '/offline.js',
   icon: '/icon.svg',
   /** The icon as a picture of `size` × `size` pixels. */
   iconPicture: (size: 192 | 512) => `/icon-${size}.png`,

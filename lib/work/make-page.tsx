@@ -6,6 +6,7 @@ import { partTags } from '@/lib/build/part-tags';
 import { checkPageRows } from '@/lib/build/rows/check-page-rows';
 import type { Shell, Style } from '@/lib/build/shell';
 import { hasOtherLetters } from '@/lib/build/shell/usual-letters';
+import { firstScript } from '@/lib/hosts/table/first-script';
 import { policyAt } from '@/lib/hosts/table/policy';
 import type { Page } from '@/lib/pages/page';
 import type { SiteFrame } from '@/lib/site/site';
@@ -49,7 +50,10 @@ export function makePage(page: Page, { frame, shell, read }: PageSetting): SiteF
   const made = shown ? madeOf(shown.digest) : '';
   const written = html
     .slice(0, end)
-    .replace(charset, () => `${charset}${guard(path, styles)}${made}`);
+    .replace(
+      charset,
+      () => `${charset}${guard(path, styles)}<script>${firstScript}</script>${made}`,
+    );
   return {
     path: file,
     content: partTags(

@@ -19,7 +19,7 @@ const sites = [
 
 /** Files that hosts and machines ask for by name, without a link. */
 const unlinked =
-  /^(?:.*\.(?:br|gz)|\.htaccess|\.nojekyll|_headers|_redirects|vercel\.json|follow\/feed\.css|404\.html|assets\/moved\.\w+\.js|robots\.txt|llms\.txt|dateline-build\.json|licences\.txt|sitemap\.xml|pagefind\/.*|search\/.*\.json)$/;
+  /^(?:.*\.(?:br|gz)|\.htaccess|\.nojekyll|_headers|_redirects|vercel\.json|follow\/feed\.css|404\.html|assets\/moved\.\w+\.js|offline\.js|robots\.txt|llms\.txt|dateline-build\.json|licences\.txt|sitemap\.xml|pagefind\/.*|search\/.*\.json)$/;
 
 /** Pages at former addresses, and at short names: only links from elsewhere lead there. */
 const sendsOn = (html: Uint8Array) =>

@@ -81,10 +81,10 @@ test('the address holds the search: reload, Back and Forward show it again', asy
     .getByText(found ?? '')
     .waitFor();
   expect(await field(page).inputValue()).toBe('Norvane');
-  expect(await page.getByRole('checkbox', { checked: true }).count()).toBe(1);
+  expect(await page.getByRole('main').getByRole('checkbox', { checked: true }).count()).toBe(1);
   await page.goBack();
   await expect.poll(() => status(page).textContent()).toMatch(/for “Norvane”$|are shown$/);
-  expect(await page.getByRole('checkbox', { checked: true }).count()).toBe(0);
+  expect(await page.getByRole('main').getByRole('checkbox', { checked: true }).count()).toBe(0);
   await page.goForward();
   await status(page)
     .getByText(found ?? '')

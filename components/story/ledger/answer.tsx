@@ -1,4 +1,5 @@
 import { Filled } from '@/components/ui/filled';
+import { fill } from '@/lib/languages/format/fill';
 import type { InterfaceLanguage } from '@/lib/languages/table/interface-languages';
 import { wordsOf } from '@/lib/languages/words/words-of';
 import { ClaimWords } from '@/components/ui/claim-words';
@@ -20,7 +21,9 @@ export function Answer({
 }) {
   const denied = claim === dispute.claim;
   const other = denied ? dispute.denial : dispute.claim;
-  const { claims } = wordsOf(language);
+  const { claims, story: names } = wordsOf(language);
+  const words = rowWords(claimRow(story, other));
+  const number = story.claims.indexOf(other) + 1;
   return (
     <p className="mt-1 border-s-2 border-hair ps-3 text-[0.94em] leading-row text-soft">
       <Filled
@@ -31,8 +34,9 @@ export function Answer({
             <ClaimWords
               lang={story.lang}
               claim={other}
-              words={rowWords(claimRow(story, other))}
+              words={words}
               link={`#${other.anchor}`}
+              name={fill(names.cueNumber, { words, number })}
             />
           ),
         }}

@@ -1,4 +1,5 @@
 import { fill } from '@/lib/languages/format/fill';
+import { ownDirection } from '@/lib/languages/table/own-direction';
 import type { InterfaceLanguage } from '@/lib/languages/table/interface-languages';
 import { wordsOf } from '@/lib/languages/words/words-of';
 import { Answer } from '@/components/story/ledger/answer';
@@ -46,10 +47,9 @@ export function LedgerClaim({
             to={`#${claim.anchor}`}
             language={language}
             what={fill(words.story.linkToClaim, { number })}
-            words={speaker}
           />
         </p>
-        <p className="entry-words">
+        <p {...ownDirection(language, story.lang)} className="entry-words">
           <ClaimWords
             lang={story.lang}
             claim={claim}

@@ -5,6 +5,7 @@ import { dependsOn, type PageGroup } from '@/lib/pages/list/page-group';
 import type { Page } from '@/lib/pages/page';
 import { digestOf, storyKeys } from '@/lib/pages/story-keys';
 import { cardContent } from '@/lib/publish/cards/content/card-content';
+import { hasCard } from '@/lib/publish/cards/has-card';
 import { feedLists } from '@/lib/publish/feeds/feed-lists';
 import { maxItems } from '@/lib/publish/feeds/feeds';
 import { feedEntry } from '@/lib/publish/feeds/item/feed-item';
@@ -53,14 +54,14 @@ function* pageOutputs(site: Site, pages: Iterable<Page>): Generator<Output> {
 }
 
 function* storyOutputs(site: Site, slug: Slug): Generator<Output> {
-  const { json, markdown, card } = site.files;
+  const { json, markdown } = site.files;
   const entry = site.entryBySlug.get(slug);
   if (!entry) return;
   const { story, digest } = entry;
   if (json || markdown) {
     yield { id: `data ${slug}`, task: { kind: 'story-data', slug, digest, json, markdown } };
   }
-  if (card && site.url !== null) {
+  if (hasCard(site, story)) {
     yield { id: `card ${slug}`, task: { kind: 'card', slug, content: cardContent(site, story) } };
   }
 }

@@ -25,4 +25,4 @@ export function partScripts(css: string): PartedSheet {
 }
 
 const isForLanguages = ({ selectors }: Rule) =>
-  selectors.every((selector) => /^(?::is\()?:lang\(/.test(selector));
+  selectors.every((selector) => /^(?:(?::is\()?:lang\(|\[lang\|=)/.test(selector));

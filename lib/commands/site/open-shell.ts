@@ -10,6 +10,7 @@ import type { Shell } from '@/lib/build/shell';
 import { styleOf } from '@/lib/build/shell/style-of';
 import { browserModules } from '@/lib/commands/browser-modules';
 import type { Options } from '@/lib/commands/options';
+import { paths } from '@/lib/site/addresses';
 import type { SiteFile } from '@/lib/site/site-file';
 
 /** What Next makes, and the files of it that stand in every finished site. */
@@ -50,8 +51,8 @@ export async function openShell(
   options: Options,
   render: (options: Options, base: string) => Promise<void>,
 ): Promise<OpenShell> {
-  const modules = await browserModules();
-  const shellFile = `shell-${digest('4', styles, base, JSON.stringify(modules))}`;
+  const { modules, offline } = await browserModules();
+  const shellFile = `shell-${digest('5', styles, base, JSON.stringify(modules), offline)}`;
   const place = join(folder, shellFile);
   const known = readChecked(place);
   if (known !== null) return opened(shellFile, JSON.parse(known));
@@ -64,6 +65,7 @@ export async function openShell(
   const made = finishSite(readTree('.next/export'), base, modules);
   const reading = await styleOf(made, 'stories/shell/index.html', base);
   const lists = await styleOf(made, 'who/index.html', base);
+  const worker = [paths.offline.slice(1), Buffer.from(offline)] as const;
   const scripts = [...made].filter(([path]) => /^assets\/.*\.js$/.test(path));
   const module = (name: string) =>
     scripts.flatMap(([path]) => (path.startsWith(`assets/${name}.`) ? [`${base}/${path}`] : []));
@@ -77,10 +79,9 @@ export async function openShell(
         Object.keys(modules).flatMap((name) => module(name).map((address) => [name, address])),
       ),
     },
-    files: [...new Map([...scripts, ...reading.fonts, ...lists.fonts])].map(([path, bytes]) => [
-      path,
-      Buffer.from(bytes).toString('base64'),
-    ]),
+    files: [...new Map([worker, ...scripts, ...reading.fonts, ...lists.fonts])].map(
+      ([path, bytes]) => [path, Buffer.from(bytes).toString('base64')],
+    ),
   };
   writeChecked(place, JSON.stringify(kept));
   return opened(shellFile, kept);

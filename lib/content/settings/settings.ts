@@ -1,5 +1,6 @@
 import { interfaceLanguages } from '@/lib/languages/table/interface-languages';
 import { z } from 'zod';
+import { isoDaySchema } from '@/lib/calendar/iso-day';
 import { compressions, hostNames } from '@/lib/content/settings/host-names';
 import { withdrawnSchema } from '@/lib/content/settings/withdrawn';
 import { siteUrlSchema } from '@/lib/strings/site-url';
@@ -18,6 +19,12 @@ const storyFilesSchema = z.strictObject({
   card: switchSchema.default(true),
 });
 
+const noAuthority =
+  'is no tagging authority; write a host and the year in which it was yours: example.org,2026';
+
+/** A year or a month is; a day is where the calendar has it. */
+const isOnCalendar = (date: string) => date.length < 10 || isoDaySchema.safeParse(date).success;
+
 /** What holds for the whole site: `content/site.yaml`. */
 export const settingsSchema = z.strictObject({
   name: textLineSchema.default('Dateline'),
@@ -30,8 +37,9 @@ export const settingsSchema = z.strictObject({
     .string()
     .regex(
       /^[a-z0-9](?:[a-z0-9-]*[a-z0-9])?(?:\.[a-z0-9](?:[a-z0-9-]*[a-z0-9])?)+,(?:19|2\d)\d{2}(?:-(?:0[1-9]|1[0-2])(?:-(?:0[1-9]|[12]\d|3[01]))?)?$/,
-      'is no tagging authority; write a host and the year in which it was yours: example.org,2026',
+      { error: noAuthority, abort: true },
     )
+    .refine((authority) => isOnCalendar(authority.slice(authority.indexOf(',') + 1)), noAuthority)
     .optional(),
   /** The hosts that settings are made for. */
   hosts: z.array(z.enum(hostNames)).default([...hostNames]),

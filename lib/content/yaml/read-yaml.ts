@@ -5,6 +5,7 @@ import { limits } from '@/lib/content/bounds/limits';
 import type { Problem } from '@/lib/content/problem';
 import { repeatedKeys } from '@/lib/content/yaml/repeated-keys';
 import { schemaProblems } from '@/lib/content/yaml/schema-problems';
+import { unkeptKeys } from '@/lib/content/yaml/unkept-keys';
 import { noBreakSpace, yamlAdvice } from '@/lib/content/yaml/yaml-advice';
 import { yamlNesting } from '@/lib/content/yaml/yaml-nesting';
 import { yamlOffset } from '@/lib/content/yaml/yaml-offset';
@@ -64,6 +65,11 @@ export function readYaml<Schema extends z.ZodObject>(
   if (repeated.length > 0) {
     const message = 'the YAML is broken: Map keys must be unique; mend it.';
     throw new ContentError(repeated.map((offset) => problem(offset, message)));
+  }
+  const unkept = unkeptKeys(document);
+  if (unkept.length > 0) {
+    const message = '"__proto__" is no key that can be kept; take it out.';
+    throw new ContentError(unkept.map((offset) => problem(offset, message)));
   }
   let value: unknown;
   try {

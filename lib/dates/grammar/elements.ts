@@ -1,4 +1,4 @@
-import { pointers } from '@/lib/dates/lexicon/particles/numbers';
+import { pointers } from '@/lib/dates/lexicon/particles/pointers';
 import type { ClockExpression } from '@/lib/dates/model/expression';
 import { type DayPart, dayParts } from '@/lib/dates/lexicon/calendar/day-parts';
 import type { Holiday } from '@/lib/dates/lexicon/calendar/holidays';
@@ -12,6 +12,7 @@ import { amountStarts, readAmount } from '@/lib/dates/grammar/elements/amount';
 import { clockStarts, readClock } from '@/lib/dates/grammar/elements/clock';
 import { holidayStarts, readHoliday } from '@/lib/dates/grammar/elements/holiday';
 import { readMonth, readWeekday } from '@/lib/dates/grammar/elements/names';
+import { readWhich } from '@/lib/dates/grammar/elements/which';
 import { readYear, yearStarts } from '@/lib/dates/grammar/elements/year';
 import type { DateToken } from '@/lib/dates/tokens/token';
 
@@ -62,7 +63,7 @@ export const elements: Elements = {
   UNIT: wordOf(units),
   UNITS: wordOf(plurals),
   WEEKDAY: { starts: [...weekdays.keys()], single: false, match: readWeekday },
-  WHICH: wordOf(pointers),
+  WHICH: { starts: [...pointers.keys()], single: false, match: readWhich },
   YEAR: { starts: yearStarts, single: false, match: readYear },
 };
 

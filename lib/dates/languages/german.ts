@@ -16,6 +16,7 @@ import {
   quarterOf,
   step,
   unitTold,
+  weekdayOfWeek,
 } from '@/lib/dates/languages/rows';
 import { ofYear, which, written } from '@/lib/dates/patterns/written/calendar';
 import { isoDay, slashedDay } from '@/lib/dates/patterns/written/numerals';
@@ -40,7 +41,7 @@ function withPart([word, day]: (typeof weekdays)[number]): (readonly [string, nu
   return parts.map((part) => [`${word}${part}`, day] as const);
 }
 
-const lead = new Set(['am', 'das', 'des', 'diesem', 'ein', 'im', 'in', 'seit', 'zum']);
+const lead = new Set(['ab', 'am', 'bis', 'das', 'des', 'diesem', 'ein', 'im', 'in', 'seit', 'zum']);
 
 /** Dates in German. Every row's example is read on a Wednesday, July 8, 2026. */
 export const german: DateLanguage = {
@@ -221,6 +222,12 @@ export const german: DateLanguage = {
       read: which,
     },
     {
+      id: 'de/weekday-of-week',
+      example: ['Es sank am Freitag vergangener Woche.', 'Freitag vergangener Woche: 2026-07-03'],
+      form: 'WEEKDAY [der] WHICH woche',
+      read: weekdayOfWeek,
+    },
+    {
       id: 'de/season',
       example: ['Es sank im Sommer 2024.', 'Sommer 2024: 2024-06 – 2024-08'],
       form: 'SEASON [des jahres] YEAR',
@@ -281,6 +288,15 @@ export const german: DateLanguage = {
       read: halfOf,
     },
     {
+      id: 'de/half-of-year',
+      example: [
+        'Es öffnet in der zweiten Jahreshälfte.',
+        'zweiten Jahreshälfte: 2026-07 – 2026-12',
+      ],
+      form: 'NTH jahreshälfte [YEAR]',
+      read: halfOf,
+    },
+    {
       id: 'de/quarter-which-year',
       example: [
         'Der Umsatz sank im dritten Quartal vergangenen Jahres.',
@@ -320,6 +336,42 @@ export const german: DateLanguage = {
       example: ['Es öffnet bis Jahresende.', 'Jahresende: … – 2026-12-31'],
       form: 'jahresende [YEAR]',
       read: ({ YEAR }) => ({ form: 'calendar', year: YEAR, yearShift: 0, month: 12, day: 31 }),
+    },
+    {
+      id: 'de/year-start',
+      example: ['Es steht seit Jahresbeginn leer.', 'Jahresbeginn: 2026-01-01 – …'],
+      form: 'jahresbeginn|jahresanfang [YEAR]',
+      read: ({ YEAR }) => ({ form: 'calendar', year: YEAR, yearShift: 0, month: 1, day: 1 }),
+    },
+    {
+      id: 'de/last-year',
+      example: ['Es sank im Vorjahr.', 'Vorjahr: 2025'],
+      form: 'vorjahr|vorjahres',
+      read: (captured, site) => period(-1)({ ...captured, UNIT: 'year' }, site),
+    },
+    {
+      id: 'de/last-month',
+      example: ['Es sank im Vormonat.', 'Vormonat: 2026-06'],
+      form: 'vormonat|vormonats',
+      read: (captured, site) => period(-1)({ ...captured, UNIT: 'month' }, site),
+    },
+    {
+      id: 'de/last-week',
+      example: ['Es sank in der Vorwoche.', 'Vorwoche: 2026-06-29 – 2026-07-05'],
+      form: 'vorwoche',
+      read: (captured, site) => period(-1)({ ...captured, UNIT: 'week' }, site),
+    },
+    {
+      id: 'de/after-next',
+      example: ['Es öffnet übernächste Woche.', 'übernächste Woche: 2026-07-20 – 2026-07-26'],
+      form: 'übernächste|übernächsten|übernächster|übernächstes UNIT',
+      read: period(2),
+    },
+    {
+      id: 'de/before-last',
+      example: ['Es sank vorletzte Woche.', 'vorletzte Woche: 2026-06-22 – 2026-06-28'],
+      form: 'vorletzte|vorletzten|vorletzter|vorletztes UNIT',
+      read: period(-2),
     },
     {
       id: 'de/hour',
@@ -371,6 +423,15 @@ export const german: DateLanguage = {
       ],
       form: 'selben|gleichen tag|abend',
       read: daysFromTold(0),
+    },
+    {
+      id: 'de/same-day-named',
+      example: [
+        'Es sank am selben Tag, dem 3. Mai 2024.',
+        'selben Tag, dem 3. Mai 2024: 2024-05-03',
+      ],
+      form: 'selben|gleichen tag , dem DAY . MONTH [YEAR]',
+      read: written,
     },
     {
       id: 'de/christmas-eve',
@@ -538,6 +599,7 @@ export const german: DateLanguage = {
     ['späten', 'late'],
   ],
   bounds: [
+    ['bis einschließlich', { open: 'to', looks: 'ahead', name: 'through' }],
     ['bis mindestens', { open: 'to', looks: 'ahead', name: 'until at least' }],
     ['bis wenigstens', { open: 'to', looks: 'ahead', name: 'until at least' }],
     ['mindestens bis', { open: 'to', looks: 'ahead', name: 'until at least' }],
@@ -566,6 +628,20 @@ export const german: DateLanguage = {
     ['von', 'an'],
     ['vom', 'an'],
   ],
+  titles: new Set([
+    'café',
+    'dr',
+    'familie',
+    'frau',
+    'haus',
+    'herr',
+    'herrn',
+    'hotel',
+    'ministerin',
+    'professor',
+    'sprecherin',
+    'verlag',
+  ]),
   subordinators: new Set(['dass', 'ob', 'weil', 'wenn', 'als', 'nachdem', 'bevor', 'sowie']),
   beforeYears: new Set([
     'ab',
@@ -595,6 +671,7 @@ export const german: DateLanguage = {
   auxiliaries: new Set(['ist', 'sind', 'hat', 'haben', 'habe', 'sei']),
   participle:
     /^(?:\p{L}{0,6}ge\p{L}{2,}(?:t|en)|(?:be|ver|er|ent|zer|über)\p{L}{2,}(?:t|en)|\p{L}+iert|worden)$/u,
+  surelyFuture: null,
   noVerbs: new Set([
     'gegen',
     'gesamten',

@@ -41,11 +41,15 @@ export interface DateLanguage {
   denials: ReadonlySet<string>;
   /** Words around a date from which on something holds: "von Montag an". */
   onwards: readonly (readonly [before: string, after: string])[];
+  /** Words that stand before a name, so that a month or a day of the week behind them is one. */
+  titles: ReadonlySet<string>;
   /** Words that open a clause within a sentence. */
   subordinators: ReadonlySet<string>;
   /** Forms of verbs that look ahead and back, and words that look like the latter. */
   future: RegExp;
   past: RegExp;
+  /** Forms that look ahead even beside a bound that mostly looks back: "desde el lunes abrirá". */
+  surelyFuture: RegExp | null;
   noVerbs: ReadonlySet<string>;
   /** Verbs of a perfect, which tell of the past beside a participle and of what stands without. */
   auxiliaries: ReadonlySet<string>;

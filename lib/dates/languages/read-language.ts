@@ -73,7 +73,7 @@ function longest(
   tokens: readonly DateToken[],
   at: number,
   patterns: readonly CompiledPattern[],
-  { beforeYears, bareYears }: DateLanguage,
+  { beforeYears, bareYears, past, titles }: DateLanguage,
 ): Phrase | null {
   let best: Phrase | null = null;
   for (const { match, pattern } of patterns) {
@@ -81,10 +81,12 @@ function longest(
     if (!found || found.next <= (best?.last ?? at)) continue;
     const expression = pattern.read(found.captured, { tokens, at, dayFirst: true });
     if (!expression || !isCalendarPossible(expression)) continue;
+    if (titles.has(tokens[at - 1]?.word ?? '') && /^\p{Lu}/u.test(tokens[at]?.text ?? '')) continue;
     const digits = found.next === at + 1 && /^\d{4}$/.test(tokens[at]?.text ?? '');
     const led =
       beforeYears.has(tokens[at - 1]?.word ?? '') ||
-      ((bareYears || tokens[at]?.opens) && isBareYear(tokens, at));
+      isEnclosed(tokens, at) ||
+      ((bareYears || tokens[at]?.opens) && isBareYear(tokens, at, past));
     if (digits && !led) continue;
     const span = { first: at, last: found.next };
     best = { ...span, expression, core: span, rules: [pattern.id] };
@@ -107,13 +109,22 @@ function withOrdinals(
 }
 
 /** "wurde 2019 gebaut": four digits before a word in lower case or a mark, behind no mark. */
-function isBareYear(tokens: readonly DateToken[], at: number): boolean {
+function isBareYear(tokens: readonly DateToken[], at: number, past: RegExp): boolean {
   const [before, year, after] = [tokens[at - 1], tokens[at], tokens[at + 1]];
-  if (!year || year.glued || !/^(?:19|20)\d{2}$/.test(year.text)) return false;
+  if (!year || year.glued) return false;
+  // Older ones are as often numbers: behind a verb that tells of the past they are years.
+  const old = /^1[6-8]\d{2}$/.test(year.text) && past.test(before?.word ?? '');
+  if (!old && !/^(?:19|20)\d{2}$/.test(year.text)) return false;
   if (after && !after.line && /^[\p{Lu}\d%]/u.test(after.text) && !year.opens) return false;
   if (after?.glued && !/^[.,;:)!?“”"]$/.test(after.text)) return false;
   return year.opens || /^[\p{L},(]/u.test(before?.text ?? '');
 }
+
+/** "im Jahr darauf, 2025, sank": four digits that marks part off on both sides. */
+const isEnclosed = (tokens: readonly DateToken[], at: number): boolean =>
+  /^(?:19|20)\d{2}$/.test(tokens[at]?.text ?? '') &&
+  /^[,(]$/.test(tokens[at - 1]?.text ?? '') &&
+  /^[,)]$/.test(tokens[at + 1]?.text ?? '');
 
 /** Which way the verb of a date's clause looks, else that of a clause beside it, else its bound. */
 function tenseOf(
@@ -121,11 +132,13 @@ function tenseOf(
   { first, last, bound }: Phrase,
   language: DateLanguage,
 ): Tense {
-  if (bound?.looks === 'back') return 'past';
   const start = sentenceStart(tokens, first, maxDistance);
   const clauses = clausesOf(tokens.slice(start, sentenceEnd(tokens, last, maxDistance)), language);
   const own = clauses.findIndex((words) => words.some((token) => token === tokens[first]));
-  const inner = tenseIn(clauses[own] ?? [], language);
+  const words = clauses[own] ?? [];
+  const sure = words.some(({ word }) => language.surelyFuture?.test(word) ?? false);
+  if (bound?.looks === 'back') return sure ? 'future' : 'past';
+  const inner = tenseIn(words, language);
   if (inner) return inner;
   if (bound?.looks === 'ahead') return 'future';
   for (const at of [own - 1, own + 1, own - 2, own + 2]) {

@@ -44,7 +44,8 @@ export function halfOf({ NTH, YEAR }: Captured): Expression | null {
 
 /** "die 1990er Jahre", "los años 90". */
 export function decade({ YEAR, NUMERAL }: Captured): Expression | null {
-  const first = YEAR ?? 1900 + Number(NUMERAL);
+  const short = Number(NUMERAL);
+  const first = YEAR ?? (short < 100 ? 1900 + short : short);
   return first % 10 === 0 ? { form: 'span', year: first, years: 10 } : null;
 }
 
@@ -96,6 +97,11 @@ export function namedDecade({ DECADE }: Captured): Expression | null {
 /** A whole unit that was told before: "im selben Jahr", "ese mismo año". */
 export function unitTold({ UNIT = 'day' }: Captured): UnitExpression {
   return { form: 'unit', unit: UNIT, offset: 0, from: 'mention' };
+}
+
+/** A day of a week that is told from the day of writing: "Freitag vergangener Woche". */
+export function weekdayOfWeek({ WEEKDAY, WHICH = 0 }: Captured): Expression {
+  return { form: 'calendar', weekday: WEEKDAY, week: WHICH };
 }
 
 /** A feast so many days after Easter Sunday. */

@@ -16,6 +16,7 @@ import {
   quarterOf,
   step,
   unitTold,
+  weekdayOfWeek,
 } from '@/lib/dates/languages/rows';
 import { ofYear, which, written } from '@/lib/dates/patterns/written/calendar';
 import { isoDay, slashedDay } from '@/lib/dates/patterns/written/numerals';
@@ -99,7 +100,9 @@ export const spanish: DateLanguage = {
   ]),
   ordinals: new Map([
     ['primer', 1],
+    ['primera', 1],
     ['primero', 1],
+    ['segunda', 2],
     ['segundo', 2],
     ['tercer', 3],
     ['tercero', 3],
@@ -203,6 +206,33 @@ export const spanish: DateLanguage = {
       read: which,
     },
     {
+      id: 'es/weekday-of-week',
+      example: [
+        'Se hundió el viernes de la semana pasada.',
+        'viernes de la semana pasada: 2026-07-03',
+      ],
+      form: 'WEEKDAY de la semana WHICH',
+      read: weekdayOfWeek,
+    },
+    {
+      id: 'es/weekday-of-this-week',
+      example: [
+        'Abrirá el viernes de la próxima semana.',
+        'viernes de la próxima semana: 2026-07-17',
+      ],
+      form: 'WEEKDAY de [la] WHICH semana',
+      read: weekdayOfWeek,
+    },
+    {
+      id: 'es/season-of-years',
+      example: [
+        'Se hundió en el invierno de 2023-2024.',
+        'invierno de 2023-2024: 2023-12 – 2024-02',
+      ],
+      form: 'SEASON de|del YEAR -|/|– NUMERAL',
+      read: written,
+    },
+    {
       id: 'es/season',
       example: ['Se hundió en el verano de 2024.', 'verano de 2024: 2024-06 – 2024-08'],
       form: 'SEASON de|del YEAR',
@@ -296,6 +326,18 @@ export const spanish: DateLanguage = {
       read: halfByYear,
     },
     {
+      id: 'es/half-of-year',
+      example: ['Abrirá en la segunda mitad del año.', 'segunda mitad del año: 2026-07 – 2026-12'],
+      form: 'NTH mitad del año [WHICH]',
+      read: halfByYear,
+    },
+    {
+      id: 'es/half-of',
+      example: ['Abrirá en la segunda mitad de 2027.', 'segunda mitad de 2027: 2027-07 – 2027-12'],
+      form: 'NTH mitad de|del YEAR',
+      read: halfOf,
+    },
+    {
       id: 'es/season-alone',
       example: ['Se hundió en primavera.', 'primavera: 2026-03 – 2026-05'],
       form: 'SEASON',
@@ -344,7 +386,7 @@ export const spanish: DateLanguage = {
       id: 'es/hour',
       example: ['Se hundió el viernes a las 7.30.', 'viernes a las 7.30: 2026-07-03'],
       form: 'las NUMERAL [horas|h]',
-      read: behind(new Set(['a', 'de', 'desde', 'hasta']), hourOf),
+      read: behind(new Set(['a', 'de', 'desde', 'hacia', 'hasta', 'sobre']), hourOf),
     },
     {
       id: 'es/day-before',
@@ -372,6 +414,15 @@ export const spanish: DateLanguage = {
       ],
       form: 'mismo|ese|aquel [mismo] día',
       read: daysFromTold(0),
+    },
+    {
+      id: 'es/same-day-named',
+      example: [
+        'Se hundió el mismo día, el 3 de mayo de 2024.',
+        'mismo día, el 3 de mayo de 2024: 2024-05-03',
+      ],
+      form: 'mismo día , el DAY de MONTH [de|del YEAR]',
+      read: written,
     },
     {
       id: 'es/same-unit',
@@ -455,6 +506,12 @@ export const spanish: DateLanguage = {
       read: period(),
     },
     {
+      id: 'es/this-very-unit',
+      example: ['Abrirá esta misma semana.', 'esta misma semana: 2026-07-06 – 2026-07-12'],
+      form: 'WHICH mismo|misma UNIT',
+      read: period(),
+    },
+    {
       id: 'es/unit-to-come',
       example: ['Abrirá la semana que viene.', 'semana que viene: 2026-07-13 – 2026-07-19'],
       form: 'UNIT que viene',
@@ -466,7 +523,7 @@ export const spanish: DateLanguage = {
       form: 'año|mes',
       read: (_, { tokens, at }) =>
         /^del?$/.test(tokens[at - 1]?.word ?? '') &&
-        /^(?:principios|mediados|finales|fines)$/.test(tokens[at - 2]?.word ?? '')
+        /^(?:comienzos|inicios|principios|mediados|finales|fines)$/.test(tokens[at - 2]?.word ?? '')
           ? {
               form: 'unit',
               unit: tokens[at]?.word === 'año' ? 'year' : 'month',
@@ -533,6 +590,7 @@ export const spanish: DateLanguage = {
     ['antes', { open: 'to', looks: null, name: 'before' }],
     ['después', { open: 'from', looks: null, name: 'after' }],
     ['tras', { open: 'from', looks: null, name: 'after' }],
+    ['tardar a', { open: 'to', looks: 'ahead', name: 'by' }],
     ['tardar', { open: 'to', looks: 'ahead', name: 'by' }],
   ],
   connectors: new Set(['a', 'al', 'hasta', '-', '–', '—']),
@@ -540,9 +598,20 @@ export const spanish: DateLanguage = {
   and: 'y',
   bareYears: false,
   exactHours: new Set(['a']),
-  clockLinks: new Set(['a', 'de', 'del', 'a partir de', 'hacia']),
+  clockLinks: new Set(['a', 'de', 'del', 'a partir de', 'hacia', 'sobre']),
   denials: new Set(['no', 'nunca', 'ni']),
   onwards: [],
+  titles: new Set([
+    'don',
+    'doña',
+    'doctor',
+    'doctora',
+    'familia',
+    'señor',
+    'señora',
+    'ministro',
+    'ministra',
+  ]),
   subordinators: new Set(['que', 'si', 'cuando', 'porque', 'aunque', 'mientras', 'tras']),
   beforeYears: new Set([
     'a',
@@ -565,6 +634,7 @@ export const spanish: DateLanguage = {
   auxiliaries: new Set(['ha', 'han', 'he', 'haya', 'hayan']),
   participle:
     /^(?:\p{L}+(?:ado|ido|ada|idas)|hecho|dicho|visto|puesto|escrito|muerto|abierto|vuelto|roto)$/u,
+  surelyFuture: /\p{L}{2,}rán?$/u,
   noVerbs: new Set([
     'policía',
     'día',

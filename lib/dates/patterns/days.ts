@@ -128,22 +128,10 @@ export const days: readonly Pattern[] = [
     read: which,
   },
   {
-    id: 'day/this-past-weekday',
-    example: ['It sank this past Friday.', 'this past Friday: 2026-07-03'],
-    form: 'this past WEEKDAY',
-    read: (c) => ({ ...written(c), which: -1 }),
-  },
-  {
     id: 'day/which-weekday-month-day',
     example: ['They will vote next Friday, July 17.', 'next Friday, July 17: 2026-07-17'],
     form: 'WHICH WEEKDAY [,] MONTH DAY',
     read: which,
-  },
-  {
-    id: 'day/this-coming-weekday',
-    example: ['They will vote this coming Friday.', 'this coming Friday: 2026-07-10'],
-    form: 'this coming WEEKDAY [[,] MONTH NTH]',
-    read: (c) => ({ ...written(c), which: 0 }),
   },
 ];
 

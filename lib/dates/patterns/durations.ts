@@ -48,12 +48,6 @@ export const durations: readonly Pattern[] = [
     read: lastLength,
   },
   {
-    id: 'length/the-last-several',
-    example: ['It grew in the last weeks.', 'the last weeks: PXW'],
-    form: 'the last UNITS',
-    read: vague,
-  },
-  {
     id: 'length/first-week',
     example: ['It grew in the final week.', 'the final week: P1W'],
     form: 'the first|final week',
@@ -62,7 +56,7 @@ export const durations: readonly Pattern[] = [
   {
     id: 'length/recent',
     example: ['It grew in recent weeks.', 'recent weeks: PXW'],
-    form: '[the] recent|coming|past UNITS',
+    form: '[the] recent|coming|past|last UNITS',
     read: vague,
   },
   {

@@ -83,18 +83,6 @@ export const months: readonly Pattern[] = [
     read: which,
   },
   {
-    id: 'month/this-past',
-    example: ['It sank this past May.', 'this past May: 2026-05'],
-    form: 'this past MONTH',
-    read: (c) => ({ ...which(c), which: -1 }),
-  },
-  {
-    id: 'month/this-coming',
-    example: ['They will vote this coming May.', 'this coming May: 2027-05'],
-    form: 'this coming MONTH',
-    read: (c) => ({ ...which(c), which: 1 }),
-  },
-  {
     id: 'season/year',
     example: ['It sank in the summer of 2024.', 'the summer of 2024: 2024-06 – 2024-08'],
     form: '[the] SEASON [,|of] YEAR',
@@ -117,18 +105,6 @@ export const months: readonly Pattern[] = [
     example: ['It sank last summer.', 'last summer: 2025-06 – 2025-08'],
     form: 'WHICH SEASON',
     read: which,
-  },
-  {
-    id: 'season/this-past',
-    example: ['It sank this past spring.', 'this past spring: 2026-03 – 2026-05'],
-    form: 'this past SEASON',
-    read: (c) => ({ ...which(c), which: -1 }),
-  },
-  {
-    id: 'season/this-coming',
-    example: ['They will vote this coming winter.', 'this coming winter: 2026-12 – 2027-02'],
-    form: 'this coming SEASON',
-    read: (c) => ({ ...which(c), which: 1 }),
   },
   {
     id: 'season/following',

@@ -10,19 +10,13 @@ export const quarters: readonly Pattern[] = [
       'Sales fell in the third quarter of 2024.',
       'the third quarter of 2024: 2024-07 – 2024-09',
     ],
-    form: '[the] [fiscal] [-] NTH quarter [of|in|,] [the] [fiscal] [year] YEAR',
+    form: '[the] [fiscal] [-] NTH [-] quarter [of|in|,] [the] [fiscal] [year] YEAR',
     read: quarter,
   },
   {
     id: 'quarter/name',
     example: ['Sales fell in the first quarter.', 'the first quarter: 2026-01 – 2026-03'],
     form: '[the] [fiscal] [-] NTH [-] quarter',
-    read: quarter,
-  },
-  {
-    id: 'quarter/hyphen-year',
-    example: ['Profit for third-quarter 2024 fell.', 'third-quarter 2024: 2024-07 – 2024-09'],
-    form: 'NTH - quarter [of] YEAR',
     read: quarter,
   },
   {

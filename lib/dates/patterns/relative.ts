@@ -74,13 +74,13 @@ export const relative: readonly Pattern[] = [
   {
     id: 'unit/this',
     example: ['It opened this week.', 'this week: 2026-07-06 – 2026-07-12'],
-    form: 'this|current PERIOD',
+    form: 'this PERIOD',
     read: here(0),
   },
   {
     id: 'unit/the-current',
     example: ['It will last for the current month.', 'the current month: 2026-07'],
-    form: 'the current [fiscal] PERIOD',
+    form: '[the] current [fiscal] PERIOD',
     read: here(0),
   },
   {
@@ -110,13 +110,7 @@ export const relative: readonly Pattern[] = [
   {
     id: 'unit/the-quarter',
     example: ['Sales fell in the quarter.', 'the quarter: 2026-04 – 2026-06'],
-    form: 'the quarter',
-    read: latestQuarter,
-  },
-  {
-    id: 'unit/latest-quarter',
-    example: ['Sales fell in the latest quarter.', 'the latest quarter: 2026-04 – 2026-06'],
-    form: '[the] latest quarter',
+    form: 'the [latest] quarter',
     read: latestQuarter,
   },
   {
@@ -145,15 +139,9 @@ export const relative: readonly Pattern[] = [
       tokens[at]?.glued && tokens[at - 2]?.word === 'mid' ? unit('year', 0, 'publication') : null,
   },
   {
-    id: 'day/year-end-hyphen',
-    example: ['It will open by year-end.', 'year-end: … – 2026-12-31'],
-    form: 'year - end [YEAR]',
-    read: yearEnd,
-  },
-  {
     id: 'day/year-end',
     example: ['It will open by year end 2027.', 'year end 2027: … – 2027-12-31'],
-    form: 'year end [YEAR]',
+    form: 'year [-] end [YEAR]',
     read: yearEnd,
   },
   {
@@ -201,7 +189,7 @@ export const relative: readonly Pattern[] = [
   {
     id: 'shift/same-period-last-year',
     example: ['Sales rose on the same period last year.', 'the same period last year: … – …'],
-    form: `${samePeriod} [of] last year`,
+    form: `${samePeriod} [of] [the] last|previous year`,
     read: aYearEarlier,
   },
   {
@@ -210,25 +198,7 @@ export const relative: readonly Pattern[] = [
       'Sales in May rose on the same month a year earlier.',
       'May: 2026-05; the same month a year earlier: 2025-05',
     ],
-    form: `${samePeriod} a year ago|earlier|before`,
-    read: aYearEarlier,
-  },
-  {
-    id: 'shift/same-period-year-before',
-    example: [
-      'Sales in May rose on the same month the year before.',
-      'May: 2026-05; the same month the year before: 2025-05',
-    ],
-    form: `${samePeriod} the year before`,
-    read: aYearEarlier,
-  },
-  {
-    id: 'shift/same-period-previous-year',
-    example: [
-      'Sales in May rose on the same month of the previous year.',
-      'May: 2026-05; the same month of the previous year: 2025-05',
-    ],
-    form: `${samePeriod} of the previous year`,
+    form: `${samePeriod} a|the year ago|earlier|before`,
     read: aYearEarlier,
   },
   {

@@ -8,19 +8,13 @@ export const years: readonly Pattern[] = [
   {
     id: 'year/fiscal-year',
     example: ['Sales fell in fiscal year 2024.', 'fiscal year 2024: 2024'],
-    form: '[the] [fiscal|financial] year YEAR',
+    form: '[the] [fiscal|financial|full] [-] year YEAR',
     read: year,
   },
   {
     id: 'year/fiscal',
     example: ['Sales fell in fiscal 2024.', 'fiscal 2024: 2024'],
     form: '[the] fiscal YEAR',
-    read: year,
-  },
-  {
-    id: 'year/full',
-    example: ['Profit for full-year 2024 fell.', 'full-year 2024: 2024'],
-    form: 'full - year YEAR',
     read: year,
   },
   {
@@ -56,19 +50,7 @@ export const years: readonly Pattern[] = [
   {
     id: 'decade/apostrophe',
     example: ["It sank in the '90s.", "the '90s: 1990 – 1999"],
-    form: "[the] '|’ NUMERAL s",
-    read: shortDecade,
-  },
-  {
-    id: 'decade/the-short',
-    example: ['It sank in the 90s.', 'the 90s: 1990 – 1999'],
-    form: 'the NUMERAL s',
-    read: shortDecade,
-  },
-  {
-    id: 'decade/short',
-    example: ['It sank in late 90s.', 'late 90s: 1997 – 1999'],
-    form: 'NUMERAL s',
+    form: "[the] ['|’] NUMERAL s",
     read: shortDecade,
   },
   {

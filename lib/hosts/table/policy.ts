@@ -1,3 +1,4 @@
+import { firstScriptHash } from '@/lib/hosts/table/first-script';
 import { paths } from '@/lib/site/addresses';
 
 /** One directive of a content security policy, and what it is for. */
@@ -12,10 +13,13 @@ interface Directive {
   readonly only?: 'header' | 'tls';
 }
 
+/** Modules of the site, and the one script that stands in pages. */
+const ours = `'self' '${firstScriptHash}'`;
+
 /** What a page may load and do: files of its own host, no more. */
 export const directives: readonly Directive[] = [
   { directive: 'default-src', value: "'none'" },
-  { directive: 'script-src', value: "'self'", search: "'self' 'wasm-unsafe-eval'" },
+  { directive: 'script-src', value: ours, search: `${ours} 'wasm-unsafe-eval'` },
   { directive: 'style-src', value: "'self'", styles: true },
   { directive: 'img-src', value: "'self'" },
   { directive: 'font-src', value: "'self'" },
@@ -25,7 +29,8 @@ export const directives: readonly Directive[] = [
   { directive: 'form-action', value: "'none'" },
   { directive: 'frame-ancestors', value: "'none'", only: 'header' },
   { directive: 'require-trusted-types-for', value: "'script'" },
-  { directive: 'trusted-types', value: "'none'" },
+  // The one address that a script may give a script: that of the worker (settings/offer-offline.ts).
+  { directive: 'trusted-types', value: 'dateline' },
   { directive: 'upgrade-insecure-requests', value: '', only: 'tls' },
 ];
 

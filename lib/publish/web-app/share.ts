@@ -62,7 +62,9 @@ for (const link of document.querySelectorAll<HTMLAnchorElement>('[data-copy]')) 
   says.textContent = words.copy;
   link.addEventListener('click', (event) => {
     event.preventDefault();
-    void copy(`${link.dataset['copy']} — ${link.href}`, says);
+    // The one who speaks, or the date.
+    const first = link.closest('p')?.querySelector('b, a')?.textContent ?? '';
+    void copy(`${first} — ${link.href}`, says);
   });
 }
 

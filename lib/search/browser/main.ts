@@ -56,6 +56,8 @@ function start(page: HTMLElement): void {
   form.addEventListener('submit', (event) => {
     event.preventDefault();
     ask(false);
+    // Who sends the form wants its results: the next Tab leads to the first of them.
+    part(page, 'hits').focus({ preventScroll: true });
   });
   field.addEventListener('input', () => {
     clearTimeout(timer);

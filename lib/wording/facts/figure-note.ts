@@ -1,4 +1,5 @@
 import { fill } from '@/lib/languages/format/fill';
+import { isolated } from '@/lib/languages/format/isolated';
 import { listWords } from '@/lib/languages/format/list-words';
 import type { InterfaceLanguage } from '@/lib/languages/table/interface-languages';
 import { wordsOf } from '@/lib/languages/words/words-of';
@@ -12,10 +13,13 @@ export function figureNote(
 ): string {
   const held = claims.find(({ anchor }) => anchor === claim);
   const name = held?.speaker.resolved;
-  const whose = held && name ? fill(wordsOf(language).claims.figures[held.kind], { name }) : null;
+  const whose =
+    held && name
+      ? fill(wordsOf(language).claims.figures[held.kind], { name: isolated(language, name) })
+      : null;
   return listWords(
     language,
-    [counted?.text, whose].filter((part) => part != null),
+    [counted && isolated(language, counted.text), whose].filter((part) => part != null),
     'unit',
   );
 }

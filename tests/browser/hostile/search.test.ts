@@ -50,8 +50,8 @@ async function searchFiles(): Promise<Map<string, string | Buffer>> {
       files.set(site.base + path, typeof content === 'string' ? content : Buffer.from(content));
     }
   }
-  const { search = '' } = await browserModules();
-  return files.set(shell.modules['search'] ?? '', search);
+  const { modules } = await browserModules();
+  return files.set(shell.modules['search'] ?? '', modules['search'] ?? '');
 }
 
 /** Searches, opens every filter, and tells what ran and how many entries were drawn. */

@@ -28,6 +28,8 @@ declare module 'vitest' {
     demo: ServedSite;
     /** The same at the root of its host. */
     rooted: ServedSite;
+    /** Stories in five languages on pages in Arabic. */
+    languages: ServedSite;
   }
 }
 
@@ -41,12 +43,14 @@ export default async function setup(project: TestProject): Promise<() => void> {
   const content = rootedCopy();
   const rooted = await serve(content);
   rmSync(content, { recursive: true });
+  const languages = await serve('tests/fixtures/languages');
   project.provide('chromium', chromium);
   project.provide('own', own.site);
   project.provide('demo', demo.site);
   project.provide('rooted', rooted.site);
+  project.provide('languages', languages.site);
   return () => {
-    for (const { server, site } of [own, demo, rooted]) {
+    for (const { server, site } of [own, demo, rooted, languages]) {
       server.closeAllConnections();
       server.close();
       rmSync(dirname(site.folder), { recursive: true });

@@ -68,7 +68,7 @@ test('a card has the colours of the light theme', () => {
   const theme = readFileSync('app/styles/theme.css', 'utf8');
   const light = /@theme \{([^}]*)\}/.exec(theme)?.[1] ?? '';
   const values = Object.fromEntries(
-    [...light.matchAll(/--color-(\w+): (#\w+);/g)].map(([, name = '', value = '']) => [
+    [...light.matchAll(/--color-(\w+): light-dark\((#\w+),/g)].map(([, name = '', value = '']) => [
       name,
       value,
     ]),

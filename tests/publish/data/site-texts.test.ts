@@ -103,7 +103,7 @@ test('llms.txt names only what the site has', () => {
 
 test('the manifest names the site, starts at its base and has the colours of the theme', () => {
   const theme = readFileSync('app/styles/theme.css', 'utf8');
-  const paper = /--color-paper: (#[0-9a-f]{6})/.exec(theme)?.[1];
+  const paper = /--color-paper: light-dark\((#[0-9a-f]{6})/.exec(theme)?.[1];
   expect(JSON.parse(fileText(manifest(site), paths.manifest))).toMatchObject({
     name: site.name,
     start_url: '/news/',

@@ -809,7 +809,7 @@ export const speechVerbs: readonly ListedVerb[] = [
   verb('respond', 'states', 'The mayor responded that {the ferry was late}.', 'clause'),
   verb('restate', 'states', 'Anna Bell restated that {two wells had run dry}.', 'clause', 'thing'),
   verb('retort', 'states', 'The union retorted that {the bridge would hold}.', 'clause'),
-  verb('reveal', 'announces', 'Karlsen revealed that {wages had fallen}.', 'clause', 'thing'),
+  verb('reveal', 'announces', 'Karlsen revealed {the new timetable}.', 'clause', 'thing'),
   verb('ridicule', 'denies', 'The minister ridiculed {talk of a sale}.', 'words'),
   verb('rubbish', 'denies', 'Prosecutors rubbished {talk of a sale}.', 'words'),
   verb(

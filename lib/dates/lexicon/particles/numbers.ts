@@ -55,15 +55,6 @@ export const everydayMonths = wordTable(
 /** Months whose full name is as short as an abbreviation. */
 export const shortMonths: ReadonlySet<string> = new Set(['july', 'june', 'may']);
 
-/** Which of its kind a word points at: −1 the last, 0 this, 1 the next. */
-export const pointers: ReadonlyMap<string, number> = new Map([
-  ['coming', 0],
-  ['last', -1],
-  ['next', 1],
-  ['previous', -1],
-  ['this', 0],
-]);
-
 /** Which way the word between a length of time and a day counts. */
 export const directions: ReadonlyMap<string, 1 | -1> = new Map([
   ['after', 1],

@@ -6,12 +6,12 @@ const bound = (template: string) => ({ plain: template, article: template });
 
 export const dates: Words['dates'] = {
   notStated: 'يوم النشر غير مذكور',
-  undated: 'بلا تاريخ',
+  undated: 'اليوم غير مذكور',
   weekdayAndDay: '{weekday}، {day}',
   daysOfMonth: '{first}–{to}',
   withinYear: '{start} – {to}',
   interval: '{from} – {to}',
-  weekOf: 'أسبوع {day}',
+  weekOf: 'الأسبوع الذي يبدأ في {day}',
   withClock: '{date}، {clock}',
   clock: {
     twelve: true,
@@ -57,7 +57,7 @@ export const dates: Words['dates'] = {
   ends: '{span}: النهاية',
   allYear: 'السنة كلها',
   notes: {
-    about: 'تقريبًا',
+    about: 'على وجه التقريب',
     inferred: {
       year: 'السنة مستنتجة',
       month: 'الشهر مستنتج',

@@ -3,8 +3,8 @@ import type { Words } from '@/lib/languages/words/words';
 export const counts: Words['counts'] = {
   story: { one: '{n} Artikel', other: '{n} Artikel' },
   claim: { zero: 'keine Aussagen', one: '{n} Aussage', other: '{n} Aussagen' },
-  date: { one: '{n} Datum', other: '{n} Daten' },
-  speaker: { one: '{n} Sprecher', other: '{n} Sprecher' },
+  date: { one: '{n} Datumsangabe', other: '{n} Datumsangaben' },
+  speaker: { one: '{n} Stimme', other: '{n} Stimmen' },
   dispute: { zero: 'keine Streitpunkte', one: '{n} Streitpunkt', other: '{n} Streitpunkte' },
   minute: { one: '{n} Minute', other: '{n} Minuten' },
   moreClaim: {

@@ -3,12 +3,12 @@ import type { Words } from '@/lib/languages/words/words';
 
 export const dates: Words['dates'] = {
   notStated: 'Tag der Veröffentlichung nicht angegeben',
-  undated: 'Ohne Datum',
+  undated: 'Tag nicht angegeben',
   weekdayAndDay: '{weekday}, {day}',
   daysOfMonth: '{first}.–{to}',
   withinYear: '{start} – {to}',
   interval: '{from} – {to}',
-  weekOf: 'Woche ab {day}',
+  weekOf: 'Woche vom {day}',
   withClock: '{date}, {clock}',
   clock: {
     twelve: false,
@@ -64,7 +64,7 @@ export const dates: Words['dates'] = {
     },
     takesEffect: 'tritt in Kraft',
     expected: 'erwartet',
-    wasExpected: 'war erwartet',
+    wasExpected: 'damals erwartet',
   },
   reported: 'berichtet am {day}',
   dayNotStated: 'Tag nicht angegeben',

@@ -1,21 +1,21 @@
 import type { Words } from '@/lib/languages/words/words';
 
 export const search: Words['search'] = {
-  description: 'Artikel und Aussagen finden: nach Wörtern, Sprechern, Thema, Art und Jahr.',
-  noScript: 'Zum Suchen braucht es ein Skript, und Skripte sind abgeschaltet.',
+  description: 'Artikel und Aussagen finden: nach Wörtern, Stimmen, Thema, Art und Jahr.',
+  noScript: 'Die Suche braucht ein Skript, und Skripte sind abgeschaltet.',
   otherWays:
     'Jeder Artikel steht auch im {archive}, jedes Datum in der {timeline} und jede Aussage unter {who}.',
   archive: 'Archiv',
   timeline: 'Zeitleiste',
   who: 'Wer sagt was',
   label: 'Artikel und Aussagen durchsuchen',
-  placeholder: 'Wörter, oder „genau diese Wörter“',
+  placeholder: 'Wörter oder „genaue Wortfolge“',
   skip: 'Zu den Ergebnissen',
   filters: 'Filter',
   results: 'Ergebnisse',
   facets: {
     topic: 'Thema',
-    speaker: 'Sprecher',
+    speaker: 'Wer spricht',
     kind: 'Art der Aussage',
     sentiment: 'Stimmung',
     year: 'Jahr',
@@ -23,12 +23,12 @@ export const search: Words['search'] = {
   moreStories: 'Weitere Artikel zeigen',
   script: {
     moreValues: '{n} weitere',
-    nothingAsked: 'Geben Sie ein Wort ein, oder wählen Sie einen Filter.',
+    nothingAsked: 'Geben Sie ein Wort ein oder wählen Sie einen Filter.',
     noIndex:
-      'Der Suchindex konnte nicht geladen werden. Die Eingabetaste im Feld versucht es noch einmal.',
+      'Der Suchindex konnte nicht geladen werden. Drücken Sie im Feld die Eingabetaste, um es noch einmal zu versuchen.',
     story: 'Artikel',
     inStory: 'in ',
-    tooCommon: '{query} steht in zu vielen Artikeln, um danach zu suchen.',
+    tooCommon: '{query} kommt in zu vielen Artikeln vor, um danach zu suchen.',
     nothing: 'Nichts gefunden{asked}.',
     forQuery: ' zu {query}',
     bySpeakers: ' von {speakers}',

@@ -35,6 +35,6 @@ export const about = {
   },
   reading: {
     title: 'How it reads',
-    text: 'The reading is done by rules and word lists, the same for every article, not by a language model. It can be wrong. What it shows is always a quotation, so you can check. It reads English, and the dates of German and Spanish texts: what it does not read appears only where an editor wrote it down. The pages need no script to be read (only search does), set no cookie and ask no other host for anything.',
+    text: 'The reading is done by rules and word lists, the same for every article, not by a language model. It can be wrong. What it shows is always a quotation, so you can check. It reads English, and the dates of German and Spanish texts: what it does not read appears only where an editor wrote it down. The pages need no script to be read (only search does), set no cookie and ask no other host for anything. Your browser keeps what you read for when there is no connection; the foot of every page lets you switch that off.',
   },
 };

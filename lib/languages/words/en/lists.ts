@@ -85,7 +85,7 @@ export const lists = {
     further: 'Every date, near or far, is in the {timeline}.',
     timeline: 'timeline',
     due: 'Did it happen?',
-    nothingDue: 'Nothing that was due has come round yet.',
+    nothingDue: 'Nothing has fallen due yet.',
     dueNote: 'What was due by now, beside what later stories say of it. This site does not judge.',
     more: '{n} more',
     nothingHeard: 'Nothing heard.',

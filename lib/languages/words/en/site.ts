@@ -23,7 +23,13 @@ export const site = {
   corrections: 'Corrections',
   calendar: 'Calendar',
   unchecked: 'Nothing here is checked for truth; every line says who says it.',
-  theme: { legend: 'Colours', light: 'Light', dark: 'Dark', system: 'As the system has them' },
+  theme: { legend: 'Colours', light: 'Light', dark: 'Dark', system: 'System' },
+  /** A choice that the script adds, and what its worker says above a copy. */
+  offline: {
+    keep: 'Keep what I read for reading offline',
+    kept: 'No connection: this is a copy from {day}.',
+    notKept: 'No connection, and this page was not kept. Here is the first page, as of {day}.',
+  },
   pages: 'Pages',
   pageOf: 'Page {number} of {of}',
   newerPage: 'Newer',

@@ -33,6 +33,10 @@ export const story = {
   link: 'Link',
   linkToClaim: ' to claim {number}',
   linkToDate: ' to date {number}',
+  /** How links of the text and the timeline are called where they are heard alone. */
+  cueNumber: '{words}, claim {number}',
+  dateNumber: '{words}, date {number}',
+  sentenceOfDate: '{words}, sentence of date {number}',
   /** What the script writes in place of `link`, and after a click. */
   copy: { copy: 'Copy link', copied: 'Copied', failed: 'Not copied', share: 'Share' },
   marketReading: 'Market reading',
@@ -57,7 +61,7 @@ export const story = {
   updated: 'updated {day}',
   withdrawn: {
     title: 'This story was withdrawn',
-    text: 'It was taken from this site on {day}. {corrections} lists what was put right.',
+    text: 'It was taken down on {day}. {corrections} lists what has been put right.',
     reason: 'Reason given: {reason}',
   },
   moved: 'This story has moved',
@@ -66,7 +70,7 @@ export const story = {
   citing: {
     title: 'Cite: {headline}',
     description: 'Each claim, ready to cite, and where the publisher’s page has it.',
-    note: 'Click a box to select all of it. No script comes with it.',
+    note: 'Click a box to select all of its text. The HTML brings no script with it.',
     story: 'The story',
     claims: 'Each claim',
     dates: 'Each date',

@@ -50,8 +50,8 @@ export const dates: Words['dates'] = {
     end: part('Fin de {date}', 'fin de {date}', true),
     start: part('Comienzo de {date}', 'comienzo de {date}', true),
   },
-  begins: '{span}: comienzo',
-  ends: '{span}: fin',
+  begins: 'Comienza: {span}',
+  ends: 'Termina: {span}',
   allYear: 'Todo el año',
   notes: {
     about: 'aproximadamente',

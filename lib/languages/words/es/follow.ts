@@ -1,13 +1,13 @@
 import type { Words } from '@/lib/languages/words/words';
 
 export const follow: Words['follow'] = {
-  description: 'A qué suscribirse y cómo: feeds, una lista de todos, calendarios.',
-  note: 'Lo nuevo puede llegar a usted: sin cuenta, sin correo, sin nada que le observe.',
-  unserved: 'Aún no se sabe dónde estará este sitio, así que no tiene feeds.',
+  description: 'A qué se puede suscribir y cómo: feeds, una lista de todos ellos, calendarios.',
+  note: 'Las novedades pueden llegarle solas: sin cuenta, sin correo electrónico, sin rastreo.',
+  unserved: 'Este sitio aún no tiene feeds, porque no se ha fijado su dirección.',
   how: 'Cómo',
   steps: {
-    reader: 'Elija un lector de feeds: una aplicación o web que reúne lo nuevo por usted.',
-    copy: 'Copie de esta página la dirección de un feed: RSS sirve para cualquier lector.',
+    reader: 'Elija un lector de feeds: una aplicación o una web que reúne las novedades por usted.',
+    copy: 'Copie de esta página la dirección de un feed. Todos los lectores aceptan RSS.',
     paste: 'Péguela donde el lector diga «añadir» o «suscribirse». Eso es todo.',
   },
   all: 'Para recibir todo de una vez, dé a su lector {list} (OPML).',
@@ -18,10 +18,10 @@ export const follow: Words['follow'] = {
   edition: 'Una edición al día',
   editionNote: 'Una entrada por cada día con artículos.',
   coming: 'Lo que está por venir',
-  comingNote: 'Cada fecha futura, cuando un artículo habla de ella.',
+  comingNote: 'Cada fecha futura, en cuanto un artículo la menciona.',
   storyline: 'Un hilo',
   topic: 'Un tema',
-  speaker: 'Un declarante',
+  speaker: 'Una voz',
   calendar: 'En su calendario',
   calendars:
     'Suscríbase a un calendario por su dirección: {coming} o {all}. Cada artículo ofrece también sus propias fechas.',

@@ -1,21 +1,21 @@
 import type { Words } from '@/lib/languages/words/words';
 
 export const search: Words['search'] = {
-  description: 'Buscar artículos y declaraciones por palabras, declarante, tema, tipo y año.',
-  noScript: 'Para buscar hace falta un script, y los scripts están desactivados.',
+  description: 'Buscar artículos y declaraciones por sus palabras, quién habla, tema, tipo y año.',
+  noScript: 'La búsqueda necesita scripts, y están desactivados.',
   otherWays:
     'Cada artículo está también en el {archive}, cada fecha en la {timeline} y cada declaración en {who}.',
   archive: 'archivo',
   timeline: 'cronología',
   who: 'quién dice qué',
   label: 'Buscar artículos y declaraciones',
-  placeholder: 'Palabras, o «palabras tal cual»',
+  placeholder: 'Palabras, o «frase exacta»',
   skip: 'Ir a los resultados',
   filters: 'Filtros',
   results: 'Resultados',
   facets: {
     topic: 'Tema',
-    speaker: 'Declarante',
+    speaker: 'Quién habla',
     kind: 'Tipo de declaración',
     sentiment: 'Valoración',
     year: 'Año',
@@ -27,8 +27,8 @@ export const search: Words['search'] = {
     noIndex: 'No se pudo cargar el índice de búsqueda. Pulse Intro en el campo para reintentarlo.',
     story: 'Artículo',
     inStory: 'en ',
-    tooCommon: '{query} está en demasiados artículos para buscarlo.',
-    nothing: 'No se encontró nada{asked}.',
+    tooCommon: '{query} aparece en demasiados artículos para poder buscarlo.',
+    nothing: 'No se ha encontrado nada{asked}.',
     forQuery: ' para {query}',
     bySpeakers: ' de {speakers}',
     among: ' ({filters})',

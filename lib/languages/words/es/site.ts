@@ -1,7 +1,7 @@
 import type { Words } from '@/lib/languages/words/words';
 
 export const site: Words['site'] = {
-  tagline: 'Qué pasó, cuándo, y quién solo lo dice.',
+  tagline: 'Qué pasó, cuándo y quién solo lo dice.',
   titled: '{title} — {site}',
   numbered: '{title}, página {number}',
   skip: {
@@ -16,21 +16,27 @@ export const site: Words['site'] = {
   timeline: 'Cronología',
   who: 'Quién dice qué',
   search: 'Buscar',
-  about: 'Cómo se hace',
-  follow: 'Seguir',
+  about: 'Cómo se hace este sitio',
+  follow: 'Suscribirse',
   editions: 'Ediciones',
   topics: 'Temas',
   archive: 'Archivo',
   corrections: 'Correcciones',
   calendar: 'Calendario',
-  unchecked: 'Nada de esto se ha verificado; cada línea dice quién lo dice.',
-  theme: { legend: 'Colores', light: 'Claro', dark: 'Oscuro', system: 'Como el sistema' },
+  unchecked: 'Aquí no se verifica la veracidad de nada; cada línea indica quién lo dice.',
+  theme: { legend: 'Colores', light: 'Claro', dark: 'Oscuro', system: 'Sistema' },
+  offline: {
+    keep: 'Guardar lo leído para leer sin conexión',
+    kept: 'Sin conexión: esta es una copia del {day}.',
+    notKept:
+      'Sin conexión, y esta página no se había guardado. Esta es la portada, tal como estaba el {day}.',
+  },
   pages: 'Páginas',
   pageOf: 'Página {number} de {of}',
   newerPage: 'Más recientes',
   olderPage: 'Más antiguos',
   years: 'Años',
-  followByFeed: 'Seguir por feed',
+  followByFeed: 'Suscribirse al feed',
   feedOf: 'Feed de {name}',
   addToCalendar: 'Añadir a un calendario',
   stories: 'Artículos',
@@ -42,5 +48,5 @@ export const site: Words['site'] = {
     briefing: 'resumen',
     latest: 'Últimos artículos',
   },
-  feed: 'Esto es un feed. Copie la dirección de esta página en un lector de feeds y lo nuevo llegará a usted.',
+  feed: 'Esto es un feed. Copie la dirección de esta página en un lector de feeds y recibirá las novedades.',
 };

@@ -30,7 +30,7 @@ export const claims: Words['claims'] = {
   unclear: '发言者不明',
   attributedUnclear: '有出处，发言者不明',
   inferred: '发言者为推断',
-  as: '文中作{words}',
+  as: '文中称“{words}”',
   deniedBy: '{name}否认：{claim}',
   answers: '回应{name}：{claim}',
   steps: {

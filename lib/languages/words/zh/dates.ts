@@ -6,7 +6,7 @@ const bound = (template: string) => ({ plain: template, article: template });
 
 export const dates: Words['dates'] = {
   notStated: '未注明发布日期',
-  undated: '无日期',
+  undated: '未注明日期',
   weekdayAndDay: '{day}{weekday}',
   daysOfMonth: '{from}至{last}日',
   withinYear: '{from}至{finish}',
@@ -61,7 +61,7 @@ export const dates: Words['dates'] = {
     inferred: {
       year: '年份为推断',
       month: '月份为推断',
-      week: '星期为推断',
+      week: '周次为推断',
       day: '日期为推断',
       several: '日期为推断',
     },

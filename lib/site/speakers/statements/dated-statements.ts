@@ -1,13 +1,7 @@
-import { fill } from '@/lib/languages/format/fill';
-import type { InterfaceLanguage } from '@/lib/languages/table/interface-languages';
-import { wordsOf } from '@/lib/languages/words/words-of';
 import { type StoryLink, storyLink } from '@/lib/site/story-link';
 import type { Statement } from '@/lib/site/speakers/speaker';
 import type { BriefClaim } from '@/lib/readings/story-brief';
-import { dayOf } from '@/lib/calendar/moment';
 import type { DateMention } from '@/lib/story/story';
-import { pointWords } from '@/lib/wording/dates/calendar-point';
-import { dateWords } from '@/lib/wording/dates/date-words';
 
 /** A statement with what is known of when it was made. */
 export interface DatedStatement {
@@ -28,13 +22,4 @@ export function datedStatements(statements: readonly Statement[]): DatedStatemen
       return { story: storyLink(story), claim, said, day };
     })
     .toSorted((a, b) => (a.day < b.day ? 1 : a.day > b.day ? -1 : 0));
-}
-
-/** "Late June 2026", "reported 12 March 2026", "day not stated" */
-export function statementDay({ said, story }: DatedStatement, language: InterfaceLanguage): string {
-  if (said) return dateWords(said, language) ?? said.quote.text;
-  const { reported, dayNotStated } = wordsOf(language).dates;
-  return story.published
-    ? fill(reported, { day: pointWords(dayOf(story.published), language) })
-    : dayNotStated;
 }

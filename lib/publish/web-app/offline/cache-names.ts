@@ -1,0 +1,2 @@
+/** What the name of the cache of a site begins with; its scope follows, since one host may hold several. */
+export const cachePrefix = 'dateline ';
