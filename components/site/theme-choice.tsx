@@ -10,7 +10,7 @@ const choices = ['system', 'light', 'dark'] as const;
 export function ThemeChoice({ language }: { language: InterfaceLanguage }) {
   const { theme } = wordsOf(language).site;
   return (
-    <fieldset data-settings="" className="frame flex flex-wrap gap-x-6 gap-y-2">
+    <fieldset data-settings="" className="frame mt-4 flex flex-wrap gap-x-6 gap-y-2">
       <legend>{theme.legend}</legend>
       {choices.map((choice) => (
         <label key={choice}>

@@ -9,7 +9,7 @@ export const search: Words['search'] = {
   timeline: 'Zeitleiste',
   who: 'Wer sagt was',
   label: 'Artikel und Aussagen durchsuchen',
-  placeholder: 'Wörter oder „genaue Wortfolge“',
+  placeholder: 'Wörter oder „Wortfolge“',
   skip: 'Zu den Ergebnissen',
   filters: 'Filter',
   results: 'Ergebnisse',

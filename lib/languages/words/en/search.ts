@@ -10,7 +10,7 @@ export const search = {
   timeline: 'timeline',
   who: 'who says what',
   label: 'Search stories and claims',
-  placeholder: 'Words, or “words as they stand”',
+  placeholder: 'Words, or “exact words”',
   skip: 'Skip to the results',
   filters: 'Filters',
   results: 'Results',
