@@ -52,6 +52,7 @@ export function FateItem({
                 <>
                   {' '}
                   <span className="whitespace-nowrap">
+                    {'· '}
                     <Day point={dayOf(by.story.published)} language={site.language} short />
                   </span>
                 </>

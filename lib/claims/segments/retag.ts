@@ -266,8 +266,7 @@ function tagOfCapital(
   if (!opens) return token.tag === 'ADJ' && after?.tag === 'NOUN' ? 'ADJ' : 'PROPN';
   if (proper.has(token.text)) return 'PROPN';
   const goesOn = after && (/^(?:VERB|AUX|PROPN)$/.test(after.tag) || /^\p{Lu}/u.test(after.text));
-  if (token.tag === 'VERB' && token.lower.endsWith('ed') && speechForm(token) && goesOn)
-    return 'VERB';
+  if (token.lower.endsWith('ed') && speechForm(token) && goesOn) return 'VERB';
   if (token.tag === 'VERB' && goesOn) return 'PROPN';
   const body = after && /^\p{Lu}/u.test(after.text) && isNameWord(after.lower);
   if (token.tag === 'NOUN' && body && !roles.has(token.lower)) return 'PROPN';

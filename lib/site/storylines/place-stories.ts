@@ -2,6 +2,7 @@ import { common, howStoriesMeet, type Meeting } from '@/lib/site/storylines/how-
 import { type StoryPoints, storyPoints } from '@/lib/site/storylines/story-points';
 import { storylineRule, type UnsureLink } from '@/lib/site/storylines/storyline';
 import type { Entry } from '@/lib/site/site';
+import { noteLast } from '@/lib/strings/note-last';
 
 /** A run of stories before it has a name of its own and an address. */
 export interface StoryRun {
@@ -55,7 +56,7 @@ export function placeStories(entries: readonly Entry[]): PlacedStories {
     }
     if (published === null) continue;
     for (const key of keys) {
-      recent.set(key, [...(recent.get(key) ?? []), points].slice(-storylineRule.maxCompared));
+      noteLast(recent, key, points, storylineRule.maxCompared);
     }
   }
   return { runs: [...new Set(runOf.values())], unsure };

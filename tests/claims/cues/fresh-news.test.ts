@@ -107,6 +107,43 @@ test.each([
     'The storm reportedly killed seven.',
     ['– | reportedly | states | The storm … killed seven'],
   ],
+  [
+    'who is cited with an office behind the name',
+    'Radio Torvi also cited Ida Holm, chief of the pier, as saying the rope was old.',
+    [
+      'Radio Torvi | cited | states | Ida Holm, chief of the pier, as saying the rope was old',
+      'Ida Holm | saying | states | the rope was old',
+    ],
+  ],
+  [
+    'of whom a quotation is said',
+    'Ida Holm said of Brask, “He kept the pier open for us all”.',
+    ['Ida Holm | said | states | He kept the pier open for us all'],
+  ],
+  [
+    'an adverb before the verb',
+    'Holm once told The Orro Post she was a sailor first.',
+    ['Holm | told | states | she was a sailor first'],
+  ],
+  [
+    'a quotation behind an aside about who speaks',
+    '“I cross it daily,” said Ida Holm, who keeps the mill, “and nobody told me.”',
+    ['Ida Holm | said | states | I cross it daily … and nobody told me'],
+  ],
+  [
+    'a target with a clause about it',
+    'The doctor advises anyone who visited the pier in May to see a nurse. Officers were told not to act.',
+    [
+      'The doctor | advises | asks anyone who visited the pier in May | to see a nurse',
+      '– | were told | orders Officers | not to act',
+    ],
+  ],
+  [
+    'a particle that belongs to the verb',
+    'The lease, she pointed out, ends in May.',
+    ['she | pointed out | states | The lease … ends in May'],
+  ],
+  ['deeds', 'The ward admitted 40 sailors. The port denied a berth to Brask.', []],
   ['something put somewhere', 'The crew has been putting lamps on buoys at the old pier.', []],
 ] as const)('reads %s', (_, text, claims) => {
   expect(told(text)).toEqual(claims);

@@ -1,3 +1,4 @@
+import type { ClauseVerb } from '@/lib/claims/model/clause-verb';
 import type { ClauseStack } from '@/lib/claims/clauses/reading/clause-stack';
 import type { ClauseDraft } from '@/lib/claims/clauses/reading/draft';
 import { maxLook } from '@/lib/claims/clauses/reading/max-look';
@@ -89,6 +90,10 @@ function readOpener(stack: ClauseStack, word: Word, i: number, lower: string, ta
     openAdverbial(stack, i, true);
 }
 
+/** “Bell once told”: a verb of saying in the past, right behind an adverb and its subject. */
+const isSaid = (stack: ClauseStack, verb: ClauseVerb): boolean =>
+  verb.form === 'past' && isQuotative(stack, verb);
+
 /** “the Act of 1867, which”: the noun before words that tell when. */
 function nounBeforeTime({ words, segment }: ClauseStack, at: number): WordRange | undefined {
   if (!words[at]?.when) return undefined;
@@ -116,6 +121,9 @@ function isPreposition({ words, segment }: ClauseStack, i: number): boolean {
 /** “who once served”: no clause opens between a relative pronoun and its verb. */
 function isAdverbAt(stack: ClauseStack, i: number): boolean {
   const previous = stack.words[i - 1];
+  const verb = stack.groups.get(i + 1);
+  const noun = stack.segment.phrases[i - 1];
+  if (stack.words[i]?.lower === 'once' && noun && verb && isSaid(stack, verb)) return true;
   return (
     previous?.tag === 'PRON' &&
     relativePronouns.has(previous.lower) &&

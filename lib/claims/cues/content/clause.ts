@@ -10,7 +10,7 @@ export function readClause(segment: Segment, from: number): WordRange | null {
     complementOf(segment, from - 1)?.subject?.from === from
   )
     return rest(segment, from);
-  let at = afterComma(segment, afterAsides(segment, from));
+  let at = afterComma(segment, afterAsides(segment, afterTopic(segment, from)));
   if (
     wordAt(segment, at).text === ',' &&
     at > from &&
@@ -33,6 +33,16 @@ export function readClause(segment: Segment, from: number): WordRange | null {
   const phrase = segment.phrases[at] ?? segment.phrases[at + 1];
   if (!phrase || phrase.from > at + 1 || isBoundary(segment, at)) return null;
   return hasComplement(segment, from, at) ? rest(segment, at) : null;
+}
+
+/** Behind of whom or what a quotation is said: “said of Bell, “…””. */
+function afterTopic(segment: Segment, from: number): number {
+  const topic = /^(?:about|of)$/.test(wordAt(segment, from).lower)
+    ? segment.phrases[from + 1]
+    : null;
+  const end = topic?.to ?? from;
+  const comma = wordAt(segment, end).text === ',' ? 1 : 0;
+  return topic && wordAt(segment, end + comma).speech ? end : from;
 }
 
 /** So many words a cue has at most. */

@@ -91,9 +91,8 @@ function ofParticiple(
     return subject && canSpeak(segment, subject) ? subject : null;
   }
   const cited =
-    lead.lower === 'as' && phrase === undefined ? segment.phrases[group.from - 2] : undefined;
-  if (cited && /^(?:cite|quote)$/.test(wordAt(segment, cited.from - 1).lemma))
-    return { mention: nameIn(segment, cited), phrase: cited, antecedent: null };
+    lead.lower === 'as' && phrase === undefined ? citedBefore(segment, group.from - 1) : undefined;
+  if (cited) return { mention: nameIn(segment, cited), phrase: cited, antecedent: null };
   if (phrase && lead.text === ',') return subjectBefore(segment, group.from);
   if (phrase) return papers.has(wordAt(segment, last.to - 1).lower) ? ofPaper(segment, last) : null;
   const report = lead.text === ',' ? reportBefore(segment, group.from - 1) : null;
@@ -107,6 +106,20 @@ function ofParticiple(
     lead.speech ||
     closesWords(segment, group.from - 1);
   return opens ? previous(segment, group.from, earlier) : null;
+}
+
+/** So many words stand at most between “cited” and “as saying”. */
+const maxCited = 14;
+
+/** Who is cited before “as”: “cited Bell, head of the union, as saying”. */
+function citedBefore(segment: Segment, as: number): WordRange | undefined {
+  for (let i = as - 1; i > as - maxCited && i > 0; i -= 1) {
+    const { lemma, tag } = wordAt(segment, i - 1);
+    const phrase = segment.phrases[i];
+    if (/^(?:cite|quote)$/.test(lemma) && phrase?.from === i) return phrase;
+    if (tag === 'VERB' || tag === 'AUX') return undefined;
+  }
+  return undefined;
 }
 
 /** “with Bell calling it dear and Moen calling it late”: the second of them. */

@@ -3,6 +3,7 @@ import type { Statement } from '@/lib/site/speakers/speaker';
 import { answerOf, canBeAnswered } from '@/lib/site/storylines/fates/answer-of';
 import { storyDisputes } from '@/lib/site/storylines/fates/site-disputes';
 import type { Fate } from '@/lib/site/storylines/fates/fate';
+import { noteLast } from '@/lib/strings/note-last';
 import type { BriefClaim, StoryBrief } from '@/lib/readings/story-brief';
 
 /** The last claims that hold a word: a later one is compared with no more than these. */
@@ -40,7 +41,7 @@ export function fatesOf(stories: readonly StoryBrief[]): Fate[] {
         fateOf.set(claim, begun);
         const held = { fate: begun, stems };
         for (const stem of stems) {
-          byStem.set(stem, [...(byStem.get(stem) ?? []), held].slice(-maxCompared));
+          noteLast(byStem, stem, held, maxCompared);
         }
       }
     }
@@ -58,9 +59,12 @@ function answered(
   const { claim } = statement;
   if (claim.kind !== 'denies' && claim.kind !== 'confirms' && !canBeAnswered(claim))
     return undefined;
-  const near = new Set([...stems].flatMap((stem) => byStem.get(stem) ?? []));
-  return [...near].findLast(
-    ({ fate, stems: others }) =>
-      answerOf(fate.claim, statement) !== null && samePoint(others, stems),
-  )?.fate;
+  const near = new Set<Stemmed>();
+  for (const stem of stems) {
+    for (const held of byStem.get(stem) ?? []) {
+      // Most answer nothing for who makes them: these are not gathered.
+      if (answerOf(held.fate.claim, statement) !== null) near.add(held);
+    }
+  }
+  return [...near].findLast(({ stems: others }) => samePoint(others, stems))?.fate;
 }
