@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest';
+import { tokenise } from '@/lib/dates/tokens/tokenise';
 import { intervals, read } from '@/tests/dates/read';
 
 /** A Wednesday. */
@@ -176,6 +177,13 @@ test.each([
   ['the first two weeks of May', 'part-of-month'],
   ['the first nine months of 2025', 'part-of-year'],
   ['the last weekend of May', 'range'],
+  ['the 1990s', 'decade'],
+  ['the 19th century', 'range'],
+  ['the third quarter of 2025', 'quarter'],
+  ['the second half of 2025', 'half'],
+  ['the summer of 2025', 'season'],
+  ['May 2025', 'month'],
+  ['2025', 'year'],
 ])('“%s” is as fine as %s', (words, precision) => {
   expect(read(`It fell in ${words}.`, published)[0]).toMatchObject({ precision });
 });
@@ -186,4 +194,27 @@ test.each([
   ['It sank on June 5, 2026 – not yesterday.', 'yesterday: … – …'],
 ])('a dateline tells the day of writing: %s', (text, expected) => {
   expect(intervals(text).at(-1)).toBe(expected);
+});
+
+test.each([
+  ['It sank on May 3.\n\nA day earlier it leaked.', 'A day earlier: … – …'],
+  ['It sank on May 3.\n\nTwo years earlier it leaked.', 'Two years earlier: … – …'],
+  ['It sank on May 3.\n\nThe same day it was raised.', 'The same day: 2026-05-03'],
+  ['It will sail on August 3.\n\nThe same day it sank.', 'The same day: 2026-07-08'],
+])('a step counts within its paragraph, what stays reaches farther: %s', (text, expected) => {
+  expect(intervals(text, published).at(-1)).toBe(expected);
+});
+
+test.each([
+  ['Was it I? Then go.', ['Was', 'Then']],
+  ['He saw Dr. Bell. She left.', ['He', 'She']],
+  ['It ran to 5. Then it fell.', ['It', 'Then']],
+  ['“Go!” He left.', ['“', 'He']],
+  ['It is J. Bell.', ['It']],
+])('sentences of “%s” begin where they should', (text, expected) => {
+  expect(
+    tokenise(text)
+      .filter(({ opens }) => opens)
+      .map((token) => token.text),
+  ).toEqual(expected);
 });

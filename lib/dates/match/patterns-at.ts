@@ -7,6 +7,7 @@ import { compile, type CompiledPattern, type Pattern } from '@/lib/dates/grammar
 import { quarters } from '@/lib/dates/patterns/quarters';
 import { references } from '@/lib/dates/patterns/references';
 import { relative } from '@/lib/dates/patterns/relative';
+import { shifts } from '@/lib/dates/patterns/shifts';
 import { years } from '@/lib/dates/patterns/years';
 import type { DateToken } from '@/lib/dates/tokens/token';
 
@@ -18,6 +19,7 @@ export const patterns: readonly Pattern[] = [
   ...quarters,
   ...years,
   ...relative,
+  ...shifts,
   ...clocks,
   ...durations,
   ...references,
