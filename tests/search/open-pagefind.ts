@@ -15,10 +15,14 @@ const entry = /^\/pagefind\/([^/]+)\/pagefind-entry\.json$/;
 export const segmentNames = (files: readonly SiteFile[]): string[] =>
   files.flatMap(({ path }) => entry.exec(path)?.[1] ?? []);
 
+/** Other tests of the same worker ask real servers. */
+const fetchOther = globalThis.fetch;
+
 /** Runs the Pagefind of a site's only segment as its search page does, with files from memory. */
 export async function openPagefind(files: readonly SiteFile[]) {
   const byPath = new Map(files.map(({ path, content }) => [path, Buffer.from(content)]));
-  globalThis.fetch = async (address) => {
+  globalThis.fetch = async (address, options) => {
+    if (!String(address).startsWith(paths.pagefind)) return fetchOther(address, options);
     const bytes = byPath.get(
       String(address)
         .replace(/\?.*/, '')

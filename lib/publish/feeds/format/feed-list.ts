@@ -26,5 +26,7 @@ export function feedList(site: Site): SiteFile[] {
       x('body', outlines),
     ]),
   ]);
-  return [{ path: paths.feedList, content: `${toXml(document, { closeEmptyElements: true })}\n` }];
+  // The end of a CDATA section may not stand in a text (XML 1.0, section 2.4); none of ours is left as it is.
+  const xml = toXml(document, { closeEmptyElements: true }).replaceAll(']]>', ']]&gt;');
+  return [{ path: paths.feedList, content: `${xml}\n` }];
 }
