@@ -8,9 +8,6 @@ export function pagesOf({ folder, address }: ServedSite): string[] {
     .map(([path]) => address + path.replace(/index\.html$/, ''));
 }
 
-/** As many pages as show what pages of one kind have in them, one with another. */
-const enough = 4;
-
 /**
  * Some pages of each kind: of those whose addresses differ in their last part alone, the largest,
  * where most can go wrong, and the smallest.
@@ -26,7 +23,7 @@ export function samplePagesOf(site: ServedSite): string[] {
     kinds.set(kind, [...(kinds.get(kind) ?? []), address]);
   }
   return [...kinds.values()].flatMap((pages) =>
-    pages.length <= enough ? pages : [...pages.slice(0, enough - 1), ...pages.slice(-1)],
+    pages.length <= 2 ? pages : [...pages.slice(0, 1), ...pages.slice(-1)],
   );
 }
 
