@@ -38,7 +38,7 @@ export function BriefingPage({
         {newest && <DaySection site={site} group={newest} leads />}
         <EditionEnd site={site} weekday={beside.weekday} line={beside.line} />
       </div>
-      <aside className="grid grid-cols-1 content-start gap-8 lg:sticky lg:bottom-8 lg:row-span-2 lg:self-end">
+      <aside className="grid grid-cols-1 content-start gap-8 lg:sticky lg:top-0 lg:row-span-2 lg:max-h-dvh lg:self-start lg:overflow-y-auto lg:overscroll-contain lg:py-2 lg:[scrollbar-width:thin]">
         <DisputedSection site={site} title={lists.briefing.disputed} disputes={beside.disputes} />
         <ComingSection site={site} dates={beside.coming} />
         <SpeakerFigures site={site} speakers={beside.speakers} />

@@ -47,7 +47,7 @@ export function report({
   const what =
     made === 0 && read === 0
       ? 'nothing had changed'
-      : `${read} articles were read and ${made} of ${manifest.outputs.size} outputs made`;
+      : `${read === 1 ? '1 article was' : `${read} articles were`} read and ${made} of ${manifest.outputs.size} outputs made`;
   if (stages.length > 0) log.info(stageTable(stages));
   log.info(`${options.out}/ holds ${files.length + 1} files, ${kilobytes} kB; ${what}.`);
   log.event('built', {
