@@ -121,7 +121,7 @@ function verbAhead(
   return false;
 }
 
-/** “results published on Friday show”: the noun before is a plural. */
+/** “figures printed in May show”: the noun before is a plural. */
 const isSeveral = ({ words }: Words, at: number): boolean =>
   words[at - 1]?.tag === 'NOUN' && words[at - 1]?.lower.endsWith('s') === true;
 

@@ -88,7 +88,7 @@ function apposed(segment: Segment, phrase: WordRange, run: WordRange): string[] 
   return heads;
 }
 
-/** “his wife” of “at the urging of his wife, Ida Holm”. */
+/** “his sister” of “with the help of his sister, Ida Holm”. */
 const isKinOf = (segment: Segment, { from, to }: WordRange): boolean =>
   /^(?:her|his|their)$/.test(wordAt(segment, from).lower) && kin.has(wordAt(segment, to - 1).lower);
 

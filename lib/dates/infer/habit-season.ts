@@ -8,7 +8,7 @@ import type { DateToken } from '@/lib/dates/tokens/token';
 /** How far before a season its verb is looked for, in tokens. */
 const maxDistance = 12;
 
-/** Whether a season is any one of its name: "waters where they feed in winter". */
+/** Whether a season is any one of its name: "the bay in which herons nest in spring". */
 export function isHabitSeason(
   tokens: readonly DateToken[],
   forms: readonly VerbForm[],

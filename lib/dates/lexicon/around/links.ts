@@ -7,7 +7,7 @@ export const stepLinks = wordTable(
   [',', ', in', ', on', 'in', 'on'],
 );
 
-/** Between a stretch of days and the year behind it: "July 13 to 17 of last year". */
+/** Between a stretch of days and the year behind it: "May 3 to 9 of this year". */
 export const yearLinks = wordTable(
   'link/year',
   [

@@ -14,7 +14,7 @@ export const partsIn = wordTable(
   ['earlier', 'early', 'late', 'later'],
 );
 
-/** Words right before "the day": "to end the day at 7,114". */
+/** Words right before "the day": "shares ended the day higher". */
 export const dayEnders = wordTable(
   'period/day-ender',
   ['On May 3 shares rose to {} the day at 7,114.', 'May 3: 2026-05-03; the day: 2026-05-03'],

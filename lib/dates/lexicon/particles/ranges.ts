@@ -92,7 +92,7 @@ export const connectors = wordTable(
   ],
 );
 
-/** Between a day and the limit of what was done on it: "was put off on Monday until May 9". */
+/** Between a day and the limit of what was done on it: "was delayed in March until May 9". */
 export const untils = wordTable(
   'range/until',
   ['It was put off on July 3 {} July 9.', 'July 3: 2026-07-03; July 9: … – 2026-07-09'],

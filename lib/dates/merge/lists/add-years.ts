@@ -4,7 +4,7 @@ import type { CalendarExpression } from '@/lib/dates/model/expression';
 import type { Phrase } from '@/lib/dates/model/phrase';
 import type { DateToken } from '@/lib/dates/tokens/token';
 
-/** Joins a stretch of time with the year behind it: "July 13 to 17 of last year". */
+/** Joins a stretch of time with the year behind it: "May 3 to 9 of this year". */
 export function addYears(tokens: readonly DateToken[], phrases: readonly Phrase[]): Phrase[] {
   const done: Phrase[] = [];
   for (const phrase of phrases) {
