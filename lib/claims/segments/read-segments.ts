@@ -74,7 +74,7 @@ function segmentSpans(sentences: readonly Quotation[], quotes: readonly Quoted[]
 
 function readWords(text: string, span: Span, { quotes, dates, proper }: BeforeSegments): Word[] {
   const [only] = quotes;
-  if (only && only.start <= span.start && only.end >= span.end) return [speech(text, only, span)];
+  if (only && only.start <= span.start && only.end >= span.end) return [spoken(text, only, span)];
   const tokens = retag(joinWords(text, tagWords(text, span)), proper);
   const when = markWhen(tokens, dates);
   const words: Word[] = [];
@@ -87,22 +87,18 @@ function readWords(text: string, span: Span, { quotes, dates, proper }: BeforeSe
     if (inside && last?.speech === quote) return;
     const opens = !last || last.end <= (quote?.start ?? 0);
     if (inside && opens && isSpeech(text, quote, last, span))
-      words.push(speech(text, quote, quote));
+      words.push(spoken(text, quote, quote));
     else words.push(word(each, null, inside, when[i] ?? false));
   });
   return words;
 }
 
 /** A quotation as one word of its segment. */
-const speech = (text: string, quote: Quoted, { start, end }: Span): Word =>
+const spoken = (text: string, quote: Quoted, { start, end }: Span): Word =>
   word(token(text, start, end, 'X'), quote, true, false);
 
 /** Every field by name: a spread of each token took a twentieth of all reading. */
-function word(
-  { start, end, text, lower, tag, lemma }: Token,
-  speech: Quoted | null,
-  quoted: boolean,
-  when: boolean,
-): Word {
+function word(of: Token, speech: Quoted | null, quoted: boolean, when: boolean): Word {
+  const { start, end, text, lower, tag, lemma } = of;
   return { start, end, text, lower, tag, lemma, speech, quoted, when };
 }
