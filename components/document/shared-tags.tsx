@@ -1,7 +1,10 @@
 import type { PageHead } from '@/lib/pages/head';
 import type { SiteFrame } from '@/lib/site/site';
 
-/** Open Graph (ogp.me) and what X reads instead, in Next's order. */
+/**
+ * Open Graph (ogp.me), in Next's order, and how large X shows the card; all else it reads from there.
+ * The same under names of its own, as Next says it, is left out of finished pages.
+ */
 export function SharedTags({
   frame,
   shared: { type, title, description, url, published, updated, card },
@@ -27,16 +30,6 @@ export function SharedTags({
       {published !== null && <meta property="article:published_time" content={published} />}
       {updated !== null && <meta property="article:modified_time" content={updated} />}
       <meta name="twitter:card" content={card === null ? 'summary' : 'summary_large_image'} />
-      <meta name="twitter:title" content={title} />
-      <meta name="twitter:description" content={description} />
-      {card !== null && (
-        <>
-          <meta name="twitter:image" content={card.url} />
-          <meta name="twitter:image:alt" content={card.alt} />
-          <meta name="twitter:image:width" content="1200" />
-          <meta name="twitter:image:height" content="630" />
-        </>
-      )}
     </>
   );
 }

@@ -63,7 +63,7 @@ function strip(tree: Root): void {
 
 function isRuntime({ tagName, properties }: Element): boolean {
   if (tagName === 'script') return properties['type'] !== 'application/ld+json';
-  if (tagName === 'meta') return properties['name'] === 'next-size-adjust';
+  if (tagName === 'meta') return isRepeated(String(properties['name']));
   if (tagName === 'link') {
     const rel = String(properties['rel']);
     // Next connects beforehand for fonts; the style sheet has opened that connection already.
@@ -73,6 +73,9 @@ function isRuntime({ tagName, properties }: Element): boolean {
   }
   return tagName === 'div' && properties['hidden'] === true;
 }
+
+/** What Next says of its fonts, and what X reads from Open Graph as well. */
+const isRepeated = (name: string) => name === 'next-size-adjust' || /^twitter:(?!card$)/.test(name);
 
 function moduleScript(address: string, integrity: string | undefined): Element {
   const properties: Properties = { type: 'module', src: address };

@@ -3,6 +3,7 @@ import { wordsOf } from '@/lib/languages/words/words-of';
 import { feedLinks } from '@/lib/publish/feeds/feed-links';
 import { hasCard } from '@/lib/publish/cards/has-card';
 import { cardAlt } from '@/lib/publish/cards/card-alt';
+import { hasSiteCard, siteCardAlt } from '@/lib/publish/cards/content/site-card';
 import { absolute, href, paths } from '@/lib/site/addresses';
 import type { SiteFrame } from '@/lib/site/site';
 import type { StoryBrief } from '@/lib/readings/story-brief';
@@ -30,7 +31,7 @@ interface Shared {
   url: string;
   published: string | null;
   updated: string | null;
-  /** The picture of the story and what it shows; null where cards are not made. */
+  /** The picture of the story, or of the site, and what it shows; null where cards are not made. */
   card: { url: string; alt: string } | null;
 }
 
@@ -53,6 +54,7 @@ export function listHead(
   { title, number = 1, description, path, profile, feeds }: HeadFacts,
 ): PageHead {
   const url = absolute(site, path);
+  const card = hasSiteCard(site) ? absolute(site, paths.card) : null;
   const links = feeds ? feedLinks(site, feeds.list, feeds.name) : [];
   return {
     title:
@@ -76,7 +78,7 @@ export function listHead(
             url,
             published: null,
             updated: null,
-            card: null,
+            card: card === null ? null : { url: card, alt: siteCardAlt(site) },
           },
   };
 }

@@ -52,6 +52,8 @@ export const paths = {
   storyJson: (slug: Slug) => `${story(slug)}story.json`,
   storyMarkdown: (slug: Slug) => `${story(slug)}story.md`,
   storyCard: (slug: Slug) => `${story(slug)}card.png`,
+  /** The picture of every page that is no story, where it is shared. */
+  card: '/card.png',
   calendar: '/calendar.ics',
   storySchema: '/schema/story.json',
   /** The feeds of a list of stories: of the site, a topic or a speaker. */

@@ -9,7 +9,6 @@ import { storyMarkdown } from '@/lib/publish/story-data/story-markdown';
 import { siteIcons } from '@/lib/publish/web-app/site-icons';
 import { programFiles, segmentFiles } from '@/lib/search/index/search-files';
 import { shardStory } from '@/lib/search/shards/shard-story';
-import { paths } from '@/lib/site/addresses';
 import type { SiteFile } from '@/lib/site/site-file';
 import { makePage, type PageSetting } from '@/lib/work/make-page';
 import { sameStory } from '@/lib/work/same-story';
@@ -35,7 +34,7 @@ export async function makeFiles(task: Task, setting: Setting): Promise<SiteFile[
     }
     case 'card': {
       const drawn = await drawCard(task.content, typefaces());
-      return [{ path: paths.storyCard(task.slug), content: drawn }];
+      return [{ path: task.path, content: drawn }];
     }
     case 'feeds': {
       const { url, authority, name } = frame;

@@ -5,6 +5,7 @@ import { dependsOn, type PageGroup } from '@/lib/pages/list/page-group';
 import type { Page } from '@/lib/pages/page';
 import { digestOf, storyKeys } from '@/lib/pages/story-keys';
 import { cardContent } from '@/lib/publish/cards/content/card-content';
+import { hasSiteCard, siteCard } from '@/lib/publish/cards/content/site-card';
 import { hasCard } from '@/lib/publish/cards/has-card';
 import { feedLists } from '@/lib/publish/feeds/feed-lists';
 import { maxItems } from '@/lib/publish/feeds/feeds';
@@ -33,6 +34,10 @@ export interface OutputGroup extends Pick<PageGroup, 'id' | 'from'> {
 export function* outputGroups(site: Site, svg: string): Generator<OutputGroup> {
   yield { id: 'search', from: null, outputs: () => searchOutputs(site) };
   yield { id: 'icons', from: null, outputs: () => [{ id: 'icons', task: { kind: 'icons', svg } }] };
+  if (hasSiteCard(site)) {
+    const task: Task = { kind: 'card', path: paths.card, content: siteCard(site) };
+    yield { id: 'card', from: null, outputs: () => [{ id: 'card', task }] };
+  }
   for (const { id, from, pages } of pageGroups(site)) {
     yield { id, from, outputs: () => pageOutputs(site, pages()) };
   }
@@ -62,7 +67,12 @@ function* storyOutputs(site: Site, slug: Slug): Generator<Output> {
     yield { id: `data ${slug}`, task: { kind: 'story-data', slug, digest, json, markdown } };
   }
   if (hasCard(site, story)) {
-    yield { id: `card ${slug}`, task: { kind: 'card', slug, content: cardContent(site, story) } };
+    const task: Task = {
+      kind: 'card',
+      path: paths.storyCard(slug),
+      content: cardContent(site, story),
+    };
+    yield { id: `card ${slug}`, task };
   }
 }
 

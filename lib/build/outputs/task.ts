@@ -9,7 +9,7 @@ import type { Slug } from '@/lib/story/slug';
 export type Task =
   | { kind: 'page'; page: Page }
   | { kind: 'story-data'; slug: Slug; digest: string; json: boolean; markdown: boolean }
-  | { kind: 'card'; slug: Slug; content: CardContent }
+  | { kind: 'card'; path: string; content: CardContent }
   | {
       kind: 'feeds';
       list: Omit<FeedList, 'stories'>;

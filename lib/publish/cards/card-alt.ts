@@ -1,3 +1,6 @@
+import { fill } from '@/lib/languages/format/fill';
+import { quoted } from '@/lib/languages/format/quoted';
+import { wordsOf } from '@/lib/languages/words/words-of';
 import { cardContent } from '@/lib/publish/cards/content/card-content';
 import { speakerWords } from '@/lib/publish/cards/content/speaker-words';
 import { cutText } from '@/lib/publish/cards/fit/cut-text';
@@ -8,13 +11,19 @@ import type { StoryCore } from '@/lib/story/story-core';
 const headlineLength = 240;
 
 /** What a story's card shows, in one sentence for those who do not see it. */
-export function cardAlt(site: Pick<Site, 'name' | 'url' | 'language'>, story: StoryCore): string {
-  const { siteName, headline, day, sentiment, speakers, figures } = cardContent(site, story);
+export function cardAlt(site: Pick<Site, 'name' | 'url' | 'language'>, told: StoryCore): string {
+  const { language } = site;
+  const { siteName, headline, corner, sentiment, speakers, figures } = cardContent(site, told);
+  const {
+    story,
+    site: { card: words },
+  } = wordsOf(language);
+  const title = quoted(language, cutText(headline, headlineLength));
   const parts = [
-    `Card of ${siteName}: “${cutText(headline, headlineLength)}”${day === null ? '' : `, ${day}`}`,
-    ...(sentiment ? [`sentiment: ${sentiment.label}`] : []),
+    fill(words.of, { site: siteName, title }) + (corner === null ? '' : `, ${corner}`),
+    ...(sentiment ? [fill(story.sentimentLabel, sentiment)] : []),
     ...(speakers.names.length > 0
-      ? [`speakers: ${speakerWords(speakers.names, speakers.more)}`]
+      ? [fill(words.speakers, { speakers: speakerWords(language, speakers.names, speakers.more) })]
       : []),
     ...(figures === '' ? [] : [figures]),
   ];

@@ -10,11 +10,11 @@ import { missingGlyphs } from '@/lib/publish/cards/fit/missing-glyphs';
 /** A card as an SVG of shapes alone, its letters drawn as paths. */
 export async function cardSvg(content: CardContent, fonts: Font[]): Promise<string> {
   const missing = await missingGlyphs(cardText(content), fonts);
-  const { headline, speakers, ...rest } = drawableContent(content, missing);
+  const { headline, speakers, language, ...rest } = drawableContent(content, missing);
   const parts = {
     ...rest,
     headline: headline === null ? null : await fitHeadline(headline, fonts),
-    speakers: await fitSpeakers(speakers, fonts),
+    speakers: await fitSpeakers({ language, ...speakers }, fonts),
   };
   const { width, height } = measures;
   return satori(<Card {...parts} />, { width, height, fonts });

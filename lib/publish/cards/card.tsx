@@ -8,7 +8,7 @@ import { SpeakerLine } from '@/lib/publish/cards/drawing/speaker-line';
 import type { HeadlineSetting } from '@/lib/publish/cards/fit/fit-headline';
 
 /** What a card is drawn from: its texts cut to fit. */
-export interface CardParts extends Omit<DrawableContent, 'headline' | 'speakers'> {
+export interface CardParts extends Omit<DrawableContent, 'headline' | 'speakers' | 'language'> {
   headline: HeadlineSetting | null;
   speakers: string | null;
 }
@@ -17,7 +17,7 @@ export interface CardParts extends Omit<DrawableContent, 'headline' | 'speakers'
 const figuresSize = 88;
 
 /** The whole card. */
-export function Card({ siteName, day, headline, speakers, sentiment, figures }: CardParts) {
+export function Card({ siteName, corner, headline, speakers, sentiment, figures }: CardParts) {
   return (
     <div
       style={{
@@ -31,7 +31,7 @@ export function Card({ siteName, day, headline, speakers, sentiment, figures }: 
         color: colours.ink,
       }}
     >
-      <CardHead siteName={siteName} day={day} />
+      <CardHead siteName={siteName} corner={corner} />
       <div style={{ display: 'flex', flexGrow: 1, marginTop: 40 }}>
         <Headline {...(headline ?? { text: figures, size: figuresSize })} />
       </div>

@@ -12,6 +12,6 @@ export function hasCard(
   story: StoryCore,
 ): boolean {
   if (!site.files.card || site.url === null) return false;
-  const { headline, day, figures } = cardContent(site, story);
-  return foreignLetter([headline, day, figures].join(' ')) === null;
+  const { headline, corner, figures } = cardContent(site, story);
+  return foreignLetter([headline, corner, figures].join(' ')) === null;
 }

@@ -27,9 +27,10 @@ The dispute may scare customers.
 test('a card names three speakers and counts the others', () => {
   const content = cardContent(site, story);
   expect(content).toEqual({
+    language: 'en',
     siteName: 'Dateline',
     host: 'example.org',
-    day: '12 March 2026',
+    corner: '12 March 2026',
     headline: 'Norvane Bars Rival’s Assistant',
     sentiment: { label: 'Bearish', step: 'bearish' },
     speakers: { names: ['Norvane', 'Quillmark', 'Brandt'], more: 1 },
@@ -40,7 +41,7 @@ test('a card names three speakers and counts the others', () => {
 test('what a story does not state, its card does not show', () => {
   const bare = storyOf('# Town Hall Stays Shut\n\nNobody has said why.\n');
   expect(cardContent(site, bare)).toMatchObject({
-    day: null,
+    corner: null,
     sentiment: null,
     speakers: { names: [], more: 0 },
     figures: '',
@@ -55,7 +56,7 @@ test('of a text in a language that is not read a card says that, and counts noth
 
 test('the text alternative says what the card shows in one sentence', () => {
   expect(cardAlt(site, story)).toMatchInlineSnapshot(
-    `"Card of Dateline: “Norvane Bars Rival’s Assistant”, 12 March 2026; sentiment: Bearish; speakers: Norvane · Quillmark · Brandt and 1 more; 5 claims, 2 dates."`,
+    `"Card of Dateline: “Norvane Bars Rival’s Assistant”, 12 March 2026; Sentiment: Bearish; speakers: Norvane · Quillmark · Brandt and 1 more; 5 claims, 2 dates."`,
   );
 });
 

@@ -3,9 +3,10 @@ import type { CardContent } from '@/lib/publish/cards/content/card-content';
 /** The content of the seed's card, or of one that differs from it. */
 export function cardOf(other: Partial<CardContent> = {}): CardContent {
   return {
+    language: 'en',
     siteName: 'Dateline',
     host: 'example.org',
-    day: '10 July 2026',
+    corner: '10 July 2026',
     headline: 'Alibaba Bans Claude Code Over Security Risks and Escalating AI Backdoor Claims',
     sentiment: { label: 'Neutral', step: 'neutral' },
     speakers: { names: ['Alibaba', 'Anthropic'], more: 0 },
@@ -24,9 +25,9 @@ export const hardCards: Readonly<Record<string, CardContent>> = {
   'a single word': cardOf({ headline: 'Resigned' }),
   'a word wider than the card': cardOf({ headline: 'Rinderkennzeichnung'.repeat(20) }),
   'no sentiment': cardOf({ sentiment: null }),
-  'no day': cardOf({ day: null }),
+  'no day': cardOf({ corner: null }),
   'nothing but a headline': cardOf({
-    day: null,
+    corner: null,
     sentiment: null,
     speakers: { names: [], more: 0 },
   }),

@@ -27,7 +27,7 @@ test('whatever is shown shows in the bytes', async () => {
   const others = [
     cardOf({ headline: 'Alibaba Bans Claude Code' }),
     cardOf({ siteName: 'Another Site' }),
-    cardOf({ day: '11 July 2026' }),
+    cardOf({ corner: '11 July 2026' }),
     cardOf({ sentiment: { label: 'Neutral', step: 'bullish' } }),
     cardOf({ speakers: { names: ['Alibaba', 'Anthropic'], more: 1 } }),
     cardOf({ figures: '6 claims, 5 dates' }),

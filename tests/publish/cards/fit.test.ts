@@ -6,7 +6,7 @@ import { fitSpeakers } from '@/lib/publish/cards/fit/fit-speakers';
 import { cardOf, hardCards } from './card-of';
 
 const fonts = readTypefaces();
-const line = (names: string[], more: number) => fitSpeakers({ names, more }, fonts);
+const line = (names: string[], more: number) => fitSpeakers({ language: 'en', names, more }, fonts);
 const headlineOf = (name: string) => hardCards[name]?.headline ?? '';
 
 test('the shorter a headline, the larger it is set', async () => {

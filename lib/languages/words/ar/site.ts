@@ -39,7 +39,11 @@ export const site: Words['site'] = {
   feedOf: 'خلاصة {name}',
   addToCalendar: 'أضف إلى تقويم',
   stories: 'المقالات',
-  card: 'بطاقة من {site}: {title}',
+  card: {
+    of: 'بطاقة من {site}: {title}',
+    speakers: 'المتحدثون: {speakers}',
+    more: '{names} و{n} آخرون',
+  },
   notFound: {
     title: 'الصفحة غير موجودة',
     heading: 'لا توجد صفحة بهذا العنوان',

@@ -36,7 +36,11 @@ export const site: Words['site'] = {
   feedOf: 'Feed: {name}',
   addToCalendar: 'In den Kalender',
   stories: 'Artikel',
-  card: 'Karte von {site}: {title}',
+  card: {
+    of: 'Karte von {site}: {title}',
+    speakers: 'Stimmen: {speakers}',
+    more: '{names} und {n} weitere',
+  },
   notFound: {
     title: 'Seite nicht gefunden',
     heading: 'Keine Seite hat diese Adresse',

@@ -39,7 +39,12 @@ export const site = {
   feedOf: 'Feed of {name}',
   addToCalendar: 'Add to a calendar',
   stories: 'Stories',
-  card: 'Card of {site}: {title}',
+  /** What a social card is, told to those who do not see it; and the names it has no room for. */
+  card: {
+    of: 'Card of {site}: {title}',
+    speakers: 'speakers: {speakers}',
+    more: '{names} and {n} more',
+  },
   notFound: {
     title: 'Page not found',
     heading: 'No page has this address',

@@ -40,7 +40,11 @@ export const site: Words['site'] = {
   feedOf: 'Feed de {name}',
   addToCalendar: 'Añadir a un calendario',
   stories: 'Artículos',
-  card: 'Tarjeta de {site}: {title}',
+  card: {
+    of: 'Tarjeta de {site}: {title}',
+    speakers: 'voces: {speakers}',
+    more: '{names} y {n} más',
+  },
   notFound: {
     title: 'Página no encontrada',
     heading: 'Ninguna página tiene esta dirección',

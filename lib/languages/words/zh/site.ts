@@ -35,7 +35,11 @@ export const site: Words['site'] = {
   feedOf: '{name}的订阅源',
   addToCalendar: '加入日历',
   stories: '报道',
-  card: '{site}的分享卡片：{title}',
+  card: {
+    of: '{site}的分享卡片：{title}',
+    speakers: '发言者：{speakers}',
+    more: '{names}等 {n} 位',
+  },
   notFound: {
     title: '找不到页面',
     heading: '这个地址没有页面',

@@ -12,11 +12,12 @@ import { pointWords } from '@/lib/wording/dates/calendar-point';
 
 /** All that a card shows. */
 export interface CardContent {
+  language: InterfaceLanguage;
   siteName: string;
   /** The host of the site's address, "" without one: it stands for a name that cannot be drawn. */
   host: string;
-  /** "10 July 2026"; null when the story does not state it. */
-  day: string | null;
+  /** Upper right: "10 July 2026", the day of a story that states it; of the site itself, its host. */
+  corner: string | null;
   headline: string;
   sentiment: Pick<Sentiment, 'label' | 'step'> | null;
   /** The first speakers by name, and how many more there are. */
@@ -35,9 +36,10 @@ export function cardContent(
   const { published, headline, sentiment } = story;
   const speakers = claimsBySpeaker(story).flatMap((held) => held.name ?? []);
   return {
+    language,
     siteName: name,
     host: url === null ? '' : new URL(url).host,
-    day: published === null ? null : pointWords(dayOf(published), language),
+    corner: published === null ? null : pointWords(dayOf(published), language),
     headline: headline.text,
     sentiment: sentiment && { label: sentiment.label, step: sentiment.step },
     speakers: { names: speakers.slice(0, named), more: Math.max(0, speakers.length - named) },

@@ -2,8 +2,8 @@ import type { DrawableContent } from '@/lib/publish/cards/content/drawable-conte
 import { colours } from '@/lib/publish/cards/drawing/colours';
 import { sans, serif } from '@/lib/publish/cards/drawing/typefaces';
 
-/** The site's name with its red full stop, and the day of publication. */
-export function CardHead({ siteName, day }: Pick<DrawableContent, 'siteName' | 'day'>) {
+/** The site's name with its red full stop, and what stands across from it. */
+export function CardHead({ siteName, corner }: Pick<DrawableContent, 'siteName' | 'corner'>) {
   return (
     <div
       style={{
@@ -37,9 +37,9 @@ export function CardHead({ siteName, day }: Pick<DrawableContent, 'siteName' | '
         </div>
         <div style={{ color: colours.accent }}>.</div>
       </div>
-      {day !== null && (
+      {corner !== null && (
         <div style={{ fontFamily: sans, fontSize: 26, fontWeight: 500, color: colours.soft }}>
-          {day}
+          {corner}
         </div>
       )}
     </div>

@@ -8,17 +8,21 @@ import { sizeOf } from '@/lib/publish/cards/fit/size-of';
 
 /** The line that names the speakers, as many as fit; null without one that can be named. */
 export async function fitSpeakers(
-  { names, more }: CardContent['speakers'],
+  { language, names, more }: CardContent['speakers'] & Pick<CardContent, 'language'>,
   fonts: Font[],
 ): Promise<string | null> {
   const [first] = names;
   if (first === undefined) return null;
   for (let shown = names.length; shown > 0; shown -= 1) {
-    const line = speakerWords(names.slice(0, shown), more + names.length - shown);
+    const line = speakerWords(language, names.slice(0, shown), more + names.length - shown);
     if (await fits(line)) return line;
   }
   const others = more + names.length - 1;
-  return speakerWords([await cutToFit(first, (cut) => fits(speakerWords([cut], others)))], others);
+  return speakerWords(
+    language,
+    [await cutToFit(first, (cut) => fits(speakerWords(language, [cut], others)))],
+    others,
+  );
 
   async function fits(line: string) {
     const { width } = await sizeOf(SpeakerLine({ line }), measures.column, fonts);
