@@ -41,7 +41,7 @@ export function CitePage({ site, story }: { site: PageSite; story: Story }) {
     );
   };
   return (
-    <div className="max-w-208">
+    <div className="max-w-168">
       <PageHeading
         label={<a href={path}>{story.headline.text}</a>}
         title={wordsOf(language).story.cite}

@@ -42,7 +42,7 @@ export function DueItem({
                   </>
                 )}
               </p>
-              <p {...languageAttributes(story.lang)} className="max-w-160 leading-row text-pretty">
+              <p {...languageAttributes(story.lang)} className="max-w-160 leading-row">
                 <a href={`${href(site, paths.story(story.slug))}#${sentence}`} className="quiet">
                   {quoted(story.lang, words)}
                 </a>

@@ -17,11 +17,11 @@ export function DisputedSection({
   return (
     <section aria-labelledby="disputed">
       <SectionHeading id="disputed">{title}</SectionHeading>
-      <ul className="mt-1">
+      <ul className="mt-3">
         {disputes.map(({ claim, denial }) => (
           <li
             key={denial.story.id + denial.claim.anchor}
-            className="grid gap-2 border-t border-hair py-3.5 first:border-0"
+            className="grid gap-2 border-t border-hair py-3.5"
           >
             <ToldClaim site={site} statement={claim} />
             <ToldClaim site={site} statement={denial} />

@@ -46,7 +46,7 @@ export function EditionsPage({
         {months.map(({ month, days }) => (
           <section
             key={month}
-            className="grid gap-x-6 gap-y-2 border-t-2 border-rule pt-4 pb-8 sm:grid-cols-[11.5rem_minmax(0,1fr)]"
+            className="grid gap-x-6 gap-y-2 border-t-2 border-rule pt-4 pb-8 lg:grid-cols-[11.5rem_minmax(0,1fr)]"
           >
             <h2 className="text-item font-semibold tracking-tight">
               {monthTitle(month, site.language)}

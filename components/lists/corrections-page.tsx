@@ -18,7 +18,7 @@ export function CorrectionsPage({ site, page }: { site: PageSite; page: ListPage
         {page.items.length === 0 ? none : description}
       </PageHeading>
       {page.items.length > 0 && (
-        <ol className="mt-6 max-w-208 border-t-2 border-rule">
+        <ol className="mt-6 max-w-168 border-t-2 border-rule">
           {page.items.map(({ on, kind, text, slug, story, headline }) => {
             const path = href(site, paths.story(slug));
             return (

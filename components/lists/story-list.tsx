@@ -16,7 +16,7 @@ export function StoryList({
   page: ListPage<Entry>;
 }) {
   return (
-    <div className="mt-8 max-w-208">
+    <div className="mt-8 max-w-168">
       {byDay(page.items).map((group) => (
         <DaySection key={group.day} site={site} group={group} leads={false} />
       ))}

@@ -28,7 +28,7 @@ export function FilterOption({
         form="search"
         name={facet}
         value={value}
-        className="size-4 shrink-0 accent-accent"
+        className="size-4 shrink-0"
       />
       <span className="min-w-0 wrap-anywhere">
         {kind && <KindMark kind={kind} />}

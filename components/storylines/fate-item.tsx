@@ -30,7 +30,7 @@ export function FateItem({
     ...answers.map(({ answer, by }) => ({ word: words[answer], by })),
   ];
   return (
-    <li className="border-t border-hair py-4 first:border-0">
+    <li className="border-t border-hair py-4">
       <ToldClaim site={site} statement={claim} />
       <ol className="mt-2 flex flex-wrap gap-x-2 gap-y-1 detail">
         {steps.map(({ word, by }, i) => (
@@ -50,9 +50,8 @@ export function FateItem({
               />
               {by.story.published && (
                 <>
-                  {' '}
+                  {' · '}
                   <span className="whitespace-nowrap">
-                    {'· '}
                     <Day point={dayOf(by.story.published)} language={site.language} short />
                   </span>
                 </>

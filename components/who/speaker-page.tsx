@@ -26,7 +26,7 @@ export function SpeakerPage({ site, page }: { site: PageSite; page: SpeakerView 
       <div
         className={
           alone
-            ? 'mt-8 max-w-208'
+            ? 'mt-8 max-w-168'
             : 'mt-8 grid grid-cols-1 gap-x-20 gap-y-10 lg:grid-cols-[minmax(0,1fr)_minmax(17rem,21rem)]'
         }
       >
@@ -46,7 +46,10 @@ export function SpeakerPage({ site, page }: { site: PageSite; page: SpeakerView 
           <Pager site={site} list={paths.speaker(speaker.slug)} page={page} />
         </section>
         {!alone && (
-          <section aria-labelledby="about">
+          <section
+            aria-labelledby="about"
+            className="lg:sticky lg:top-0 lg:max-h-dvh lg:self-start lg:overflow-y-auto lg:overscroll-contain lg:py-2 lg:[scrollbar-width:thin]"
+          >
             <SectionHeading id="about">
               {fill(words.lists.who.about, { name: speaker.name })}
             </SectionHeading>

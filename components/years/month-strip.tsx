@@ -20,13 +20,13 @@ const lowest = 3;
 export function MonthStrip({
   site,
   year,
-  strip: { months, largest },
+  strip: { months, largest, longer },
   today,
 }: {
   site: PageSite;
   year: string;
   strip: Strip;
-  /** The month of the build, 1 to 12; null in another year. */
+  /** The month of the build, 1 to 12; 0 in a year to come, null in one that is over. */
   today: number | null;
 }) {
   const { language } = site;
@@ -62,6 +62,13 @@ export function MonthStrip({
           </li>
         ))}
       </ol>
+      {longer > 0 && (
+        <p className="mt-3 note">
+          {fill(wordsOf(language).lists.timeline.longer, {
+            dates: counted(language, 'date', longer),
+          })}
+        </p>
+      )}
       {largest.length > 0 && (
         <ul className="mt-4 grid gap-x-10 sm:grid-cols-2">
           {largest.map(({ month, dates, story }) => (

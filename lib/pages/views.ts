@@ -72,7 +72,7 @@ export interface YearView {
   stories: number;
   strip: MonthStrip;
   page: ListPage<PlacedDate>;
-  /** The month of the build, 1 to 12; null in another year. */
+  /** The month of the build, 1 to 12; 0 in a year to come, null in one that is over. */
   today: number | null;
 }
 

@@ -17,7 +17,7 @@ export function* timelinePages(site: Site): Generator<PageGroup> {
   if (!current) yield alwaysListed('no dates', () => [noDates(site)]);
   const names = years.map(({ year }) => year);
   for (const { year, dates } of years) {
-    const today = site.day.startsWith(year) ? Number(site.day.slice(5, 7)) : null;
+    const today = monthOfBuild(site, year);
     yield {
       id: `year ${year}`,
       from: dependsOn(
@@ -30,6 +30,12 @@ export function* timelinePages(site: Site): Generator<PageGroup> {
       pages: () => yearPages(site, { year, dates }, names, today, year === current?.year),
     };
   }
+}
+
+/** The month of the build, 1 to 12, as a year sees it: 0 in one to come, null in one that is over. */
+function monthOfBuild({ day }: Pick<Site, 'day'>, year: string): number | null {
+  if (day.startsWith(year)) return Number(day.slice(5, 7));
+  return year > day ? 0 : null;
 }
 
 const common: Pick<Page, 'area' | 'current' | 'names'> = {

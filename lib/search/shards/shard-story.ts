@@ -1,4 +1,3 @@
-import { inCommas } from '@/lib/languages/format/in-commas';
 import type { SiteFrame } from '@/lib/site/site';
 import type { TextRange, ShardClaim, ShardStory } from '@/lib/search/shards/shard';
 import { dayOf } from '@/lib/calendar/moment';
@@ -51,6 +50,6 @@ function shardClaim(
     kind,
     by: speaker.resolved && (named.get(speaker.resolved)?.name ?? speaker.resolved),
     row: claimRow(story, claim).map(range),
-    when: inCommas(language, [...new Set(when)]),
+    when: [...new Set(when)].join(' · '),
   };
 }

@@ -1,7 +1,7 @@
 import { groupBy } from '@/lib/text/group-by';
 import type { StoryLink } from '@/lib/site/story-link';
 import type { PlacedDate } from '@/lib/site/timeline/placed-date';
-import { monthInYear } from '@/lib/site/timeline/years';
+import { coversMonths, monthInYear } from '@/lib/site/timeline/years';
 
 /** A month of a year with what the list holds of it. */
 export interface StripMonth {
@@ -24,6 +24,8 @@ export interface MonthStrip {
   months: StripMonth[];
   /** In the order of the calendar. */
   largest: StripStory[];
+  /** How many dates reach over more than one month, and are of none. */
+  longer: number;
 }
 
 /** As many stories are named as one takes in at a glance. */
@@ -33,12 +35,13 @@ const maxNamed = 5;
 const minNamed = 2;
 
 /**
- * A year month by month.
+ * A year month by month, each with the dates that lie in it alone.
  * @param dates all dates of the year, in the order of the list.
  * @param perPage how many the list shows on a page.
  */
 export function monthStrip(dates: readonly PlacedDate[], perPage: number): MonthStrip {
-  const byMonth = groupBy([...dates.entries()], ([, date]) => monthInYear(date));
+  const within = [...dates.entries()].filter(([, date]) => !coversMonths(date));
+  const byMonth = groupBy(within, ([, date]) => monthInYear(date));
   return {
     months: Array.from({ length: 12 }, (_, i) => {
       const held = byMonth.get(i + 1) ?? [];
@@ -56,6 +59,7 @@ export function monthStrip(dates: readonly PlacedDate[], perPage: number): Month
       .toSorted((a, b) => b.dates - a.dates)
       .slice(0, maxNamed)
       .toSorted((a, b) => a.month - b.month),
+    longer: dates.length - within.length,
   };
 }
 

@@ -24,6 +24,15 @@ test('every month has its count and the page of the list on which it begins', ()
   expect(months.filter(({ page }) => page === null)).toHaveLength(10);
 });
 
+test('what reaches over several months is counted apart, and names no story', () => {
+  const { months, largest, longer } = stripOf(
+    200,
+    'It opens in 2026. It opens in the second half of 2026. It closed on March 3, 2026.',
+  );
+  expect(months.filter(({ dates }) => dates > 0).map(({ month }) => month)).toEqual([3]);
+  expect([longer, largest]).toEqual([2, []]);
+});
+
 test('the story with most dates of a month is named, one with a single date is not', () => {
   const { largest } = stripOf(
     200,

@@ -55,6 +55,7 @@ export const lists: Words['lists'] = {
     all: 'جميع المقالات',
     none: 'لا يذكر أي مقال هنا تاريخًا يمكن تحديد موضعه في التقويم.',
     months: 'أشهر {year}',
+    longer: 'تمتد على أكثر من شهر ولم تُحتسب هنا: {dates}.',
     monthDates: '{month}، {dates}',
   },
   editions: {

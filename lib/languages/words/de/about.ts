@@ -32,8 +32,8 @@ export const about: Words['about'] = {
   },
   accuracy: {
     title: 'Wie oft es stimmt',
-    text: 'Artikel wurden von Hand annotiert und mit dem verglichen, was das Programm in ihnen liest. An diesen Artikeln wurde es entwickelt; bei anderen liegt es etwas öfter daneben.',
-    row: '{name}, {articles} Artikel mit {claims} Aussagen: {found} % der Aussagen werden gefunden; von denen, die unter einem Namen stehen, stehen {rightMouth} % unter dem richtigen; {dates} % der Datumsangaben sind genau richtig.',
+    text: 'Artikel wurden von Hand annotiert und mit dem verglichen, was diese Website in ihnen liest. An diesen Artikeln wurden ihre Regeln entwickelt; bei anderen liegt sie etwas öfter daneben.',
+    row: '{name}, {articles} Artikel mit {claims} Aussagen: {found} % der Aussagen werden gefunden; von denen, die unter einem Namen stehen, stehen {rightMouth} % unter dem richtigen; {dates} % der Datumsangaben sind genau richtig.',
   },
   reading: {
     title: 'Wie gelesen wird',

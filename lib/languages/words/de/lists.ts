@@ -58,6 +58,7 @@ export const lists: Words['lists'] = {
     all: 'Alle Artikel',
     none: 'Kein Artikel hier nennt ein Datum, das einen Platz im Kalender hat.',
     months: 'Monate des Jahres {year}',
+    longer: 'Über mehr als einen Monat, hier nicht gezählt: {dates}.',
     monthDates: '{month}, {dates}',
   },
   editions: {

@@ -30,8 +30,8 @@ export const about = {
   },
   accuracy: {
     title: 'How often it is right',
-    text: 'Articles were annotated by hand and compared with what the program reads in them. The program was developed on these articles, so on others it does somewhat worse.',
-    row: '{name}, {articles} articles with {claims} claims: {found} % of the claims are found; of those shown under a name, {rightMouth} % are under the right one; {dates} % of the dates are exactly right.',
+    text: 'Articles were annotated by hand and compared with what this site reads in them. Its rules were developed on these articles, so on others it does somewhat worse.',
+    row: '{name}, {articles} articles with {claims} claims: {found}% of the claims are found; of those shown under a name, {rightMouth}% are under the right one; {dates}% of the dates are exactly right.',
   },
   reading: {
     title: 'How it reads',

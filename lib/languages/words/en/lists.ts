@@ -56,6 +56,8 @@ export const lists = {
     all: 'All stories',
     none: 'No story here gives a date that has a place on the calendar.',
     months: 'Months of {year}',
+    /** Dates that cover more than a month, below the picture of a year. */
+    longer: 'Across several months, and not counted here: {dates}.',
     monthDates: '{month}, {dates}',
   },
   editions: {

@@ -32,8 +32,8 @@ export const about: Words['about'] = {
   },
   accuracy: {
     title: 'Con qué frecuencia acierta',
-    text: 'Se anotaron artículos a mano y se compararon con lo que el programa lee en ellos. Son los artículos con los que se desarrolló, así que con otros acierta algo menos.',
-    row: '{name}, {articles} artículos con {claims} declaraciones: se encuentra el {found} % de las declaraciones; de las que se muestran bajo un nombre, el {rightMouth} % está bajo el correcto; el {dates} % de las fechas es exacto.',
+    text: 'Se anotaron artículos a mano y se compararon con lo que este sitio lee en ellos. Son los artículos con los que se desarrollaron sus reglas, así que con otros acierta algo menos.',
+    row: '{name}, {articles} artículos con {claims} declaraciones: se encuentra el {found} % de las declaraciones; de las que se muestran bajo un nombre, el {rightMouth} % está bajo el correcto; el {dates} % de las fechas es exacto.',
   },
   reading: {
     title: 'Cómo se lee',

@@ -57,6 +57,7 @@ export const lists: Words['lists'] = {
     all: 'Todos los artículos',
     none: 'Ningún artículo da una fecha que se pueda situar en el calendario.',
     months: 'Meses de {year}',
+    longer: 'De más de un mes, sin contar aquí: {dates}.',
     monthDates: '{month}, {dates}',
   },
   editions: {

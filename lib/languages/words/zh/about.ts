@@ -32,7 +32,7 @@ export const about: Words['about'] = {
   accuracy: {
     title: '准确程度',
     text: '我们人工标注了一些报道，并与程序读取的结果比较。程序正是用这些报道开发的，用于其他报道时会稍差一些。',
-    row: '{name}，{articles} 篇报道，{claims} 条说法：找到 {found} % 的说法；列在姓名之下的，{rightMouth} % 归于正确的人；{dates} % 的日期完全正确。',
+    row: '{name}，{articles} 篇报道，{claims} 条说法：找到 {found}% 的说法；列在姓名之下的，{rightMouth}% 归于正确的人；{dates}% 的日期完全正确。',
   },
   reading: {
     title: '怎样阅读',

@@ -54,6 +54,7 @@ export const lists: Words['lists'] = {
     all: '所有报道',
     none: '没有报道给出可以在日历上定位的日期。',
     months: '{year} 年各月',
+    longer: '跨越多个月份，未计入此处：{dates}。',
     monthDates: '{month}，{dates}',
   },
   editions: {
