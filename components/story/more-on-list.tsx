@@ -26,11 +26,14 @@ export function MoreOnList({ site, groups }: { site: PageSite; groups: readonly 
       </SectionHeading>
       <ul className="mt-1">
         {stories.map(({ id, slug, lang, headline, published }) => (
-          <li key={id} className="border-t border-hair py-2.5 first:border-0">
+          <li
+            key={id}
+            className="flex flex-wrap items-baseline gap-x-2 border-t border-hair py-2.5 first:border-0"
+          >
             <a
               {...languageAttributes(lang)}
               href={href(site, paths.story(slug))}
-              className="me-2 tap quiet"
+              className="tap quiet"
             >
               {headline.text}
             </a>{' '}

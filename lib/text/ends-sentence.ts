@@ -6,6 +6,7 @@ import {
   endingAbbreviations,
   titleWords,
 } from '@/lib/text/abbreviations';
+import { isGermanOrdinal } from '@/lib/text/german-ordinals';
 
 /** Characters looked at on either side of a boundary: longer than any abbreviation or title. */
 const maxLookaround = 32;
@@ -24,12 +25,13 @@ const initials = /^(?:\p{Lu}\.)+\p{Lu}$/u;
 
 /**
  * Whether a boundary that Unicode's rules propose before `index` ends a sentence: it does not after
- * the stop of a title, an initial or an abbreviation that the sentence goes on from.
+ * the stop of a title, an initial, an ordinal or an abbreviation that the sentence goes on from.
  */
 export function endsSentence(text: string, index: number): boolean {
   const before = text.slice(Math.max(0, index - maxLookaround), index);
   const after = text.slice(index, index + maxLookaround);
   if (!ending.test(before) || !opening.test(after)) return false;
+  if (isGermanOrdinal(before, after)) return false;
   const word = /([\p{L}.]+)\.\s+$/u.exec(before)?.[1];
   return word === undefined || endsWith(word, after);
 }

@@ -40,6 +40,20 @@ test.each([
   expect(split(text)).toHaveLength(number);
 });
 
+test.each([
+  'Der Kran wird am 4. Dezember 2026 gehoben.',
+  'Das Werk steht seit dem 12. August still.',
+  'Die Halle im 3. Stock bleibt leer.',
+  'Am 3. April beginnt der Bau.',
+])('a German ordinal ends no sentence: "%s"', (text) => {
+  expect(split(text)).toEqual([text]);
+});
+
+test('an English number at the end of a sentence ends it', () => {
+  expect(split('It lost 12. August was better.')).toHaveLength(2);
+  expect(split('They count 4. Others count 5.')).toHaveLength(2);
+});
+
 test('every line that is not blank is a paragraph with its place in the text', () => {
   const text = 'One.\n\n  Two. \nThree.';
   expect(paragraphs(text)).toEqual([

@@ -26,6 +26,8 @@ export function boundOf(
 ): DateBound {
   if (open === 'later') {
     if (bound === null) return ahead ? 'from' : 'since';
+    // Spanish writes "desde" of what begins as well as of what began.
+    if (bound === 'since' && ahead) return 'from';
     return opensForward.has(bound) ? bound : 'not before';
   }
   if (bound === null) return ahead ? 'by' : 'until';
