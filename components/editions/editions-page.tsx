@@ -26,7 +26,7 @@ export function EditionsPage({
         {year ? editions.description : editions.none}
       </PageHeading>
       {years.length > 1 && (
-        <nav aria-label={words.site.years} className="mt-4">
+        <nav aria-label={words.site.years} className="mt-4 print:hidden">
           <ul className="flex flex-wrap gap-x-4 gap-y-1 font-sans text-ui">
             {years.map((other) => (
               <li key={other}>

@@ -10,11 +10,10 @@ export function PrintFoot({ site, story }: { site: PageSite; story: Story }) {
   const parts = [
     site.name,
     story.published && pointWords(dayOf(story.published), site.language),
-    absolute(site, path) ?? href(site, path),
   ].filter(Boolean);
   return (
     <footer className="note mt-6 hidden border-t border-hair pt-2 wrap-anywhere print:block">
-      {parts.join(' · ')}
+      {parts.join(' · ')} · <bdi>{absolute(site, path) ?? href(site, path)}</bdi>
     </footer>
   );
 }

@@ -127,12 +127,12 @@ function Bar({
           className={due ? 'fill-wash stroke-ink' : 'fill-soft'}
         />
       </svg>
-      <span className="block px-0.5 pt-1.5 text-soft">
+      <span className="block pt-1.5 whitespace-nowrap text-soft">
         <abbr title={monthName(month, language)} className="no-underline">
           {monthName(month, language, true)}
         </abbr>
       </span>{' '}
-      <b className="block px-0.5 pb-1.5 font-semibold">
+      <b className="block pb-1.5 font-semibold">
         <span aria-hidden="true">{dates === 0 ? '–' : numberWords(language, dates)}</span>{' '}
         <span className="unseen">{counted(language, 'date', dates)}</span>
       </b>

@@ -13,7 +13,7 @@ export function YearLinks({
   current: string;
 }) {
   return (
-    <nav aria-label={wordsOf(site.language).site.years} className="mt-4">
+    <nav aria-label={wordsOf(site.language).site.years} className="mt-4 print:hidden">
       <ul className="flex flex-wrap gap-x-4 gap-y-1 font-sans text-ui">
         {years.map((year) => (
           <li key={year}>
