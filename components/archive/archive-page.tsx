@@ -27,7 +27,7 @@ export function ArchivePage({
         {archiveYears(months).map(({ year, held }) => (
           <section
             key={year}
-            className="grid gap-x-6 gap-y-2 border-t-2 border-rule pt-4 pb-8 sm:grid-cols-[11.5rem_minmax(0,1fr)]"
+            className="grid gap-x-6 gap-y-2 border-t-2 border-rule pt-4 pb-8 lg:grid-cols-[11.5rem_minmax(0,1fr)]"
           >
             <h2 className="text-item font-semibold tracking-tight">
               {year ?? words.dates.undated}

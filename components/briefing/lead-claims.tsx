@@ -17,7 +17,7 @@ export function LeadClaims({ site, story }: { site: PageSite; story: StoryBrief 
       {sure.slice(0, mostClaims).map((claim) => (
         <li
           key={claim.anchor}
-          className="grid gap-x-6 border-t border-hair py-2.5 sm:items-baseline sm:grid-cols-[8.5rem_minmax(0,1fr)]"
+          className="grid gap-x-6 border-t border-hair py-2.5 items-baseline sm:grid-cols-[8.5rem_minmax(0,1fr)]"
         >
           <p className="font-sans text-ui leading-snug">
             <b className="me-2 font-semibold sm:block">{claim.speaker.resolved}</b>{' '}
