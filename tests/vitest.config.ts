@@ -13,6 +13,8 @@ export default defineConfig({
     // Test files share a worker and its modules: the tagger's model is loaded once a worker, not
     // once a file. No stage keeps state between calls, so none can leak into another file.
     isolate: false,
+    // As many files at once as the machine has cores; Vitest by itself keeps one core free.
+    maxWorkers: '100%',
     // Limits of tests count steps or processor time; this one only ends a test that hangs.
     testTimeout: 120_000,
     hookTimeout: 120_000,

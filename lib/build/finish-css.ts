@@ -1,4 +1,4 @@
-import postcss, { type AtRule, type Root } from 'postcss';
+import postcss, { type AtRule, type Root, type Rule } from 'postcss';
 
 /**
  * Leaves out of a style sheet what no reader's browser needs. Tailwind and Next write for browsers
@@ -12,6 +12,7 @@ export function finishCss(css: string): string {
     if (rule.params === 'properties' && rule.nodes !== undefined) rule.remove();
   });
   sheet.walkAtRules('supports', replaceFallback);
+  sheet.walkRules(joinToPrevious);
   // Prefixes are for older browsers too, and come three times.
   sheet.walkDecls(
     /^-webkit-text-decoration-color$|^-webkit-hyphens$|^-moz-text-size-adjust$/,
@@ -52,4 +53,12 @@ function replaceFallback(supports: AtRule): void {
     before.append(declaration.clone());
   });
   supports.remove();
+}
+
+/** Rules of one selector that stand behind each other, parted for a fallback, are one rule. */
+function joinToPrevious(rule: Rule): void {
+  const before = rule.prev();
+  if (before?.type !== 'rule' || before.selector !== rule.selector) return;
+  before.append(rule.nodes);
+  rule.remove();
 }

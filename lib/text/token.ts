@@ -23,9 +23,10 @@ export const tags = [
 
 export type Tag = (typeof tags)[number];
 
+const byName: ReadonlyMap<string | undefined, Tag> = new Map(tags.map((tag) => [tag, tag]));
+
 /** The part of speech of that name; undefined where a tagger means none, as for white space. */
-export const tagNamed = (name: string | undefined): Tag | undefined =>
-  tags.find((tag) => tag === name);
+export const tagNamed = (name: string | undefined): Tag | undefined => byName.get(name);
 
 /** A word or mark of the text, its place and its part of speech. */
 export interface Token extends Span {

@@ -23,3 +23,9 @@ test('a query for what only some browsers have stays', () => {
   const css = '@supports (hyphenate-limit-chars:14 5 5){h1{hyphens:auto}}';
   expect(finishCss(css)).toBe(css);
 });
+
+test('rules of one selector that stand behind each other are one', () => {
+  expect(finishCss('a{top:0}a{left:0}b{top:0}a{top:1px}@media print{a{top:2px}a{left:3px}}')).toBe(
+    'a{top:0;left:0}b{top:0}a{top:1px}@media print{a{top:2px;left:3px}}',
+  );
+});

@@ -69,32 +69,35 @@ const period =
 export function retag(tokens: readonly Token[], proper: ReadonlySet<string>): Token[] {
   const tagged: Token[] = [];
   tokens.forEach((token, i) => {
-    const tag = isPhrasal(tokens, i)
-      ? 'VERB'
-      : isAttribute(tokens, i)
-        ? 'ADJ'
-        : namesWhat(tokens, i)
-          ? 'PRON'
-          : tagOf(token, tagged, tokens[i + 1], proper);
-    const lemma =
-      phrasalForm(tokens.slice(i, i + 4))?.verb.lemma ??
-      (token.lower === 'said' ? 'say' : undefined);
+    const phrasal = phrasalForm(tokens, i);
+    const tag =
+      phrasal && maySpeakAfter(tokens[i - 1])
+        ? 'VERB'
+        : isAttribute(tokens, i)
+          ? 'ADJ'
+          : namesWhat(tokens, i)
+            ? 'PRON'
+            : tagOf(token, tagged, tokens[i + 1], proper);
+    const lemma = phrasal?.verb.lemma ?? (token.lower === 'said' ? 'say' : undefined);
     if (tag === token.tag) tagged.push(token);
     else tagged.push({ ...token, tag, lemma: (tag === 'VERB' && lemma) || token.lemma });
   });
   return tagged;
 }
 
-/** Whether a verb of saying of several words begins here: “Bell shot back”, but not “a shot back”. */
-function isPhrasal(tokens: readonly Token[], i: number): boolean {
-  if (/^(?:ADJ|ADP|DET|VERB)$/.test(tokens[i - 1]?.tag ?? 'DET')) return false;
-  return phrasalForm(tokens.slice(i, i + 4)) !== undefined;
-}
+/** Where a verb of saying of several words may stand: “Bell shot back”, but not “a shot back”. */
+const maySpeakAfter = (before: Token | undefined): boolean =>
+  !/^(?:ADJ|ADP|DET|VERB)$/.test(before?.tag ?? 'DET');
+
+const inner: ReadonlySet<string> = new Set(['above', 'inside', 'outside', 'then']);
 
 /** “an outside review”, “the then minister”: between an article and its noun. */
 function isAttribute(tokens: readonly Token[], i: number): boolean {
-  const inner = /^(?:above|inside|outside|then)$/.test(tokens[i]?.lower ?? '');
-  return inner && tokens[i - 1]?.tag === 'DET' && tokens[i + 1]?.tag === 'NOUN';
+  return (
+    inner.has(tokens[i]?.lower ?? '') &&
+    tokens[i - 1]?.tag === 'DET' &&
+    tokens[i + 1]?.tag === 'NOUN'
+  );
 }
 
 /** So many words name who calls it so in “what the mayor of Turin called a farce”. */
@@ -337,7 +340,8 @@ function tagOfThat(token: Token, tagged: readonly Token[], after: Token | undefi
 
 /** “made clear that”, “made it clear that”: the words before are a verb of saying of several words. */
 const isMadeClear = (tagged: readonly Token[]): boolean =>
-  [2, 3].some((length) => phrasalForm(tagged.slice(-length))?.more === length - 1);
+  tagged.at(-1)?.lower === 'clear' &&
+  [2, 3].some((length) => phrasalForm(tagged, tagged.length - length)?.more === length - 1);
 
 /** “called that “a farce””: the verb says what something is. */
 const names = (verb: Token): boolean => speechForm(verb)?.verb.frames.includes('thing so') === true;

@@ -16,8 +16,11 @@ export function fold(written: string): Folded {
 export const seenText = (written: string): string =>
   foldings.reduce((text, { pattern, seen }) => text.replace(pattern, seen), written);
 
-const places = (text: string, first: number) =>
-  Array.from({ length: text.length }, (_, i) => i + first);
+function places(text: string, first: number): number[] {
+  const found: number[] = [];
+  for (let i = 0; i < text.length; i++) found.push(i + first);
+  return found;
+}
 
 function applied(before: Folded, { pattern, seen }: Folding): Folded {
   const matches = [...before.seen.matchAll(pattern)];

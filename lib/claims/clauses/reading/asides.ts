@@ -30,7 +30,7 @@ export function isBeforeSpeaker(stack: ClauseStack, { from, to, verb }: ClauseVe
 
 /** The index behind a verb and the particle that belongs to it: “pointed out”. */
 function afterParticle({ words }: ClauseStack, { verb, to }: ClauseVerb): number {
-  return to + (phrasalForm(words.slice(verb, verb + 4))?.more ?? 0);
+  return to + (phrasalForm(words, verb)?.more ?? 0);
 }
 
 /** Whether a comma closes an aside behind its verb, also behind where it was said: “it noted in its report,”. */

@@ -11,7 +11,7 @@ import type { Word, WordRange } from '@/lib/claims/model/segment';
 export function takesClause(stack: ClauseStack, { verb }: ClauseVerb): boolean {
   const word = stack.words[verb];
   if (!word) return false;
-  const frames = (phrasalForm(stack.words.slice(verb, verb + 4)) ?? speechForm(word))?.verb.frames;
+  const frames = (phrasalForm(stack.words, verb) ?? speechForm(word))?.verb.frames;
   return (
     clauseTakers.has(word.lemma) ||
     frames?.some((frame) => frame === 'clause' || frame === 'that' || frame === 'hearer') === true

@@ -25,5 +25,5 @@ export function saysClause(stack: ClauseStack, { verb }: ClauseVerb): boolean {
 export function isQuotative(stack: ClauseStack, { verb }: ClauseVerb): boolean {
   const word = stack.words[verb];
   if (!word) return false;
-  return (phrasalForm(stack.words.slice(verb, verb + 4)) ?? speechForm(word)) !== undefined;
+  return (phrasalForm(stack.words, verb) ?? speechForm(word)) !== undefined;
 }

@@ -56,13 +56,14 @@ export const readReported: CueReader = (segment, index) => {
 
 function passiveAt(segment: Segment, index: number, form: SpeechForm): Passive | null {
   const group = verbGroup(segment, index);
+  if (group.infinitive || group.negated) return null;
   const clause = clauseOf(segment, group.from);
   const { verb } = form;
   const whole = clause?.verb?.verb === index && clause.verb.passive;
   if (whole && (clause.verb.negated || clause.verb.modal)) return null;
   const reduced =
     !whole && (!clause || clause.verb?.verb !== index) && group.auxiliaries.length === 0;
-  if ((!whole && !reduced) || group.infinitive || group.negated) return null;
+  if (!whole && !reduced) return null;
   const subject = whole ? subjectOf(segment, clause) : reducedSubject(segment, index, verb);
   if (!subject) return null;
   let agent = group.to;

@@ -6,7 +6,24 @@ import { verbGroup } from '@/lib/claims/grammar/verb-group';
 import type { SpeechForm } from '@/lib/claims/lexicon/speech/speech-forms';
 import { type Word, wordAt } from '@/lib/claims/model/segment';
 
-const refusal = /^(?:decline|declined|declines|declining|refuse|refused|refuses|refusing)$/;
+const refusal: ReadonlySet<string> = new Set([
+  'decline',
+  'declined',
+  'declines',
+  'declining',
+  'refuse',
+  'refused',
+  'refuses',
+  'refusing',
+]);
+/** “Neither replied.” */
+const gaveAnswer: ReadonlySet<string> = new Set([
+  'answered',
+  'commented',
+  'replied',
+  'responded',
+  'spoke',
+]);
 const answers: ReadonlySet<string> = new Set([
   'announce',
   'answer',
@@ -44,21 +61,22 @@ const isAnswer = ({ lemma, lower, tag }: Word): boolean =>
 /** “declined to comment”, “did not respond”, “would not say whether …”. */
 export const readDeclined: CueReader = (segment, index, before) => {
   const word = wordAt(segment, index);
-  const refuses = refusal.test(word.lower) && wordAt(segment, index + 1).lower === 'to';
+  const refuses = refusal.has(word.lower) && wordAt(segment, index + 1).lower === 'to';
+  const answered = isAnswer(word);
+  if (!refuses && !answered && !gaveAnswer.has(word.lower)) return null;
   const group = verbGroup(segment, index);
   const calls = !/^returne?d?$/.test(word.lower) || empty.test(wordAt(segment, index + 1).lower);
   const passive = group.auxiliaries.some((each) => /^(?:be|been|being)$/.test(each));
   const somebody =
     word.lemma === 'confirm' && /^(?:him|her|them)$/.test(wordAt(segment, index + 1).lower);
   const silent =
-    calls && isAnswer(word) && !passive && !somebody && isSilent(group.auxiliaries, group.negated);
+    calls && answered && !passive && !somebody && isSilent(group.auxiliaries, group.negated);
   const neither =
-    (isAnswer(word) && wordAt(segment, group.from).lower === 'would') ||
-    /^(?:answered|commented|replied|responded|spoke)$/.test(word.lower);
+    (answered && wordAt(segment, group.from).lower === 'would') || gaveAnswer.has(word.lower);
   if (!refuses && !silent && !(neither && wordAt(segment, 0).lower === 'neither')) return null;
   const found = speakerOf(segment, group, active, before);
   if (!found) return null;
-  const nor = wordAt(segment, index + 1).lower === 'nor' && isAnswer(word);
+  const nor = wordAt(segment, index + 1).lower === 'nor' && answered;
   const cue = { from: group.from, to: refuses ? index + 2 : index + (nor ? 3 : 1) };
   const end = clauseEnd(segment, cue.to, index);
   let from = cue.to;

@@ -8,8 +8,8 @@ import { silences } from '@/lib/claims/lexicon/speech/silences';
 import type { SpeechForm } from '@/lib/claims/lexicon/speech/speech-forms';
 import { type Segment, type WordRange, wordAt } from '@/lib/claims/model/segment';
 
-/** So many words the longest row has. */
-const maxCueLength = 8;
+/** So many words may follow the first one of the longest row. */
+const maxMore = 7;
 
 const silent: SpeechForm = {
   verb: { lemma: 'decline', kind: 'declines', frames: [] },
@@ -18,15 +18,17 @@ const silent: SpeechForm = {
 
 /** “had no comment”, “would not be drawn on the price”, “could not be reached”. */
 export const readSilence: CueReader = (segment, index, before) => {
-  const said = segment.words.slice(index, index + maxCueLength).map((word) => word.lower);
-  const text = said.join(' ');
-  const row = silences.find(({ words }) => words.test(text));
+  const rows = silences.get(wordAt(segment, index).lower);
+  if (!rows) return null;
+  const more = segment.words.slice(index + 1, index + 1 + maxMore).map((word) => word.lower);
+  const text = more.join(' ');
+  const row = rows.find(({ goesOn }) => goesOn.test(text));
   const group = verbGroup(segment, index);
   if (!row || group.infinitive || group.negated !== row.negated) return null;
   const found = speakerOf(segment, group, silent, before);
   if (!found || !canSpeak(segment, found.subject)) return null;
-  const length = row.words.exec(text)?.[0].split(' ').length ?? 1;
-  const cue = { from: group.from, to: index + length };
+  const length = row.goesOn.exec(text)?.[0].split(' ').filter(Boolean).length ?? 0;
+  const cue = { from: group.from, to: index + 1 + length };
   const content = about(segment, cue.to) ?? asked(segment, group.from);
   return declines(segment, found.subject, cue, content);
 };

@@ -91,7 +91,7 @@ const telling: ReadonlySet<ClaimKind> = new Set([
 
 /** Where the words of saying at an index end; null where there are none. */
 function saidTo(segment: Segment, index: number): number | null {
-  const phrasal = phrasalForm(segment.words.slice(index, index + 4));
+  const phrasal = phrasalForm(segment.words, index);
   if (phrasal) return phrasal.verb.kind === 'states' ? index + 1 + phrasal.more : null;
   const form = speechForm(wordAt(segment, index));
   if (!form?.verb.frames.includes('clause') || form.forms.has('ing')) return null;

@@ -28,7 +28,7 @@ const unreal = /^(?:can|cannot|could|ca|may|might|must|shall|should|will|'d|'ll)
 
 /** “Alibaba has ordered employees to …”, “…, said Bell”, “…, adding that …”. */
 export const readVerb: CueReader = (segment, index, before) => {
-  const phrasal = phrasalForm(segment.words.slice(index, index + 4));
+  const phrasal = phrasalForm(segment.words, index);
   const form = phrasal ?? speechForm(wordAt(segment, index));
   if (!form || wordAt(segment, index).tag !== 'VERB') return null;
   if (isAttribute(segment, index)) return null;

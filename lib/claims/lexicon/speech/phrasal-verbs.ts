@@ -153,27 +153,31 @@ export const phrasalVerbs: readonly PhrasalVerb[] = [
   phrasal('write off', 'denies', 'Prosecutors wrote off {talk of a sale}.', 'words', 'thing as'),
 ];
 
+/** By the verb, those of the most words first. */
 const rows: ReadonlyMap<string, readonly PhrasalVerb[]> = groupBy(
-  phrasalVerbs,
+  phrasalVerbs.toSorted((a, b) => b.tail.length - a.tail.length),
   ({ verb }) => verb.lemma,
 );
 
 /** Forms that a tagger takes for nouns. */
 const stray: ReadonlyMap<string, string> = new Map([['shot', 'shoot']]);
 
-/** The verb of several words that some words begin with. */
+/** So many words from the verb on are looked at. */
+const maxLook = 4;
+
+/** The verb of several words that begins at an index. */
 export function phrasalForm(
   words: readonly (Pick<Token, 'lower' | 'lemma'> & { readonly when?: boolean })[],
+  at: number,
 ): PhrasalForm | undefined {
-  const [first, ...rest] = words;
-  if (!first) return undefined;
-  const found = rows
-    .get(stray.get(first.lower) ?? first.lemma)
-    ?.filter(
-      ({ tail }) =>
-        tail.every((word, i) => rest[i]?.lower === word) && rest[tail.length]?.when !== true,
-    )
-    .toSorted((a, b) => b.tail.length - a.tail.length)[0];
+  const first = words[at];
+  const some = first && rows.get(stray.get(first.lower) ?? first.lemma);
+  if (!some) return undefined;
+  const rest = words.slice(at + 1, at + maxLook);
+  const found = some.find(
+    ({ tail }) =>
+      tail.every((word, i) => rest[i]?.lower === word) && rest[tail.length]?.when !== true,
+  );
   if (!found) return undefined;
   const { verb, tail } = found;
   return { verb, forms: verbFormsOf(first.lower, verb.lemma), more: tail.length };

@@ -1,30 +1,45 @@
-/** Words that say that somebody says nothing, from the verb on, lower case; some only after “not”. */
+import { groupBy } from '@/lib/text/group-by';
+
+/** Words that say that somebody says nothing; some only after “not”. */
 export interface Silence {
-  readonly words: RegExp;
+  /** The verb, lower case. */
+  readonly verb: string;
+  /** How the words behind it go on, lower case. */
+  readonly goesOn: RegExp;
   readonly negated: boolean;
 }
 
-const says = (words: RegExp): Silence => ({ words, negated: false });
-const fails = (words: RegExp): Silence => ({ words, negated: true });
+const says = (verbs: string, goesOn: RegExp): Silence[] =>
+  verbs.split(' ').map((verb) => ({ verb, goesOn, negated: false }));
+const fails = (verbs: string, goesOn = /^/): Silence[] =>
+  verbs.split(' ').map((verb) => ({ verb, goesOn, negated: true }));
 
-/** The ways to keep silent that are no plain “declined to” or “did not say”. */
-export const silences: readonly Silence[] = [
-  fails(/^(?:drawn|commenting|elaborating)\b/),
-  fails(/^(?:available|reachable) (?:for comment|to comment)\b/),
-  fails(
-    /^(?:offer|give|provide) (?:an?|any) (?:comment|answer|reply|response|reason|explanation)\b/,
-  ),
-  says(/^(?:is|are|was|were) (?:unavailable|unreachable)(?: for comment| to comment)?\b/),
-  says(
-    /^(?:ha[sd]|have|gave|gives|given|made|makes|offered|offers|provided|sent|issued) no (?:immediate |further |public |other )?(?:comment|answer|reply|response|reason|explanation)\b/,
-  ),
-  says(/^(?:ha[sd]|have) yet to (?:answer|comment|reply|respond)\b/),
-  says(/^(?:keeps|kept|remained|remains|stayed|stays) (?:mum|silent|tight-lipped)\b/),
-  says(
-    /^(?:declined|declines|refused|refuses|rejected|ignored|(?:turned|turns) down) (?:an? |all |our |several |repeated |multiple ){0,2}(?:interview requests?|(?:requests?|invitations?) (?:for|to) (?:an interview|comment|a response|reply|respond))\b/,
-  ),
-  says(
-    /^(?:directed|referred|refers) (?:all |any |further |our )?(?:inquiries|queries|questions|requests)\b/,
-  ),
-  says(/^(?:declined|declines|declining|refused|refuses) (?:any )?(?:further )?comment\b/),
-];
+const requests =
+  /(?:an? |all |our |several |repeated |multiple ){0,2}(?:interview requests?|(?:requests?|invitations?) (?:for|to) (?:an interview|comment|a response|reply|respond))\b/;
+
+/** The ways to keep silent that are no plain “declined to” or “did not say”, by their verb. */
+export const silences: ReadonlyMap<string, readonly Silence[]> = groupBy(
+  [
+    ...fails('drawn commenting elaborating'),
+    ...fails('available reachable', /^(?:for comment|to comment)\b/),
+    ...fails(
+      'offer give provide',
+      /^(?:an?|any) (?:comment|answer|reply|response|reason|explanation)\b/,
+    ),
+    ...says('is are was were', /^(?:unavailable|unreachable)(?: for comment| to comment)?\b/),
+    ...says(
+      'has had have gave gives given made makes offered offers provided sent issued',
+      /^no (?:immediate |further |public |other )?(?:comment|answer|reply|response|reason|explanation)\b/,
+    ),
+    ...says('has had have', /^yet to (?:answer|comment|reply|respond)\b/),
+    ...says('keeps kept remained remains stayed stays', /^(?:mum|silent|tight-lipped)\b/),
+    ...says('declined declines refused refuses rejected ignored', RegExp(`^${requests.source}`)),
+    ...says('turned turns', RegExp(`^down ${requests.source}`)),
+    ...says(
+      'directed referred refers',
+      /^(?:all |any |further |our )?(?:inquiries|queries|questions|requests)\b/,
+    ),
+    ...says('declined declines declining refused refuses', /^(?:any )?(?:further )?comment\b/),
+  ],
+  ({ verb }) => verb,
+);

@@ -4,6 +4,7 @@ import {
   type SpeechVerbForm,
 } from '@/lib/claims/lexicon/speech/verb-forms';
 import { type SpeechVerb, speechVerbs } from '@/lib/claims/lexicon/speech/verbs';
+import { rememberedWords } from '@/lib/strings/remembered-words';
 import type { Token } from '@/lib/text/token';
 
 /** A word as a form of a verb of saying. */
@@ -24,14 +25,14 @@ export function speechForm({
   lower,
   lemma,
 }: Pick<Token, 'lower' | 'lemma'>): SpeechForm | undefined {
-  const verb = rows.get(lemma) ?? verbOf(lower);
-  return verb && { verb, forms: verbFormsOf(lower, verb.lemma) };
+  const verb = rows.get(lemma);
+  return verb ? { verb, forms: verbFormsOf(lower, verb.lemma) } : formOf(lower);
 }
 
-function verbOf(lower: string): SpeechVerb | undefined {
+const formOf = rememberedWords((lower): SpeechForm | undefined => {
   for (const plain of plainForms(lower)) {
     const verb = rows.get(plain);
-    if (verb) return verb;
+    if (verb) return { verb, forms: verbFormsOf(lower, verb.lemma) };
   }
   return undefined;
-}
+});

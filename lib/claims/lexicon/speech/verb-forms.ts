@@ -102,6 +102,16 @@ const participles: ReadonlySet<string> = new Set([
 /** Pasts in -n that are participles as well. */
 const pastsInN: ReadonlySet<string> = new Set(['spun', 'won']);
 
+const formSet = (...forms: SpeechVerbForm[]): ReadonlySet<SpeechVerbForm> => new Set(forms);
+const base = formSet('base');
+const ing = formSet('ing');
+const thirdPerson = formSet('third');
+const past = formSet('past');
+const participle = formSet('participle');
+const pastOrParticiple = formSet('past', 'participle');
+/** Of a verb whose past is its plain form. */
+const same = formSet('base', 'past', 'participle');
+
 const third = (lemma: string): string[] => [
   `${lemma}s`,
   `${lemma}es`,
@@ -110,15 +120,13 @@ const third = (lemma: string): string[] => [
 
 /** The forms that a word can be of the verb with a lemma, both in lower case. */
 export function verbFormsOf(lower: string, lemma: string): ReadonlySet<SpeechVerbForm> {
-  if (lower === lemma && !/[^e]ed$/.test(lower)) {
-    return new Set(unchanging.has(lemma) ? ['base', 'past', 'participle'] : ['base']);
-  }
-  if (lower.endsWith('ing')) return new Set(['ing']);
-  if (third(lemma).includes(lower)) return new Set(['third']);
-  if (isPlainPast(lower)) return new Set(['past']);
-  if (pastsInN.has(lower)) return new Set(['past', 'participle']);
+  if (lower === lemma && !/[^e]ed$/.test(lower)) return unchanging.has(lemma) ? same : base;
+  if (lower.endsWith('ing')) return ing;
+  if (lower.endsWith('s') && third(lemma).includes(lower)) return thirdPerson;
+  if (isPlainPast(lower)) return past;
+  if (pastsInN.has(lower)) return pastOrParticiple;
   const perfect = participles.has(lower) || /(?:[^aeiou]e|[aeiouw]|or)n$/.test(lower);
-  return new Set(perfect && !lower.endsWith('ed') ? ['participle'] : ['past', 'participle']);
+  return perfect && !lower.endsWith('ed') ? participle : pastOrParticiple;
 }
 
 /** Plain forms that a regular ending may have been put to: “deny” and “denie” of “denied”. */
