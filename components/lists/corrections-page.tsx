@@ -10,7 +10,7 @@ import type { PageSite } from '@/lib/site/site';
 
 /** What was put right in stories after they were published, the newest first. */
 export function CorrectionsPage({ site, page }: { site: PageSite; page: ListPage<NotedChange> }) {
-  const { site: names, lists } = wordsOf(site.language);
+  const { site: names, lists, story: told } = wordsOf(site.language);
   const { description, none } = lists.corrections;
   return (
     <>
@@ -19,7 +19,7 @@ export function CorrectionsPage({ site, page }: { site: PageSite; page: ListPage
       </PageHeading>
       {page.items.length > 0 && (
         <ol className="mt-6 max-w-208 border-t-2 border-rule">
-          {page.items.map(({ on, kind, text, slug, story }) => {
+          {page.items.map(({ on, kind, text, slug, story, headline }) => {
             const path = href(site, paths.story(slug));
             return (
               <li
@@ -31,7 +31,7 @@ export function CorrectionsPage({ site, page }: { site: PageSite; page: ListPage
                 </p>
                 <p className="mt-0.5 font-sans text-note text-soft">
                   {story === null ? (
-                    <a href={path}>{path}</a>
+                    <a href={path}>{headline ?? told.withdrawn.title}</a>
                   ) : (
                     <a {...languageAttributes(story.lang)} href={`${path}#corrections`}>
                       {story.headline.text}

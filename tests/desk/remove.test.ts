@@ -39,6 +39,7 @@ url: https://example.org # served
 withdrawn:
   - slug: pier
     on: 2026-11-20
+    headline: pier
     reason: The document was forged.
     aliases:
       - old-pier
@@ -49,7 +50,7 @@ withdrawn:
   for (const slug of ['pier', 'old-pier'])
     expect(pageText(files.get(`stories/${slug}/index.html`))).toBe(said);
   expect(pageText(files.get('corrections/index.html'))).toContain(
-    'Withdrawn 20 November 2026: The document was forged.\n/stories/pier/',
+    'Withdrawn 20 November 2026: The document was forged.\npier',
   );
   const sitemap = Buffer.from(files.get('sitemap.xml') ?? []).toString();
   expect(sitemap).toContain('https://example.org/corrections/');

@@ -7,13 +7,14 @@ import { listFolder } from '@/lib/content/files/list-folder';
 import { decodeUtf8 } from '@/lib/content/files/decode-utf8';
 import { readFile } from '@/lib/content/files/read-file';
 import { frontMatterSchema } from '@/lib/content/front-matter';
+import { readArticle } from '@/lib/content/read-article';
 import { readSettings, settingsFile } from '@/lib/content/settings/read-settings';
 import { settingsSchema } from '@/lib/content/settings/settings';
 import { splitFrontMatter } from '@/lib/content/split-front-matter';
 import { readYaml } from '@/lib/content/yaml/read-yaml';
 import { DeskError } from '@/lib/desk/desk-error';
 import { addWithdrawn } from '@/lib/desk/edit/add-withdrawn';
-import { lineProblem } from '@/lib/strings/text-line';
+import { lineProblem, textLineSchema } from '@/lib/strings/text-line';
 
 /** What `remove` may be told. */
 export interface RemoveOptions {
@@ -43,6 +44,7 @@ export function remove(slug: string, { content, on, reason }: RemoveOptions): Re
   const fault = reason === undefined ? null : lineProblem(reason);
   if (fault !== null) throw new DeskError(`--reason: ${fault}.`);
   const aliases = aliasesOf(file);
+  const headline = headlineOf(file);
   const linked = linksTo(content, [slug, ...aliases]);
   readSettings(content);
   const place = join(content, settingsFile);
@@ -50,6 +52,7 @@ export function remove(slug: string, { content, on, reason }: RemoveOptions): Re
   const after = addWithdrawn(before, {
     slug,
     on: day,
+    ...(headline === null ? {} : { headline }),
     ...(reason === undefined ? {} : { reason }),
     ...(aliases.length === 0 ? {} : { aliases }),
   });
@@ -79,6 +82,15 @@ function aliasesOf(file: string): string[] {
     return readYaml(file, yaml, 1, frontMatterSchema).data.aliases;
   } catch {
     return [];
+  }
+}
+
+/** What the list of corrections calls it; null for an article that is broken. */
+function headlineOf(file: string): string | null {
+  try {
+    return textLineSchema.parse(readArticle(file, readFile(file)).headline);
+  } catch {
+    return null;
   }
 }
 

@@ -7,6 +7,8 @@ import { textLineSchema } from '@/lib/strings/text-line';
 export const withdrawnSchema = z.strictObject({
   slug: slugSchema,
   on: isoDaySchema,
+  /** What it was headed, in the list of corrections. */
+  headline: textLineSchema.optional(),
   reason: textLineSchema.optional(),
   /** Its former slugs. */
   aliases: z.array(slugSchema).default([]),

@@ -5,6 +5,7 @@ import { appendTo } from '@/lib/desk/edit/add-correction';
 interface WrittenEntry {
   slug: string;
   on: string;
+  headline?: string;
   reason?: string;
   aliases?: readonly string[];
 }

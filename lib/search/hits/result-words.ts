@@ -1,6 +1,6 @@
 import { fill } from '@/lib/languages/format/fill';
 import { inForm } from '@/lib/languages/format/in-form';
-import { listWords } from '@/lib/languages/format/list-words';
+import { inCommas } from '@/lib/languages/format/in-commas';
 import { quoted } from '@/lib/languages/format/quoted';
 import { facets, type Filters } from '@/lib/search/facets/filters';
 import type { SearchWords } from '@/lib/search/hits/search-words';
@@ -25,7 +25,7 @@ function asked(query: string, filters: Filters, words: SearchWords): string {
   return [
     query.trim() && fill(forQuery, { query: inQuotes(query.trim(), words) }),
     filters.speaker.length > 0 && fill(bySpeakers, { speakers: filters.speaker.join(or) }),
-    others.length > 0 && fill(among, { filters: listWords(words.language, others, 'unit') }),
+    others.length > 0 && fill(among, { filters: inCommas(words.language, others) }),
   ]
     .filter(Boolean)
     .join('');
@@ -62,7 +62,7 @@ export function resultWords(
     ...(claims !== null && claims > 0 ? [inForm(language, counts.claim, claims)] : []),
   ];
   return [
-    listWords(language, found, 'unit'),
+    inCommas(language, found),
     asked(query, filters, words),
     shown < stories && fill(search.firstShown, { shown }),
   ]

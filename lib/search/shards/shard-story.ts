@@ -1,4 +1,4 @@
-import { listWords } from '@/lib/languages/format/list-words';
+import { inCommas } from '@/lib/languages/format/in-commas';
 import type { SiteFrame } from '@/lib/site/site';
 import type { TextRange, ShardClaim, ShardStory } from '@/lib/search/shards/shard';
 import { dayOf } from '@/lib/calendar/moment';
@@ -51,6 +51,6 @@ function shardClaim(
     kind,
     by: speaker.resolved && (named.get(speaker.resolved)?.name ?? speaker.resolved),
     row: claimRow(story, claim).map(range),
-    when: listWords(language, [...new Set(when)], 'unit'),
+    when: inCommas(language, [...new Set(when)]),
   };
 }

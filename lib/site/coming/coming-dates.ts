@@ -1,6 +1,7 @@
 import { pointDays } from '@/lib/calendar/point-days';
 import type { IsoDay } from '@/lib/calendar/iso-day';
 import { type ComingSpan, comingSpan, comingSpans } from '@/lib/site/coming/coming-group';
+import { dueFrom } from '@/lib/site/coming/due-from';
 import type { ToldDate } from '@/lib/site/coming/told-dates';
 
 /** Coming dates by how soon they come, each list soonest first. */
@@ -8,7 +9,7 @@ export type ComingDates = Readonly<Record<ComingSpan, ToldDate[]>>;
 
 /** Soonest first; of those that begin together the one that ends first. */
 export const soonestFirst = (a: ToldDate, b: ToldDate): number =>
-  a.days.first - b.days.first || a.days.last - b.days.last;
+  dueFrom(a) - dueFrom(b) || a.days.last - b.days.last;
 
 /**
  * The dates that begin after `day`, by how soon. Those that a story tells twice stand once.
@@ -21,7 +22,7 @@ export function comingDates(dates: readonly ToldDate[], day: IsoDay, most: numbe
   for (const dated of dates) {
     const { story, days, clause } = dated;
     const key = `${story.id} ${days.first} ${days.last} ${clause.start}`;
-    if (days.first <= now || seen.has(key)) continue;
+    if (dueFrom(dated) <= now || seen.has(key)) continue;
     seen.add(key);
     groups[comingSpan(dated, now)].push(dated);
   }

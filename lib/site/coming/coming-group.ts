@@ -1,5 +1,6 @@
 import type { DayNumber } from '@/lib/calendar/day-number';
 import { isOverAMonth, monthDays } from '@/lib/calendar/over-a-month';
+import { dueFrom } from '@/lib/site/coming/due-from';
 import type { PlacedDate } from '@/lib/site/timeline/placed-date';
 
 /** How soon a date comes, as seen from a day. */
@@ -14,8 +15,9 @@ export const weekDays = 7;
  * Where a coming date stands. What covers more than a month ("in 2027") comes later, however near
  * its first day lies.
  */
-export function comingSpan({ days }: Pick<PlacedDate, 'days'>, day: DayNumber): ComingSpan {
-  if (isOverAMonth(days)) return 'later';
-  if (days.first <= day + weekDays) return 'week';
-  return days.first <= day + monthDays ? 'month' : 'later';
+export function comingSpan(dated: Pick<PlacedDate, 'date' | 'days'>, day: DayNumber): ComingSpan {
+  const first = dueFrom(dated);
+  if (isOverAMonth({ first, last: dated.days.last })) return 'later';
+  if (first <= day + weekDays) return 'week';
+  return first <= day + monthDays ? 'month' : 'later';
 }

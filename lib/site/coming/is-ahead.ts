@@ -1,5 +1,6 @@
 import { pointDays } from '@/lib/calendar/point-days';
 import { dayOf } from '@/lib/calendar/moment';
+import { dueFrom } from '@/lib/site/coming/due-from';
 import type { PlacedDate } from '@/lib/site/timeline/placed-date';
 
 /** Whether a date was still to come when its story was published; where no day is known, as the text says. */
@@ -11,5 +12,5 @@ export function isAhead({
   story: Pick<PlacedDate['story'], 'published'>;
 } & Pick<PlacedDate, 'date' | 'days'>): boolean {
   if (story.published === null) return date.kind === 'expected' || date.kind === 'takes effect';
-  return days.first > pointDays(dayOf(story.published)).first;
+  return dueFrom({ date, days }) > pointDays(dayOf(story.published)).first;
 }

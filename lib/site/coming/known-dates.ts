@@ -3,6 +3,7 @@ import type { IsoDay } from '@/lib/calendar/iso-day';
 import { dayOf } from '@/lib/calendar/moment';
 import { monthDays } from '@/lib/calendar/over-a-month';
 import { groupBy } from '@/lib/text/group-by';
+import { dueFrom } from '@/lib/site/coming/due-from';
 import { soonestFirst } from '@/lib/site/coming/coming-dates';
 import type { Site } from '@/lib/site/site';
 import { type ToldDate, toldDates } from '@/lib/site/coming/told-dates';
@@ -22,10 +23,10 @@ export function knownDates({ entries }: Pick<Site, 'entries'>): (day: IsoDay) =>
     const near: ToldDate[] = [];
     for (let at = firstAfter(sorted, now); at < sorted.length; at += 1) {
       const dated = sorted[at];
-      if (!dated || dated.days.first > now + monthDays) break;
+      if (!dated || dueFrom(dated) > now + monthDays) break;
       if (known(dated)) near.push(dated);
     }
-    const own = (ofDay.get(day) ?? []).filter(({ days }) => days.first > now + monthDays);
+    const own = (ofDay.get(day) ?? []).filter((dated) => dueFrom(dated) > now + monthDays);
     return [...near, ...own];
   };
 }
@@ -35,7 +36,8 @@ function firstAfter(sorted: readonly ToldDate[], day: number): number {
   let [low, high] = [0, sorted.length];
   while (low < high) {
     const middle = (low + high) >> 1;
-    if ((sorted[middle]?.days.first ?? 0) <= day) low = middle + 1;
+    const dated = sorted[middle];
+    if (dated === undefined || dueFrom(dated) <= day) low = middle + 1;
     else high = middle;
   }
   return low;

@@ -1,5 +1,6 @@
 import { pointDays } from '@/lib/calendar/point-days';
 import type { IsoDay } from '@/lib/calendar/iso-day';
+import { dueFrom } from '@/lib/site/coming/due-from';
 import { isAhead } from '@/lib/site/coming/is-ahead';
 import type { ToldDate } from '@/lib/site/coming/told-dates';
 
@@ -12,7 +13,7 @@ export function underWay(dates: readonly ToldDate[], day: IsoDay): ToldDate[] {
   return dates
     .filter(
       (dated) =>
-        dated.days.first <= now &&
+        dueFrom(dated) <= now &&
         dated.days.last > now &&
         dated.days.last - dated.days.first < maxSpanDays &&
         dated.date.to !== null &&

@@ -13,6 +13,8 @@ export interface NotedChange {
   slug: Slug;
   /** Null for a story that was withdrawn. */
   story: StoryLink | null;
+  /** Of a story that was withdrawn, where site.yaml tells it. */
+  headline?: string;
 }
 
 /** Every correction of the stories, and those that were withdrawn, the newest first. */
@@ -29,12 +31,13 @@ export function correctionsOf({
       story: storyLink(story),
     })),
   );
-  const gone = withdrawn.map(({ on, reason, slug }): NotedChange => ({
+  const gone = withdrawn.map(({ on, reason, slug, headline }): NotedChange => ({
     on,
     kind: 'withdrawn',
     text: reason ?? null,
     slug,
     story: null,
+    ...(headline === undefined ? {} : { headline }),
   }));
   return [...gone, ...noted].toSorted((a, b) => (a.on === b.on ? 0 : a.on < b.on ? 1 : -1));
 }

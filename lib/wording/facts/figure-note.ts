@@ -1,6 +1,6 @@
 import { fill } from '@/lib/languages/format/fill';
 import { isolated } from '@/lib/languages/format/isolated';
-import { listWords } from '@/lib/languages/format/list-words';
+import { inCommas } from '@/lib/languages/format/in-commas';
 import type { InterfaceLanguage } from '@/lib/languages/table/interface-languages';
 import { wordsOf } from '@/lib/languages/words/words-of';
 import type { Claim, Figure } from '@/lib/story/story';
@@ -17,9 +17,8 @@ export function figureNote(
     held && name
       ? fill(wordsOf(language).claims.figures[held.kind], { name: isolated(language, name) })
       : null;
-  return listWords(
+  return inCommas(
     language,
     [counted && isolated(language, counted.text), whose].filter((part) => part != null),
-    'unit',
   );
 }

@@ -79,7 +79,7 @@ export const lists: Words['lists'] = {
     next: 'التالي',
     now: 'جارٍ الآن',
     week: 'الأيام السبعة القادمة',
-    month: 'الشهر القادم',
+    month: 'خلال شهر',
     later: 'لاحقًا',
     further: 'جميع التواريخ، القريبة والبعيدة، في {timeline}.',
     timeline: 'الخط الزمني',

@@ -82,7 +82,7 @@ export const lists: Words['lists'] = {
     next: 'Was als Nächstes kommt',
     now: 'Im Gange',
     week: 'Nächste 7 Tage',
-    month: 'Nächster Monat',
+    month: 'Binnen eines Monats',
     later: 'Später',
     further: 'Jedes Datum, nah oder fern, steht in der {timeline}.',
     timeline: 'Zeitleiste',

@@ -80,7 +80,7 @@ export const lists = {
     next: 'What is next',
     now: 'Under way',
     week: 'Next 7 days',
-    month: 'Next month',
+    month: 'Within a month',
     later: 'Later',
     further: 'Every date, near or far, is in the {timeline}.',
     timeline: 'timeline',

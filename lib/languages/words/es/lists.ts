@@ -82,7 +82,7 @@ export const lists: Words['lists'] = {
     next: 'Lo siguiente',
     now: 'En curso',
     week: 'Próximos 7 días',
-    month: 'Próximo mes',
+    month: 'En un mes',
     later: 'Más tarde',
     further: 'Todas las fechas, cercanas o lejanas, están en la {timeline}.',
     timeline: 'cronología',

@@ -1,7 +1,7 @@
 import { counted } from '@/lib/languages/format/counted';
 import type { InterfaceLanguage } from '@/lib/languages/table/interface-languages';
 import { wordsOf } from '@/lib/languages/words/words-of';
-import { listWords } from '@/lib/languages/format/list-words';
+import { inCommas } from '@/lib/languages/format/in-commas';
 import type { Site } from '@/lib/site/site';
 import { claimsRead, datesRead } from '@/lib/site/facts-read';
 import { claimsBySpeaker } from '@/lib/site/speakers/statements/claims-by-speaker';
@@ -53,5 +53,5 @@ function figures({ claims, timeline }: StoryCore, language: InterfaceLanguage): 
     ...(claims.length > 0 ? [counted(language, 'claim', claims.length)] : []),
     ...(timeline.length > 0 ? [counted(language, 'date', timeline.length)] : []),
   ];
-  return listWords(language, counts, 'unit');
+  return inCommas(language, counts);
 }
