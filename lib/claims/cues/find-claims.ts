@@ -54,9 +54,9 @@ function besideContent(segment: Segment, from: number): Clause | null {
   return clause;
 }
 
-/** Whether two cues are the same words: those of “as Bell revealed” are no other claim. */
-const isSame = (a: WordRange | null, b: WordRange | null): boolean =>
-  a !== null && b !== null && a.from === b.from && a.to === b.to;
+/** Whether a cue stands in another: “criticism” of “drew criticism” is no other claim. */
+const isWithin = (outer: WordRange | null, cue: WordRange | null): boolean =>
+  outer !== null && cue !== null && outer.from <= cue.from && cue.to <= outer.to;
 
 /** The claims of one segment, in the order of their cues. */
 export function findClaims(segment: Segment): Finding[] {
@@ -66,7 +66,7 @@ export function findClaims(segment: Segment): Finding[] {
     for (const read of readers) {
       const finding = read(segment, index, found);
       if (!finding) continue;
-      const twice = found.some(({ cue }) => isSame(cue, finding.cue));
+      const twice = found.some(({ cue }) => isWithin(cue, finding.cue));
       if (!twice && isTold(segment, index, finding)) found.push(finding);
       break;
     }

@@ -168,7 +168,8 @@ function tagOf(
     roles.has(after.lower) &&
     !/^(?:to|who)$/.test(before?.lower ?? '')
   ) {
-    const named = before?.tag === 'PROPN' && /^\p{Lu}/u.test(after.text);
+    const past = token.lower.endsWith('ed') && /^\p{Lu}/u.test(after.text);
+    const named = before?.tag === 'PROPN' && past;
     return before?.tag === 'NOUN' || before?.tag === 'PRON' || named ? token.tag : 'ADJ';
   }
   if (token.tag === 'VERB' && before?.lower === 'alleged') return 'NOUN';
