@@ -11,17 +11,19 @@ import type { IsoDay } from '@/lib/calendar/iso-day';
 export interface Reference {
   /** The day the text was published; null when unknown. */
   published: IsoDay | null;
+  /** The text that begins with this one, where more is read of it: its words are tagged once. */
+  whole?: string;
 }
 
 /**
  * The date mentions of an English news text, in order of start: their words, the interval they
  * denote and what was implied. Durations and sets are among them, without an interval.
  */
-export function readDates(text: string, { published }: Reference): DateReading[] {
+export function readDates(text: string, { published, whole = text }: Reference): DateReading[] {
   const plain = tokenise(text);
   const found = scan(plain);
   if (found.length === 0) return [];
-  const tokens = tagTokens(text, plain);
+  const tokens = tagTokens(whole, plain);
   const phrases = compose(tokens, found);
   return place(text, tokens, phrases, published).map((dated) => tell(text, tokens, dated));
 }

@@ -27,7 +27,10 @@ export interface Facts {
  * @param published when the document was published; null when that is not known.
  */
 export function readFacts(document: Document, published: Moment | IsoDay | null): Facts {
-  const dates = readDates(textOf(document), { published: published && dayOf(published) });
+  const dates = readDates(textOf(document), {
+    published: published && dayOf(published),
+    whole: document.text,
+  });
   return { dates, ...readTold({ document, dates }) };
 }
 

@@ -3,7 +3,11 @@ import { tagWords } from '@/lib/text/tag-words';
 
 /** The tokens with the part of speech of the tagger's word that begins where each begins. */
 export function tagTokens(text: string, tokens: readonly DateToken[]): DateToken[] {
-  const words = tagWords(text, { start: 0, end: text.length });
-  const tags = new Map(words.map(({ start, tag }) => [start, tag]));
-  return tokens.map((token) => ({ ...token, tag: tags.get(token.start) ?? null }));
+  const words = tagWords(text, { start: 0, end: tokens.at(-1)?.end ?? 0 });
+  let next = 0;
+  return tokens.map((token) => {
+    while ((words[next]?.end ?? Infinity) <= token.start) next += 1;
+    const word = words[next];
+    return { ...token, tag: word?.start === token.start ? word.tag : null };
+  });
 }

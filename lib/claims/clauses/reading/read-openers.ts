@@ -11,6 +11,7 @@ import {
   relativePronouns,
   subordinators,
 } from '@/lib/claims/lexicon/grammar/openers';
+import { subjectIn } from '@/lib/claims/clauses/subject-in';
 import { roles } from '@/lib/claims/lexicon/who/roles';
 import type { Word, WordRange } from '@/lib/claims/model/segment';
 
@@ -30,7 +31,8 @@ export function readWord(stack: ClauseStack, word: Word, i: number): void {
     stack.push('joined', i, i + 1);
     stack.last = null;
   } else if (/^[,–—]$/.test(text)) {
-    if ((stack.top.half && !stack.top.verb) || isReduced(stack, i)) stack.pop(i);
+    const over = (stack.top.half && !stack.top.verb) || isReduced(stack, i);
+    if (over || endsAdverbial(stack, i)) stack.pop(i);
   } else readOpener(stack, word, i, lower, tag);
 }
 
@@ -42,6 +44,15 @@ function isReduced({ top, last, words }: ClauseStack, at: number): boolean {
   return words
     .slice(top.from, last.from)
     .every(({ tag, lower }) => tag === 'ADV' || lower === 'not' || lower === 'never');
+}
+
+/** “As the ferry closed, the firm that ran it”: the comma before a subject that more is told of. */
+function endsAdverbial({ top, words, segment }: ClauseStack, comma: number): boolean {
+  if (top.role !== 'adverbial' || !top.verb || !top.parent) return false;
+  if (top.parent.verb || top.parent.waiting || top.parent.role !== 'main') return false;
+  const subject = segment.phrases[comma + 1];
+  const next = subject?.from === comma + 1 ? words[subject.to] : undefined;
+  return next?.text === ',' || (next?.tag === 'PRON' && relativePronouns.has(next.lower));
 }
 
 /** “while troublesome,”, “although in office,”: a clause that leaves out its verb. */
@@ -69,6 +80,7 @@ function readOpener(stack: ClauseStack, word: Word, i: number, lower: string, ta
   ) {
     if (stack.segment.phrases[i]?.from === i && lower === 'that') return;
     if (noun) expectJoined(stack, noun, i);
+    if (noun) expectTail(stack, noun, i);
     if (!stack.top.verb && !stack.top.waiting)
       stack.top.waiting = stack.outerSubject(noun?.to ?? i);
     if (noun) expectComplement(stack, noun.to);
@@ -84,6 +96,8 @@ function readOpener(stack: ClauseStack, word: Word, i: number, lower: string, ta
   const cause = lower === 'because' && stack.words[i + 1]?.lower === 'of';
   if (subordinators.has(lower) && tag !== 'NOUN' && !cause) {
     if (previous?.text === ',' && noun) expectComplement(stack, noun.to);
+    if (stack.last && opensSupposed(stack, stack.last, i))
+      stack.push('complement', -1, i, { governor: stack.last });
     openAdverbial(stack, i, false);
   } else if (questionWords.has(lower) && tag !== 'NOUN' && tag !== 'DET') openQuestion(stack, i);
   else if (halfSubordinators.has(lower) && !isAdverbAt(stack, i) && !isPreposition(stack, i))
@@ -133,8 +147,12 @@ function isAdverbAt(stack: ClauseStack, i: number): boolean {
 
 /** “said the man who fell died”: what a verb takes begins before the relative clause. */
 function expectComplement(stack: ClauseStack, to: number): void {
-  const { verb } = stack.top;
-  const waiting = verb && stack.outerSubject(to);
+  const { last } = stack;
+  const inner = last && (last.form === 'ing' || last.form === 'infinitive') ? last : null;
+  const told = inner && inner.to > stack.limit && takesClause(stack, inner) ? inner : null;
+  const verb = told ?? stack.top.verb;
+  const waiting =
+    told && told.to < to ? subjectIn(stack.segment, told.to, to) : verb && stack.outerSubject(to);
   if (!verb || !waiting || !takesClause(stack, verb) || !governs(stack, verb, waiting)) return;
   stack.push('complement', -1, waiting.from, { half: true, waiting, governor: verb });
 }
@@ -156,6 +174,52 @@ function expectJoined(stack: ClauseStack, noun: WordRange, at: number): void {
   stack.top = stack.open('joined', conj, chain.from, speaks ? null : parent);
   stack.top.waiting = { ...chain, afterComma: false, before: null };
   stack.limit = chain.from;
+}
+
+/** Verbs, by lemma, that an “if” of a question follows. */
+const asking: ReadonlySet<string> = new Set(['ask', 'doubt', 'know', 'question', 'see', 'wonder']);
+
+/** “said if it rained, the match would wait”: the clause of the verb comes behind the condition. */
+function opensSupposed(stack: ClauseStack, last: ClauseVerb, i: number): boolean {
+  const { words, segment, groups } = stack;
+  if (last.to !== i || last.negated || asking.has(words[last.verb]?.lemma ?? '')) return false;
+  if (!takesClause(stack, last)) return false;
+  const comma = words.slice(i, i + maxLook).findIndex(({ text }) => text === ',') + i;
+  const subject = comma > i ? segment.phrases[comma + 1] : undefined;
+  if (subject?.from !== comma + 1) return false;
+  for (let at = subject.to; at < subject.to + maxLook; at += 1) {
+    const verb = groups.get(at);
+    if (verb) return !isQuotative(stack, verb) && !/^(?:ing|infinitive)$/.test(verb.form);
+    if (/^[,.;:]$/.test(words[at]?.text ?? '.')) return false;
+  }
+  return false;
+}
+
+/** “Sales fell, the firm that runs the port said.”: who says at the end what stands before. */
+function expectTail(stack: ClauseStack, noun: WordRange, at: number): void {
+  const { words, groups, segment } = stack;
+  const chain = chainTo(segment, noun);
+  if (!stack.top.verb || words[chain.from - 1]?.text !== ',' || chain.from <= stack.limit) return;
+  if (words[at]?.lower !== 'whose' && !groups.has(at + 1)) return;
+  const aside = words[at - 1]?.text === ',';
+  let inner = false;
+  for (let i = at + 1; i < at + maxLook; i += 1) {
+    const { text, tag } = words[i] ?? { text: '.', tag: 'PUNCT' };
+    if (/^[.;:?!]$/.test(text) || tag === 'CCONJ' || (text === ',' && !aside)) return;
+    const verb = groups.get(i);
+    if (!verb) continue;
+    const next = words[verb.to];
+    const ends = !next || next.text === '.' || next.when === true;
+    if (inner && ends && isQuotative(stack, verb) && /^(?:finite|past)$/.test(verb.form)) {
+      if (aside && words[i - 1]?.text !== ',') return;
+      stack.closeTo(null, chain.from);
+      stack.top = stack.open('joined', -1, chain.from, null);
+      stack.top.waiting = { ...chain, afterComma: false, before: null };
+      stack.limit = chain.from;
+      return;
+    }
+    inner ||= /^(?:finite|past|plain)$/.test(verb.form);
+  }
 }
 
 /** “said … that”, “and that”: the clause goes beside the one that “that” opened before. */
