@@ -23,13 +23,7 @@ export function FilterOption({
   const words = wordsOf(language);
   return (
     <label data-kind={kind} className="flex min-h-8 items-center gap-2 font-sans text-ui">
-      <input
-        type="checkbox"
-        form="search"
-        name={facet}
-        value={value}
-        className="size-4 shrink-0"
-      />
+      <input type="checkbox" form="search" name={facet} value={value} className="size-4 shrink-0" />
       <span className="min-w-0 wrap-anywhere">
         {kind && <KindMark kind={kind} />}
         <span data-part="value">{valueWords(facet, value, words.claims.kinds)}</span>
