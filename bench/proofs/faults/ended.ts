@@ -1,4 +1,4 @@
-import { readdirSync, readFileSync, rmSync } from 'node:fs';
+import { readdirSync, readFileSync, rmSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import { setTimeout } from 'node:timers/promises';
 import { type Outcome, unless } from '@/bench/proofs/faults/report';
@@ -43,13 +43,22 @@ function commandOf(number: string): string {
   }
 }
 
+/** Waits until a build that was started at `begun`, in ms since 1970, has its output to itself. */
+async function hasBegun({ out }: Trial, begun: number): Promise<void> {
+  const lock = join(`${out}.dateline`, 'lock');
+  while ((statSync(lock, { throwIfNoEntry: false })?.mtimeMs ?? 0) < begun) await setTimeout(20);
+}
+
 /** A build that is ended at ten random moments of its time, Next's part included in some. */
 export async function endedBuilds(): Promise<Outcome[]> {
   const trial = newTrial();
   await startBuild(trial).outcome;
-  const begun = performance.now();
   editAll(trial, 2);
-  await startBuild(trial).outcome;
+  const started = Date.now();
+  const { outcome: unharmed } = startBuild(trial);
+  await hasBegun(trial, started);
+  const begun = performance.now();
+  await unharmed;
   const whole = performance.now() - begun;
   const { number } = chance(14);
   const outcomes: Outcome[] = [];
@@ -57,7 +66,9 @@ export async function endedBuilds(): Promise<Outcome[]> {
     if (i % 3 === 0) forgetStyles();
     const before = stateOf(trial.out);
     editAll(trial, 3 + i);
+    const begin = Date.now();
     const { child, outcome } = startBuild(trial, 'npm' in way ? { npm: true } : {});
+    await hasBegun(trial, begin);
     const moment = Math.round((whole * (number(90) + 5)) / 100);
     await setTimeout(moment);
     child.kill(way.signal);

@@ -32,12 +32,14 @@ export async function swaps(): Promise<Outcome[]> {
   const outcomes: Outcome[] = [];
   for (let i = 0; i < kills; i += 1) {
     const words = ['--import', 'tsx', 'bench/proofs/faults/swapping.ts', out, one, other];
-    const child = spawn(process.execPath, words, { stdio: 'ignore' });
+    const child = spawn(process.execPath, words, { stdio: 'ignore', detached: true });
     const ended = once(child, 'exit');
     while (!existsSync(out)) await setTimeout(20);
     await setTimeout(1500 + number(4000));
-    child.kill('SIGKILL');
+    // With the program that copies for it, which would otherwise go on by itself.
+    process.kill(-(child.pid ?? 0), 'SIGKILL');
     await ended;
+    await setTimeout(200);
     const missing = !existsSync(out);
     const before = missing ? 'none' : wholeSite(out);
     openRoom(out).close();

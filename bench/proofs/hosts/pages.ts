@@ -20,7 +20,9 @@ export async function shownOn(
     if (new URL(request.url()).origin !== origin) says(`asks for ${request.url()}`);
   });
   for (const path of pages) {
-    const answer = await page.goto(origin + place.base + path);
+    const ask = () => page.goto(origin + place.base + path);
+    // The page before may be one that leads on, and do so meanwhile.
+    const answer = await ask().catch(ask);
     const type = answer?.headers()['content-type'];
     if (answer?.status() !== 200 || type !== 'text/html; charset=utf-8') {
       says(`${answer?.status()} ${type}`);

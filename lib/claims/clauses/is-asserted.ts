@@ -13,9 +13,15 @@ export function isAsserted(segment: Segment, clause: Clause): boolean {
     return false;
   if (clause.role === 'complement' && isDoubted(segment, clause)) return false;
   const { parent } = clause;
-  const outer = parent && clause.role !== 'inserted' && clause.role !== 'relative' ? parent : null;
+  const apart =
+    clause.role === 'inserted' || clause.role === 'relative' || isBeside(segment, clause);
+  const outer = apart ? null : parent;
   return outer === null || outer.verb === null || isOpen(segment, outer);
 }
+
+/** “denied it, while Lind said …”: a clause beside the whole sentence. */
+const isBeside = (segment: Segment, { role, opener }: Clause): boolean =>
+  role === 'adverbial' && /^(?:whereas|while)$/.test(wordAt(segment, opener).lower);
 
 /** Whether the clauses around leave what stands in them open. */
 function isOpen(segment: Segment, clause: Clause): boolean {

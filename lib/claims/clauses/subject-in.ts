@@ -2,6 +2,7 @@ import { halfSubordinators, questionWords } from '@/lib/claims/lexicon/grammar/o
 import { roles } from '@/lib/claims/lexicon/who/roles';
 import { isLand } from '@/lib/claims/grammar/is-land';
 import { opensExamples } from '@/lib/claims/grammar/opens-examples';
+import { speechForm } from '@/lib/claims/lexicon/speech/speech-forms';
 import type { Segment, Word, WordRange } from '@/lib/claims/model/segment';
 
 /** The noun phrase before a verb that is its subject, as a stretch of words has it. */
@@ -63,6 +64,8 @@ function beforeAside(segment: Words, parts: readonly Part[]): SubjectPhrase | nu
   const examples = parts.findIndex(({ from }, i) => i > 0 && opensExamples(segment.words, from));
   const listed = parts[examples - 1];
   if (listed?.head) return found(listed, examples > 1);
+  const named = beforeAsides(segment, parts);
+  if (named) return named;
   for (let i = parts.length - 2; i >= 0; i -= 1) {
     const part = parts[i];
     const outer = parts[i - 1];
@@ -71,6 +74,25 @@ function beforeAside(segment: Words, parts: readonly Part[]): SubjectPhrase | nu
     if (part.head) return found(part, i > 0);
   }
   return null;
+}
+
+/** “Ana Bell, of Brill, one of its owners, said”: the name before two asides or more. */
+function beforeAsides(segment: Words, parts: readonly Part[]): SubjectPhrase | null {
+  let i = parts.length - 2;
+  while (i > 0 && isAside(segment, parts[i])) i -= 1;
+  const named = parts[i];
+  if (i > parts.length - 4 || !named?.head || !endsInName(segment, named.head)) return null;
+  return found(named, i > 0);
+}
+
+/** Whether a part can only tell more of what stands before it: “43”, “a pilot”, “of Brill”, “citing two officials”. */
+function isAside({ words }: Words, part: Part | undefined): boolean {
+  const first = part && words[words[part.from]?.tag === 'CCONJ' ? part.from + 1 : part.from];
+  if (!first) return false;
+  const last = words[part.to - 1];
+  if (/^(?:an?|one)$/.test(first.lower) || /^(?:NUM|ADP)$/.test(first.tag)) return true;
+  if (first.tag === 'VERB') return true;
+  return roles.has(first.lower) || (first.tag === 'DET' && last?.tag === 'NOUN');
 }
 
 /** “Acme, along with two rivals”: who else, which is no subject of its own. */
@@ -154,7 +176,7 @@ function partOf(segment: Words, from: number, to: number): Part {
       if (!head || (last && last.to === at && !headIsFree(segment, last))) {
         before = head && last?.to === at ? last : null;
         head = next;
-      } else if (last?.to === at) {
+      } else if (last?.to === at || (last && isToldBefore(segment, last, at))) {
         before = last;
         head = next;
       }
@@ -163,6 +185,13 @@ function partOf(segment: Words, from: number, to: number): Part {
     i = end - 1;
   }
   return { from, to: trimmed(segment, head, to), head, before, joined, filled: last !== null };
+}
+
+/** “told the Post on Monday workers had left”: who is told, and when, before who it is about. */
+function isToldBefore({ words }: Words, { from, to }: WordRange, at: number): boolean {
+  const verb = words[from - 1];
+  if (!verb || speechForm(verb)?.verb.frames.includes('hearer') !== true) return false;
+  return words.slice(to, at).every(({ when, tag }) => when || tag === 'ADP');
 }
 
 const approximate: ReadonlySet<string> = new Set([

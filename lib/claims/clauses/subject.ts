@@ -1,5 +1,5 @@
 import type { Subject } from '@/lib/claims/model/subject';
-import { chainFrom } from '@/lib/claims/grammar/phrase-chain';
+import { chainFrom, withSecond } from '@/lib/claims/grammar/phrase-chain';
 import { nameIn, trailingName } from '@/lib/claims/grammar/mention';
 import type { Clause } from '@/lib/claims/model/clause';
 import { clauseOf } from '@/lib/claims/clauses/clause-at';
@@ -41,7 +41,7 @@ export function subjectAfter(segment: Segment, index: number, alone = false): Su
     i += 1;
   const phrase = segment.phrases[i];
   if (!phrase || phrase.from !== i) return null;
-  const whole = alone ? phrase : chainFrom(segment, phrase);
+  const whole = alone ? withSecond(segment, phrase) : chainFrom(segment, phrase);
   const next = segment.phrases[whole.to + 1];
   if (
     wordAt(segment, whole.to).text === ',' &&

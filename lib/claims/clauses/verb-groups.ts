@@ -1,5 +1,6 @@
 import type { GroupForm, ClauseVerb } from '@/lib/claims/model/clause-verb';
 import { verbFormsOf } from '@/lib/claims/lexicon/speech/verb-forms';
+import { asideFrom } from '@/lib/claims/grammar/group-aside';
 import { modals } from '@/lib/claims/lexicon/grammar/auxiliaries';
 import type { Word } from '@/lib/claims/model/segment';
 
@@ -50,6 +51,8 @@ function groupAt(words: readonly Word[], from: number): ClauseVerb {
       break;
     } else if (negation.has(word.lower)) negated = true;
     else if (word.tag === 'ADP' && words[i + 1]?.when && auxiliaries.length > 0) continue;
+    else if (word.text === ',' && words[i - 1]?.tag === 'AUX' && asideFrom(words, i) > i)
+      i = asideFrom(words, i);
     else if (word.tag !== 'ADV' && !(word.when && word.tag !== 'PUNCT')) break;
   }
   const last = words[verb];

@@ -16,6 +16,7 @@ import { readVerb } from '@/lib/claims/cues/verb/verb';
 import { clauseAt, clauseOf } from '@/lib/claims/clauses/clause-at';
 import { isAsserted } from '@/lib/claims/clauses/is-asserted';
 import type { Finding } from '@/lib/claims/model/finding';
+import type { Clause } from '@/lib/claims/model/clause';
 import { type Segment, type WordRange, wordAt } from '@/lib/claims/model/segment';
 
 /** The first reader that knows a word has it: what is declined or passive is no plain statement. */
@@ -38,16 +39,24 @@ const readers: readonly CueReader[] = [
 /** Whether the text tells that it was said; silence is told of nobody as well. */
 function isTold(segment: Segment, index: number, { kind, cue, speaker }: Finding): boolean {
   const own = clauseOf(segment, cue?.from ?? index);
-  const clause = own ?? clauseAt(segment, index);
+  const clause = own ?? besideContent(segment, cue?.from ?? index);
   if (!clause) return true;
   if (!own && speaker && wordAt(segment, speaker.phrase.from - 1).lower === 'with') return true;
   if (kind === 'declines') return !clause.inverted;
   return isAsserted(segment, clause);
 }
 
-/** Whether two cues are the same words: those of “as Bell revealed” are no other claim. */
-const isSame = (a: WordRange | null, b: WordRange | null): boolean =>
-  a !== null && b !== null && a.from === b.from && a.to === b.to;
+/** The clause that a verb in -ing belongs to: of “denied it fell, adding that” the one with “denied”. */
+function besideContent(segment: Segment, from: number): Clause | null {
+  let clause = clauseAt(segment, from);
+  if (wordAt(segment, from - 1).text !== ',') return clause;
+  while (clause?.role === 'complement' && clause.parent) clause = clause.parent;
+  return clause;
+}
+
+/** Whether a cue stands in another: “criticism” of “drew criticism” is no other claim. */
+const isWithin = (outer: WordRange | null, cue: WordRange | null): boolean =>
+  outer !== null && cue !== null && outer.from <= cue.from && cue.to <= outer.to;
 
 /** The claims of one segment, in the order of their cues. */
 export function findClaims(segment: Segment): Finding[] {
@@ -57,7 +66,7 @@ export function findClaims(segment: Segment): Finding[] {
     for (const read of readers) {
       const finding = read(segment, index, found);
       if (!finding) continue;
-      const twice = found.some(({ cue }) => isSame(cue, finding.cue));
+      const twice = found.some(({ cue }) => isWithin(cue, finding.cue));
       if (!twice && isTold(segment, index, finding)) found.push(finding);
       break;
     }

@@ -38,7 +38,7 @@ function joins(segment: Words, conjunction: number): boolean {
   return (
     before.tag === 'PUNCT' ||
     before.speech !== null ||
-    /^(?:neither|both|as|that|when|while|after|by|to)$/.test(before.lower)
+    /^(?:neither|both|as|that|when|while|after|by|to|with)$/.test(before.lower)
   );
 }
 
@@ -57,6 +57,15 @@ export function chainFrom(segment: Segment, first: WordRange): WordRange {
     to = phrase.to;
   }
   return { from: first.from, to };
+}
+
+/** A name with another that “and” joins to it: “Ana Bell and Wei Tan”. */
+export function withSecond(segment: Segment, first: WordRange): WordRange {
+  const next = segment.phrases[first.to + 1];
+  const named = [first.to, next?.to ?? 0].every((to) => wordAt(segment, to - 1).tag === 'PROPN');
+  const joined = wordAt(segment, first.to).lower === 'and' && next?.from === first.to + 1;
+  if (!next || !joined || !named || isVerbAt(segment, next.to)) return first;
+  return { from: first.from, to: next.to };
 }
 
 const isVerbAt = (segment: Segment, index: number): boolean =>

@@ -1,3 +1,4 @@
+import { asideFrom } from '@/lib/claims/grammar/group-aside';
 import { type Segment, type WordRange, wordAt } from '@/lib/claims/model/segment';
 
 /** A verb with its auxiliaries, negation and the adverbs between: “has always denied”. */
@@ -21,6 +22,12 @@ export function verbGroup(segment: Segment, verb: number): VerbGroup {
   for (let i = verb - 1; i >= Math.max(0, verb - 7); i -= 1) {
     const word = wordAt(segment, i);
     if (word.quoted) break;
+    if (word.text === ',') {
+      const open = asideBefore(segment, i);
+      if (open === i) break;
+      i = open;
+      continue;
+    }
     if (word.when && word.tag !== 'PUNCT') continue;
     if (word.tag === 'ADP' && wordAt(segment, i + 1).when && i + 1 < verb) continue;
     if (word.tag === 'AUX' || /^(?:cannot|having)$/.test(word.lower))
@@ -34,6 +41,19 @@ export function verbGroup(segment: Segment, verb: number): VerbGroup {
   const lead = leadOf(segment, verb);
   if (lead > 0) return { ...verbGroup(segment, verb - lead), to: verb + 1, verb };
   return { from, to: verb + 1, verb, auxiliaries, negated, infinitive };
+}
+
+/** So many words back an aside within a group of verbs opens. */
+const maxAside = 8;
+
+/** The comma that opens “, in a statement,” in “has, in a statement, called”; the index itself for none. */
+function asideBefore(segment: Segment, close: number): number {
+  for (let i = close - 2; i > close - maxAside && i > 0; i -= 1)
+    if (wordAt(segment, i).text === ',')
+      return wordAt(segment, i - 1).tag === 'AUX' && asideFrom(segment.words, i) === close
+        ? i
+        : close;
+  return close;
 }
 
 function followsAuxiliary(segment: Segment, adverb: number): boolean {

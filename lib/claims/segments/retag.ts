@@ -75,7 +75,9 @@ export function retag(tokens: readonly Token[], proper: ReadonlySet<string>): To
         ? 'VERB'
         : isAttribute(tokens, i)
           ? 'ADJ'
-          : tagOf(token, tagged, tokens[i + 1], proper);
+          : namesWhat(tokens, i)
+            ? 'PRON'
+            : tagOf(token, tagged, tokens[i + 1], proper);
     const lemma = phrasal?.verb.lemma ?? (token.lower === 'said' ? 'say' : undefined);
     if (tag === token.tag) tagged.push(token);
     else tagged.push({ ...token, tag, lemma: (tag === 'VERB' && lemma) || token.lemma });
@@ -98,6 +100,19 @@ function isAttribute(tokens: readonly Token[], i: number): boolean {
   );
 }
 
+/** So many words name who calls it so in “what the mayor of Turin called a farce”. */
+const maxCaller = 8;
+
+/** “against what police called a farce”: “what” is no article of the noun behind it. */
+function namesWhat(tokens: readonly Token[], i: number): boolean {
+  const token = tokens[i];
+  if (token?.lower !== 'what' || token.tag === 'PRON') return false;
+  const words = tokens.slice(i + 1, i + 1 + maxCaller);
+  const verb = words.findIndex(({ tag }) => /^(?:AUX|PUNCT|SCONJ|VERB)$/.test(tag));
+  const frames = verb > 0 ? speechForm(words[verb] ?? token)?.verb.frames : undefined;
+  return frames?.some((frame) => frame === 'thing so' || frame === 'thing as') === true;
+}
+
 function tagOf(
   token: Token,
   tagged: readonly Token[],
@@ -116,7 +131,7 @@ function tagOf(
   if (persons.has(token.lower)) return 'PRON';
   if (token.lower === 'such' && after?.lower === 'as') return 'ADP';
   if (token.lower === 'as' && before?.lower === 'such') return 'ADP';
-  if (isSubjectVerb(token, tagged, after)) return 'VERB';
+  if (isSubjectVerb(token, tagged, after) || isBehindWho(token, before, after)) return 'VERB';
   const shape = tagOfShape(token, tagged, after);
   if (shape) return shape;
   if (
@@ -153,7 +168,9 @@ function tagOf(
     roles.has(after.lower) &&
     !/^(?:to|who)$/.test(before?.lower ?? '')
   ) {
-    return before?.tag === 'NOUN' || before?.tag === 'PRON' ? token.tag : 'ADJ';
+    const past = token.lower.endsWith('ed') && /^\p{Lu}/u.test(after.text);
+    const named = before?.tag === 'PROPN' && past;
+    return before?.tag === 'NOUN' || before?.tag === 'PRON' || named ? token.tag : 'ADJ';
   }
   if (token.tag === 'VERB' && before?.lower === 'alleged') return 'NOUN';
   const noun = roles.has(token.lower) || organisations.has(token.lower);
@@ -219,6 +236,18 @@ function tagOfShape(
     return 'NOUN';
   return undefined;
 }
+
+/** “a woman who lives near the port”: in -s behind “who”, where no verb follows. */
+const isBehindWho = (
+  { tag, lower }: Token,
+  before: Token | undefined,
+  after: Token | undefined,
+): boolean =>
+  tag === 'NOUN' &&
+  lower.endsWith('s') &&
+  before?.lower === 'who' &&
+  after !== undefined &&
+  !/^(?:AUX|VERB)$/.test(after.tag);
 
 /** “said the town plans to”, “said learning yields a gain”: a verb behind one noun, where an object follows. */
 function isSubjectVerb(
@@ -295,7 +324,7 @@ function tagOfThat(token: Token, tagged: readonly Token[], after: Token | undefi
   }
   if (claimNoun(after.lower) && after.lower.at(-1) !== 's') return 'DET';
   if (period.test(after.lower) && tagged.at(-1)?.tag === 'NOUN') return 'DET';
-  if (opensThat(tagged.at(-1), after)) return 'SCONJ';
+  if (opensThat(tagged.at(-1), after) || isMadeClear(tagged)) return 'SCONJ';
   if (tagged.at(-1)?.tag === 'NOUN' && isFinite(after)) return 'PRON';
   if (/^(?:NOUN|PROPN)$/.test(tagged.at(-1)?.tag ?? '') && isSeveral(after) && token.tag === 'DET')
     return 'PRON';
@@ -309,6 +338,11 @@ function tagOfThat(token: Token, tagged: readonly Token[], after: Token | undefi
   }
   return token.tag;
 }
+
+/** “made clear that”, “made it clear that”: the words before are a verb of saying of several words. */
+const isMadeClear = (tagged: readonly Token[]): boolean =>
+  tagged.at(-1)?.lower === 'clear' &&
+  [2, 3].some((length) => phrasalForm(tagged, tagged.length - length)?.more === length - 1);
 
 /** “called that “a farce””: the verb says what something is. */
 const names = (verb: Token): boolean => speechForm(verb)?.verb.frames.includes('thing so') === true;

@@ -14,6 +14,7 @@ export function speechTag(token: Token, tagged: readonly Token[], after: Token |
   const forms = speechForm(token)?.forms;
   if (!before || !forms) return token.tag;
   const third = forms.has('third') && (before.lower === 'to' || before.tag === 'AUX');
+  if (third && !forms.has('base') && before.tag === 'AUX') return 'NOUN';
   if (!third && (before.tag === 'AUX' || /^(?:to|who|n't|not)$/.test(before.lower))) return 'VERB';
   if (/^(?:neither|nor)$/.test(before.lower) && tagged.some((word) => word.tag === 'AUX'))
     return 'VERB';
@@ -41,6 +42,8 @@ export function speechTag(token: Token, tagged: readonly Token[], after: Token |
   if (before.tag === 'NUM') return opensComplement(after, false) ? 'VERB' : token.tag;
   const object = forms.has('third') && before.tag === 'NOUN' && tagged.at(-2)?.tag === 'VERB';
   if (object) return token.tag === 'VERB' ? 'NOUN' : token.tag;
+  if (forms.has('third') && before.tag === 'VERB' && /^(?:by|for|from)$/.test(after?.lower ?? ''))
+    return 'NOUN';
   if (token.tag === 'VERB') return 'VERB';
   if (forms.has('base') && isCrowd(before) && after) {
     const behind = tagged.at(-2)?.text === ',' && /^(?:ADP|PUNCT)$/.test(after.tag);

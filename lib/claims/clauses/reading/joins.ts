@@ -29,11 +29,15 @@ export function joinVerb(stack: ClauseStack, group: ClauseVerb): boolean {
   if (group.form === 'past' && !speaks && !isFinitePast(stack.segment, group, stack.groups))
     return false;
   let host: ClauseDraft | null = null;
+  let told: ClauseVerb | null = null;
   for (let each: ClauseDraft | null = stack.top; each; each = each.parent) {
     if (!each.verb || (active && each.verb.passive)) continue;
-    const silent = group.modal && group.negated && speaks && isQuotative(stack, each.verb);
+    const leads = told !== null && isQuotative(stack, told) && told.from >= each.verb.to;
+    const saying = leads || isQuotative(stack, each.verb);
+    told = each.role === 'complement' ? each.governor : null;
+    const silent = group.modal && group.negated && speaks && saying;
     if (!silent && !mayJoin(words, each.verb, group)) continue;
-    if (!host || (speaks && isQuotative(stack, each.verb))) host = each;
+    if (!host || (speaks && saying)) host = each;
   }
   if (!host) {
     if (group.form === 'participle' || group.form === 'plain') return false;

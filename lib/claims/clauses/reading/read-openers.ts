@@ -11,6 +11,7 @@ import {
   relativePronouns,
   subordinators,
 } from '@/lib/claims/lexicon/grammar/openers';
+import { subjectIn } from '@/lib/claims/clauses/subject-in';
 import { roles } from '@/lib/claims/lexicon/who/roles';
 import type { Word, WordRange } from '@/lib/claims/model/segment';
 
@@ -84,6 +85,8 @@ function readOpener(stack: ClauseStack, word: Word, i: number, lower: string, ta
   const cause = lower === 'because' && stack.words[i + 1]?.lower === 'of';
   if (subordinators.has(lower) && tag !== 'NOUN' && !cause) {
     if (previous?.text === ',' && noun) expectComplement(stack, noun.to);
+    if (stack.last && opensSupposed(stack, stack.last, i))
+      stack.push('complement', -1, i, { governor: stack.last });
     openAdverbial(stack, i, false);
   } else if (questionWords.has(lower) && tag !== 'NOUN' && tag !== 'DET') openQuestion(stack, i);
   else if (halfSubordinators.has(lower) && !isAdverbAt(stack, i) && !isPreposition(stack, i))
@@ -133,8 +136,12 @@ function isAdverbAt(stack: ClauseStack, i: number): boolean {
 
 /** “said the man who fell died”: what a verb takes begins before the relative clause. */
 function expectComplement(stack: ClauseStack, to: number): void {
-  const { verb } = stack.top;
-  const waiting = verb && stack.outerSubject(to);
+  const { last } = stack;
+  const inner = last && (last.form === 'ing' || last.form === 'infinitive') ? last : null;
+  const told = inner && inner.to > stack.limit && takesClause(stack, inner) ? inner : null;
+  const verb = told ?? stack.top.verb;
+  const waiting =
+    told && told.to < to ? subjectIn(stack.segment, told.to, to) : verb && stack.outerSubject(to);
   if (!verb || !waiting || !takesClause(stack, verb) || !governs(stack, verb, waiting)) return;
   stack.push('complement', -1, waiting.from, { half: true, waiting, governor: verb });
 }
@@ -156,6 +163,25 @@ function expectJoined(stack: ClauseStack, noun: WordRange, at: number): void {
   stack.top = stack.open('joined', conj, chain.from, speaks ? null : parent);
   stack.top.waiting = { ...chain, afterComma: false, before: null };
   stack.limit = chain.from;
+}
+
+/** Verbs, by lemma, that an “if” of a question follows. */
+const asking: ReadonlySet<string> = new Set(['ask', 'doubt', 'know', 'question', 'see', 'wonder']);
+
+/** “said if it rained, the match would wait”: the clause of the verb comes behind the condition. */
+function opensSupposed(stack: ClauseStack, last: ClauseVerb, i: number): boolean {
+  const { words, segment, groups } = stack;
+  if (last.to !== i || last.negated || asking.has(words[last.verb]?.lemma ?? '')) return false;
+  if (!takesClause(stack, last)) return false;
+  const comma = words.slice(i, i + maxLook).findIndex(({ text }) => text === ',') + i;
+  const subject = comma > i ? segment.phrases[comma + 1] : undefined;
+  if (subject?.from !== comma + 1) return false;
+  for (let at = subject.to; at < subject.to + maxLook; at += 1) {
+    const verb = groups.get(at);
+    if (verb) return !isQuotative(stack, verb) && !/^(?:ing|infinitive)$/.test(verb.form);
+    if (/^[,.;:]$/.test(words[at]?.text ?? '.')) return false;
+  }
+  return false;
 }
 
 /** “said … that”, “and that”: the clause goes beside the one that “that” opened before. */

@@ -39,7 +39,8 @@ export function governs(stack: ClauseStack, last: ClauseVerb, own: SubjectPhrase
   const joined = stack.words[i - 1]?.tag === 'ADP' && !quoted;
   const manner = joined ? stack.segment.phrases[i] : undefined;
   const comma = manner?.from === i ? afterPhrases(stack, manner) : i;
-  if (i >= own.from || (stack.words[comma]?.text === ',' && comma + 1 === own.from)) return true;
+  if (i >= own.from || (manner?.from === i && comma === own.from)) return true;
+  if (stack.words[comma]?.text === ',' && comma + 1 === own.from) return true;
   if (stack.words.slice(last.to, own.from).some(({ tag }) => tag === 'CCONJ')) return false;
   return !own.afterComma || stack.words[last.to]?.text === ',';
 }

@@ -1,5 +1,6 @@
 import type { ClauseVerb } from '@/lib/claims/model/clause-verb';
 import type { ClauseStack } from '@/lib/claims/clauses/reading/clause-stack';
+import { phrasalForm } from '@/lib/claims/lexicon/speech/phrasal-verbs';
 import { speechForm } from '@/lib/claims/lexicon/speech/speech-forms';
 import { verbFormsOf } from '@/lib/claims/lexicon/speech/verb-forms';
 
@@ -23,5 +24,6 @@ export function saysClause(stack: ClauseStack, { verb }: ClauseVerb): boolean {
 
 export function isQuotative(stack: ClauseStack, { verb }: ClauseVerb): boolean {
   const word = stack.words[verb];
-  return word !== undefined && speechForm(word) !== undefined;
+  if (!word) return false;
+  return (phrasalForm(stack.words, verb) ?? speechForm(word)) !== undefined;
 }

@@ -6,7 +6,7 @@ import { type Segment, type WordRange, wordAt } from '@/lib/claims/model/segment
 /** “that …”, “whether …”, a quotation, or a clause with a subject of its own. */
 export function readClause(segment: Segment, from: number): WordRange | null {
   if (
-    wordAt(segment, from).tag === 'ADP' &&
+    /^(?:ADP|ADV)$/.test(wordAt(segment, from).tag) &&
     complementOf(segment, from - 1)?.subject?.from === from
   )
     return rest(segment, from);

@@ -35,7 +35,8 @@ export function contentAround(segment: Segment, from: number, to: number): WordR
     speechBefore >= 0 && speechBefore === start
       ? { from: start, to: start + 1 }
       : { from: start, to: end };
-  if (first.to <= first.from || isSetting(segment, first, to)) return [];
+  if (first.to <= first.from || isSetting(segment, first, to) || isAdverb(segment, first))
+    return [];
   const second = resumed(segment, to, first);
   return second ? [first, second] : [first];
 }
@@ -54,6 +55,10 @@ const isSetting = (segment: Segment, { from, to }: WordRange, cueEnd: number): b
   !isBoundary(segment, cueEnd) &&
   wordAt(segment, cueEnd).text !== ',' &&
   segment.words.slice(from, to).every(({ tag, quoted }) => !quoted && !/^(?:AUX|VERB)$/.test(tag));
+
+/** “Meanwhile, she said …”: what only joins a sentence to the one before. */
+const isAdverb = (segment: Segment, { from, to }: WordRange): boolean =>
+  to === from + 1 && wordAt(segment, from).tag === 'ADV' && !wordAt(segment, from).quoted;
 
 /** Where the part of a sentence begins that ends before an index. */
 export function clauseStart(segment: Segment, end: number): number {

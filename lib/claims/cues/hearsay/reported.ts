@@ -10,6 +10,7 @@ import { blamedOn } from '@/lib/claims/cues/hearsay/blamed-on';
 import { passiveTail } from '@/lib/claims/cues/hearsay/passive-tail';
 import { canSpeak, isThingBlamed } from '@/lib/claims/cues/verb/can-speak';
 import { clauseEnd } from '@/lib/claims/clauses/clause-end';
+import { afterAsides } from '@/lib/claims/grammar/asides';
 import { chainTo } from '@/lib/claims/grammar/phrase-chain';
 import { subjectAfter } from '@/lib/claims/clauses/subject';
 import { verbGroup, type VerbGroup } from '@/lib/claims/grammar/verb-group';
@@ -111,8 +112,13 @@ function ofTarget(passive: Passive): Finding | null {
   const plain = { segment, lemma, cue, target: subject.mention };
   if (verb.frames.includes('hearer')) {
     const told = readComplement(segment, at, ['clause'])?.content;
-    if (told) return { ...plain, kind: 'states', speaker: by, content: spansOf(segment, [told]) };
-    const around = trails(segment, at) ? contentAround(segment, subject.phrase.from, at) : [];
+    const apart = segment.words.slice(at, told?.from ?? at).some(({ text }) => text === ',');
+    if (told && !apart)
+      return { ...plain, kind: 'states', speaker: by, content: spansOf(segment, [told]) };
+    const around =
+      lemma === 'tell' && trails(segment, at)
+        ? contentAround(segment, subject.phrase.from, at)
+        : [];
     if (around.length > 0)
       return { ...plain, kind: 'states', speaker: by, content: spansOf(segment, around) };
   }
@@ -170,7 +176,7 @@ function ofContent(passive: Passive): Finding | null {
   if (!by && weakVerbs.has(lemma) && kind !== 'orders' && kind !== 'states') return null;
   if (!frames.some((frame) => frame === 'clause' || frame === 'thing')) return null;
   const open =
-    wordAt(segment, at).text === ',' ||
+    wordAt(segment, afterAsides(segment, at)).text === ',' ||
     questionWords.has(wordAt(segment, at).lower) ||
     wordAt(segment, at).lower === 'if';
   const complement = open ? null : readComplement(segment, at, ['clause', 'to'])?.content;

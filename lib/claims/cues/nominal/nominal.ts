@@ -1,4 +1,3 @@
-import { subjectAfter } from '@/lib/claims/clauses/subject';
 import { objectEnd } from '@/lib/claims/clauses/object-end';
 import { spansOf } from '@/lib/claims/cues/content/contents';
 import { isInfinitive } from '@/lib/claims/cues/content/target';
@@ -9,7 +8,7 @@ import {
   contentEnd,
   phraseEnd,
 } from '@/lib/claims/cues/nominal/nominal-content';
-import { owner, source } from '@/lib/claims/cues/nominal/owner';
+import { agent, owner, source } from '@/lib/claims/cues/nominal/owner';
 import { isRequest, readRequest } from '@/lib/claims/cues/nominal/request';
 import { claimNoun, objectNoun, promiseNoun } from '@/lib/claims/lexicon/speech/claim-nouns';
 import type { Finding } from '@/lib/claims/model/finding';
@@ -18,7 +17,7 @@ import { type Segment, type WordRange, wordAt } from '@/lib/claims/model/segment
 import type { ClaimKind } from '@/lib/story/claim-reading';
 
 /** Nouns that tell of something alleged by nobody in particular, where nobody owns them. */
-const unowned = /^(?:accusations|allegations|complaints|rumou?rs)$/;
+const unowned = /^(?:accusations|allegations|complaints|reports|rumou?rs)$/;
 
 /** “Nereid’s claim that …”, “his allegation of …”, “the announcement by Acme that …”. */
 export const readNominal: CueReader = (segment, index) => {
@@ -38,10 +37,10 @@ export const readNominal: CueReader = (segment, index) => {
           content: spansOf(segment, [content]),
         }
       : null;
-  const kind = claimNoun(word.lower);
+  const kind = claimNoun(word.lower) ?? (word.lower === 'reports' ? 'states' : undefined);
   const after = behindTime(segment, index + 1);
   const by = /^(?:by|from)$/.test(wordAt(segment, after).lower)
-    ? subjectAfter(segment, after + 1)
+    ? agent(segment, after + 1, objectNoun(word.lower)?.prepositions ?? [])
     : null;
   const own = by ?? owner(segment, phrase, index);
   const next = by ? by.phrase.to : index + 1;

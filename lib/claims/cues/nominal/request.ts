@@ -1,7 +1,6 @@
-import { subjectAfter } from '@/lib/claims/clauses/subject';
 import { objectEnd } from '@/lib/claims/clauses/object-end';
 import { contentEnd, phraseEnd } from '@/lib/claims/cues/nominal/nominal-content';
-import { owner, source } from '@/lib/claims/cues/nominal/owner';
+import { agent, owner, source } from '@/lib/claims/cues/nominal/owner';
 import { isInfinitive } from '@/lib/claims/cues/content/target';
 import { spansOf } from '@/lib/claims/cues/content/contents';
 import type { Finding } from '@/lib/claims/model/finding';
@@ -14,7 +13,7 @@ export const isRequest = (word: string): boolean =>
 /** “her request to leave”, “the request of Bell to leave”, “demands for talks from Bell”. */
 export function readRequest(segment: Segment, phrase: WordRange, index: number): Finding | null {
   const after = wordAt(segment, index + 1).lower;
-  const led = /^(?:by|from|of)$/.test(after) ? subjectAfter(segment, index + 2) : null;
+  const led = /^(?:by|from|of)$/.test(after) ? agent(segment, index + 2, ['for']) : null;
   const own = led ?? owner(segment, phrase, index);
   const at = led ? led.phrase.to : index + 1;
   const infinitive = isInfinitive(segment, at);

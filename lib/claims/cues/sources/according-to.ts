@@ -1,3 +1,4 @@
+import { afterDescription } from '@/lib/claims/cues/sources/after-description';
 import { clauseStart, spansOf } from '@/lib/claims/cues/content/contents';
 import type { CueReader } from '@/lib/claims/cues/cue-reader';
 import { canSpeak } from '@/lib/claims/cues/verb/can-speak';
@@ -15,7 +16,7 @@ export const readAccordingTo: CueReader = (segment, index) => {
   const cue = { from: index, to: index + (according ? 2 : 1) };
   const speaker = subjectAfter(segment, cue.to);
   if (!speaker) return null;
-  const after = speaker.phrase.to;
+  const after = afterDescription(segment, speaker.phrase.to);
   const opens = index === 0 || wordAt(segment, index - 1).text === ',';
   if (!according && !(opens && isBoundary(segment, after) && canSpeak(segment, speaker)))
     return null;

@@ -17,7 +17,9 @@ export const readAsSaid: CueReader = (segment, index) => {
     return null;
   const alone = asTold(segment, index, leads);
   if (alone) return alone;
-  const reported = wordAt(segment, index + 2).lower === 'by';
+  const reported =
+    wordAt(segment, index + 2).lower === 'by' ||
+    (wordAt(segment, index + 2).lower === 'in' && isPaper(segment, index + 3));
   const speaker = subjectAfter(segment, index + (reported ? 3 : 1));
   let verb = reported ? index + 1 : (speaker?.phrase.to ?? -1);
   while (/^(?:ADV|AUX)$/.test(wordAt(segment, verb).tag)) verb += 1;
@@ -38,6 +40,13 @@ export const readAsSaid: CueReader = (segment, index) => {
     target: null,
     content: spansOf(segment, [range]),
   };
+};
+
+/** “as reported in the Orro Post”: a name that is no day and no year. */
+const isPaper = (segment: Segment, at: number): boolean => {
+  const phrase = segment.phrases[at];
+  const last = phrase && wordAt(segment, phrase.to - 1);
+  return last?.tag === 'PROPN' && !last.when && wordAt(segment, at - 2).lemma === 'report';
 };
 
 /** What “as Bell revealed” does: it states, for no news is made by the way. */

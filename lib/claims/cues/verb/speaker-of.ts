@@ -9,7 +9,7 @@ import { closesWords } from '@/lib/claims/grammar/asides';
 import { nameIn } from '@/lib/claims/grammar/mention';
 import { papers, people } from '@/lib/claims/lexicon/who/people';
 import type { Finding } from '@/lib/claims/model/finding';
-import { chainTo } from '@/lib/claims/grammar/phrase-chain';
+import { chainTo, withSecond } from '@/lib/claims/grammar/phrase-chain';
 import { type Segment, type Word, type WordRange, wordAt } from '@/lib/claims/model/segment';
 
 /** Whether a base form may go with a subject: “officials say”, not “let Acme claim”. */
@@ -116,7 +116,7 @@ function citedBefore(segment: Segment, as: number): WordRange | undefined {
   for (let i = as - 1; i > as - maxCited && i > 0; i -= 1) {
     const { lemma, tag } = wordAt(segment, i - 1);
     const phrase = segment.phrases[i];
-    if (/^(?:cite|quote)$/.test(lemma) && phrase?.from === i) return phrase;
+    if (/^(?:cite|quote)$/.test(lemma) && phrase?.from === i) return withSecond(segment, phrase);
     if (tag === 'VERB' || tag === 'AUX') return undefined;
   }
   return undefined;

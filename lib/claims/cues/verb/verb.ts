@@ -166,7 +166,8 @@ function elsewhere(
   if (!hears && !quotes && !clause) return null;
   const hearer = hears ? segment.phrases[to] : undefined;
   const end = hearer?.from === to ? hearer.to : to;
-  if (isBesideQuotation(segment, own, end) && verb.kind === 'states') return [];
+  const beside = verb.kind === 'states' || /^(?:ask|wonder)$/.test(verb.lemma);
+  if (beside && isBesideQuotation(segment, own, end)) return [];
   const spoken = wordAt(segment, own.phrase.from - 1).speech !== null;
   const around = spoken || trails(segment, end) ? contentAround(segment, own.phrase.from, end) : [];
   if (quotes && !clause && !wordAt(segment, around[0]?.from ?? -1).speech) return null;

@@ -80,6 +80,8 @@ export const phrasalVerbs: readonly PhrasalVerb[] = [
     'someone for',
     'someone',
   ),
+  phrasal('make clear', 'states', 'The mayor made clear that {the mill would close}.', 'clause'),
+  phrasal('make it clear', 'states', 'The bank made it clear that {wages would fall}.', 'clause'),
   phrasal(
     'pin the blame on',
     'accuses',

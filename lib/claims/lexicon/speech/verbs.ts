@@ -929,6 +929,7 @@ export const speechVerbs: readonly ListedVerb[] = [
   verb('welcome', 'states', 'The bank welcomed {the ruling}.', 'thing as', 'thing'),
   verb('whine', 'states', '“{Nobody was hurt},” Officials whined.', 'quote', 'that'),
   verb('whisper', 'states', 'The airline whispered that {the plan had failed}.', 'clause'),
+  verb('wonder', 'asks', '“{Who had paid for it?}” wondered the union.', 'quote'),
   verb('write', 'states', 'Her lawyer wrote that {the mill would close}.', 'clause'),
   verb('yell', 'states', 'The coach yelled that {the count was wrong}.', 'clause'),
 ];
