@@ -29,7 +29,7 @@ export function SearchPage({ site, view }: { site: PageSite; view: SearchView })
       <p className="mt-4 hidden max-w-160 text-lead noscript:block">
         {search.noScript} <OtherWays site={site} />
       </p>
-      <div className="mt-4 grid gap-x-10 gap-y-6 lg:grid-cols-[15rem_minmax(0,1fr)] noscript:hidden">
+      <div className="mt-4 grid grid-cols-1 gap-x-10 gap-y-6 lg:grid-cols-[15rem_minmax(0,1fr)] noscript:hidden">
         <search className="lg:col-span-2">
           <form
             id="search"

@@ -34,6 +34,9 @@ test('the file that a trouble is with is named', () => {
   expect(systemTrouble({ ...full, path: 'out/a.html' })).toBe(
     'out/a.html: the disk is full; free some space.',
   );
+  expect(systemTrouble({ ...full, path: 'kept/a', dest: 'out/b.html' })).toBe(
+    'out/b.html: the disk is full; free some space.',
+  );
   expect(systemTrouble(full)).toBe('The system cannot write: the disk is full; free some space.');
 });
 

@@ -45,7 +45,7 @@ export async function fullDisks(): Promise<Outcome[]> {
   const copy = join(place, 'cache');
   cpSync(cache, copy, { recursive: true });
   const disks = [
-    { name: 'the site', open: () => mount(join(place, 'disk'), 12), at: join(place, 'disk') },
+    { name: 'the site', open: () => mount(join(place, 'disk'), 20), at: join(place, 'disk') },
     { name: 'what is kept', open: () => mountCache(cache, copy), at: cache },
   ];
   const outcomes: Outcome[] = [];

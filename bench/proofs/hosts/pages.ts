@@ -11,24 +11,25 @@ export async function shownOn(
   browser: Browser,
 ): Promise<string[]> {
   const { origin, stop } = await startFor(server, folder, place.base);
-  const page = await browser.newPage();
+  const context = await browser.newContext();
   const faults: string[] = [];
-  const says = (words: string) => faults.push(`${server}: ${page.url()}: ${words}`);
-  page.on('console', (message) => says(message.text()));
-  page.on('pageerror', (error) => says(error.message));
-  page.on('request', (request) => {
-    if (new URL(request.url()).origin !== origin) says(`asks for ${request.url()}`);
-  });
   for (const path of pages) {
-    const ask = () => page.goto(origin + place.base + path);
-    // The page before may be one that leads on, and do so meanwhile.
-    const answer = await ask().catch(ask);
+    // Each in a tab of its own: one that leads on would do so while the next is asked for.
+    const page = await context.newPage();
+    const says = (words: string) => faults.push(`${server}: ${page.url()}: ${words}`);
+    page.on('console', (message) => says(message.text()));
+    page.on('pageerror', (error) => says(error.message));
+    page.on('request', (request) => {
+      if (new URL(request.url()).origin !== origin) says(`asks for ${request.url()}`);
+    });
+    const answer = await page.goto(origin + place.base + path);
     const type = answer?.headers()['content-type'];
     if (answer?.status() !== 200 || type !== 'text/html; charset=utf-8') {
       says(`${answer?.status()} ${type}`);
     }
+    await page.close();
   }
-  await page.close();
+  await context.close();
   stop();
   return faults;
 }

@@ -4,6 +4,12 @@ import type { Quotation } from '@/lib/story/quotation';
 /** So many questions make an interview. */
 const minQuestions = 2;
 
+/** So many paragraphs there are to a question at most: in an article that tells, questions are few. */
+const maxToQuestion = 10;
+
+/** So many paragraphs with quotation marks there are to a question: who answers is seldom quoted. */
+const maxQuotedToQuestion = 2;
+
 /** Words of the longest remark of somebody who asks and does not end with a question mark. */
 const maxRemarkWords = 45;
 
@@ -22,9 +28,13 @@ export function bareTurns(
   const first = paragraphs.findIndex(({ text }) => isQuestion(text));
   const questions = paragraphs.filter(({ text }) => isQuestion(text)).length;
   if (first < 0 || questions < minQuestions) return null;
+  const turning = paragraphs.slice(first);
+  const quoted = turning.filter(({ text }) => /["“”]/.test(text)).length;
+  if (turning.length > maxToQuestion * questions || quoted >= maxQuotedToQuestion * questions)
+    return null;
   const turns: Turn[] = [];
   const told = new Set(paragraphs.slice(0, first));
-  for (const paragraph of paragraphs.slice(first)) {
+  for (const paragraph of turning) {
     const last = turns.at(-1);
     const { text } = paragraph;
     if (isQuestion(text) || (last && !last.asks && isRemark(text))) {

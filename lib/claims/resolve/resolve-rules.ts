@@ -37,6 +37,10 @@ export const resolveRules: Readonly<Record<string, RuleExample>> = {
     name: 'Kite Exchange',
   },
   'related-noun': { text: 'Kule Motors fell. The company said sales rose.', name: 'Kule Motors' },
+  'own-noun': {
+    text: 'His lawyer, Ida Holm, left. His lawyer said it was open.',
+    name: 'Ida Holm',
+  },
   'some-person': {
     text: 'The coach, Ida Holm, left. The 58-year-old said it was open.',
     name: 'Ida Holm',

@@ -5,6 +5,7 @@ import { byDocument, isDocument } from '@/lib/claims/resolve/rules/by-document';
 import { byName } from '@/lib/claims/resolve/rules/by-name';
 import { byPronoun } from '@/lib/claims/resolve/pronoun/by-pronoun';
 import { inferred } from '@/lib/claims/resolve/inferred';
+import { byOwnNoun } from '@/lib/claims/resolve/rules/by-own-noun';
 import { conjuncts, together } from '@/lib/claims/resolve/rules/together';
 import { type Resolution, type ResolutionContext, unsure } from '@/lib/claims/resolve/resolution';
 
@@ -40,6 +41,8 @@ function resolveRange(context: ResolutionContext, range: WordRange): Resolution 
     const owner = ofOwner(context, range);
     if (owner) return owner;
   }
+  const kin = /^(?:her|his)$/.test(first.lower) ? byOwnNoun(context, range) : null;
+  if (kin) return kin;
   if (isPart(noun) && wordAt(segment, range.to).lower === 'of') return unsure('as-written');
   return { name: text, rule: 'as-written', features: {}, via: [] };
 }

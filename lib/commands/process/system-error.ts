@@ -3,6 +3,8 @@ export interface SystemError extends Error {
   code: string;
   syscall: string;
   path?: string;
+  /** Where `path` was to be copied, linked or moved. */
+  dest?: string;
 }
 
 /** Faults of the machine, not of the program, and what to do about them. */
@@ -19,6 +21,9 @@ const troubles: ReadonlyMap<string, string> = new Map([
   ['EXDEV', 'it is a disk of its own; name a folder that is no mount point.'],
 ]);
 
+/** Faults that only a disk that is written to can have. */
+const ofTheTarget: ReadonlySet<string> = new Set(['EDQUOT', 'ENOSPC', 'EROFS']);
+
 export function isSystemError(error: unknown): error is SystemError {
   return (
     error instanceof Error &&
@@ -30,10 +35,11 @@ export function isSystemError(error: unknown): error is SystemError {
 }
 
 /** A system error in plain words: "out/index.html: the disk is full; free some space." */
-export function systemTrouble({ code, syscall, path, message }: SystemError): string {
+export function systemTrouble({ code, syscall, path, dest, message }: SystemError): string {
   const words = troubles.get(code);
+  const place = ofTheTarget.has(code) ? (dest ?? path) : path;
   return words
-    ? `${path ?? `The system cannot ${syscall}`}: ${words}`
+    ? `${place ?? `The system cannot ${syscall}`}: ${words}`
     : `The system reports: ${message}.`;
 }
 

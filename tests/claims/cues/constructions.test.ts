@@ -121,6 +121,19 @@ test.each([
     ],
   ],
   [
+    'a relative clause about who speaks at the end',
+    'They were ready to talk, the firm that runs the mill said. Two people died and nine were hurt, Ida Holm, who saw the fire, claimed.',
+    [
+      'the firm | said | states | They were ready to talk',
+      'Ida Holm | claimed | alleges | Two people died and nine were hurt',
+    ],
+  ],
+  [
+    'a clause of time before who speaks',
+    'As the ferry closed, Ida Holm, a farmer from Orro, who lost a barn, said the pier was safe.',
+    ['Ida Holm | said | states | the pier was safe'],
+  ],
+  [
     'a passive at the end of what is said',
     'Workers had been warned twice, the minister says. Meanwhile, Ida Holm left.',
     ['the minister | says | states | Workers had been warned twice'],

@@ -41,3 +41,18 @@ test('questions in an article that interviews nobody make no interview', () => {
     answers('The pier\nIs it safe?\nThe beams are old.\nWill it open?\nIda Holm hopes so.'),
   ).toEqual([]);
 });
+
+test('an article that quotes more than it asks is no interview', () => {
+  const text = `The Post interviews harbour chief Ida Holm
+Is the pier safe?
+“It is,” Ida Holm said.
+“We looked at every beam,” Wei Tan said.
+“It will open in May,” Wei Tan added.
+“It is old,” Wei Tan said. Will it last?`;
+  expect(answers(text).map(([name]) => name)).toEqual([
+    'Ida Holm',
+    'Wei Tan',
+    'Wei Tan',
+    'Wei Tan',
+  ]);
+});

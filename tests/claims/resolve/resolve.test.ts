@@ -67,7 +67,27 @@ test.each([
   [
     'a land of two words is no “she”',
     'Ida Holm left. Puerto Rico runs it. “It fell,” she said.',
-    ['she → ?'],
+    ['she → Ida Holm'],
+  ],
+  [
+    'a given name tells of whom “she” and “he” are not',
+    'Amina Diallo said it fell. Tomas Reyes said it fell. She said it rose. He said it did not.',
+    [
+      'Amina Diallo → Amina Diallo',
+      'Tomas Reyes → Tomas Reyes',
+      'She → Amina Diallo',
+      'He → Tomas Reyes',
+    ],
+  ],
+  [
+    'a name that nothing proves a body stands beside one that is proven',
+    'Vantor sued Orro Freight in May. The company said it fell.',
+    ['Vantor → Vantor', 'The company → ?'],
+  ],
+  [
+    'a lawyer is who was named as his lawyer before',
+    'Tomas Reyes was held. His lawyer, Amina Diallo, left. His lawyer said it fell. His doctor said it rose.',
+    ['His lawyer → Amina Diallo', 'His doctor → His doctor'],
   ],
   [
     'where somebody else acts, the one person that a sentence names in passing is not “he”',

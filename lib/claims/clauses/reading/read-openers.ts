@@ -31,7 +31,8 @@ export function readWord(stack: ClauseStack, word: Word, i: number): void {
     stack.push('joined', i, i + 1);
     stack.last = null;
   } else if (/^[,–—]$/.test(text)) {
-    if ((stack.top.half && !stack.top.verb) || isReduced(stack, i)) stack.pop(i);
+    const over = (stack.top.half && !stack.top.verb) || isReduced(stack, i);
+    if (over || endsAdverbial(stack, i)) stack.pop(i);
   } else readOpener(stack, word, i, lower, tag);
 }
 
@@ -43,6 +44,15 @@ function isReduced({ top, last, words }: ClauseStack, at: number): boolean {
   return words
     .slice(top.from, last.from)
     .every(({ tag, lower }) => tag === 'ADV' || lower === 'not' || lower === 'never');
+}
+
+/** “As the ferry closed, the firm that ran it”: the comma before a subject that more is told of. */
+function endsAdverbial({ top, words, segment }: ClauseStack, comma: number): boolean {
+  if (top.role !== 'adverbial' || !top.verb || !top.parent) return false;
+  if (top.parent.verb || top.parent.waiting || top.parent.role !== 'main') return false;
+  const subject = segment.phrases[comma + 1];
+  const next = subject?.from === comma + 1 ? words[subject.to] : undefined;
+  return next?.text === ',' || (next?.tag === 'PRON' && relativePronouns.has(next.lower));
 }
 
 /** “while troublesome,”, “although in office,”: a clause that leaves out its verb. */
@@ -70,6 +80,7 @@ function readOpener(stack: ClauseStack, word: Word, i: number, lower: string, ta
   ) {
     if (stack.segment.phrases[i]?.from === i && lower === 'that') return;
     if (noun) expectJoined(stack, noun, i);
+    if (noun) expectTail(stack, noun, i);
     if (!stack.top.verb && !stack.top.waiting)
       stack.top.waiting = stack.outerSubject(noun?.to ?? i);
     if (noun) expectComplement(stack, noun.to);
@@ -182,6 +193,33 @@ function opensSupposed(stack: ClauseStack, last: ClauseVerb, i: number): boolean
     if (/^[,.;:]$/.test(words[at]?.text ?? '.')) return false;
   }
   return false;
+}
+
+/** “Sales fell, the firm that runs the port said.”: who says at the end what stands before. */
+function expectTail(stack: ClauseStack, noun: WordRange, at: number): void {
+  const { words, groups, segment } = stack;
+  const chain = chainTo(segment, noun);
+  if (!stack.top.verb || words[chain.from - 1]?.text !== ',' || chain.from <= stack.limit) return;
+  if (words[at]?.lower !== 'whose' && !groups.has(at + 1)) return;
+  const aside = words[at - 1]?.text === ',';
+  let inner = false;
+  for (let i = at + 1; i < at + maxLook; i += 1) {
+    const { text, tag } = words[i] ?? { text: '.', tag: 'PUNCT' };
+    if (/^[.;:?!]$/.test(text) || tag === 'CCONJ' || (text === ',' && !aside)) return;
+    const verb = groups.get(i);
+    if (!verb) continue;
+    const next = words[verb.to];
+    const ends = !next || next.text === '.' || next.when === true;
+    if (inner && ends && isQuotative(stack, verb) && /^(?:finite|past)$/.test(verb.form)) {
+      if (aside && words[i - 1]?.text !== ',') return;
+      stack.closeTo(null, chain.from);
+      stack.top = stack.open('joined', -1, chain.from, null);
+      stack.top.waiting = { ...chain, afterComma: false, before: null };
+      stack.limit = chain.from;
+      return;
+    }
+    inner ||= /^(?:finite|past|plain)$/.test(verb.form);
+  }
 }
 
 /** “said … that”, “and that”: the clause goes beside the one that “that” opened before. */

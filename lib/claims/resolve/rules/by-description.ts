@@ -56,7 +56,16 @@ export function byDescription(
       before,
       fits: (entity) => (entity.plural ? 0 : isBody(entity) * fit(head, entity.heads)),
     });
-    if (related.name) return related;
+    if (related.name) {
+      const rival = mostSalient(context, {
+        rule: 'related-noun',
+        before,
+        fits: (entity) =>
+          (isBody(entity) || (mayBeBody(entity) ? doubt : 0)) * fit(head, entity.heads),
+        ahead: 0,
+      });
+      return rival.name === related.name ? related : unsure('related-noun');
+    }
     const unproven = mostSalient(context, {
       rule: 'related-noun-unproven',
       before,
@@ -120,6 +129,9 @@ const isOwned = ({ named, name }: Entity, head: string): boolean =>
 /** Two who act together. */
 const isActing = ({ plural, mentions }: Entity): number =>
   plural && mentions.some((mention) => mention.subject) ? 1 : 0;
+
+/** How much a name counts that nothing proves a body beside one that is proven. */
+const doubt = 0.5;
 
 /** Only what is proven to be an organisation is “the company”. */
 const isBody = ({ type, named }: Entity): number =>
