@@ -3,6 +3,7 @@ import { existsSync, mkdirSync, renameSync, rmSync, writeFileSync } from 'node:f
 import { basename, dirname, join } from 'node:path';
 import process from 'node:process';
 import { pathToFileURL } from 'node:url';
+import { setFlagsFromString } from 'node:v8';
 import { build, stop } from 'esbuild';
 
 /**
@@ -11,6 +12,10 @@ import { build, stop } from 'esbuild';
  * loads only at need stays apart.
  */
 const name = process.argv[2] ?? '';
+
+// A build calls many small functions a few thousand times: V8 compiles them for speed some four times
+// later than it would (in bytes of bytecode run), which saves a tenth of the reading of 300 articles.
+setFlagsFromString('--interrupt-budget=500000');
 const folder = import.meta.dirname;
 const home = dirname(dirname(folder));
 

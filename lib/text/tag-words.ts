@@ -1,13 +1,22 @@
 import model from 'wink-eng-lite-web-model';
-import winkNlp, { type ItsFunction } from 'wink-nlp';
+import winkNlp, { type ItsFunction, type WinkMethods } from 'wink-nlp';
 import type { Span } from '@/lib/story/span';
 import { tagNamed, token, type Token } from '@/lib/text/token';
 
-const nlp = winkNlp(model, ['pos']);
+interface Tagger {
+  readonly nlp: WinkMethods;
+  readonly lemmaOf: ItsFunction<string>;
+}
 
-/** Asked for by name: its published type names other parameters than the tagger gives it. */
-const its: object = nlp.its;
-const lemmaOf: ItsFunction<string> = Reflect.get(its, 'lemma');
+let tagger: Tagger | null = null;
+
+/** Its model takes a third of a second to load, and many that come by here have nothing to tag. */
+function loadTagger(): Tagger {
+  const nlp = winkNlp(model, ['pos']);
+  // Asked for by name: its published type names other parameters than the tagger gives it.
+  const its: object = nlp.its;
+  return { nlp, lemmaOf: Reflect.get(its, 'lemma') };
+}
 
 /** The tagger's time grows with the square of a word's length; no English word is as long. */
 const overlong = /\S{60,}/g;
@@ -44,6 +53,8 @@ function firstFrom(words: readonly Token[], start: number): number {
 }
 
 function tagAll(text: string): Token[] {
+  tagger ??= loadTagger();
+  const { nlp, lemmaOf } = tagger;
   const words = text.replace(overlong, (run) => ' '.repeat(run.length));
   const tokens = nlp.readDoc(words).tokens();
   const names = tokens.out(nlp.its.pos);

@@ -12,11 +12,10 @@ const usual = new Set(
 /** Whether the fonts of every page hold a character. */
 export const isUsual = (point: number): boolean => usual.has(point);
 
+const beyondAscii = Array.from(usual, (point) => String.fromCodePoint(point)).filter(
+  (letter) => letter > '~',
+);
+const other = new RegExp(`[^\\0-~${beyondAscii.join('')}]`);
+
 /** Whether a text has letters that a page must load further fonts for, or another script. */
-export function hasOtherLetters(text: string): boolean {
-  for (let i = 0; i < text.length; i += 1) {
-    const unit = text.charCodeAt(i);
-    if (unit > 0x7e && !usual.has(unit)) return true;
-  }
-  return false;
-}
+export const hasOtherLetters = (text: string): boolean => other.test(text);

@@ -23,6 +23,9 @@ export function longestPhrases(tokens: readonly DateToken[]): Phrase[] {
 
 /** The longest date that begins at a token, be it one that the calendar lacks: "February 30". */
 function longest(site: MatchSite): Phrase | null {
+  const head = site.tokens[site.at];
+  // Most words begin no date.
+  if (!head || patternsAt(head, site.tokens[site.at + 1]).length === 0) return null;
   let best: Phrase | null = null;
   for (const phrase of matches(site))
     if (phrase.last > (best?.last ?? site.at) && isDate(site.tokens, phrase)) best = phrase;

@@ -5,7 +5,16 @@ import type { InterfaceLanguage } from '@/lib/languages/table/interface-language
 /** Which parts of a day are written. */
 export type DayField = 'day' | 'month' | 'year' | 'weekday';
 
-const formats = new Map<string, Intl.DateTimeFormat>();
+/** So many days are remembered as they were written: pages of lists write the same ones again. */
+const maxWritten = 5000;
+
+/** A way to write a day, and the days that were written so. */
+interface DayFormat {
+  readonly format: Intl.DateTimeFormat;
+  readonly written: Map<string, string>;
+}
+
+const formats = new Map<string, DayFormat>();
 
 /**
  * Some parts of a day in the words and the order of a language.
@@ -18,20 +27,34 @@ export function dayFormat(
   parts: readonly DayField[],
   short = false,
 ): string {
-  const key = [language, short, ...parts].join(' ');
-  const format =
-    formats.get(key) ??
-    new Intl.DateTimeFormat(localeOf[language], {
-      timeZone: 'UTC',
-      calendar: 'gregory',
-      ...(parts.includes('weekday') ? { weekday: 'long' } : {}),
-      ...(parts.includes('day') ? { day: 'numeric' } : {}),
-      ...(parts.includes('month') ? { month: short ? 'short' : fullMonthOf[language] } : {}),
-      ...(parts.includes('year') ? { year: 'numeric' } : {}),
-    });
-  formats.set(key, format);
-  return format.format(jsDate(`${day}T00:00:00Z`));
+  const key = `${language} ${short} ${parts.join(' ')}`;
+  const known = formats.get(key) ?? {
+    format: newFormat(language, parts, short),
+    written: new Map(),
+  };
+  formats.set(key, known);
+  const { format, written } = known;
+  const before = written.get(day);
+  if (before !== undefined) return before;
+  if (written.size >= maxWritten) written.clear();
+  const words = format.format(jsDate(`${day}T00:00:00Z`));
+  written.set(day, words);
+  return words;
 }
+
+const newFormat = (
+  language: InterfaceLanguage,
+  parts: readonly DayField[],
+  short: boolean,
+): Intl.DateTimeFormat =>
+  new Intl.DateTimeFormat(localeOf[language], {
+    timeZone: 'UTC',
+    calendar: 'gregory',
+    ...(parts.includes('weekday') ? { weekday: 'long' } : {}),
+    ...(parts.includes('day') ? { day: 'numeric' } : {}),
+    ...(parts.includes('month') ? { month: short ? 'short' : fullMonthOf[language] } : {}),
+    ...(parts.includes('year') ? { year: 'numeric' } : {}),
+  });
 
 /** Words as they open a line: Spanish has the names of its months in small letters elsewhere. */
 export function asHeading(language: InterfaceLanguage, words: string): string {
