@@ -89,7 +89,7 @@ export async function fullDisks(): Promise<Outcome[]> {
 
 /** A small disk over the folder of what is kept, with what the program itself needs of it. */
 function mountCache(cache: string, copy: string): () => void {
-  const close = mount(cache, 24);
+  const close = mount(cache, 64);
   const program = join(copy, 'dateline/program');
   if (existsSync(program)) cpSync(program, join(cache, 'dateline/program'), { recursive: true });
   return close;
