@@ -1,4 +1,4 @@
-import { mkdtempSync, rmSync } from 'node:fs';
+import { chmodSync, mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { traced } from '@/bench/proofs/offline/traced';
@@ -9,6 +9,8 @@ import { copyCheckout } from '@/bench/proofs/whole/checkout';
  * served, shown by Next and tested, and nothing asks for another host. All tests unless some are named.
  */
 const place = mkdtempSync(join(tmpdir(), 'dateline-offline-'));
+// Some tests run a command as another user.
+chmodSync(place, 0o755);
 const checkout = join(place, 'checkout');
 copyCheckout(checkout);
 const tests = process.argv.slice(2);
