@@ -89,10 +89,10 @@ test.each([
   ],
   [
     'a quotation behind a colon that is another’s',
-    'Brill put the loss lower: “Two per cent, on a good day,” research chief Ida Holm said.',
+    'Brill put the loss lower: “Three per cent, if that,” research chief Ida Holm said.',
     [
       'Brill | put | states | the loss lower',
-      'Ida Holm | said | states | Two per cent, on a good day',
+      'Ida Holm | said | states | Three per cent, if that',
     ],
   ],
   [
