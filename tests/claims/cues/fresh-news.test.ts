@@ -90,10 +90,7 @@ test.each([
   [
     'a quotation behind a colon that is another’s',
     'Brill put the loss lower: “Three per cent, if that,” research chief Ida Holm said.',
-    [
-      'Brill | put | states | the loss lower',
-      'Ida Holm | said | states | Three per cent, if that',
-    ],
+    ['Brill | put | states | the loss lower', 'Ida Holm | said | states | Three per cent, if that'],
   ],
   [
     'a figure that is placed',
