@@ -11,7 +11,8 @@ export default defineConfig({
   resolve: { alias: { '@': root.replace(/\/$/, '') } },
   test: {
     // Test files share a worker and its modules: the tagger's model is loaded once a worker, not
-    // once a file. No stage keeps state between calls, so none can leak into another file.
+    // once a file. No stage keeps more between calls than answers it would give again,
+    // so none can leak into another file.
     isolate: false,
     // As many files at once as the machine has cores; Vitest by itself keeps one core free.
     maxWorkers: '100%',

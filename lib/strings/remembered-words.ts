@@ -1,7 +1,7 @@
 /** So many words are remembered; texts that go on have few more that are no names or numbers. */
 const maxWords = 20_000;
 
-/** A function that works out its answer for a word once; at the limit it begins anew. */
+/** A function that works out its answer for a text once; at the limit it begins anew. */
 export function rememberedWords<Answer>(
   answer: (word: string) => Answer,
 ): (word: string) => Answer {

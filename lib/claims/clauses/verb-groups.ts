@@ -51,9 +51,11 @@ function groupAt(words: readonly Word[], from: number): ClauseVerb {
       break;
     } else if (negation.has(word.lower)) negated = true;
     else if (word.tag === 'ADP' && words[i + 1]?.when && auxiliaries.length > 0) continue;
-    else if (word.text === ',' && words[i - 1]?.tag === 'AUX' && asideFrom(words, i) > i)
-      i = asideFrom(words, i);
-    else if (word.tag !== 'ADV' && !(word.when && word.tag !== 'PUNCT')) break;
+    else if (word.text === ',' && words[i - 1]?.tag === 'AUX') {
+      const close = asideFrom(words, i);
+      if (close === i) break;
+      i = close;
+    } else if (word.tag !== 'ADV' && !(word.when && word.tag !== 'PUNCT')) break;
   }
   const last = words[verb];
   if (last?.tag === 'AUX') auxiliaries.pop();

@@ -17,3 +17,12 @@ export function asideFrom(words: readonly Word[], comma: number): number {
   }
   return comma;
 }
+
+/** The comma that opens the aside which ends at a comma, where an auxiliary stands before it; the index itself for none. */
+export function asideTo(words: readonly Word[], comma: number): number {
+  for (let i = comma - 2; i > comma - maxAside && i > 0; i -= 1) {
+    if (words[i]?.text !== ',') continue;
+    return words[i - 1]?.tag === 'AUX' && asideFrom(words, i) === comma ? i : comma;
+  }
+  return comma;
+}

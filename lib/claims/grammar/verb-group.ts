@@ -1,4 +1,4 @@
-import { asideFrom } from '@/lib/claims/grammar/group-aside';
+import { asideTo } from '@/lib/claims/grammar/group-aside';
 import { type Segment, type WordRange, wordAt } from '@/lib/claims/model/segment';
 
 /** A verb with its auxiliaries, negation and the adverbs between: “has always denied”. */
@@ -23,7 +23,7 @@ export function verbGroup(segment: Segment, verb: number): VerbGroup {
     const word = wordAt(segment, i);
     if (word.quoted) break;
     if (word.text === ',') {
-      const open = asideBefore(segment, i);
+      const open = asideTo(segment.words, i);
       if (open === i) break;
       i = open;
       continue;
@@ -41,19 +41,6 @@ export function verbGroup(segment: Segment, verb: number): VerbGroup {
   const lead = leadOf(segment, verb);
   if (lead > 0) return { ...verbGroup(segment, verb - lead), to: verb + 1, verb };
   return { from, to: verb + 1, verb, auxiliaries, negated, infinitive };
-}
-
-/** So many words back an aside within a group of verbs opens. */
-const maxAside = 8;
-
-/** The comma that opens “, in a statement,” in “has, in a statement, called”; the index itself for none. */
-function asideBefore(segment: Segment, close: number): number {
-  for (let i = close - 2; i > close - maxAside && i > 0; i -= 1)
-    if (wordAt(segment, i).text === ',')
-      return wordAt(segment, i - 1).tag === 'AUX' && asideFrom(segment.words, i) === close
-        ? i
-        : close;
-  return close;
 }
 
 function followsAuxiliary(segment: Segment, adverb: number): boolean {

@@ -1,3 +1,4 @@
+import { questionVerbs } from '@/lib/claims/lexicon/speech/question-verbs';
 import type { Quoted } from '@/lib/claims/model/quoted';
 import type { Finding } from '@/lib/claims/model/finding';
 import { type Segment, wordAt } from '@/lib/claims/model/segment';
@@ -88,16 +89,16 @@ function withLoose(segment: Segment, finding: Finding, loose: readonly Quoted[])
   const last = loose.at(-1);
   if (!last) return finding;
   const before = unclosed(loose.slice(0, -1));
-  if (finding.content.length === 0 && (finding.kind === 'states' || isQuestion(finding)))
+  if (
+    finding.content.length === 0 &&
+    (finding.kind === 'states' || questionVerbs.has(finding.lemma))
+  )
     return { ...finding, content: [...before, last.inner] };
   const opens = segment.words.find(({ tag }) => tag !== 'PUNCT')?.speech;
   const own = opens !== undefined && opens?.inner.start === finding.content[0]?.start;
   const parts = own ? unclosed(loose) : [];
   return parts.length > 0 ? { ...finding, content: [...parts, ...finding.content] } : finding;
 }
-
-/** “Lund asked.”: who puts the question that stands before. */
-const isQuestion = ({ lemma }: Finding): boolean => /^(?:ask|wonder)$/.test(lemma);
 
 /** The last quotations that have no closing mark: their paragraphs go on in the next. */
 function unclosed(loose: readonly Quoted[]): Span[] {

@@ -1,20 +1,13 @@
 import { jsDate } from '@/lib/calendar/js-date';
 import { fullMonthOf, localeOf } from '@/lib/languages/format/locale';
 import type { InterfaceLanguage } from '@/lib/languages/table/interface-languages';
+import { rememberedWords } from '@/lib/strings/remembered-words';
 
 /** Which parts of a day are written. */
 export type DayField = 'day' | 'month' | 'year' | 'weekday';
 
-/** So many days are remembered as they were written: pages of lists write the same ones again. */
-const maxWritten = 5000;
-
-/** A way to write a day, and the days that were written so. */
-interface DayFormat {
-  readonly format: Intl.DateTimeFormat;
-  readonly written: Map<string, string>;
-}
-
-const formats = new Map<string, DayFormat>();
+/** For each way to write a day what writes it: pages of lists write the same days again. */
+const writers = new Map<string, (day: string) => string>();
 
 /**
  * Some parts of a day in the words and the order of a language.
@@ -28,26 +21,17 @@ export function dayFormat(
   short = false,
 ): string {
   const key = `${language} ${short} ${parts.join(' ')}`;
-  const known = formats.get(key) ?? {
-    format: newFormat(language, parts, short),
-    written: new Map(),
-  };
-  formats.set(key, known);
-  const { format, written } = known;
-  const before = written.get(day);
-  if (before !== undefined) return before;
-  if (written.size >= maxWritten) written.clear();
-  const words = format.format(jsDate(`${day}T00:00:00Z`));
-  written.set(day, words);
-  return words;
+  const write = writers.get(key) ?? newWriter(language, parts, short);
+  writers.set(key, write);
+  return write(day);
 }
 
-const newFormat = (
+function newWriter(
   language: InterfaceLanguage,
   parts: readonly DayField[],
   short: boolean,
-): Intl.DateTimeFormat =>
-  new Intl.DateTimeFormat(localeOf[language], {
+): (day: string) => string {
+  const format = new Intl.DateTimeFormat(localeOf[language], {
     timeZone: 'UTC',
     calendar: 'gregory',
     ...(parts.includes('weekday') ? { weekday: 'long' } : {}),
@@ -55,6 +39,8 @@ const newFormat = (
     ...(parts.includes('month') ? { month: short ? 'short' : fullMonthOf[language] } : {}),
     ...(parts.includes('year') ? { year: 'numeric' } : {}),
   });
+  return rememberedWords((day) => format.format(jsDate(`${day}T00:00:00Z`)));
+}
 
 /** Words as they open a line: Spanish has the names of its months in small letters elsewhere. */
 export function asHeading(language: InterfaceLanguage, words: string): string {

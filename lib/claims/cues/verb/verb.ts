@@ -1,3 +1,4 @@
+import { questionVerbs } from '@/lib/claims/lexicon/speech/question-verbs';
 import type { Subject } from '@/lib/claims/model/subject';
 import { complementOf } from '@/lib/claims/clauses/clause-at';
 import { canSpeak, isPaper, isThingBlamed } from '@/lib/claims/cues/verb/can-speak';
@@ -166,7 +167,7 @@ function elsewhere(
   if (!hears && !quotes && !clause) return null;
   const hearer = hears ? segment.phrases[to] : undefined;
   const end = hearer?.from === to ? hearer.to : to;
-  const beside = verb.kind === 'states' || /^(?:ask|wonder)$/.test(verb.lemma);
+  const beside = verb.kind === 'states' || questionVerbs.has(verb.lemma);
   if (beside && isBesideQuotation(segment, own, end)) return [];
   const spoken = wordAt(segment, own.phrase.from - 1).speech !== null;
   const around = spoken || trails(segment, end) ? contentAround(segment, own.phrase.from, end) : [];
