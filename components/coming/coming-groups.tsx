@@ -17,7 +17,7 @@ export function ComingGroups({
   return comingSpans
     .filter((span) => dates[span].length > 0)
     .map((span) => (
-      <div key={span} className="mt-3.5">
+      <div key={span} className="pt-3.5">
         <h3 className="label">{titles[span]}</h3>
         <FoldedList
           language={site.language}

@@ -50,7 +50,7 @@ export function ComingPage({
         <section aria-labelledby="next">
           <SectionHeading id="next">{told.next}</SectionHeading>
           {now.length > 0 && (
-            <div className="mt-3.5">
+            <div className="pt-3.5">
               <h3 className="label">{told.now}</h3>
               <ol className="mt-1.5">
                 {now.map((dated) => (

@@ -48,7 +48,7 @@ export function SpeakerPage({ site, page }: { site: PageSite; page: SpeakerView 
         {!alone && (
           <section
             aria-labelledby="about"
-            className="lg:sticky lg:top-0 lg:max-h-dvh lg:self-start lg:overflow-y-auto lg:overscroll-contain lg:py-2 lg:[scrollbar-width:thin]"
+            className="lg:sticky lg:top-0 lg:max-h-dvh lg:self-start lg:overflow-y-auto lg:overscroll-contain lg:pb-2 lg:[scrollbar-width:thin]"
           >
             <SectionHeading id="about">
               {fill(words.lists.who.about, { name: speaker.name })}
