@@ -19,6 +19,9 @@ export default defineConfig({
     // Limits of tests count steps or processor time; this one only ends a test that hangs.
     testTimeout: 120_000,
     hookTimeout: 120_000,
+    // What a browser shows is waited for as long; by itself a poll would end after a second, which
+    // on a busy machine tells nothing of the page.
+    expect: { poll: { timeout: 60_000 } },
     projects: [
       {
         extends: true,
