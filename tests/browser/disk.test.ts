@@ -101,7 +101,8 @@ test('on a disk the search page says that it cannot search, and offers the lists
 });
 
 test('on a disk a former address leads on to its story, and to the claim that is named', async () => {
-  const { page } = await openPage('stories/norvane-bars-a-tool/index.html#c-1');
+  const { page, faults } = await openPage('stories/norvane-bars-a-tool/index.html#c-1');
   await page.waitForURL(/\/norvane-bars-rival-assistant\/index\.html#c-1$/);
+  expect(faults).toEqual([]);
   await page.close();
 });
