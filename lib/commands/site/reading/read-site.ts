@@ -1,7 +1,7 @@
 import { keptText } from '@/lib/build/kept/kept-readings';
 import type { Done, FoundArticle, Job } from '@/lib/build/pool/job';
 import type { Pool } from '@/lib/build/pool/pool';
-import type { Options } from '@/lib/commands/options';
+import type { SiteOptions } from '@/lib/commands/options';
 import type { Progress } from '@/lib/commands/site/progress';
 import { readArticles } from '@/lib/commands/site/reading/read-articles';
 import type { Stages } from '@/lib/commands/site/stages';
@@ -13,7 +13,7 @@ import type { Site } from '@/lib/site/site';
 import { siteOfReadings } from '@/lib/site/site-of-readings';
 
 interface ReadingSite {
-  options: Pick<Options, 'content' | 'day' | 'drafts'>;
+  options: Pick<SiteOptions, 'content' | 'day' | 'drafts' | 'relative'>;
   settings: Settings;
   articles: readonly FoundArticle[];
   /** The folder of kept readings. */
@@ -32,6 +32,9 @@ export interface ReadSite {
   /** What an editor should look at; no reason to stop the build. */
   warnings: Problem[];
 }
+
+/** No host answers with a compressed file there. */
+const onDisk: Pick<Site, 'onDisk' | 'compress'> = { onDisk: true, compress: [] };
 
 /** Reads a site by way of the workers, whose readings are kept. @throws ContentError */
 export async function readSite(reading: ReadingSite): Promise<ReadSite> {
@@ -54,7 +57,10 @@ export async function readSite(reading: ReadingSite): Promise<ReadSite> {
     return { ...text, ...held };
   };
   const { site, warnings } = await stages.run('stories joined', () => ({
-    site: siteOfReadings(settings, options.day, briefs, readingOf, options.drafts),
+    site: {
+      ...siteOfReadings(settings, options.day, briefs, readingOf, options.drafts),
+      ...(options.relative ? onDisk : {}),
+    },
     warnings: allWarnings(options.content, briefs.map(noteOf), options.day),
   }));
   return { site, articleOf, read, warnings };
