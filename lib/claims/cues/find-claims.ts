@@ -58,6 +58,18 @@ function besideContent(segment: Segment, from: number): Clause | null {
 const isWithin = (outer: WordRange | null, cue: WordRange | null): boolean =>
   outer !== null && cue !== null && outer.from <= cue.from && cue.to <= outer.to;
 
+/** Verbs, by lemma, of what somebody has in mind. */
+const minding: ReadonlySet<string> = new Set(['believe', 'expect', 'fear', 'hope', 'think']);
+
+/** “said she expects it”: what one says that one has in mind is said once. */
+function isOwnMind(segment: Segment, { lemma, cue }: Finding, before: readonly Finding[]): boolean {
+  if (!minding.has(lemma) || !cue) return false;
+  const clause = clauseOf(segment, cue.from);
+  const said = clause?.role === 'complement' ? clause.governor?.verb : undefined;
+  const pronoun = clause?.subject && wordAt(segment, clause.subject.from).tag === 'PRON';
+  return pronoun === true && before.some((each) => each.cue?.to === (said ?? -2) + 1);
+}
+
 /** The claims of one segment, in the order of their cues. */
 export function findClaims(segment: Segment): Finding[] {
   const found: Finding[] = [];
@@ -67,7 +79,8 @@ export function findClaims(segment: Segment): Finding[] {
       const finding = read(segment, index, found);
       if (!finding) continue;
       const twice = found.some(({ cue }) => isWithin(cue, finding.cue));
-      if (!twice && isTold(segment, index, finding)) found.push(finding);
+      const again = twice || isOwnMind(segment, finding, found);
+      if (!again && isTold(segment, index, finding)) found.push(finding);
       break;
     }
   });
