@@ -199,8 +199,8 @@ function ofContent(passive: Passive): Finding | null {
   const state =
     /^(?:ADJ|VERB)$/.test(wordAt(segment, at).tag) || wordAt(segment, at).lower === 'dead';
   if (!by && lemma === 'report' && state) {
-    const rest = { from: at, to: clauseEnd(segment, at, group.verb) };
-    return { ...plain, content: spansOf(segment, [about, rest]) };
+    const how = { from: at, to: clauseEnd(segment, at, group.verb) };
+    return { ...plain, content: spansOf(segment, [about, how]) };
   }
   if (by || (kind === 'announces' && frames.includes('thing')))
     return { ...plain, content: spansOf(segment, [about]) };
