@@ -2,6 +2,7 @@ import { common, howStoriesMeet, type Meeting } from '@/lib/site/storylines/how-
 import { type StoryPoints, storyPoints } from '@/lib/site/storylines/story-points';
 import { storylineRule, type UnsureLink } from '@/lib/site/storylines/storyline';
 import type { Entry } from '@/lib/site/site';
+import { numbering } from '@/lib/strings/numbering';
 import { noteLast } from '@/lib/strings/note-last';
 
 /** A run of stories before it has a name of its own and an address. */
@@ -28,23 +29,23 @@ export interface PlacedStories {
  * @param entries newest first; those without a day take part only where an editor names their run.
  */
 export function placeStories(entries: readonly Entry[]): PlacedStories {
-  const recent = new Map<string, StoryPoints[]>();
+  const numberOf = numbering();
+  const recent = new Map<number, StoryPoints[]>();
   const runOf = new Map<Entry, StoryRun>();
   const byName = new Map<string, StoryRun>();
   const unsure: UnsureLink[] = [];
   for (const entry of entries.toReversed()) {
     const { storyline, published } = entry.story;
-    const points = storyPoints(entry);
-    const keys = [...points.parties].flatMap((party) =>
-      [...points.topics].map((topic) => `${party}\n${topic}`),
-    );
+    const points = storyPoints(entry, numberOf);
+    const { keys } = points;
     if (storyline !== null) {
       const run = byName.get(storyline) ?? { name: storyline, entries: [], placed: new Set() };
       byName.set(storyline, run);
       run.entries.push(entry);
       runOf.set(entry, run);
     } else if (published !== null) {
-      const near = new Set(keys.flatMap((key) => recent.get(key) ?? []));
+      const near = new Set<StoryPoints>();
+      for (const key of keys) for (const other of recent.get(key) ?? []) near.add(other);
       const { best, maybe } = nearest(points, near);
       const run = best && runOf.get(best.entry);
       if (run) {
