@@ -77,7 +77,8 @@ export function claimsThatMeet(own: ClaimIndex, other: ClaimIndex): number {
           const shared = (counts[at] ?? 0) + 1;
           counts[at] = shared;
           if (shared < minShared) continue;
-          if (isEnough(shared, Math.min(own.sizes[row] ?? 0, other.sizes[column] ?? 0))) met.add(row);
+          if (isEnough(shared, Math.min(own.sizes[row] ?? 0, other.sizes[column] ?? 0)))
+            met.add(row);
         }
       }
     }

@@ -4,30 +4,39 @@ import { dateDays } from '@/lib/site/timeline/date-days';
 import type { Precision } from '@/lib/story/date-reading';
 import type { Entry } from '@/lib/site/site';
 
+/** A story among those that it may go on with. */
+export interface PlacedStory {
+  entry: Entry;
+  /** Tells it from any other, and from another reading of it. */
+  mark: string;
+  /** Each party with each topic, in the order of the story. */
+  keys: readonly number[];
+  /** Made when it is compared. */
+  readonly points: StoryPoints;
+}
+
 /** What a story is compared by: numbers of names and words, in each list lowest first. */
 export interface StoryPoints {
-  entry: Entry;
   /** Who speaks in it, as it names them itself: later stories change nothing of that. */
   parties: readonly number[];
   topics: readonly number[];
   /** Its exact dates but the day of publication. */
   dates: readonly number[];
-  /** Each party with each topic, in the order of the story. */
-  keys: readonly number[];
-  /** Its claims, made ready when they are compared. */
-  readonly claims: ClaimIndex;
+  claims: ClaimIndex;
 }
 
 /** Dates that are as exact as a meeting of two stories needs. */
 const exact: readonly Precision[] = ['time', 'day', 'week'];
 
+/** As many hexadecimal digits as tell all stories of all sites apart. */
+const markDigits = 24;
+
 /** More names than a site has. */
 const maxNames = 2 ** 26;
 
 /** @param numberOf numbers names and words: the same for all stories that are compared. */
-export function storyPoints(entry: Entry, numberOf: (word: string) => number): StoryPoints {
-  const { claims, topics, dates, published } = entry.story;
-  const own = published === null ? null : dayOf(published);
+export function placedStory(entry: Entry, numberOf: (word: string) => number): PlacedStory {
+  const { claims, topics } = entry.story;
   const parties = numbersOf(
     claims.flatMap(({ speaker }) => speaker.resolved ?? []),
     numberOf,
@@ -36,21 +45,28 @@ export function storyPoints(entry: Entry, numberOf: (word: string) => number): S
     topics.map((topic) => topic.normalize('NFC').trim().toLowerCase()),
     numberOf,
   );
-  const days = dates.flatMap((date) => {
+  let points: StoryPoints | null = null;
+  return {
+    entry,
+    mark: entry.digest.slice(0, markDigits),
+    keys: parties.flatMap((party) => filed.map((topic) => party * maxNames + topic)),
+    get points() {
+      return (points ??= {
+        parties: parties.toSorted(lowestFirst),
+        topics: filed.toSorted(lowestFirst),
+        dates: numbersOf(exactDates(entry), numberOf).toSorted(lowestFirst),
+        claims: claimIndex(claims.map(claimStems), numberOf),
+      });
+    },
+  };
+}
+
+function exactDates({ story: { dates, published } }: Entry): string[] {
+  const own = published === null ? null : dayOf(published);
+  return dates.flatMap((date) => {
     const told = date.from === own || !exact.includes(date.precision) ? null : dateDays(date);
     return told === null ? [] : `${told.first} ${told.last}`;
   });
-  let index: ClaimIndex | null = null;
-  return {
-    entry,
-    parties: parties.toSorted(lowestFirst),
-    topics: filed.toSorted(lowestFirst),
-    dates: numbersOf(days, numberOf).toSorted(lowestFirst),
-    keys: parties.flatMap((party) => filed.map((topic) => party * maxNames + topic)),
-    get claims() {
-      return (index ??= claimIndex(claims.map(claimStems), numberOf));
-    },
-  };
 }
 
 const lowestFirst = (a: number, b: number) => a - b;
