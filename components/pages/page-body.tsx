@@ -12,6 +12,7 @@ import { MovedStorylinePage } from '@/components/storylines/moved-storyline-page
 import { StorylinePage } from '@/components/storylines/storyline-page';
 import { StorylinesPage } from '@/components/storylines/storylines-page';
 import type { Read } from '@/components/pages/page-view';
+import { DiskSearchPage } from '@/components/search/disk-search-page';
 import { SearchPage } from '@/components/search/search-page';
 import { AboutPage } from '@/components/site/about-page';
 import { NotFoundPage } from '@/components/site/not-found-page';
@@ -86,7 +87,7 @@ export function PageBody({ site, view, read }: { site: PageSite; view: View; rea
     case 'no-dates':
       return <EmptyTimelinePage site={site} />;
     case 'search':
-      return <SearchPage site={site} view={view} />;
+      return site.onDisk ? <DiskSearchPage site={site} /> : <SearchPage site={site} view={view} />;
     case 'about':
       return <AboutPage site={site} />;
     case 'not-found':

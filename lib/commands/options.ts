@@ -16,8 +16,14 @@ export interface Options {
   drafts: boolean;
 }
 
+/** What decides what a built site is like. */
+export interface SiteOptions extends Options {
+  /** Whether it is made to be read from a folder on a disk. */
+  relative: boolean;
+}
+
 /** What else the build command was told. */
-export interface BuildOptions extends Options {
+export interface BuildOptions extends SiteOptions {
   /** Whether progress and what was made are told to a program, as lines of JSON. */
   json: boolean;
   /** Whether what each stage took is told. */
@@ -32,14 +38,14 @@ export interface BuildOptions extends Options {
 export class OptionError extends Error {}
 
 /**
- * Reads `--content`, `--out`, `--day` and `--drafts`, and those of the build alone: `--json`,
- * `--profile`, `--shard 3/16` and `--merge DIR…`; what is not told is as by default, and folders are
- * named without a slash at their end.
+ * Reads `--content`, `--out`, `--day` and `--drafts`, and those of the build alone: `--relative`,
+ * `--json`, `--profile`, `--shard 3/16` and `--merge DIR…`; what is not told is as by default, and
+ * folders are named without a slash at their end.
  * @throws OptionError for another option, a day that the calendar does not have, or a part that is none.
  */
 export function readBuildOptions(given: readonly string[]): BuildOptions {
   const { values, positionals } = parse(given, { ...common, ...ofBuilds }, true);
-  const { json, profile, shard = null, merge = [], ...told } = values;
+  const { relative, json, profile, shard = null, merge = [], ...told } = values;
   if (merge.length === 0 && positionals.length > 0) {
     throw new OptionError(`"${positionals[0]}" belongs to no option; folders stand after --merge.`);
   }
@@ -47,7 +53,8 @@ export function readBuildOptions(given: readonly string[]): BuildOptions {
   if (shard !== null && cut === null) {
     throw new OptionError(`--shard: "${shard}" is no part; write 3/16 for the third of 16.`);
   }
-  return { ...optionsOf(told), json, profile, shard: cut, merge: [...merge, ...positionals] };
+  const parts = { shard: cut, merge: [...merge, ...positionals] };
+  return { ...optionsOf(told), relative, json, profile, ...parts };
 }
 
 /** Reads the options that all commands on a site have. @throws OptionError */
@@ -84,6 +91,7 @@ const common = {
 } as const;
 
 const ofBuilds = {
+  relative: { type: 'boolean', default: false },
   json: { type: 'boolean', default: false },
   profile: { type: 'boolean', default: false },
   shard: { type: 'string' },

@@ -32,7 +32,7 @@ export function forHosts(
 ): FilesForHosts {
   checkPaths(files.keys());
   const all = [...files, ...compressedFiles(files, site.compress)];
-  if (!isServed(site)) return { within: new Map(all), beside: new Map() };
+  if (site.onDisk || !isServed(site)) return { within: new Map(all), beside: new Map() };
   const { within, beside } = hostFiles(hostedSite(site, files.keys(), styles), site.hosts);
   return { within: new Map([...all, ...tree(within)]), beside: new Map(tree(beside)) };
 }

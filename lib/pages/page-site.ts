@@ -24,4 +24,5 @@ export const frameOf = ({
   authority,
   files,
   hasCalendar,
-}: SiteFrame): SiteFrame => ({ name, language, url, base, authority, files, hasCalendar });
+  onDisk,
+}: SiteFrame): SiteFrame => ({ name, language, url, base, authority, files, hasCalendar, onDisk });

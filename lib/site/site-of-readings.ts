@@ -52,6 +52,7 @@ export function siteOfReadings(
     withdrawn: settings.withdrawn,
     compress: settings.compress,
     hasCalendar: stories.some((story) => calendarEvents(story).length > 0),
+    onDisk: false,
     entries,
     entryBySlug: entriesBySlug(entries),
     editions: editionsOf({ entries }),

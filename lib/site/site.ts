@@ -34,6 +34,8 @@ export interface SiteFrame {
   files: StoryFiles;
   /** Whether some story has an event that a calendar can hold. */
   hasCalendar: boolean;
+  /** Whether it is read from a folder on a disk, where no host answers. */
+  onDisk: boolean;
 }
 
 /** The site as a page sees it: its frame, and where the names lead that stand on the page. */

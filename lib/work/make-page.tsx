@@ -4,6 +4,9 @@ import { PageView } from '@/components/pages/page-view';
 import type { KeptText } from '@/lib/build/kept/kept-readings';
 import { partTags } from '@/lib/build/part-tags';
 import { checkPageRows } from '@/lib/build/rows/check-page-rows';
+import { diskScripts } from '@/lib/build/disk/disk-scripts';
+import { diskMarkup } from '@/lib/build/disk/disk-markup';
+import { diskStyle } from '@/lib/build/disk/disk-style';
 import type { Shell, Style } from '@/lib/build/shell';
 import { hasOtherLetters } from '@/lib/build/shell/usual-letters';
 import { firstScript } from '@/lib/hosts/table/first-script';
@@ -37,16 +40,17 @@ export function makePage(page: Page, { frame, shell, read }: PageSetting): SiteF
   const story = shown && sameStory(read(shown.slug), shown.digest).story;
   checkPageRows(file, markup, view, story);
   // The check alone has use for the name of a row's claim; shapes hold nothing and end where they begin.
-  const html = markup.replace(/ data-row="[^"]*"/g, '').replace(/><\/(?:circle|path|rect)>/g, '/>');
-  const modules = Object.entries(shell.modules)
-    .filter(([name]) => html.includes(` data-${name}="`))
-    .map(
-      ([, address]) =>
-        `<script type="module" src="${address}" integrity="${shell.integrity[address] ?? ''}"></script>`,
-    );
+  const served = markup
+    .replace(/ data-row="[^"]*"/g, '')
+    .replace(/><\/(?:circle|path|rect)>/g, '/>');
+  const place = { path, base: frame.base, url: frame.url };
+  const html = frame.onDisk ? diskMarkup(served, place) : served;
+  const modules = frame.onDisk ? diskScripts(html, shell, place) : modulesOf(html, shell);
   // Values of attributes hold no quotation mark, so that this is markup wherever it stands.
   const end = html.indexOf('</head>');
-  const styles = stylesOf(page, html, shell);
+  const styles = stylesOf(page, html, shell).map((style) =>
+    frame.onDisk ? diskStyle(style, place) : style,
+  );
   const made = shown ? madeOf(shown.digest) : '';
   const written = html
     .slice(0, end)
@@ -61,6 +65,14 @@ export function makePage(page: Page, { frame, shell, read }: PageSetting): SiteF
     ),
   };
 }
+
+const modulesOf = (html: string, { modules, integrity }: Shell): string[] =>
+  Object.entries(modules)
+    .filter(([name]) => html.includes(` data-${name}="`))
+    .map(
+      ([, address]) =>
+        `<script type="module" src="${address}" integrity="${integrity[address] ?? ''}"></script>`,
+    );
 
 const noReferrer = '<meta name="referrer" content="no-referrer"/>';
 

@@ -32,7 +32,7 @@ export interface OutputGroup extends Pick<PageGroup, 'id' | 'from'> {
  * @param svg the site's icon.
  */
 export function* outputGroups(site: Site, svg: string): Generator<OutputGroup> {
-  yield { id: 'search', from: null, outputs: () => searchOutputs(site) };
+  if (!site.onDisk) yield { id: 'search', from: null, outputs: () => searchOutputs(site) };
   yield { id: 'icons', from: null, outputs: () => [{ id: 'icons', task: { kind: 'icons', svg } }] };
   if (hasSiteCard(site)) {
     const task: Task = { kind: 'card', path: paths.card, content: siteCard(site) };

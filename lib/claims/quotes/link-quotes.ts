@@ -61,7 +61,7 @@ export function linkQuotes(
         continue;
       }
       claims.push(claim);
-      if (quotes(segment, claim)) open = claims.length - 1;
+      if (quotes(segment, claim) || claim !== finding) open = claims.length - 1;
     }
     if (alone) {
       if (loose.length === 0) before = index - 1;

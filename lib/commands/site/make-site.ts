@@ -1,4 +1,7 @@
+import { isForDisk } from '@/lib/build/disk/disk-scripts';
+import { diskStyle } from '@/lib/build/disk/disk-style';
 import type { Manifest } from '@/lib/build/kept/manifest';
+import type { Shell } from '@/lib/build/shell';
 import { OptionError } from '@/lib/commands/options';
 import { readPlace } from '@/lib/commands/output/record';
 import { keepAll } from '@/lib/commands/site/keep-all';
@@ -9,6 +12,7 @@ import { placeSite, publishBeside } from '@/lib/commands/site/placing/place-site
 import { warnOfStyles } from '@/lib/commands/site/placing/warn-of-styles';
 import { withWorkers } from '@/lib/commands/site/with-workers';
 import { movedPaths } from '@/lib/site/moved-paths';
+import type { Site } from '@/lib/site/site';
 import { siteAddress } from '@/lib/site/site-address';
 
 /**
@@ -21,8 +25,9 @@ export async function makeSite(making: Making, joined = false): Promise<Made> {
   const all = await withWorkers(making, (pool) => makeAll(making, pool, { makes: !joined }));
   const { site, shell, files, outputs, groups, made, read, left } = all;
   if (joined) checkJoined(left, last, outputs);
-  outputs.set('assets', { digest: '', files: keepAll(places.files, files, site.compress) });
-  const styles = Object.values(shell.styles).map(({ hash }) => hash);
+  const assets = site.onDisk ? files.filter(({ path }) => isForDisk(path)) : files;
+  outputs.set('assets', { digest: '', files: keepAll(places.files, assets, site.compress) });
+  const styles = stylesIn(site, shell, outputs);
   const beside = addForHosts(site, outputs, places.files, styles);
   const manifest: Manifest = { inputs: making.inputs, outputs, groups };
   const former = readPlace(options.out)?.styles ?? [];
@@ -33,6 +38,16 @@ export async function makeSite(making: Making, joined = false): Promise<Made> {
   publishBeside(options.out, beside, log);
   if (beside.size > 0) warnOfStyles(options.out, former, styles, log);
   return { manifest, made, read, kept };
+}
+
+/** The hashes of the style sheets that stand in pages: on a disk each folder's are its own. */
+function stylesIn(site: Site, { styles }: Shell, outputs: Manifest['outputs']): string[] {
+  if (!site.onDisk) return Object.values(styles).map(({ hash }) => hash);
+  const pages = [...outputs.keys()].filter((id) => id.startsWith('/'));
+  const byDepth = new Map(pages.map((path) => [path.split('/').length, path]));
+  return [...byDepth.values()].flatMap((path) =>
+    Object.values(styles).map((style) => diskStyle(style, { ...site, path }).hash),
+  );
 }
 
 /** As many names as one takes in. */

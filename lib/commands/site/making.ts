@@ -1,7 +1,7 @@
 import type { Manifest } from '@/lib/build/kept/manifest';
 import type { Versions } from '@/lib/build/kept/versions';
 import type { FoundArticle } from '@/lib/build/pool/job';
-import type { Options } from '@/lib/commands/options';
+import type { SiteOptions } from '@/lib/commands/options';
 import type { WorkRoom } from '@/lib/commands/output/work-room';
 import type { Log } from '@/lib/commands/site/log';
 import type { Places } from '@/lib/commands/site/placing/places';
@@ -12,7 +12,7 @@ import type { Settings } from '@/lib/content/settings/settings';
 /** All that a build goes by. */
 export interface Making {
   room: WorkRoom;
-  options: Options;
+  options: SiteOptions;
   stop: AbortSignal;
   versions: Versions;
   places: Places;

@@ -1,4 +1,4 @@
-import type { Options } from '@/lib/commands/options';
+import type { SiteOptions } from '@/lib/commands/options';
 import { readPlace } from '@/lib/commands/output/record';
 import { passedLimits } from '@/lib/hosts/table/file-limits';
 import { passedRedirects } from '@/lib/hosts/table/redirect-limits';
@@ -8,7 +8,7 @@ import { type Stage, stageTable } from '@/lib/commands/site/stages';
 import type { Settings } from '@/lib/content/settings/settings';
 
 interface Told {
-  options: Options;
+  options: SiteOptions;
   settings: Settings;
   log: Log;
   /** What each stage took; none where nobody asked. */
@@ -36,10 +36,8 @@ export function report({
   }
   const files = [...manifest.outputs.values()].flatMap((output) => output.files);
   const moved = readPlace(options.out)?.moved.length ?? 0;
-  for (const told of [
-    ...passedLimits(settings.hosts, files.length + 1),
-    ...passedRedirects(settings.hosts, moved),
-  ]) {
+  const hosts = options.relative ? [] : settings.hosts;
+  for (const told of [...passedLimits(hosts, files.length + 1), ...passedRedirects(hosts, moved)]) {
     log.warn(told);
   }
   const bytes = files.reduce((sum, { size }) => sum + size, 0);

@@ -49,7 +49,7 @@ export async function smallBuild(
     close: async () => {},
   };
   const { settings, articles } = findArticles(content, places.reader);
-  const options = { content, day, drafts: false };
+  const options = { content, day, drafts: false, relative: false };
   const { site, articleOf, read } = await readSite({
     options,
     settings,

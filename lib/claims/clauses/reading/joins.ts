@@ -5,6 +5,7 @@ import type { ClauseDraft } from '@/lib/claims/clauses/reading/draft';
 import { maxLook } from '@/lib/claims/clauses/reading/max-look';
 import { isQuotative } from '@/lib/claims/clauses/reading/verb-kinds';
 import type { SubjectPhrase } from '@/lib/claims/clauses/subject-in';
+import { goesOnTo } from '@/lib/claims/grammar/goes-on-to';
 import { mayJoin } from '@/lib/claims/clauses/tense';
 
 export function isJoined(stack: ClauseStack, { from, form }: ClauseVerb): boolean {
@@ -24,7 +25,7 @@ export function isJoined(stack: ClauseStack, { from, form }: ClauseVerb): boolea
 export function joinVerb(stack: ClauseStack, group: ClauseVerb): boolean {
   const words = stack.words;
   if (group.form === 'plain' && stack.last && stack.last.form !== 'plain') return false;
-  const speaks = isQuotative(stack, group);
+  const speaks = isQuotative(stack, group) && !group.passive && !goesOnTo(words, group);
   const active = isActive(stack, group);
   if (group.form === 'past' && !speaks && !isFinitePast(stack.segment, group, stack.groups))
     return false;
@@ -36,7 +37,9 @@ export function joinVerb(stack: ClauseStack, group: ClauseVerb): boolean {
     const saying = leads || isQuotative(stack, each.verb);
     told = each.role === 'complement' ? each.governor : null;
     const silent = group.modal && group.negated && speaks && saying;
-    if (!silent && !mayJoin(words, each.verb, group)) continue;
+    const within = each.role === 'complement' && each.governor;
+    const shifted = within && isQuotative(stack, within) && !speaks && isShifted(group);
+    if (!silent && !shifted && !mayJoin(words, each.verb, group)) continue;
     if (!host || (speaks && saying)) host = each;
   }
   if (!host) {
@@ -63,6 +66,10 @@ export function joinVerb(stack: ClauseStack, group: ClauseVerb): boolean {
   stack.top = joined;
   return true;
 }
+
+/** “said it fell and would rise”, “said it fell and had burned”: what goes on with what was said. */
+const isShifted = ({ modal, auxiliaries }: ClauseVerb): boolean =>
+  modal || auxiliaries[0] === 'had';
 
 /** Whether a verb in -ed has an object or a complement: “and decided to sell”. */
 function isActive(stack: ClauseStack, { form, to }: ClauseVerb): boolean {

@@ -27,6 +27,19 @@ import {
 import { placeWithoutSubject } from '@/lib/claims/clauses/reading/without-subject';
 import type { WordRange } from '@/lib/claims/model/segment';
 
+/** Verbs, by lemma, with a plain form in what they ask for: “insisted he go”. */
+const wishing: ReadonlySet<string> = new Set([
+  'ask',
+  'demand',
+  'insist',
+  'move',
+  'propose',
+  'recommend',
+  'request',
+  'require',
+  'suggest',
+]);
+
 export function readVerb(stack: ClauseStack, group: ClauseVerb): void {
   const finite = placeVerb(stack, group);
   if (!finite) {
@@ -66,7 +79,11 @@ function placeVerb(stack: ClauseStack, group: ClauseVerb): boolean {
     isAfterAside(stack, group) || before
       ? null
       : (gerund ?? own ?? subjectFor(stack, group) ?? subjectAfterLast(stack, group));
-  if (form === 'plain' && !agreesWith(stack, group, near)) return placeFarther(stack, group);
+  if (form === 'plain' && !agreesWith(stack, group, near)) {
+    if (!isWished(stack, group, near)) return placeFarther(stack, group);
+    if (near) addComplement(stack, group, near);
+    return true;
+  }
   if (form === 'past' && !isFiniteHere(stack, group, near)) return false;
   if (!near) return placeWithoutSubject(stack, group);
   const governor = gerund ? stack.host : own ? takingVerb(stack, group) : top.verb;
@@ -111,6 +128,16 @@ function placeVerb(stack: ClauseStack, group: ClauseVerb): boolean {
   }
   stack.push('complement', -1, near.from, { subject: range(near), verb: group });
   return true;
+}
+
+/** “suggested she leave”: what somebody is to do, behind a verb of asking. */
+function isWished(stack: ClauseStack, { from }: ClauseVerb, near: WordRange | null): boolean {
+  const { last, words } = stack;
+  if (!near || !last || last.to !== near.from || near.to !== from) return false;
+  return (
+    /^(?:he|it|she)$/.test(words[near.from]?.lower ?? '') &&
+    wishing.has(words[last.verb]?.lemma ?? '')
+  );
 }
 
 /** “supporters who came to the fair say”: a plural that waits, where the noun before does not agree. */

@@ -22,6 +22,7 @@ export function readWord(stack: ClauseStack, word: Word, i: number): void {
     return;
   }
   if (word.quoted && tag === 'PUNCT') return;
+  if (text === '.' && stack.words[i + 1]?.text === ',') return;
   if (/^[.;?!…]+$/.test(text)) {
     stack.closeTo(null, i);
     stack.top = stack.open('main', -1, i + 1, null);
@@ -232,8 +233,11 @@ function openComplement(stack: ClauseStack, i: number): void {
       break;
     }
   }
+  if (stack.top.half && !stack.top.verb) stack.pop(i);
   stack.wait(i);
-  stack.push('complement', i, i + 1, { governor: stack.last });
+  const { last, host, top } = stack;
+  const governor = [last, host, top.verb].find((verb) => verb && takesClause(stack, verb)) ?? last;
+  stack.push('complement', i, i + 1, { governor });
 }
 
 function openQuestion(stack: ClauseStack, i: number): void {

@@ -30,15 +30,17 @@ export function nonfiniteSubject(stack: ClauseStack, group: ClauseVerb): Subject
 
 /**
  * The verb before that takes a clause; one in -ing also where a participle of the subject stands
- * between: “saying a cut made by Bell had hurt”.
+ * between: “saying a cut made by Bell had hurt”, and one that a phrase follows: “said in a note sent by Bell
+ * the cut had hurt”.
  */
 export function takingVerb(stack: ClauseStack, group: ClauseVerb): ClauseVerb | null {
   const { last, host, words, limit } = stack;
   if (!last || last.to <= limit) return null;
   if (takesClause(stack, last)) return last;
   const reduced = last.form === 'past' || last.form === 'participle';
-  if (!reduced || host?.form !== 'ing' || host.to <= limit || !takesClause(stack, host))
-    return null;
+  if (!reduced || !host || !takesClause(stack, host)) return null;
+  const said = words[host.to]?.tag === 'ADP' && stack.top.verb === host;
+  if (!said && (host.form !== 'ing' || host.to <= limit)) return null;
   const between = words.slice(host.to, group.from);
   return between.some(({ text, tag }) => text === ',' || tag === 'CCONJ') ? null : host;
 }

@@ -116,7 +116,8 @@ function afterTime(segment: Segment, from: number): number {
 }
 
 function readPreposition(segment: Segment, from: number, frame: Frame): Complement | null {
-  const start = afterTime(segment, from);
+  let start = afterTime(segment, from);
+  while (/^(?:again|once|publicly|repeatedly)$/.test(wordAt(segment, start).lower)) start += 1;
   if (wordAt(segment, start).lower !== frame.slice('with '.length)) return null;
   const at = start + 1;
   if (isBoundary(segment, at)) return null;

@@ -65,5 +65,7 @@ const hasOwnSubject = (segment: Segment, group: VerbGroup): boolean =>
 /** Whether a verb follows that the phrase would be the subject of. */
 function verbFollows(segment: Segment, to: number): boolean {
   const next = wordAt(segment, to);
+  if (next.tag === 'VERB' && /(?:ed|en|own)$/.test(next.lower) && !segment.clauses.byVerb.has(to))
+    return false;
   return next.tag === 'AUX' || (next.tag === 'VERB' && !next.lower.endsWith('ing'));
 }

@@ -37,7 +37,10 @@ function saysNow(segment: Segment, last: Finding | undefined): boolean {
 
 /** “refuses to release it or explain why”: no statement, but part of an infinitive. */
 const isBare = ({ forms }: SpeechForm, group: VerbGroup): boolean =>
-  forms.has('base') && !forms.has('past') && group.auxiliaries.length === 0;
+  group.from === group.verb &&
+  forms.has('base') &&
+  !forms.has('past') &&
+  group.auxiliaries.length === 0;
 
 /** A speaker, and whether the words of it belong to this verb or to one before (“… and said”). */
 export interface FoundSpeaker {

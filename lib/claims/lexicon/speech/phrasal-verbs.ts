@@ -80,8 +80,22 @@ export const phrasalVerbs: readonly PhrasalVerb[] = [
     'someone for',
     'someone',
   ),
+  phrasal(
+    'make a case',
+    'states',
+    'The union made a case that {the mill would close}.',
+    'that',
+    'with for',
+  ),
   phrasal('make clear', 'states', 'The mayor made clear that {the mill would close}.', 'clause'),
   phrasal('make it clear', 'states', 'The bank made it clear that {wages would fall}.', 'clause'),
+  phrasal(
+    'make the case',
+    'states',
+    'The minister made the case that {the roof was unsafe}.',
+    'that',
+    'with for',
+  ),
   phrasal(
     'pin the blame on',
     'accuses',

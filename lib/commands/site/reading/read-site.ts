@@ -2,7 +2,7 @@ import { keptMemory } from '@/lib/build/kept/kept-memory';
 import { keptText } from '@/lib/build/kept/kept-readings';
 import type { Done, FoundArticle, Job } from '@/lib/build/pool/job';
 import type { Pool } from '@/lib/build/pool/pool';
-import type { Options } from '@/lib/commands/options';
+import type { SiteOptions } from '@/lib/commands/options';
 import type { Progress } from '@/lib/commands/site/progress';
 import { readArticles } from '@/lib/commands/site/reading/read-articles';
 import type { Stages } from '@/lib/commands/site/stages';
@@ -14,7 +14,7 @@ import type { Site } from '@/lib/site/site';
 import { siteOfReadings } from '@/lib/site/site-of-readings';
 
 interface ReadingSite {
-  options: Pick<Options, 'content' | 'day' | 'drafts'>;
+  options: Pick<SiteOptions, 'content' | 'day' | 'drafts' | 'relative'>;
   settings: Settings;
   articles: readonly FoundArticle[];
   /** The version of the program. */
@@ -35,6 +35,9 @@ export interface ReadSite {
   /** What an editor should look at; no reason to stop the build. */
   warnings: Problem[];
 }
+
+/** No host answers with a compressed file there. */
+const onDisk: Pick<Site, 'onDisk' | 'compress'> = { onDisk: true, compress: [] };
 
 /** Reads a site by way of the workers, whose readings are kept. @throws ContentError */
 export async function readSite(reading: ReadingSite): Promise<ReadSite> {
@@ -58,10 +61,13 @@ export async function readSite(reading: ReadingSite): Promise<ReadSite> {
   };
   const { site, warnings } = await stages.run('stories joined', () => {
     const { memory, keep } = keptMemory(kept, code);
-    const { day, drafts, content } = options;
+    const { day, drafts, content, relative } = options;
     const joined = siteOfReadings(settings, day, briefs, readingOf, drafts, memory);
     keep();
-    return { site: joined, warnings: allWarnings(content, briefs.map(noteOf), day) };
+    return {
+      site: { ...joined, ...(relative ? onDisk : {}) },
+      warnings: allWarnings(content, briefs.map(noteOf), day),
+    };
   });
   return { site, articleOf, read, warnings };
 }

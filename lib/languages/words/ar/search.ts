@@ -3,6 +3,7 @@ import type { Words } from '@/lib/languages/words/words';
 export const search: Words['search'] = {
   description: 'ابحث عن المقالات والأقوال بكلماتها وقائليها وموضوعها ونوعها وسنتها.',
   noScript: 'يحتاج البحث إلى برنامج نصي، والبرامج النصية معطلة.',
+  onDisk: 'لا يعمل البحث إلا على الويب: لا تسمح المتصفحات للصفحات المفتوحة من مجلد بتحميل فهرس.',
   otherWays: 'كل مقال أيضًا في {archive}، وكل تاريخ على {timeline}، وكل قول تحت {who}.',
   archive: 'الأرشيف',
   timeline: 'الخط الزمني',

@@ -3,6 +3,8 @@ import type { Words } from '@/lib/languages/words/words';
 export const search: Words['search'] = {
   description: 'Artikel und Aussagen finden: nach Wörtern, Stimmen, Thema, Art und Jahr.',
   noScript: 'Die Suche braucht ein Skript, und Skripte sind abgeschaltet.',
+  onDisk:
+    'Die Suche gibt es nur im Web: Browser lassen Seiten aus einem Ordner kein Verzeichnis laden.',
   otherWays:
     'Jeder Artikel steht auch im {archive}, jedes Datum in der {timeline} und jede Aussage unter {who}.',
   archive: 'Archiv',

@@ -4,6 +4,8 @@ import type { PluralForms } from '@/lib/languages/words/plural-forms';
 export const search = {
   description: 'Find stories and claims by their words, who says them, topic, kind and year.',
   noScript: 'Search needs a script, and scripts are switched off.',
+  onDisk:
+    'Search works only where the site is on the web: browsers let pages in a folder load no index.',
   otherWays:
     'Every story is also in the {archive}, every date on the {timeline}, and every claim under {who}.',
   archive: 'archive',

@@ -3,6 +3,8 @@ import type { Words } from '@/lib/languages/words/words';
 export const search: Words['search'] = {
   description: 'Buscar artículos y declaraciones por sus palabras, quién habla, tema, tipo y año.',
   noScript: 'La búsqueda necesita scripts, y están desactivados.',
+  onDisk:
+    'La búsqueda solo funciona en la web: los navegadores no dejan que las páginas de una carpeta carguen un índice.',
   otherWays:
     'Cada artículo está también en el {archive}, cada fecha en la {timeline} y cada declaración en {who}.',
   archive: 'archivo',

@@ -3,6 +3,7 @@ import type { Words } from '@/lib/languages/words/words';
 export const search: Words['search'] = {
   description: '按词语、发言者、主题、类型和年份查找报道和说法。',
   noScript: '搜索需要脚本，而脚本已关闭。',
+  onDisk: '搜索只能在网上使用：浏览器不允许文件夹中的页面加载索引。',
   otherWays: '每篇报道也在{archive}里，每个日期也在{timeline}上，每条说法也在{who}之下。',
   archive: '存档',
   timeline: '时间线',

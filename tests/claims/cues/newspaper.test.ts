@@ -1,0 +1,132 @@
+import { expect, test } from 'vitest';
+import { told } from '../claims-of';
+
+/** Sentences as papers and agencies write them: each row is one kind. */
+test.each([
+  [
+    'what is said goes on behind “and” with a verb of its own',
+    'Police reported the man left the hall and continued to shout at others.',
+    ['Police | reported | states | the man left the hall and continued to shout at others'],
+  ],
+  [
+    'what is said goes on with “would”',
+    'The clerk said the team had been merged into a new group and would cease work.',
+    ['The clerk | said | states | the team had been merged into a new group and would cease work'],
+  ],
+  [
+    'what is said goes on with a passive of a verb of saying',
+    'Basalt said it had told the council of the risk and had been fined.',
+    ['Basalt | said | states | it had told the council of the risk and had been fined'],
+  ],
+  [
+    '“reportedly” before a whole sentence',
+    'Reportedly, two sailors were hurt and at least eight sailors were saved from the pier.',
+    [
+      '– | Reportedly | states | two sailors were hurt and at least eight sailors were saved from the pier',
+    ],
+  ],
+  [
+    'a passive that says nothing ends no content',
+    'According to the office, Kade braked after a car came near, and he was not fined.',
+    [
+      'the office | According to | states | Kade braked after a car came near, and he was not fined',
+    ],
+  ],
+  [
+    'how long it has been said',
+    'Ida Holm’s campaign has said for months that the pier is safe.',
+    ['Ida Holm’s campaign | has said | states | the pier is safe'],
+  ],
+  [
+    'a participle between where it was said and “that”',
+    'Ida Holm had said in a radio interview taped before the storm that the pier was safe.',
+    ['Ida Holm | had said | states | the pier was safe'],
+  ],
+  [
+    'a show in quotation marks between the verb and “that”',
+    'Ida Holm said on the radio show “This Week” on Sunday that the pier was safe.',
+    ['Ida Holm | said | states | the pier was safe'],
+  ],
+  [
+    'an aside in dashes between the verb and “that”',
+    'Paul Brask said — on the radio, as it happens — that the pier was safe.',
+    ['Paul Brask | said | states | the pier was safe'],
+  ],
+  [
+    'a question in quotation marks and who is asked',
+    '“Why are you still here?” Ida Holm asked the dockers. “What does this say about the pier?”',
+    ['Ida Holm | asked | asks | Why are you still here? … What does this say about the pier?'],
+  ],
+  [
+    'a quotation that closes before a sentence of who says it and how',
+    '“The pier is old!” Ida Holm tweeted, quoting a report.',
+    ['Ida Holm | tweeted | states | The pier is old!'],
+  ],
+  [
+    'any verb beside a quotation',
+    '“The pier is old,” an angry Paul Brask retaliated. “It never moves.”',
+    ['Paul Brask | retaliated | states | The pier is old … It never moves'],
+  ],
+  [
+    'any verb between a quotation and who says it',
+    '“The pier is old,” groused Ida Holm, the harbour master.',
+    ['Ida Holm | groused | states | The pier is old'],
+  ],
+  [
+    'any verb and a colon',
+    'Ida Holm grinned: “The pier is old.”',
+    ['Ida Holm | grinned | states | The pier is old'],
+  ],
+  [
+    'a party and a state behind a name',
+    '“Let me be clear,” Ida Holm, R-Ky., said. “The pier is old.”',
+    ['Ida Holm | said | states | Let me be clear … The pier is old'],
+  ],
+  [
+    'another who says',
+    'One firm says there are two piers, another says there are three.',
+    ['One firm | says | states | there are two piers', 'another | says | states | there are three'],
+  ],
+  [
+    'a verb in -ing for the subject of what is said',
+    'The sailor says running for office is hard.',
+    ['The sailor | says | states | running for office is hard'],
+  ],
+  [
+    'what somebody is to do',
+    'The sailor met several lawyers; one suggested she marry a Dane.',
+    ['one | suggested | states | she marry a Dane'],
+  ],
+  [
+    'many of somebody at the beginning',
+    'Many of her harbour friends say they feel for her.',
+    ['Many of her harbour friends | say | states | they feel for her'],
+  ],
+  [
+    'what many said',
+    'The crews were released, displaying what many pilots said was a sign of better ties.',
+    ['many pilots | said | states | was a sign of better ties'],
+  ],
+  [
+    'a call that is made again',
+    'The head of the fund called again for Holm to resign.',
+    ['The head of the fund | called | asks | Holm to resign'],
+  ],
+  [
+    'what is blamed alone',
+    'Ida Holm slammed the decision on the pier.',
+    ['Ida Holm | slammed | accuses the decision on the pier | the decision on the pier'],
+  ],
+  [
+    'a verb that tells how long',
+    'Brask continued to complain that Holm had been unfair to him.',
+    ['Brask | continued to complain | alleges | Holm had been unfair to him'],
+  ],
+  [
+    'a case that is made',
+    'Ida Holm made the case that the pier is too old.',
+    ['Ida Holm | made the case | states | the pier is too old'],
+  ],
+])('%s', (_, text, claims) => {
+  expect(told(text)).toEqual(claims);
+});
