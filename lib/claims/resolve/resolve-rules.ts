@@ -31,6 +31,10 @@ export const resolveRules: Readonly<Record<string, RuleExample>> = {
     text: 'Two divers reported a leak. They said it was small.',
     name: 'Two divers',
   },
+  'same-speaker': {
+    text: 'Ms Ida Holm said Ms Ana Reed left and Ms Bell fell. “It was late,” she said.',
+    name: 'Ida Holm',
+  },
   'subject-before': { text: 'Ms Ida Holm left. She denied a fire.', name: 'Ida Holm' },
   'same-noun': {
     text: 'Kite Exchange fell. Kule Motors rose. The exchange said sales would rise.',

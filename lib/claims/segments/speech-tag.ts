@@ -50,7 +50,7 @@ export function speechTag(token: Token, tagged: readonly Token[], after: Token |
     if (behind || /^(?:NOUN|ADJ|ADV)$/.test(after.tag)) return 'VERB';
   }
   const open = forms.has('third') || after?.lower === 'that';
-  const aside = before.text === ',' && tagged.length > 3 && open;
+  const aside = /^[,”"]$/.test(before.text) && tagged.length > 3 && open;
   if (aside || whenWords.has(before.lower))
     return opensComplement(after, true) ? 'VERB' : token.tag;
   const ambiguous = forms.has('past') && before.tag === 'PROPN';

@@ -127,6 +127,92 @@ test.each([
     'Ida Holm made the case that the pier is too old.',
     ['Ida Holm | made the case | states | the pier is too old'],
   ],
+  [
+    'a comma too many before the verb',
+    'Harbour president Alan Toledo, said a new port was being built.',
+    ['Alan Toledo | said | states | a new port was being built'],
+  ],
+  [
+    'the closing mark where the opening one belongs',
+    '”Next year will be hard,” says Jan Lasko, senior analyst at Brill.',
+    ['Jan Lasko | says | states | Next year will be hard'],
+  ],
+  [
+    'an amount of two “as” for the subject of what is said',
+    'One watcher says as much as 10 percent of sailors could be at the pier.',
+    ['One watcher | says | states | as much as 10 percent of sailors could be at the pier'],
+  ],
+  [
+    'a title in quotation marks before the verb',
+    'The harbour report, “Piers: How to Build Them,” states that about two million sailors came.',
+    ['The harbour report | states | states | about two million sailors came'],
+  ],
+  [
+    'an office that looks after several things',
+    '“It was late,” Anna Reed, assistant secretary for ports, harbours and piers, said on the same call.',
+    ['Anna Reed | said | states | It was late'],
+  ],
+  [
+    'what one has pleaded guilty for',
+    'Jan Brask has also pleaded guilty for his role in the sale.',
+    ['Jan Brask | has also pleaded guilty for | confirms | his role in the sale'],
+  ],
+  [
+    'the condition that somebody is reported in',
+    'Two hundred sailors are reported missing.',
+    ['– | are reported | states | Two hundred sailors … missing'],
+  ],
+  [
+    'news with the day it was announced',
+    'The deal, announced Wednesday morning, will create a large port.',
+    ['– | announced | announces | The deal'],
+  ],
+  [
+    'what there have been warnings of',
+    'There have been warnings that ports put their own interests first.',
+    ['– | warnings | predicts | ports put their own interests first'],
+  ],
+  [
+    'who hailed it at the end',
+    'The letter was hailed as good news by critics.',
+    ['critics | was hailed | states | The letter … good news'],
+  ],
+  [
+    'a list of those who are urged',
+    'Brask urges the council, the sailors and all other groups to stop the work.',
+    ['Brask | urges | asks the council, the sailors and all other groups | to stop the work'],
+  ],
+  [
+    'a source behind a whole sentence in which somebody told it',
+    'Aides have told sailors that Holm will go, according to two clerks.',
+    [
+      'Aides | have told | states | Holm will go',
+      'two clerks | according to | states | Aides have told sailors that Holm will go',
+    ],
+  ],
+  [
+    'what one says that one expects',
+    'Ida Holm said she expected a loss in May.',
+    ['Ida Holm | said | states | she expected a loss in May'],
+  ],
+  [
+    'experts who question it, behind “with”',
+    'The pier met with anger, with experts questioning the size of the beams.',
+    ['experts | questioning | denies | the size of the beams'],
+  ],
+  [
+    'a quotation that the next sentence gives to somebody else',
+    '“The pier is old,” said Ida Holm. “It is bad.” “We want a new pier.” Paul Brask said Thursday.',
+    [
+      'Ida Holm | said | states | The pier is old … It is bad',
+      'Paul Brask | said | states | We want a new pier',
+    ],
+  ],
+  [
+    'a statement that goes on in the next paragraph',
+    'Ida Holm said piers are in the lead:\n\n“It is the year of the pier. It will last.”',
+    ['Ida Holm | said | states | piers are in the lead … It is the year of the pier. It will last'],
+  ],
 ])('%s', (_, text, claims) => {
   expect(told(text)).toEqual(claims);
 });

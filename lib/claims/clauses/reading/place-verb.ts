@@ -25,20 +25,8 @@ import {
   takingVerb,
 } from '@/lib/claims/clauses/reading/verb-subjects';
 import { placeWithoutSubject } from '@/lib/claims/clauses/reading/without-subject';
+import { wishingVerbs } from '@/lib/claims/lexicon/speech/wishing-verbs';
 import type { WordRange } from '@/lib/claims/model/segment';
-
-/** Verbs, by lemma, with a plain form in what they ask for: “insisted he go”. */
-const wishing: ReadonlySet<string> = new Set([
-  'ask',
-  'demand',
-  'insist',
-  'move',
-  'propose',
-  'recommend',
-  'request',
-  'require',
-  'suggest',
-]);
 
 export function readVerb(stack: ClauseStack, group: ClauseVerb): void {
   const finite = placeVerb(stack, group);
@@ -136,7 +124,7 @@ function isWished(stack: ClauseStack, { from }: ClauseVerb, near: WordRange | nu
   if (!near || !last || last.to !== near.from || near.to !== from) return false;
   return (
     /^(?:he|it|she)$/.test(words[near.from]?.lower ?? '') &&
-    wishing.has(words[last.verb]?.lemma ?? '')
+    wishingVerbs.has(words[last.verb]?.lemma ?? '')
   );
 }
 

@@ -60,7 +60,8 @@ function thatBehindPhrases(segment: Segment, from: number): number {
     if (opensWhatIsSaid(segment, i)) return claimNoun(wordAt(segment, i - 1).lower) ? -1 : i;
     if (segment.clauses.byVerb.has(i) || word.speech || word.tag === 'CCONJ') return -1;
     if (word.tag === 'VERB' && speechForm(word)) return -1;
-    if (/^[.;:?!]$/.test(word.text) || word.tag === 'SCONJ') return -1;
+    const abbreviated = word.text === '.' && wordAt(segment, i + 1).text === ',';
+    if ((/^[.;:?!]$/.test(word.text) && !abbreviated) || word.tag === 'SCONJ') return -1;
   }
   return -1;
 }

@@ -87,7 +87,8 @@ function ofParticiple(
   earlier: readonly Finding[],
 ): Subject | null {
   const last = segment.phrases[group.from - 1];
-  const phrase = last && chainTo(segment, last);
+  const bare = last && wordAt(segment, last.from - 1).lower === 'with';
+  const phrase = last && (bare ? last : chainTo(segment, last));
   const lead = wordAt(segment, (phrase?.from ?? group.from) - 1);
   if (phrase && (lead.lower === 'with' || isSecondWith(segment, lead, earlier.at(-1)))) {
     const subject = subjectOf(segment, { subject: { from: phrase.from, to: group.from } });

@@ -103,7 +103,15 @@ export const phrasalVerbs: readonly PhrasalVerb[] = [
     'someone for',
     'someone',
   ),
-  phrasal('plead guilty', 'confirms', 'Karlsen pleaded guilty to {fraud}.', 'with to', 'nothing'),
+  phrasal(
+    'plead guilty',
+    'confirms',
+    'Karlsen pleaded guilty to {fraud}.',
+    'with to',
+    'with on',
+    'with for',
+    'nothing',
+  ),
   phrasal(
     'plead not guilty',
     'denies',
