@@ -248,8 +248,27 @@ test.each([
     'Jan Brask gave condolences to the crew.',
     ['Jan Brask | gave | states | condolences to the crew'],
   ],
+  [
+    'a place, a day and an agency before the first sentence',
+    'WASHINGTON, Nov. 19 (UPI) — A clerk lost his keys, officials said.',
+    ['officials | said | states | A clerk lost his keys'],
+  ],
+  [
+    'a place and a hyphen',
+    'LISBON - Two clerks lost their keys, the city court said.',
+    ['the city court | said | states | Two clerks lost their keys'],
+  ],
+  [
+    'what the paper adds behind a quotation',
+    'Marl had written in May that the fund “will not sell,” but buyers are waiting for its report.',
+    ['Marl | had written | states | the fund “will not sell,”'],
+  ],
 ])('%s', (_, text, claims) => {
   expect(told(text)).toEqual(claims);
+});
+
+test('a noun that opens a sentence is no company', () => {
+  expect(speechCounts('Sales rose by half, the firm said.')).toEqual(['the firm → ?']);
 });
 
 /** Papers that tell who gave them out speak for whoever did. */
