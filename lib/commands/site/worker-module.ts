@@ -19,8 +19,8 @@ const kinds = [/^build-/, /^worker-/, /^shell-[0-9a-f]+$/];
 const mostVersions = 3;
 
 /** Some packages are written for `require`, which a module has not. */
-const banner = `import { createRequire } from 'node:module';
-const require = createRequire(import.meta.url);`;
+const banner = `import { createRequire as requireFor } from 'node:module';
+const require = requireFor(import.meta.url);`;
 
 /**
  * The code of the workers with the packages that it needs, made anew for another version of the
