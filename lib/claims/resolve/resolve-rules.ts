@@ -53,6 +53,10 @@ export const resolveRules: Readonly<Record<string, RuleExample>> = {
     text: 'A court in Turin ordered Acme to pay. The ruling says Acme lied.',
     name: 'A court in Turin',
   },
+  'issuer-told': {
+    text: 'Kule Motors fell. According to figures reported by Kule Motors, sales rose.',
+    name: 'Kule Motors',
+  },
   together: {
     text: 'Ida Holm and Jon Reed said the pier was safe.',
     name: 'Ida Holm and Jon Reed',

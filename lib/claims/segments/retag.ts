@@ -242,6 +242,9 @@ function tagOfShape(
   if (tag === 'ADJ' && before.tag === 'ADJ' && tagged.at(-2)?.tag === 'DET' && after?.tag === 'AUX')
     return 'NOUN';
   if (tag === 'ADV' && lower === 'well' && determined && after?.tag === 'AUX') return 'NOUN';
+  const owned = before.tag === 'PART' || determined;
+  if (tag === 'ADJ' && papers.has(lower) && owned && !/^(?:NOUN|ADJ|PROPN)$/.test(after?.tag ?? ''))
+    return 'NOUN';
   if (tag === 'ADJ' && before.lower === 'the' && (!after || /^(?:ADP|PUNCT|AUX)$/.test(after.tag)))
     return 'NOUN';
   return undefined;
@@ -304,7 +307,10 @@ function tagOfCapital(
   const opens = before === undefined || /^[.:“"`‘]+$/.test(before.text);
   const crowd = opens ? tagOfCrowd(token, before, after) : undefined;
   if (crowd) return crowd;
-  const named = token.tag === 'AUX' && !opens && /^\p{Lu}/u.test(after?.text ?? '');
+  const named =
+    token.tag === 'AUX' &&
+    !opens &&
+    (/^\p{Lu}{2}/u.test(token.text) || /^\p{Lu}/u.test(after?.text ?? ''));
   if (small.test(token.tag) && !named) return token.tag;
   if (opens && isHour(token, after)) return 'ADV';
   if (!opens) return token.tag === 'ADJ' && after?.tag === 'NOUN' ? 'ADJ' : 'PROPN';

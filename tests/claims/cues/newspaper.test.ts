@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { told } from '../claims-of';
+import { speechCounts, told } from '../claims-of';
 
 /** Sentences as papers and agencies write them: each row is one kind. */
 test.each([
@@ -213,6 +213,63 @@ test.each([
     'Ida Holm said piers are in the lead:\n\n“It is the year of the pier. It will last.”',
     ['Ida Holm | said | states | piers are in the lead … It is the year of the pier. It will last'],
   ],
+  [
+    'a verb in -ing with an infinitive for the subject of what is said',
+    'In 2017 the court said not allowing sailors to marry broke the law.',
+    ['the court | said | states | not allowing sailors to marry broke the law'],
+  ],
+  [
+    'capitals that look like an auxiliary',
+    '“We had hoped for more,” CAN secretary-general Ida Holm told IPS.',
+    ['Ida Holm | told | states | We had hoped for more'],
+  ],
+  [
+    'a comma behind the closing mark',
+    '“Storms will bring high waves”, read the warning.',
+    ['the warning | read | states | Storms will bring high waves'],
+  ],
+  [
+    'what is shouted, behind “by”',
+    'Members protested by shouting “shame on you!”',
+    ['Members | shouting | states | shame on you!'],
+  ],
+  [
+    'a paper that looks like an adjective',
+    'The storm centre’s advisory indicated the winds were near 180 mph.',
+    ['The storm centre’s advisory | indicated | states | the winds were near 180 mph'],
+  ],
+  [
+    'what somebody is punished for refusing',
+    'Jan Brask was held in contempt in 2012 for refusing to turn over papers.',
+    ['Jan Brask | refusing to | declines | turn over papers'],
+  ],
+  [
+    'condolences that are given',
+    'Jan Brask gave condolences to the crew.',
+    ['Jan Brask | gave | states | condolences to the crew'],
+  ],
 ])('%s', (_, text, claims) => {
   expect(told(text)).toEqual(claims);
+});
+
+/** Papers that tell who gave them out speak for whoever did. */
+test.each([
+  ['figures', 'Per figures reported by Brill, sales rose by half.', ['figures → Brill']],
+  [
+    'a report',
+    'Sales rose, according to a report published by the union.',
+    ['a report published by the union → the union'],
+  ],
+  [
+    'numbers with a day between',
+    'According to numbers released on Friday by the port office, sales rose.',
+    ['numbers → the port office'],
+  ],
+  [
+    'a paper that somebody only saw',
+    'Sales rose, per a filing seen by the Post.',
+    ['a filing seen by the Post → a filing seen by the Post'],
+  ],
+])('%s', (_, text, speakers) => {
+  expect(speechCounts(text)).toEqual(speakers);
 });

@@ -61,7 +61,7 @@ function placeVerb(stack: ClauseStack, group: ClauseVerb): boolean {
     return true;
   }
   const top = stack.top;
-  const gerund = group.form === 'finite' ? gerundSubject(stack, group) : null;
+  const gerund = /^(?:finite|past)$/.test(form) ? gerundSubject(stack, group) : null;
   const own = gerund ? null : nonfiniteSubject(stack, group);
   const near =
     isAfterAside(stack, group) || before
@@ -74,7 +74,7 @@ function placeVerb(stack: ClauseStack, group: ClauseVerb): boolean {
   }
   if (form === 'past' && !isFiniteHere(stack, group, near)) return false;
   if (!near) return placeWithoutSubject(stack, group);
-  const governor = gerund ? stack.host : own ? takingVerb(stack, group) : top.verb;
+  const governor = gerund ? verbBefore(stack, gerund) : own ? takingVerb(stack, group) : top.verb;
   if (governor && governs(stack, governor, near) && !endsRelative(stack, group, governor)) {
     addComplement(stack, group, near);
     return true;
@@ -127,6 +127,10 @@ function isWished(stack: ClauseStack, { from }: ClauseVerb, near: WordRange | nu
     wishingVerbs.has(words[last.verb]?.lemma ?? '')
   );
 }
+
+/** The verb that takes the clause whose subject is a verb in -ing: “said” of “said selling it was wrong”. */
+const verbBefore = (stack: ClauseStack, { from }: WordRange): ClauseVerb | null =>
+  [stack.host, stack.top.verb].find((verb) => verb?.to === from) ?? null;
 
 /** “supporters who came to the fair say”: a plural that waits, where the noun before does not agree. */
 function placeFarther(stack: ClauseStack, group: ClauseVerb): boolean {

@@ -7,17 +7,18 @@ import { subjectIn, type SubjectPhrase } from '@/lib/claims/clauses/subject-in';
 
 /** “said selling it would be wrong”: the verb in -ing that is the subject. */
 export function gerundSubject(stack: ClauseStack, group: ClauseVerb): SubjectPhrase | null {
-  const last = stack.last;
-  if (last?.form !== 'ing' || last.from < stack.limit) return null;
-  let i = last.from - 1;
-  if (stack.words[i]?.tag === 'PART' || stack.words[i]?.tag === 'ADV') i -= 1;
-  const host = stack.host;
-  if (!host || host.to !== i + 1 || !takesClause(stack, host)) return null;
-  if (
-    stack.words.slice(last.to, group.from).some(({ text, tag }) => text === ',' || tag === 'CCONJ')
-  )
-    return null;
-  return { from: i + 1, to: group.from, afterComma: false, before: null };
+  const { last, host, top, words, groups } = stack;
+  const said = last?.form === 'infinitive' ? top.verb : host;
+  if (!said || !takesClause(stack, said)) return null;
+  const not = /^(?:ADV|PART)$/.test(words[said.to]?.tag ?? '') ? 1 : 0;
+  const doing = groups.get(said.to + not);
+  if (doing?.form !== 'ing' || doing.from < stack.limit) return null;
+  for (let i = doing.to; i < group.from; i += 1) {
+    const form = groups.get(i)?.form;
+    if (words[i]?.text === ',' || words[i]?.tag === 'CCONJ') return null;
+    if (form !== undefined && form !== 'infinitive') return null;
+  }
+  return { from: said.to, to: group.from, afterComma: false, before: null };
 }
 
 /** The subject that stands after a verb without a clause of its own that takes one: “saying sales fell”. */

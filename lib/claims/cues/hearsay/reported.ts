@@ -100,9 +100,14 @@ function reducedSubject(segment: Segment, index: number, verb: SpeechVerb): Subj
   );
   const told = verb.lemma === 'announce' && wordAt(segment, index + 1).when;
   const fits = told || (next === 'by' ? tells : next === 'to' && verb.kind === 'predicts');
-  if (!owner || !fits) return null;
+  if (!owner || !fits || isSource(segment, owner)) return null;
   return subjectOf(segment, { subject: chainTo(segment, owner) });
 }
+
+/** “according to figures reported by Brill”: what is a source itself. */
+const isSource = (segment: Segment, { from }: WordRange): boolean =>
+  /^(?:according|per)$/.test(wordAt(segment, from - 1).lower) ||
+  wordAt(segment, from - 2).lower === 'according';
 
 /** “was accused of theft”, “were told to leave”, “was sentenced to a year”: the subject is the target. */
 function ofTarget(passive: Passive): Finding | null {

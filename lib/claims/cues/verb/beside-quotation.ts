@@ -19,7 +19,8 @@ export function besideQuotation(segment: Segment, index: number): SpeechForm | n
 
 /** “…,” Bell hissed. “…,” hissed Bell. */
 function isTail(segment: Segment, index: number): boolean {
-  if (wordAt(segment, index - 1).speech) {
+  const mark = wordAt(segment, index - 1).text === ',' ? index - 2 : index - 1;
+  if (wordAt(segment, mark).speech) {
     const speaker = segment.phrases[index + 1];
     return speaker?.from === index + 1 && isBoundary(segment, speaker.to);
   }

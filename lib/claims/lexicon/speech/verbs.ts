@@ -509,6 +509,7 @@ export const speechVerbs: readonly ListedVerb[] = [
     'clause',
     'thing',
   ),
+  verb('extend', 'states', 'The mayor extended {condolences to the crew}.', 'words'),
   verb('fault', 'accuses', 'The union faulted the owners for {the cut in wages}.', 'someone for'),
   verb('fear', 'predicts', 'Karlsen feared that {wages had fallen}.', 'clause'),
   verb(
@@ -552,6 +553,7 @@ export const speechVerbs: readonly ListedVerb[] = [
     'Her lawyer gave the port until {Friday}.',
     'someone until',
     'someone term',
+    'words',
   ),
   verb('grumble', 'states', '“{Wages had fallen},” the coach grumbled.', 'quote', 'that'),
   verb('guarantee', 'announces', 'The regulator guaranteed that {the roof was unsafe}.', 'clause'),
@@ -860,6 +862,7 @@ export const speechVerbs: readonly ListedVerb[] = [
   verb('scoff', 'states', '“{The count was wrong},” the council scoffed.', 'quote', 'that'),
   verb('see', 'predicts', 'The judge sees {sales falling}.', 'thing doing', 'thing at'),
   verb('seek', 'asks', 'The union has sought {a second inquiry}.', 'thing'),
+  verb('send', 'states', 'The mayor sent {condolences to the crew}.', 'words'),
   verb(
     'sentence',
     'orders',
