@@ -288,6 +288,21 @@ test.each([
     'Although there is no link to the team, a clerk who spoke to us said it was late.',
     ['a clerk | said | states | it was late'],
   ],
+  [
+    'a term and the court that gives it',
+    'Brask was sentenced to five years by a court in Orro.',
+    ['a court in Orro | was sentenced | orders Brask | five years'],
+  ],
+  [
+    'what was welcomed by somebody',
+    'The ruling was welcomed by campaigners.',
+    ['campaigners | was welcomed by | states | The ruling'],
+  ],
+  [
+    'who could not be reached',
+    'The ministry could not be reached for comment.',
+    ['The ministry | could not be reached for comment | declines | '],
+  ],
 ])('%s', (_, text, claims) => {
   expect(told(text)).toEqual(claims);
 });
