@@ -17,9 +17,13 @@ const folds = 5;
 const sets = 'bench/sets';
 const target = 'lib/claims/resolve/confidence/weights.json';
 
+/** Files of annotated articles that are not in the repository, as arguments. */
+const further = process.argv.slice(2).map((file) => path.parse(path.resolve(file)));
+
 const groups = [
   ...['wikinews', 'briefs'].map((set) => examplesOf(sets, set)),
   caseExamples(path.join(sets, 'cases.jsonl')),
+  ...further.map(({ dir, name }) => examplesOf(dir, name)),
 ];
 const examples = groups.flat();
 const model = fit(examples, penalty);
@@ -28,7 +32,7 @@ const own = examples.map(({ right, features }) => ({ right, chance: chance(model
 const unseen = crossValidated(examples);
 
 const fitted = {
-  source: `fitted by bench/claims/fit-confidence.ts on ${examples.length} speakers of bench/sets: wikinews (Wikinews, CC BY 2.5), briefs and half of the cases`,
+  source: `fitted by bench/claims/fit-confidence.ts on ${examples.length} speakers of bench/sets: wikinews (Wikinews, CC BY 2.5), briefs and half of the cases${further.length > 0 ? `, and of further annotated articles` : ''}`,
   bias: round(bias),
   minConfidence,
   weights: Object.fromEntries([...weights].map(([name, weight]) => [name, round(weight)])),

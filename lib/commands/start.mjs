@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import { existsSync, mkdirSync, renameSync, rmSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, renameSync, rmSync, utimesSync, writeFileSync } from 'node:fs';
 import { basename, dirname, join } from 'node:path';
 import process from 'node:process';
 import { pathToFileURL } from 'node:url';
@@ -56,5 +56,8 @@ if (!existsSync(place)) {
     rmSync(unfinished, { recursive: true });
   }
 }
+// The build removes versions that were not used for long.
+const now = new Date();
+utimesSync(place, now, now);
 process.argv.splice(1, 2, join(folder, `${name}.ts`));
 await import(pathToFileURL(join(place, `${name}.mjs`)).href);

@@ -1,4 +1,4 @@
-import { dateReaderIn } from '@/lib/dates/read-dates-in';
+import { datedLanguage } from '@/lib/dates/languages/dated-languages';
 
 /**
  * Whether claims and figures of a text in this language are read. Their readers know English; in
@@ -11,5 +11,5 @@ export function isReadLanguage(lang: string): boolean {
 
 /** Whether the dates of a text in this language are read: English, German and Spanish. */
 export function hasReadDates(lang: string): boolean {
-  return dateReaderIn(lang) !== null;
+  return datedLanguage(lang) !== null;
 }

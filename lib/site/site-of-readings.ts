@@ -15,6 +15,7 @@ import { storylinesBySlug } from '@/lib/site/storylines/by-slug';
 import { fatesByLine } from '@/lib/site/storylines/fates/fates-by-line';
 import { siteDisputes } from '@/lib/site/storylines/fates/site-disputes';
 import { storylinesOf } from '@/lib/site/storylines/storylines-of';
+import { noMemory } from '@/lib/strings/memory';
 import { topicsByName, topicsOf } from '@/lib/site/topics/topics-of';
 
 /**
@@ -22,6 +23,7 @@ import { topicsByName, topicsOf } from '@/lib/site/topics/topics-of';
  * @param day the day of the build: what lies after it is still to come.
  * @param read gives all that was read of a story.
  * @param drafts whether stories are shown that nobody is to see yet.
+ * @param memory knows what an earlier build found out about the same stories.
  * @throws ContentError where none is to be shown.
  */
 export function siteOfReadings(
@@ -30,6 +32,7 @@ export function siteOfReadings(
   readings: Iterable<Pick<Reading, 'brief' | 'digest' | 'release'>>,
   read: Site['read'],
   drafts = false,
+  memory = noMemory,
 ): Site {
   const shown = [...readings].filter(({ release }) => drafts || isShown(release, day));
   if (shown.length === 0) throw nothingToShow(day);
@@ -37,8 +40,8 @@ export function siteOfReadings(
   const stories = entries.map(({ story }) => story);
   const speakers = speakersOf(stories);
   const topics = topicsOf(entries);
-  const storylines = storylinesOf(entries);
-  const fates = fatesByLine(storylines);
+  const storylines = storylinesOf(entries, memory);
+  const fates = fatesByLine(storylines, memory);
   return {
     name: settings.name,
     language: settings.language,

@@ -1,13 +1,10 @@
 import { checkShardRows } from '@/lib/build/rows/check-shard-rows';
 import type { Task } from '@/lib/build/outputs/task';
 import type { SafeHtml } from '@/lib/prose/safe-html';
-import { drawCard } from '@/lib/publish/cards/draw-card';
-import { readTypefaces } from '@/lib/publish/cards/drawing/typefaces';
+import type { readTypefaces } from '@/lib/publish/cards/drawing/typefaces';
 import { feedFiles } from '@/lib/publish/feeds/feeds';
 import { storyJson } from '@/lib/publish/story-data/story-json';
 import { storyMarkdown } from '@/lib/publish/story-data/story-markdown';
-import { siteIcons } from '@/lib/publish/web-app/site-icons';
-import { programFiles, segmentFiles } from '@/lib/search/index/search-files';
 import { shardStory } from '@/lib/search/shards/shard-story';
 import type { SiteFile } from '@/lib/site/site-file';
 import { makePage, type PageSetting } from '@/lib/work/make-page';
@@ -19,7 +16,10 @@ export interface Setting extends PageSetting {
   feedHtml: (slug: string) => SafeHtml;
 }
 
-/** Makes the files of a task: the same of the same task, setting and texts. */
+/**
+ * Makes the files of a task: the same of the same task, setting and texts. What few tasks need is
+ * loaded with the first of them.
+ */
 export async function makeFiles(task: Task, setting: Setting): Promise<SiteFile[]> {
   const { frame, read } = setting;
   switch (task.kind) {
@@ -33,7 +33,8 @@ export async function makeFiles(task: Task, setting: Setting): Promise<SiteFile[
       ];
     }
     case 'card': {
-      const drawn = await drawCard(task.content, typefaces());
+      const { drawCard } = await import('@/lib/publish/cards/draw-card');
+      const drawn = await drawCard(task.content, await typefaces());
       return [{ path: task.path, content: drawn }];
     }
     case 'feeds': {
@@ -45,11 +46,16 @@ export async function makeFiles(task: Task, setting: Setting): Promise<SiteFile[
       }));
       return feedFiles({ url, authority, name }, task.list, items);
     }
-    case 'icons':
+    case 'icons': {
+      const { siteIcons } = await import('@/lib/publish/web-app/site-icons');
       return siteIcons(task.svg);
-    case 'search-program':
+    }
+    case 'search-program': {
+      const { programFiles } = await import('@/lib/search/index/search-files');
       return programFiles();
+    }
     case 'search': {
+      const { segmentFiles } = await import('@/lib/search/index/search-files');
       const speakerByName = new Map(task.speakers.map(([told, name]) => [told, { name }]));
       return segmentFiles(
         oneByOne(task.stories, ({ slug }) => {
@@ -72,4 +78,7 @@ function* oneByOne<From, To>(items: Iterable<From>, make: (item: From) => To): G
 let faces: ReturnType<typeof readTypefaces> | null = null;
 
 /** The fonts of the cards, read once a worker. */
-const typefaces = () => (faces ??= readTypefaces());
+async function typefaces() {
+  const cards = await import('@/lib/publish/cards/drawing/typefaces');
+  return (faces ??= cards.readTypefaces());
+}

@@ -26,8 +26,11 @@ export interface PoolOptions {
   maxWorkTime: number;
 }
 
+/** A worker more for so many tasks: each takes a second of processor time before it works at full speed. */
+const tasksPerWorker = 8;
+
 /**
- * Starts workers when there is work for them.
+ * Starts workers when there is work for them, and enough of it.
  * @param module the path of their code.
  */
 export function openPool<Task, Result>(
@@ -66,9 +69,11 @@ export function openPool<Task, Result>(
     all.push(worker);
     return worker;
   };
+  let given = 0;
+  const mayStart = () => all.length < size && given > all.length * tasksPerWorker;
   const next = () => {
     while (queue.length > 0) {
-      const worker = idle.pop() ?? (all.length < size ? start() : undefined);
+      const worker = idle.pop() ?? (all.length === 0 || mayStart() ? start() : undefined);
       const waiting = worker && queue.shift();
       if (!waiting) return;
       busy.set(worker, waiting);
@@ -78,6 +83,7 @@ export function openPool<Task, Result>(
   return {
     run: (task) =>
       new Promise<Result>((resolve, reject) => {
+        given += 1;
         queue.push({ task, resolve, reject });
         next();
       }),

@@ -2,13 +2,19 @@ import { clauseAt } from '@/lib/claims/clauses/clause-at';
 import { commentParticiples } from '@/lib/claims/lexicon/speech/comment-participles';
 import { closesWords } from '@/lib/claims/grammar/asides';
 import { chainFrom } from '@/lib/claims/grammar/phrase-chain';
+import { goesOnTo } from '@/lib/claims/grammar/goes-on-to';
 import { speechForm } from '@/lib/claims/lexicon/speech/speech-forms';
 import { type Segment, wordAt } from '@/lib/claims/model/segment';
 
-/** Whether a word is a finite verb of saying (“said”, “alleges”) outside quotation marks. */
+/** Whether a word is a finite verb of saying (“said”, “is expected”, not “was fined”) outside quotation marks. */
 function isFiniteSpeech(segment: Segment, index: number): boolean {
   const word = wordAt(segment, index);
-  const forms = word.quoted || word.tag !== 'VERB' ? undefined : speechForm(word)?.forms;
+  if (word.quoted || word.tag !== 'VERB' || goesOnTo(segment.words, { to: index + 1 }))
+    return false;
+  const form = speechForm(word);
+  const passive = segment.clauses.byVerb.get(index)?.verb?.passive === true;
+  if (passive && form?.verb.frames.includes('clause') === false) return false;
+  const forms = form?.forms;
   return forms !== undefined && (forms.has('past') || forms.has('third'));
 }
 

@@ -40,7 +40,7 @@ export function isFinitePast(
   if (next && object?.from === group.to && !next.when) return true;
   if (next?.lower === 'that' || next?.speech) return true;
   if (isNeverPassive(segment.words[group.verb])) return true;
-  if (next?.lower === 'by' && !isMeasure(segment, group.to + 1)) return false;
+  if (next?.lower === 'by' && !isMeans(segment, group.to + 1)) return false;
   return !verbAhead(segment, group, groups);
 }
 
@@ -74,6 +74,12 @@ function namesObject({ words, phrases }: Words, { from, verb, to }: ClauseVerb):
 function isNeverPassive(verb: Word | undefined): boolean {
   const frames = verb && speechForm(verb)?.verb.frames;
   return frames?.every((frame) => frame === 'clause' || frame === 'quote') === true;
+}
+
+/** “by shouting”, “by 5 %”: how, or how much, and not by whom. */
+function isMeans(segment: Words, at: number): boolean {
+  const word = segment.words[at];
+  return (word?.tag === 'VERB' && word.lower.endsWith('ing')) || isMeasure(segment, at);
 }
 
 /** “by 5 %”, “by half”: how much, not by whom. */

@@ -92,6 +92,9 @@ function isAside({ words }: Words, part: Part | undefined): boolean {
   const last = words[part.to - 1];
   if (/^(?:an?|one)$/.test(first.lower) || /^(?:NUM|ADP)$/.test(first.tag)) return true;
   if (first.tag === 'VERB') return true;
+  const list = words.slice(part.from, part.to);
+  if (list.some(({ tag }) => tag === 'CCONJ') && list.every(({ tag }) => tag !== 'PROPN'))
+    return true;
   return roles.has(first.lower) || (first.tag === 'DET' && last?.tag === 'NOUN');
 }
 
@@ -207,6 +210,8 @@ const approximate: ReadonlySet<string> = new Set([
 export function amountFrom({ words, phrases }: Words, from: number): number {
   const [second, first] = [words[from - 2]?.lower, words[from - 1]?.lower];
   if (first === 'least' || first === 'most') return second === 'at' ? from - 2 : from;
+  if (first === 'as' && /^(?:few|high|little|long|low|many|much)$/.test(second ?? ''))
+    return words[from - 3]?.lower === 'as' ? from - 3 : from;
   if (first === 'than') return /^(?:fewer|less|more)$/.test(second ?? '') ? from - 2 : from;
   const counted = words
     .slice(from, phrases[from]?.to ?? from)

@@ -15,6 +15,7 @@ import { readSilence } from '@/lib/claims/cues/silences/silence';
 import { readVerb } from '@/lib/claims/cues/verb/verb';
 import { clauseAt, clauseOf } from '@/lib/claims/clauses/clause-at';
 import { isAsserted } from '@/lib/claims/clauses/is-asserted';
+import { mindVerbs } from '@/lib/claims/lexicon/speech/mind-verbs';
 import type { Finding } from '@/lib/claims/model/finding';
 import type { Clause } from '@/lib/claims/model/clause';
 import { type Segment, type WordRange, wordAt } from '@/lib/claims/model/segment';
@@ -58,6 +59,15 @@ function besideContent(segment: Segment, from: number): Clause | null {
 const isWithin = (outer: WordRange | null, cue: WordRange | null): boolean =>
   outer !== null && cue !== null && outer.from <= cue.from && cue.to <= outer.to;
 
+/** “said she expects it”: what one says that one has in mind is said once. */
+function isOwnMind(segment: Segment, { lemma, cue }: Finding, before: readonly Finding[]): boolean {
+  if (!mindVerbs.has(lemma) || !cue) return false;
+  const clause = clauseOf(segment, cue.from);
+  const said = clause?.role === 'complement' ? clause.governor?.verb : undefined;
+  const pronoun = clause?.subject && wordAt(segment, clause.subject.from).tag === 'PRON';
+  return pronoun === true && before.some((each) => each.cue?.to === (said ?? -2) + 1);
+}
+
 /** The claims of one segment, in the order of their cues. */
 export function findClaims(segment: Segment): Finding[] {
   const found: Finding[] = [];
@@ -67,7 +77,8 @@ export function findClaims(segment: Segment): Finding[] {
       const finding = read(segment, index, found);
       if (!finding) continue;
       const twice = found.some(({ cue }) => isWithin(cue, finding.cue));
-      if (!twice && isTold(segment, index, finding)) found.push(finding);
+      const again = twice || isOwnMind(segment, finding, found);
+      if (!again && isTold(segment, index, finding)) found.push(finding);
       break;
     }
   });

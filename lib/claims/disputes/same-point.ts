@@ -30,27 +30,60 @@ const isEnough = (shared: number, shorter: number) =>
 export interface ClaimIndex {
   /** How many stems each claim has. */
   sizes: readonly number[];
-  /** The places of the claims that hold a stem. */
-  places: ReadonlyMap<string, readonly number[]>;
+  /** The numbers of all their stems, lowest first. */
+  stems: readonly number[];
+  /** The places of the claims that hold each of these stems. */
+  places: readonly (readonly number[])[];
 }
 
-export function claimIndex(claims: readonly ReadonlySet<string>[]): ClaimIndex {
-  const places = new Map<string, number[]>();
+/** @param numberOf numbers stems: the same for all stories that are compared. */
+export function claimIndex(
+  claims: readonly ReadonlySet<string>[],
+  numberOf: (stem: string) => number,
+): ClaimIndex {
+  const places = new Map<number, number[]>();
   claims.forEach((held, place) => {
     for (const stem of held) {
-      const known = places.get(stem);
+      const number = numberOf(stem);
+      const known = places.get(number);
       if (known) known.push(place);
-      else places.set(stem, [place]);
+      else places.set(number, [place]);
     }
   });
-  return { sizes: claims.map(({ size }) => size), places };
+  const sorted = [...places].toSorted(([a], [b]) => a - b);
+  return {
+    sizes: claims.map(({ size }) => size),
+    stems: sorted.map(([number]) => number),
+    places: sorted.map(([, held]) => held),
+  };
 }
 
-/** Whether one of the claims of an index is about the same point: `samePoint` of it and each, at once. */
-export function meetsSome(own: ReadonlySet<string>, { sizes, places }: ClaimIndex): boolean {
-  const shared = sizes.map(() => 0);
-  for (const stem of own) {
-    for (const place of places.get(stem) ?? []) shared[place] = (shared[place] ?? 0) + 1;
+/** Where shared stems are counted, cleared for each two stories: a new list for each costs more than the count. */
+let counts = new Uint16Array(1024);
+
+/** How many of a story's own claims are about the same point as one of another's: `samePoint` of all pairs. */
+export function claimsThatMeet(own: ClaimIndex, other: ClaimIndex): number {
+  const [height, width] = [own.sizes.length, other.sizes.length];
+  if (counts.length < height * width) counts = new Uint16Array(2 * height * width);
+  counts.fill(0, 0, height * width);
+  const met = new Set<number>();
+  let [i, j] = [0, 0];
+  while (i < own.stems.length && j < other.stems.length) {
+    const step = (own.stems[i] ?? 0) - (other.stems[j] ?? 0);
+    if (step === 0) {
+      for (const row of own.places[i] ?? []) {
+        for (const column of other.places[j] ?? []) {
+          const at = row * width + column;
+          const shared = (counts[at] ?? 0) + 1;
+          counts[at] = shared;
+          if (shared < minShared) continue;
+          if (isEnough(shared, Math.min(own.sizes[row] ?? 0, other.sizes[column] ?? 0)))
+            met.add(row);
+        }
+      }
+    }
+    if (step <= 0) i += 1;
+    if (step >= 0) j += 1;
   }
-  return sizes.some((size, place) => isEnough(shared[place] ?? 0, Math.min(size, own.size)));
+  return met.size;
 }

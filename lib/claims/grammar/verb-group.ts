@@ -1,3 +1,4 @@
+import { phases } from '@/lib/claims/lexicon/speech/leads';
 import { asideTo } from '@/lib/claims/grammar/group-aside';
 import { type Segment, type WordRange, wordAt } from '@/lib/claims/model/segment';
 
@@ -50,9 +51,15 @@ function followsAuxiliary(segment: Segment, adverb: number): boolean {
   return word.tag === 'AUX' || negation.test(word.lower);
 }
 
+/** “continued to complain”, “kept saying”: a verb that tells only how long or since when. */
+const leadsOn = (segment: Segment, index: number): boolean =>
+  wordAt(segment, index).tag === 'VERB' && phases.has(wordAt(segment, index).lemma);
+
 /** How many words before a verb only lead to it: “went on to accuse”, “was quoted as saying”. */
 function leadOf(segment: Segment, verb: number): number {
   const [third, second, first] = [3, 2, 1].map((back) => wordAt(segment, verb - back).lower);
   if (first === 'to' && second === 'on' && /^(?:goes|gone|went)$/.test(third ?? '')) return 3;
+  if (first === 'to' && leadsOn(segment, verb - 2)) return 2;
+  if (leadsOn(segment, verb - 1) && wordAt(segment, verb).lower.endsWith('ing')) return 1;
   return first === 'as' && /^(?:cited|quoted)$/.test(second ?? '') ? 2 : 0;
 }

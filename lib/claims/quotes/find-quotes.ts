@@ -92,6 +92,8 @@ const fixed: ReadonlyMap<string, Part> = new Map([
 
 /** “… end,“ she said: the opening mark where the closing one belongs. */
 const closed: Part = { family: 'double', opens: false, closes: true };
+/** ”We left,” she said: the closing mark where the opening one belongs. */
+const opened: Part = { family: 'double', opens: true, closes: true };
 const endsWords = /[\p{L}\p{N}.,!?]/u;
 
 const blank = /\s/;
@@ -103,7 +105,12 @@ function marksOf({ text, start }: Quotation): Mark[] {
     const before = text[index - 1] ?? ' ';
     const after = text[index + sign.length] ?? ' ';
     const closing = sign === '“' && endsWords.test(before) && !letterOrDigit.test(after);
-    const part = closing ? closed : (fixed.get(sign) ?? partOf(sign, before, after));
+    const opening = sign === '”' && /\s/.test(before) && letterOrDigit.test(after);
+    const part = closing
+      ? closed
+      : opening
+        ? opened
+        : (fixed.get(sign) ?? partOf(sign, before, after));
     return { sign, at: start + index, length: sign.length, ...part };
   });
 }

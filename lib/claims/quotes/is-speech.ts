@@ -31,7 +31,8 @@ export function isSpeech(
 
 /** “We are ready” tweeted Bell: a verb of saying and a name right behind the marks. */
 function isSaid(rest: string): boolean {
-  const word = /^ (?<verb>\p{Ll}+ed|said|says|wrote) (?:the )?\p{Lu}/u.exec(rest)?.groups?.['verb'];
+  const word = /^,? (?<verb>\p{Ll}+ed|read|reads|said|says|wrote) (?:the |\p{Lu})/u.exec(rest)
+    ?.groups?.['verb'];
   return word !== undefined && speechForm({ lower: word, lemma: word }) !== undefined;
 }
 

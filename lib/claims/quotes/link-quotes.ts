@@ -40,6 +40,7 @@ export function linkQuotes(
       return;
     }
     const alone = here.length === 0 ? standsAlone(segment) : null;
+    const taken = alone !== null && isTakenNext(segments[index + 1], found[index + 1]);
     if (alone && awaiting) {
       open = claims.push({ ...awaiting, content: [alone.inner] }) - 1;
       awaiting = null;
@@ -47,7 +48,7 @@ export function linkQuotes(
     }
     awaiting = null;
     const last = claims[open];
-    if (alone && last && last.content.length < mostParts) {
+    if (alone && !taken && last && last.content.length < mostParts) {
       claims[open] = { ...last, content: [...last.content, alone.inner] };
       return;
     }
@@ -61,7 +62,8 @@ export function linkQuotes(
         continue;
       }
       claims.push(claim);
-      if (quotes(segment, claim)) open = claims.length - 1;
+      if (quotes(segment, claim) || claim !== finding || goesOn(segment, claim))
+        open = claims.length - 1;
     }
     if (alone) {
       if (loose.length === 0) before = index - 1;
@@ -71,6 +73,20 @@ export function linkQuotes(
   leave();
   return claims;
 }
+
+/** “Lund said.”: the next sentence only tells who says the quotation before it. */
+const isTakenNext = (next: Segment | undefined, here: readonly Finding[] | undefined): boolean =>
+  next !== undefined &&
+  next.words.at(-1)?.text !== ':' &&
+  here?.[0]?.kind === 'states' &&
+  here[0].content.length === 0;
+
+/** “She said the pier was old:”: a statement that the quotation in the next paragraph goes on with. */
+const goesOn = (segment: Segment, { kind, cue, content }: Finding): boolean =>
+  kind === 'states' &&
+  segment.words.at(-1)?.text === ':' &&
+  cue !== null &&
+  (content.at(-1)?.end ?? 0) >= wordAt(segment, segment.words.length - 2).end;
 
 /** “She recalled her start. “I was late.””: a quotation that nobody says, of whoever was told of before it. */
 function ofWhoeverWasTold(
@@ -122,8 +138,15 @@ function signedQuote(segment: Segment, last: Quoted | null): Finding | null {
 /** The quotation that a segment consists of. */
 function standsAlone(segment: Segment): Quoted | null {
   const [first, second] = segment.words.filter((word) => word.tag !== 'PUNCT');
-  return first?.speech && !second ? first.speech : null;
+  return first?.speech && !second && !isHeading(first.text) ? first.speech : null;
 }
+
+/** So many words a heading has at most. */
+const maxHeading = 5;
+
+/** “‘Hard times’”: a few words without a stop, alone in their paragraph. */
+const isHeading = (text: string): boolean =>
+  !/[.,:;!?…—–-]\P{L}*$/u.test(text) && text.split(/\s+/).length <= maxHeading;
 
 /** Whether the content of a claim is a quotation of its segment. */
 const quotes = (segment: Segment, { content }: Finding): boolean =>

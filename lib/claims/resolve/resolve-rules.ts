@@ -31,6 +31,10 @@ export const resolveRules: Readonly<Record<string, RuleExample>> = {
     text: 'Two divers reported a leak. They said it was small.',
     name: 'Two divers',
   },
+  'same-speaker': {
+    text: 'Ms Ida Holm said Ms Ana Reed left and Ms Bell fell. “It was late,” she said.',
+    name: 'Ida Holm',
+  },
   'subject-before': { text: 'Ms Ida Holm left. She denied a fire.', name: 'Ida Holm' },
   'same-noun': {
     text: 'Kite Exchange fell. Kule Motors rose. The exchange said sales would rise.',
@@ -48,6 +52,10 @@ export const resolveRules: Readonly<Record<string, RuleExample>> = {
   'author-of-paper': {
     text: 'A court in Turin ordered Acme to pay. The ruling says Acme lied.',
     name: 'A court in Turin',
+  },
+  'issuer-told': {
+    text: 'Kule Motors fell. According to figures reported by Kule Motors, sales rose.',
+    name: 'Kule Motors',
   },
   together: {
     text: 'Ida Holm and Jon Reed said the pier was safe.',

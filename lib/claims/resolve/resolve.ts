@@ -2,6 +2,7 @@ import { type WordRange, spanOf, wordAt } from '@/lib/claims/model/segment';
 import { byApposition } from '@/lib/claims/resolve/rules/by-apposition';
 import { byDescription } from '@/lib/claims/resolve/rules/by-description';
 import { byDocument, isDocument } from '@/lib/claims/resolve/rules/by-document';
+import { issuerOf } from '@/lib/claims/resolve/rules/by-issuer';
 import { byName } from '@/lib/claims/resolve/rules/by-name';
 import { byPronoun } from '@/lib/claims/resolve/pronoun/by-pronoun';
 import { inferred } from '@/lib/claims/resolve/inferred';
@@ -27,6 +28,8 @@ function resolveRange(context: ResolutionContext, range: WordRange): Resolution 
   const { start, end } = spanOf(segment, range);
   const text = context.text.slice(start, end);
   if (range.to === range.from + 1 && first.tag === 'PRON') return byPronoun(context, first);
+  const issuer = issuerOf(segment, range);
+  if (issuer) return { ...resolveRange(context, issuer), rule: 'issuer-told' };
   const name = byName(context, range);
   if (name) return name;
   const apposed = byApposition(context, range);

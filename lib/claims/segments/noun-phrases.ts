@@ -97,7 +97,7 @@ function phraseEnd(words: readonly Word[], from: number): number {
     } else if (word.quoted && word.tag === 'PUNCT' && /^[“”"`']+$/.test(word.text) && determined)
       continue;
     else if (!(
-      determined &&
+      (determined || (end === i && i === from + 1 && words[from]?.lower === 'one')) &&
       (word.tag === 'VERB' || word.tag === 'ADV') &&
       attributive(words, i, end)
     )) {

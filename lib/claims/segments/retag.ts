@@ -1,6 +1,7 @@
 import { clauseTakers } from '@/lib/claims/lexicon/grammar/clause-takers';
 import { claimNoun } from '@/lib/claims/lexicon/speech/claim-nouns';
 import { isNameWord } from '@/lib/claims/lexicon/names/name-words';
+import { plainNouns } from '@/lib/claims/lexicon/names/plain-nouns';
 import { organisations } from '@/lib/claims/lexicon/who/organisations';
 import { papers, people } from '@/lib/claims/lexicon/who/people';
 import { roles } from '@/lib/claims/lexicon/who/roles';
@@ -110,7 +111,12 @@ function namesWhat(tokens: readonly Token[], i: number): boolean {
   const words = tokens.slice(i + 1, i + 1 + maxCaller);
   const verb = words.findIndex(({ tag }) => /^(?:AUX|PUNCT|SCONJ|VERB)$/.test(tag));
   const frames = verb > 0 ? speechForm(words[verb] ?? token)?.verb.frames : undefined;
-  return frames?.some((frame) => frame === 'thing so' || frame === 'thing as') === true;
+  const acts = /^(?:AUX|VERB)$/.test(words[verb + 1]?.tag ?? '');
+  return (
+    frames?.some(
+      (frame) => frame === 'thing so' || frame === 'thing as' || (acts && frame === 'clause'),
+    ) === true
+  );
 }
 
 function tagOf(
@@ -148,15 +154,8 @@ function tagOf(
     verbFormsOf(token.lower, token.lemma).has('third')
   )
     return 'NOUN';
-  if (crowds.has(token.lower) && /^(?:among|at|in|of|on)$/.test(after?.lower ?? ''))
-    return before && /^(?:ADJ|ADV|DET|NUM)$/.test(before.tag) ? token.tag : 'PRON';
-  if (
-    crowds.has(token.lower) &&
-    after &&
-    /^(?:AUX|VERB)$/.test(after.tag) &&
-    !after.lower.endsWith('ing')
-  )
-    return 'PRON';
+  const crowd = tagOfCrowd(token, before, after);
+  if (crowd) return crowd;
   if (isAged(token.lower) && !/^(?:NOUN|PROPN|ADJ)$/.test(after?.tag ?? '')) return 'NOUN';
   if (token.tag === 'VERB' && isSource(tagged, token)) return 'NOUN';
   if (token.lower === 'there' && before?.tag === 'NOUN') return 'ADV';
@@ -180,6 +179,18 @@ function tagOf(
     return after && /^(?:NOUN|PROPN|ADJ)$/.test(after.tag) ? 'ADJ' : 'NOUN';
   }
   return token.tag;
+}
+
+/** “many of her friends say”, “most agreed”: an amount that stands alone. */
+function tagOfCrowd(
+  { lower, tag }: Token,
+  before: Token | undefined,
+  after: Token | undefined,
+): Tag | undefined {
+  if (!crowds.has(lower) || !after) return undefined;
+  if (/^(?:among|at|in|of|on)$/.test(after.lower))
+    return before && /^(?:ADJ|ADV|DET|NUM)$/.test(before.tag) ? tag : 'PRON';
+  return /^(?:AUX|VERB)$/.test(after.tag) && !after.lower.endsWith('ing') ? 'PRON' : undefined;
 }
 
 /** What the words beside a word leave it to be: “a damaged block”, “the crash involved a car”, “the public”. */
@@ -232,6 +243,9 @@ function tagOfShape(
   if (tag === 'ADJ' && before.tag === 'ADJ' && tagged.at(-2)?.tag === 'DET' && after?.tag === 'AUX')
     return 'NOUN';
   if (tag === 'ADV' && lower === 'well' && determined && after?.tag === 'AUX') return 'NOUN';
+  const owned = before.tag === 'PART' || determined;
+  if (tag === 'ADJ' && papers.has(lower) && owned && !/^(?:NOUN|ADJ|PROPN)$/.test(after?.tag ?? ''))
+    return 'NOUN';
   if (tag === 'ADJ' && before.lower === 'the' && (!after || /^(?:ADP|PUNCT|AUX)$/.test(after.tag)))
     return 'NOUN';
   return undefined;
@@ -292,11 +306,17 @@ function tagOfCapital(
   proper: ReadonlySet<string>,
 ): Tag {
   const opens = before === undefined || /^[.:“"`‘]+$/.test(before.text);
-  const named = token.tag === 'AUX' && !opens && /^\p{Lu}/u.test(after?.text ?? '');
+  const crowd = opens ? tagOfCrowd(token, before, after) : undefined;
+  if (crowd) return crowd;
+  const named =
+    token.tag === 'AUX' &&
+    !opens &&
+    (/^\p{Lu}{2}/u.test(token.text) || /^\p{Lu}/u.test(after?.text ?? ''));
   if (small.test(token.tag) && !named) return token.tag;
   if (opens && isHour(token, after)) return 'ADV';
   if (!opens) return token.tag === 'ADJ' && after?.tag === 'NOUN' ? 'ADJ' : 'PROPN';
   if (proper.has(token.text)) return 'PROPN';
+  if (plainNouns.has(token.lower) && !/^\p{Lu}/u.test(after?.text ?? '')) return 'NOUN';
   const goesOn = after && (/^(?:VERB|AUX|PROPN)$/.test(after.tag) || /^\p{Lu}/u.test(after.text));
   if (token.lower.endsWith('ed') && speechForm(token) && goesOn) return 'VERB';
   if (token.tag === 'VERB' && goesOn) return 'PROPN';

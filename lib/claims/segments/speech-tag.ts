@@ -6,7 +6,7 @@ import type { Tag, Token } from '@/lib/text/token';
 
 const own = /^(?:'s|its|his|her|their|our|my|your)$/;
 const subjectWord = /^(?:NOUN|PROPN|PRON)$/;
-const crowd = /^(?:all|both|many|most|others|some)$/;
+const crowd = /^(?:all|another|both|many|most|others|some)$/;
 
 /** Whether a word that may be a verb of saying is one here, or a noun, or an attribute. */
 export function speechTag(token: Token, tagged: readonly Token[], after: Token | undefined): Tag {
@@ -50,7 +50,7 @@ export function speechTag(token: Token, tagged: readonly Token[], after: Token |
     if (behind || /^(?:NOUN|ADJ|ADV)$/.test(after.tag)) return 'VERB';
   }
   const open = forms.has('third') || after?.lower === 'that';
-  const aside = before.text === ',' && tagged.length > 3 && open;
+  const aside = /^[,”"]$/.test(before.text) && tagged.length > 3 && open;
   if (aside || whenWords.has(before.lower))
     return opensComplement(after, true) ? 'VERB' : token.tag;
   const ambiguous = forms.has('past') && before.tag === 'PROPN';
@@ -101,5 +101,5 @@ function opensComplement(after: Token | undefined, wide: boolean, single = false
   if (!after) return false;
   if (/^(?:DET|PRON|PROPN|NUM|SCONJ|SYM)$/.test(after.tag)) return true;
   if (wide && /^(?:NOUN|ADJ)$/.test(after.tag)) return true;
-  return /^(?:that|on|some)$/.test(after.lower) || (single && after.lower === 'to');
+  return /^(?:that|there|on|some)$/.test(after.lower) || (single && after.lower === 'to');
 }

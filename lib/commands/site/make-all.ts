@@ -42,7 +42,16 @@ export async function makeAll(
   const { base } = siteAddress(settings);
   const { site, articleOf, read, warnings } = await unlessStopped(
     stop,
-    readSite({ options, settings, articles, kept: places.readings, pool, progress, stages }),
+    readSite({
+      options,
+      settings,
+      code: versions.code,
+      articles,
+      kept: places.readings,
+      pool,
+      progress,
+      stages,
+    }),
   );
   for (const warning of warnings) log.warn(formatProblem(warning));
   const { shell, shellFile, files } = await stages.run('styles opened', () =>

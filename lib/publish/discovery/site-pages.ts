@@ -11,6 +11,7 @@ import { yearsOf } from '@/lib/site/timeline/years';
 import { hasPage } from '@/lib/site/topics/topic';
 import type { IsoDay } from '@/lib/calendar/iso-day';
 import { dayOf } from '@/lib/calendar/moment';
+import { remembered } from '@/lib/strings/remembered';
 import type { StoryCore } from '@/lib/story/story-core';
 
 /** A page of the site as its sitemap tells of it. */
@@ -95,9 +96,14 @@ const storiesWith = ({ statements, about }: Speaker) =>
 export function lastmod(stories: readonly StoryCore[]): Pick<SitePage, 'lastmod'> {
   let last: IsoDay | null = null;
   for (const story of stories) {
-    const changed = lastChange(story);
-    const day = changed === null ? null : dayOf(changed);
+    const day = changeDay(story);
     if (day !== null && (last === null || day > last)) last = day;
   }
   return last === null ? {} : { lastmod: last };
 }
+
+/** A story is on many pages. */
+const changeDay: (story: StoryCore) => IsoDay | null = remembered((story) => {
+  const changed = lastChange(story);
+  return changed === null ? null : dayOf(changed);
+});

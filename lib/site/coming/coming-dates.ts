@@ -20,9 +20,10 @@ export function comingDates(dates: readonly ToldDate[], day: IsoDay, most: numbe
   const seen = new Set<string>();
   const groups: Record<ComingSpan, ToldDate[]> = { week: [], month: [], later: [] };
   for (const dated of dates) {
+    if (dueFrom(dated) <= now) continue;
     const { story, days, clause } = dated;
     const key = `${story.id} ${days.first} ${days.last} ${clause.start}`;
-    if (dueFrom(dated) <= now || seen.has(key)) continue;
+    if (seen.has(key)) continue;
     seen.add(key);
     groups[comingSpan(dated, now)].push(dated);
   }

@@ -43,27 +43,43 @@ export function dueDates(
   most: number,
 ): DueDate[] {
   const now = pointDays(day).first;
-  const index = passageIndex(entries);
   const seen = new Set<string>();
-  return toldDates(entries)
+  const passed = toldDates(entries)
     .filter((dated) => {
       const { story, days, clause, date } = dated;
-      const key = `${story.id} ${days.last} ${clause.start}`;
       if (story.published === null || date.to === null || days.last >= now) return false;
-      if (seen.has(key) || !isAhead(dated)) return false;
+      if (!isAhead(dated)) return false;
+      const key = `${story.id} ${days.last} ${clause.start}`;
+      if (seen.has(key)) return false;
       seen.add(key);
       return true;
     })
     .toSorted((a, b) => b.days.last - a.days.last)
     .slice(0, most)
-    .map((due) => {
-      const story = entryBySlug.get(due.story.slug)?.story;
-      return { due, heard: story ? heardOf(due, story, index) : [] };
+    .map((due): Passed => {
+      const story = entryBySlug.get(due.story.slug)?.story ?? null;
+      return { due, story, words: story ? dueWords(due, story) : new Set() };
     });
+  const index = passageIndex(entries, new Set(passed.flatMap(({ words }) => [...words])));
+  return passed.map(({ due, story, words }) => ({
+    due,
+    heard: story ? heardOf(due, story, words, index) : [],
+  }));
 }
 
-function heardOf(due: ToldDate, story: StoryBrief, index: PassageIndex): Heard[] {
-  const words = dueWords(due, story);
+/** What was due, with the words that what is heard of it is found by. */
+interface Passed {
+  due: ToldDate;
+  story: StoryBrief | null;
+  words: ReadonlySet<string>;
+}
+
+function heardOf(
+  due: ToldDate,
+  story: StoryBrief,
+  words: ReadonlySet<string>,
+  index: PassageIndex,
+): Heard[] {
   const shared = new Map<Passage, number>();
   for (const word of words) {
     const held = index.get(word) ?? [];

@@ -16,13 +16,17 @@ export interface Passage {
 /** Passages by the stems of the words they hold. */
 export type PassageIndex = ReadonlyMap<string, readonly Passage[]>;
 
-/** What stories with a day of publication tell, by the words; a sentence with a claim stands once. */
-export function passageIndex(entries: readonly Entry[]): PassageIndex {
+/**
+ * What stories with a day of publication tell, by the words; a sentence with a claim stands once.
+ * @param wanted the stems that are looked for.
+ */
+export function passageIndex(entries: readonly Entry[], wanted: ReadonlySet<string>): PassageIndex {
   const index = new Map<string, Passage[]>();
   for (const { story } of entries) {
     if (story.published === null) continue;
     for (const passage of passagesOf(story)) {
       for (const stem of stems(passage.words)) {
+        if (!wanted.has(stem)) continue;
         const held = index.get(stem);
         if (held) held.push(passage);
         else index.set(stem, [passage]);

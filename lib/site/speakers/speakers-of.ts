@@ -6,6 +6,7 @@ import { isName } from '@/lib/site/speakers/is-name';
 import { membersOf } from '@/lib/site/speakers/members-of';
 import { partiesMeant } from '@/lib/site/speakers/parties-meant';
 import type { Speaker, Statement } from '@/lib/site/speakers/speaker';
+import { rememberedWords } from '@/lib/strings/remembered-words';
 import type { StoryBrief } from '@/lib/readings/story-brief';
 
 /**
@@ -29,10 +30,12 @@ export function speakersOf(stories: readonly StoryBrief[]): Speaker[] {
   const members = membersOf(
     new Set(statements.flatMap(({ claim }) => fullName(claim.speaker.resolved) ?? [])),
   );
-  const speakersOfOne = ({ claim }: Statement) => {
-    const name = fullName(claim.speaker.resolved);
+  const speakersNamed = rememberedWords((told) => {
+    const name = fullName(told);
     return name === null ? [] : members(name).filter(isName);
-  };
+  });
+  const speakersOfOne = ({ claim }: Statement) =>
+    claim.speaker.resolved === null ? [] : speakersNamed(claim.speaker.resolved);
   const by = groupBy(
     statements.flatMap((statement) =>
       speakersOfOne(statement).map((name) => ({ name, statement })),
@@ -77,6 +80,6 @@ export function speakersByName(speakers: readonly Speaker[]): ReadonlyMap<string
 
 /** The names by which claims call their speaker; letters with accents may be written in two ways. */
 const asTold = ({ name, statements }: Speaker) =>
-  statements
-    .flatMap(({ claim }) => claim.speaker.resolved ?? [])
-    .filter((told) => told === name || told.normalize('NFC') === name || !told.includes(' and '));
+  [...new Set(statements.flatMap(({ claim }) => claim.speaker.resolved ?? []))].filter(
+    (told) => told === name || told.normalize('NFC') === name || !told.includes(' and '),
+  );

@@ -1,4 +1,4 @@
-import { meetsSome } from '@/lib/claims/disputes/same-point';
+import { claimsThatMeet } from '@/lib/claims/disputes/same-point';
 import type { StoryPoints } from '@/lib/site/storylines/story-points';
 
 /** How much two stories have in common. */
@@ -9,11 +9,15 @@ export interface Meeting {
   claims: number;
 }
 
-/** How many items two sets share. */
-export function common<Item>(a: ReadonlySet<Item>, b: ReadonlySet<Item>): number {
-  const [fewer, more] = a.size <= b.size ? [a, b] : [b, a];
-  let shared = 0;
-  for (const item of fewer) if (more.has(item)) shared += 1;
+/** How many numbers two lists share, each with its numbers lowest first and once. */
+export function common(a: readonly number[], b: readonly number[]): number {
+  let [i, j, shared] = [0, 0, 0];
+  while (i < a.length && j < b.length) {
+    const step = (a[i] ?? 0) - (b[j] ?? 0);
+    if (step === 0) shared += 1;
+    if (step <= 0) i += 1;
+    if (step >= 0) j += 1;
+  }
   return shared;
 }
 
@@ -22,6 +26,6 @@ export function howStoriesMeet(a: StoryPoints, b: StoryPoints): Meeting {
     parties: common(a.parties, b.parties),
     topics: common(a.topics, b.topics),
     dates: common(a.dates, b.dates),
-    claims: a.claims.filter((claim) => meetsSome(claim, b.index)).length,
+    claims: claimsThatMeet(a.claims, b.claims),
   };
 }

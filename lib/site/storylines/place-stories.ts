@@ -1,7 +1,10 @@
+import { createHash } from 'node:crypto';
 import { common, howStoriesMeet, type Meeting } from '@/lib/site/storylines/how-stories-meet';
-import { type StoryPoints, storyPoints } from '@/lib/site/storylines/story-points';
+import { placedStory, type PlacedStory } from '@/lib/site/storylines/story-points';
 import { storylineRule, type UnsureLink } from '@/lib/site/storylines/storyline';
 import type { Entry } from '@/lib/site/site';
+import { numbering } from '@/lib/strings/numbering';
+import { type Memory, noMemory } from '@/lib/strings/memory';
 import { noteLast } from '@/lib/strings/note-last';
 
 /** A run of stories before it has a name of its own and an address. */
@@ -26,59 +29,71 @@ export interface PlacedStories {
  * the steps grow as the stories do; and with earlier ones alone, so that a new story never moves
  * another.
  * @param entries newest first; those without a day take part only where an editor names their run.
+ * @param memory knows what stories went on with in an earlier build.
  */
-export function placeStories(entries: readonly Entry[]): PlacedStories {
-  const recent = new Map<string, StoryPoints[]>();
-  const runOf = new Map<Entry, StoryRun>();
+export function placeStories(entries: readonly Entry[], memory: Memory = noMemory): PlacedStories {
+  const numberOf = numbering();
+  const recent = new Map<number, PlacedStory[]>();
+  const runOf = new Map<string, StoryRun>();
   const byName = new Map<string, StoryRun>();
   const unsure: UnsureLink[] = [];
+  const entryOf = new Map(entries.map((entry) => [String(entry.story.slug), entry]));
   for (const entry of entries.toReversed()) {
-    const { storyline, published } = entry.story;
-    const points = storyPoints(entry);
-    const keys = [...points.parties].flatMap((party) =>
-      [...points.topics].map((topic) => `${party}\n${topic}`),
-    );
+    const { storyline, published, slug } = entry.story;
+    const placed = placedStory(entry, numberOf);
+    const { keys } = placed;
     if (storyline !== null) {
       const run = byName.get(storyline) ?? { name: storyline, entries: [], placed: new Set() };
       byName.set(storyline, run);
       run.entries.push(entry);
-      runOf.set(entry, run);
+      runOf.set(slug, run);
     } else if (published !== null) {
-      const near = new Set(keys.flatMap((key) => recent.get(key) ?? []));
-      const { best, maybe } = nearest(points, near);
-      const run = best && runOf.get(best.entry);
+      const before = keys.flatMap((key) => recent.get(key) ?? []);
+      const { best, maybe } = memory(questionOf(placed, before), () => nearest(placed, before));
+      const run = best === null ? undefined : runOf.get(best);
       if (run) {
         run.entries.push(entry);
         run.placed.add(entry);
       }
-      runOf.set(entry, run ?? { name: null, entries: [entry], placed: new Set([entry]) });
-      if (!run && maybe) unsure.push({ earlier: maybe.entry, later: entry });
+      runOf.set(slug, run ?? { name: null, entries: [entry], placed: new Set([entry]) });
+      const earlier = run || maybe === null ? undefined : entryOf.get(maybe);
+      if (earlier) unsure.push({ earlier, later: entry });
     }
     if (published === null) continue;
     for (const key of keys) {
-      noteLast(recent, key, points, storylineRule.maxCompared);
+      noteLast(recent, key, placed, storylineRule.maxCompared);
     }
   }
   return { runs: [...new Set(runOf.values())], unsure };
 }
 
+/** What it depends on which story one goes on with: what was read of it, and of those before it. */
+function questionOf({ mark }: PlacedStory, before: readonly PlacedStory[]): string {
+  const told = [mark, ...before.map((other) => other.mark)].join(' ');
+  return `place ${createHash('sha256').update(told).digest('hex')}`;
+}
+
 const weight = ({ parties, topics, dates, claims }: Meeting) => parties + topics + dates + claims;
 
-/** The earlier story that one goes on with, and one that it may go on with. */
-function nearest(points: StoryPoints, others: Iterable<StoryPoints>) {
-  let best: StoryPoints | undefined;
-  let maybe: StoryPoints | undefined;
+/** The slugs of the earlier story that one goes on with, and of one that it may go on with. */
+interface Nearest {
+  best: string | null;
+  maybe: string | null;
+}
+
+function nearest({ points }: PlacedStory, before: readonly PlacedStory[]): Nearest {
+  const found: Nearest = { best: null, maybe: null };
   let most = 0;
-  for (const other of others) {
+  for (const { entry, points: other } of new Set(before)) {
     // Most pairs part here, before their claims are compared.
     if (common(points.parties, other.parties) < storylineRule.minParties) continue;
     if (common(points.topics, other.topics) === 0) continue;
     const meeting = howStoriesMeet(points, other);
-    maybe = other;
+    found.maybe = entry.story.slug;
     if (meeting.dates + meeting.claims > 0 && weight(meeting) >= most) {
-      best = other;
+      found.best = entry.story.slug;
       most = weight(meeting);
     }
   }
-  return { best, maybe };
+  return found;
 }

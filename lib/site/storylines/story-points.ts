@@ -4,42 +4,74 @@ import { dateDays } from '@/lib/site/timeline/date-days';
 import type { Precision } from '@/lib/story/date-reading';
 import type { Entry } from '@/lib/site/site';
 
-/** What a story is compared by. */
-export interface StoryPoints {
+/** A story among those that it may go on with. */
+export interface PlacedStory {
   entry: Entry;
+  /** Tells it from any other, and from another reading of it. */
+  mark: string;
+  /** Each party with each topic, in the order of the story. */
+  keys: readonly number[];
+  /** Made when it is compared. */
+  readonly points: StoryPoints;
+}
+
+/** What a story is compared by: numbers of names and words, in each list lowest first. */
+export interface StoryPoints {
   /** Who speaks in it, as it names them itself: later stories change nothing of that. */
-  parties: ReadonlySet<string>;
-  /** In lower case. */
-  topics: ReadonlySet<string>;
-  /** Its exact dates but the day of publication, as their first and last day. */
-  dates: ReadonlySet<string>;
-  /** The stems of each of its claims. */
-  claims: readonly ReadonlySet<string>[];
-  /** Those of stories that another is compared with, made when one is. */
-  readonly index: ClaimIndex;
+  parties: readonly number[];
+  topics: readonly number[];
+  /** Its exact dates but the day of publication. */
+  dates: readonly number[];
+  claims: ClaimIndex;
 }
 
 /** Dates that are as exact as a meeting of two stories needs. */
 const exact: readonly Precision[] = ['time', 'day', 'week'];
 
-export function storyPoints(entry: Entry): StoryPoints {
-  const { claims, topics, dates, published } = entry.story;
-  const own = published === null ? null : dayOf(published);
-  const told = claims.map(claimStems);
-  let index: ClaimIndex | null = null;
+/** As many hexadecimal digits as tell all stories of all sites apart. */
+const markDigits = 24;
+
+/** More names than a site has. */
+const maxNames = 2 ** 26;
+
+/** @param numberOf numbers names and words: the same for all stories that are compared. */
+export function placedStory(entry: Entry, numberOf: (word: string) => number): PlacedStory {
+  const { claims, topics } = entry.story;
+  const parties = numbersOf(
+    claims.flatMap(({ speaker }) => speaker.resolved ?? []),
+    numberOf,
+  );
+  const filed = numbersOf(
+    topics.map((topic) => topic.normalize('NFC').trim().toLowerCase()),
+    numberOf,
+  );
+  let points: StoryPoints | null = null;
   return {
     entry,
-    parties: new Set(claims.flatMap(({ speaker }) => speaker.resolved ?? [])),
-    topics: new Set(topics.map((topic) => topic.normalize('NFC').trim().toLowerCase())),
-    dates: new Set(
-      dates.flatMap((date) => {
-        const days = date.from === own || !exact.includes(date.precision) ? null : dateDays(date);
-        return days === null ? [] : `${days.first} ${days.last}`;
-      }),
-    ),
-    claims: told,
-    get index() {
-      return (index ??= claimIndex(told));
+    mark: entry.digest.slice(0, markDigits),
+    keys: parties.flatMap((party) => filed.map((topic) => party * maxNames + topic)),
+    get points() {
+      return (points ??= {
+        parties: parties.toSorted(lowestFirst),
+        topics: filed.toSorted(lowestFirst),
+        dates: numbersOf(exactDates(entry), numberOf).toSorted(lowestFirst),
+        claims: claimIndex(claims.map(claimStems), numberOf),
+      });
     },
   };
 }
+
+function exactDates({ story: { dates, published } }: Entry): string[] {
+  const own = published === null ? null : dayOf(published);
+  return dates.flatMap((date) => {
+    const told = date.from === own || !exact.includes(date.precision) ? null : dateDays(date);
+    return told === null ? [] : `${told.first} ${told.last}`;
+  });
+}
+
+const lowestFirst = (a: number, b: number) => a - b;
+
+/** The numbers of words, each once. */
+const numbersOf = (words: readonly string[], numberOf: (word: string) => number): number[] => [
+  ...new Set(words.map(numberOf)),
+];

@@ -3,6 +3,7 @@ import type { Entry } from '@/lib/site/site';
 import { byNewest } from '@/lib/site/lists/newest-first';
 import { placeStories, type StoryRun } from '@/lib/site/storylines/place-stories';
 import type { Storyline } from '@/lib/site/storylines/storyline';
+import { type Memory, noMemory } from '@/lib/strings/memory';
 import { groupBy } from '@/lib/text/group-by';
 
 /** Fewer stories than this are no run, unless an editor named it. */
@@ -11,9 +12,10 @@ const minStories = 2;
 /**
  * The storylines, the one with the newest story first. The address of one that no editor named is
  * that of its first story: stories that come later never change it.
+ * @param memory knows which stories went on with which in an earlier build.
  */
-export function storylinesOf(entries: readonly Entry[]): Storyline[] {
-  const runs = placeStories(entries)
+export function storylinesOf(entries: readonly Entry[], memory: Memory = noMemory): Storyline[] {
+  const runs = placeStories(entries, memory)
     .runs.filter((run) => run.name !== null || run.entries.length >= minStories)
     .map((run) => ({ run, wish: run.name ?? run.entries[0]?.story.slug ?? '' }));
   // A name that an editor gave keeps its plain slug.

@@ -53,6 +53,7 @@ export async function smallBuild(
   const { site, articleOf, read } = await readSite({
     options,
     settings,
+    code: 'code',
     articles,
     kept: places.readings,
     pool,

@@ -151,8 +151,8 @@ test.each([
   ],
   [
     'a law does not speak',
-    'The Salt Council met. The Clean Harbours Act passed. It said sales would rise.',
-    ['It → Salt Council'],
+    'The Salt Council said it met. The Clean Harbours Act passed. It said sales would rise.',
+    ['The Salt Council → Salt Council', 'It → Salt Council'],
   ],
   [
     'a role leads to the name in apposition',

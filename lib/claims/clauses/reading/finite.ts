@@ -3,7 +3,7 @@ import { isFinitePast } from '@/lib/claims/clauses/is-finite-past';
 import { pairBefore } from '@/lib/claims/clauses/reading/bare-relative';
 import type { ClauseStack } from '@/lib/claims/clauses/reading/clause-stack';
 import { takesClause } from '@/lib/claims/clauses/reading/takes-clause';
-import { isQuotative } from '@/lib/claims/clauses/reading/verb-kinds';
+import { isQuotative, saysClause } from '@/lib/claims/clauses/reading/verb-kinds';
 import type { SubjectPhrase } from '@/lib/claims/clauses/subject-in';
 import { speechForm } from '@/lib/claims/lexicon/speech/speech-forms';
 import { people } from '@/lib/claims/lexicon/who/people';
@@ -24,7 +24,7 @@ export function isFiniteHere(
     return stack.vacant()?.waiting != null || pairBefore(stack, stack.top.subject) !== null;
   }
   if (near.to === group.from && isSubjectPronoun(stack, near)) return true;
-  if (previous?.text === ',' && near.to === back) return false;
+  if (previous?.text === ',' && near.to === back) return isStrayComma(stack, group);
   if (isObject(stack, near)) return false;
   if (near.before && near.to === group.from) return true;
   if (stack.top.role === 'relative' && !stack.top.verb && near.from === stack.top.opener + 1)
@@ -43,6 +43,13 @@ export function isFiniteHere(
   )
     return false;
   return isToldOnDay(stack, group) || isFinitePast(stack.segment, group, stack.groups);
+}
+
+/** “Ana Bell, said the pier was safe”: a comma too many before a verb whose clause follows. */
+function isStrayComma(stack: ClauseStack, group: ClauseVerb): boolean {
+  const subject = stack.segment.phrases[group.to];
+  if (stack.top.verb || !saysClause(stack, group) || subject?.from !== group.to) return false;
+  return stack.groups.has(subject.to);
 }
 
 /** “she pointed”: a pronoun that is the subject of nothing but a verb. */

@@ -5,6 +5,7 @@ import type { ClauseDraft } from '@/lib/claims/clauses/reading/draft';
 import { maxLook } from '@/lib/claims/clauses/reading/max-look';
 import { isQuotative } from '@/lib/claims/clauses/reading/verb-kinds';
 import type { SubjectPhrase } from '@/lib/claims/clauses/subject-in';
+import { goesOnTo } from '@/lib/claims/grammar/goes-on-to';
 import { mayJoin } from '@/lib/claims/clauses/tense';
 
 export function isJoined(stack: ClauseStack, { from, form }: ClauseVerb): boolean {
@@ -24,7 +25,7 @@ export function isJoined(stack: ClauseStack, { from, form }: ClauseVerb): boolea
 export function joinVerb(stack: ClauseStack, group: ClauseVerb): boolean {
   const words = stack.words;
   if (group.form === 'plain' && stack.last && stack.last.form !== 'plain') return false;
-  const speaks = isQuotative(stack, group);
+  const speaks = isQuotative(stack, group) && !group.passive && !goesOnTo(words, group);
   const active = isActive(stack, group);
   if (group.form === 'past' && !speaks && !isFinitePast(stack.segment, group, stack.groups))
     return false;
@@ -36,7 +37,9 @@ export function joinVerb(stack: ClauseStack, group: ClauseVerb): boolean {
     const saying = leads || isQuotative(stack, each.verb);
     told = each.role === 'complement' ? each.governor : null;
     const silent = group.modal && group.negated && speaks && saying;
-    if (!silent && !mayJoin(words, each.verb, group)) continue;
+    const within = each.role === 'complement' && each.governor;
+    const shifted = within && isQuotative(stack, within) && !speaks && isShifted(group);
+    if (!silent && !shifted && !mayJoin(words, each.verb, group)) continue;
     if (!host || (speaks && saying)) host = each;
   }
   if (!host) {
@@ -64,6 +67,10 @@ export function joinVerb(stack: ClauseStack, group: ClauseVerb): boolean {
   return true;
 }
 
+/** “said it fell and would rise”, “said it fell and had burned”: what goes on with what was said. */
+const isShifted = ({ modal, auxiliaries }: ClauseVerb): boolean =>
+  modal || auxiliaries[0] === 'had';
+
 /** Whether a verb in -ed has an object or a complement: “and decided to sell”. */
 function isActive(stack: ClauseStack, { form, to }: ClauseVerb): boolean {
   const next = stack.words[to];
@@ -77,7 +84,8 @@ export function joinStatement(stack: ClauseStack, group: ClauseVerb, near: Subje
   while (conj > Math.max(stack.limit, near.from - maxLook) && stack.words[conj]?.tag !== 'CCONJ')
     conj -= 1;
   const word = stack.words[conj];
-  const comma = stack.words[conj - 1]?.text === ',';
+  const mark = stack.words[conj - 1]?.quoted === true ? conj - 2 : conj - 1;
+  const comma = stack.words[mark]?.text === ',';
   const own = (isQuotative(stack, group) && !group.passive) || (word?.lower === 'but' && comma);
   if (own) {
     stack.closeTo(null, conj);

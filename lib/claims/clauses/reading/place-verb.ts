@@ -25,6 +25,7 @@ import {
   takingVerb,
 } from '@/lib/claims/clauses/reading/verb-subjects';
 import { placeWithoutSubject } from '@/lib/claims/clauses/reading/without-subject';
+import { wishingVerbs } from '@/lib/claims/lexicon/speech/wishing-verbs';
 import type { WordRange } from '@/lib/claims/model/segment';
 
 export function readVerb(stack: ClauseStack, group: ClauseVerb): void {
@@ -60,16 +61,20 @@ function placeVerb(stack: ClauseStack, group: ClauseVerb): boolean {
     return true;
   }
   const top = stack.top;
-  const gerund = group.form === 'finite' ? gerundSubject(stack, group) : null;
+  const gerund = /^(?:finite|past)$/.test(form) ? gerundSubject(stack, group) : null;
   const own = gerund ? null : nonfiniteSubject(stack, group);
   const near =
     isAfterAside(stack, group) || before
       ? null
       : (gerund ?? own ?? subjectFor(stack, group) ?? subjectAfterLast(stack, group));
-  if (form === 'plain' && !agreesWith(stack, group, near)) return placeFarther(stack, group);
+  if (form === 'plain' && !agreesWith(stack, group, near)) {
+    if (!isWished(stack, group, near)) return placeFarther(stack, group);
+    if (near) addComplement(stack, group, near);
+    return true;
+  }
   if (form === 'past' && !isFiniteHere(stack, group, near)) return false;
   if (!near) return placeWithoutSubject(stack, group);
-  const governor = gerund ? stack.host : own ? takingVerb(stack, group) : top.verb;
+  const governor = gerund ? verbBefore(stack, gerund) : own ? takingVerb(stack, group) : top.verb;
   if (governor && governs(stack, governor, near) && !endsRelative(stack, group, governor)) {
     addComplement(stack, group, near);
     return true;
@@ -112,6 +117,20 @@ function placeVerb(stack: ClauseStack, group: ClauseVerb): boolean {
   stack.push('complement', -1, near.from, { subject: range(near), verb: group });
   return true;
 }
+
+/** “suggested she leave”: what somebody is to do, behind a verb of asking. */
+function isWished(stack: ClauseStack, { from }: ClauseVerb, near: WordRange | null): boolean {
+  const { last, words } = stack;
+  if (!near || !last || last.to !== near.from || near.to !== from) return false;
+  return (
+    /^(?:he|it|she)$/.test(words[near.from]?.lower ?? '') &&
+    wishingVerbs.has(words[last.verb]?.lemma ?? '')
+  );
+}
+
+/** The verb that takes the clause whose subject is a verb in -ing: “said” of “said selling it was wrong”. */
+const verbBefore = (stack: ClauseStack, { from }: WordRange): ClauseVerb | null =>
+  [stack.host, stack.top.verb].find((verb) => verb?.to === from) ?? null;
 
 /** “supporters who came to the fair say”: a plural that waits, where the noun before does not agree. */
 function placeFarther(stack: ClauseStack, group: ClauseVerb): boolean {

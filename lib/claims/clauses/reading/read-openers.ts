@@ -22,6 +22,7 @@ export function readWord(stack: ClauseStack, word: Word, i: number): void {
     return;
   }
   if (word.quoted && tag === 'PUNCT') return;
+  if (text === '.' && stack.words[i + 1]?.text === ',') return;
   if (/^[.;?!…]+$/.test(text)) {
     stack.closeTo(null, i);
     stack.top = stack.open('main', -1, i + 1, null);
@@ -94,6 +95,7 @@ function readOpener(stack: ClauseStack, word: Word, i: number, lower: string, ta
     return;
   }
   const cause = lower === 'because' && stack.words[i + 1]?.lower === 'of';
+  if (lower === 'as' && isOfDegree(stack, i)) return;
   if (subordinators.has(lower) && tag !== 'NOUN' && !cause) {
     if (previous?.text === ',' && noun) expectComplement(stack, noun.to);
     if (stack.last && opensSupposed(stack, stack.last, i))
@@ -103,6 +105,11 @@ function readOpener(stack: ClauseStack, word: Word, i: number, lower: string, ta
   else if (halfSubordinators.has(lower) && !isAdverbAt(stack, i) && !isPreposition(stack, i))
     openAdverbial(stack, i, true);
 }
+
+/** “as much as ten”, either “as”. */
+const isOfDegree = ({ words }: ClauseStack, i: number): boolean =>
+  (words[i - 2]?.lower === 'as' && words[i + 1]?.tag === 'NUM') ||
+  (words[i + 2]?.lower === 'as' && words[i + 3]?.tag === 'NUM');
 
 /** “Bell once told”: a verb of saying in the past, right behind an adverb and its subject. */
 const isSaid = (stack: ClauseStack, verb: ClauseVerb): boolean =>
@@ -232,8 +239,11 @@ function openComplement(stack: ClauseStack, i: number): void {
       break;
     }
   }
+  if (stack.top.half && !stack.top.verb) stack.pop(i);
   stack.wait(i);
-  stack.push('complement', i, i + 1, { governor: stack.last });
+  const { last, host, top } = stack;
+  const governor = [last, host, top.verb].find((verb) => verb && takesClause(stack, verb)) ?? last;
+  stack.push('complement', i, i + 1, { governor });
 }
 
 function openQuestion(stack: ClauseStack, i: number): void {

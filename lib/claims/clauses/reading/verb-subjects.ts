@@ -7,17 +7,18 @@ import { subjectIn, type SubjectPhrase } from '@/lib/claims/clauses/subject-in';
 
 /** “said selling it would be wrong”: the verb in -ing that is the subject. */
 export function gerundSubject(stack: ClauseStack, group: ClauseVerb): SubjectPhrase | null {
-  const last = stack.last;
-  if (last?.form !== 'ing' || last.from < stack.limit) return null;
-  let i = last.from - 1;
-  if (stack.words[i]?.tag === 'PART' || stack.words[i]?.tag === 'ADV') i -= 1;
-  const host = stack.host;
-  if (!host || host.to !== i + 1 || !takesClause(stack, host)) return null;
-  if (
-    stack.words.slice(last.to, group.from).some(({ text, tag }) => text === ',' || tag === 'CCONJ')
-  )
-    return null;
-  return { from: i + 1, to: group.from, afterComma: false, before: null };
+  const { last, host, top, words, groups } = stack;
+  const said = last?.form === 'infinitive' ? top.verb : host;
+  if (!said || !takesClause(stack, said)) return null;
+  const not = /^(?:ADV|PART)$/.test(words[said.to]?.tag ?? '') ? 1 : 0;
+  const doing = groups.get(said.to + not);
+  if (doing?.form !== 'ing' || doing.from < stack.limit) return null;
+  for (let i = doing.to; i < group.from; i += 1) {
+    const form = groups.get(i)?.form;
+    if (words[i]?.text === ',' || words[i]?.tag === 'CCONJ') return null;
+    if (form !== undefined && form !== 'infinitive') return null;
+  }
+  return { from: said.to, to: group.from, afterComma: false, before: null };
 }
 
 /** The subject that stands after a verb without a clause of its own that takes one: “saying sales fell”. */
@@ -30,15 +31,17 @@ export function nonfiniteSubject(stack: ClauseStack, group: ClauseVerb): Subject
 
 /**
  * The verb before that takes a clause; one in -ing also where a participle of the subject stands
- * between: “saying a cut made by Bell had hurt”.
+ * between: “saying a cut made by Bell had hurt”, and one that a phrase follows: “said in a note sent by Bell
+ * the cut had hurt”.
  */
 export function takingVerb(stack: ClauseStack, group: ClauseVerb): ClauseVerb | null {
   const { last, host, words, limit } = stack;
   if (!last || last.to <= limit) return null;
   if (takesClause(stack, last)) return last;
   const reduced = last.form === 'past' || last.form === 'participle';
-  if (!reduced || host?.form !== 'ing' || host.to <= limit || !takesClause(stack, host))
-    return null;
+  if (!reduced || !host || !takesClause(stack, host)) return null;
+  const said = words[host.to]?.tag === 'ADP' && stack.top.verb === host;
+  if (!said && (host.form !== 'ing' || host.to <= limit)) return null;
   const between = words.slice(host.to, group.from);
   return between.some(({ text, tag }) => text === ',' || tag === 'CCONJ') ? null : host;
 }

@@ -1,6 +1,8 @@
 import { complementOf } from '@/lib/claims/clauses/clause-at';
 import { afterAsides, isBoundary } from '@/lib/claims/grammar/asides';
 import { clauseEnd } from '@/lib/claims/clauses/clause-end';
+import { claimNoun } from '@/lib/claims/lexicon/speech/claim-nouns';
+import { speechForm } from '@/lib/claims/lexicon/speech/speech-forms';
 import { type Segment, type WordRange, wordAt } from '@/lib/claims/model/segment';
 
 /** “that …”, “whether …”, a quotation, or a clause with a subject of its own. */
@@ -10,6 +12,8 @@ export function readClause(segment: Segment, from: number): WordRange | null {
     complementOf(segment, from - 1)?.subject?.from === from
   )
     return rest(segment, from);
+  const that = thatBehindPhrases(segment, from);
+  if (that > 0) return rest(segment, that + 1);
   let at = afterComma(segment, afterAsides(segment, afterTopic(segment, from)));
   if (
     wordAt(segment, at).text === ',' &&
@@ -30,10 +34,51 @@ export function readClause(segment: Segment, from: number): WordRange | null {
   if (word.quoted) return rest(segment, at);
   if (word.lower === 'there' && /^(?:AUX|VERB)$/.test(wordAt(segment, at + 1).tag))
     return rest(segment, at);
+  const not = word.lower === 'not' ? 1 : 0;
+  const doing =
+    wordAt(segment, at + not).tag === 'VERB' && wordAt(segment, at + not).lower.endsWith('ing');
+  if (doing && hasComplement(segment, from, at)) return rest(segment, at);
   const phrase = segment.phrases[at] ?? segment.phrases[at + 1];
   if (!phrase || phrase.from > at + 1 || isBoundary(segment, at)) return null;
   return hasComplement(segment, from, at) ? rest(segment, at) : null;
 }
+
+/** So many words tell at most when, where and to whom it was said, before “that”. */
+const maxBefore = 28;
+
+/**
+ * The “that” behind phrases of any length: “said in a talk taped before the vote that it fell”, “said for
+ * months that”, “said — on the radio, as it happens — that”; -1 where an object or a clause stands between.
+ */
+function thatBehindPhrases(segment: Segment, from: number): number {
+  const first = wordAt(segment, from);
+  const dash = /^[—–]$/.test(first.text) ? dashAfter(segment, from) : -1;
+  if (dash > 0) return opensWhatIsSaid(segment, dash + 1) ? dash + 1 : -1;
+  if (first.tag !== 'ADP' && !first.when && first.tag !== 'ADV') return -1;
+  for (let i = from + 1; i < from + maxBefore; i += 1) {
+    const word = wordAt(segment, i);
+    if (opensWhatIsSaid(segment, i)) return claimNoun(wordAt(segment, i - 1).lower) ? -1 : i;
+    if (segment.clauses.byVerb.has(i) || word.speech || word.tag === 'CCONJ') return -1;
+    if (word.tag === 'VERB' && speechForm(word)) return -1;
+    const abbreviated = word.text === '.' && wordAt(segment, i + 1).text === ',';
+    if ((/^[.;:?!]$/.test(word.text) && !abbreviated) || word.tag === 'SCONJ') return -1;
+  }
+  return -1;
+}
+
+/** The dash that closes an aside; -1 where none does. */
+function dashAfter({ words }: Segment, from: number): number {
+  const close = words
+    .slice(from + 1, from + maxBefore)
+    .findIndex(({ text }) => /^[—–]$/.test(text));
+  return close < 0 ? -1 : from + 1 + close;
+}
+
+/** Whether “that” opens a clause at an index. */
+const opensWhatIsSaid = (segment: Segment, i: number): boolean => {
+  const { lower, tag } = wordAt(segment, i);
+  return lower === 'that' && tag === 'SCONJ';
+};
 
 /** Behind of whom or what a quotation is said: “said of Bell, “…””. */
 function afterTopic(segment: Segment, from: number): number {

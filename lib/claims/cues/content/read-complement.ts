@@ -10,6 +10,8 @@ import { isInfinitive, readTarget, readTerm, readVerdict } from '@/lib/claims/cu
 import { readBlame } from '@/lib/claims/cues/content/blame';
 import { readThing } from '@/lib/claims/cues/content/thing';
 import { afterAsides, isBoundary } from '@/lib/claims/grammar/asides';
+import { complementOf } from '@/lib/claims/clauses/clause-at';
+import { relativePronouns } from '@/lib/claims/lexicon/grammar/openers';
 import { objectEnd } from '@/lib/claims/clauses/object-end';
 import { chainFrom } from '@/lib/claims/grammar/phrase-chain';
 import type { Frame } from '@/lib/claims/lexicon/speech/verbs';
@@ -79,11 +81,18 @@ function readQuote(segment: Segment, from: number): WordRange | null {
   return content && wordAt(segment, content.from).quoted ? content : null;
 }
 
+/** So many words stand at most before the subject of a clause without “that”: “the more each ran”. */
+const maxBeforeSubject = 3;
+
 function readThat(segment: Segment, from: number): WordRange | null {
   const at = afterAsides(segment, from);
   const { lower, tag } = wordAt(segment, at);
   if (lower === 'that' && tag !== 'DET') return rest(segment, at + 1);
-  return hasComplement(segment, from, at) ? rest(segment, at) : null;
+  const subject = hasComplement(segment, from, at)
+    ? complementOf(segment, from - 1)?.subject
+    : null;
+  const told = subject && !relativePronouns.has(wordAt(segment, subject.to).lower);
+  return told && subject.from <= at + maxBeforeSubject ? rest(segment, at) : null;
 }
 
 function readInfinitive(segment: Segment, from: number): WordRange | null {
@@ -116,7 +125,8 @@ function afterTime(segment: Segment, from: number): number {
 }
 
 function readPreposition(segment: Segment, from: number, frame: Frame): Complement | null {
-  const start = afterTime(segment, from);
+  let start = afterTime(segment, from);
+  while (/^(?:again|once|publicly|repeatedly)$/.test(wordAt(segment, start).lower)) start += 1;
   if (wordAt(segment, start).lower !== frame.slice('with '.length)) return null;
   const at = start + 1;
   if (isBoundary(segment, at)) return null;

@@ -24,6 +24,7 @@ export function readTarget(
   for (let i = first.to; i < first.to + maxDistance; i += 1) {
     const word = wordAt(segment, i);
     if (word.text === ',') commas += 1;
+    if (word.tag === 'CCONJ') commas = 0;
     if (word.lower === preposition && commas % 2 === 0) {
       const infinitive = preposition === 'to' && isInfinitive(segment, i);
       if (preposition === 'to' && !infinitive && frame !== 'someone to term') continue;

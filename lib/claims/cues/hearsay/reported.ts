@@ -57,6 +57,7 @@ export const readReported: CueReader = (segment, index) => {
 function passiveAt(segment: Segment, index: number, form: SpeechForm): Passive | null {
   const group = verbGroup(segment, index);
   if (group.infinitive || group.negated) return null;
+  if (form.verb.lemma === 'rule' && wordAt(segment, group.to).lower === 'out') return null;
   const clause = clauseOf(segment, group.from);
   const { verb } = form;
   const whole = clause?.verb?.verb === index && clause.verb.passive;
@@ -97,10 +98,16 @@ function reducedSubject(segment: Segment, index: number, verb: SpeechVerb): Subj
   const tells = verb.frames.some(
     (frame) => frame.startsWith('someone') || frame.startsWith('thing'),
   );
-  const fits = next === 'by' ? tells : next === 'to' && verb.kind === 'predicts';
-  if (!owner || !fits) return null;
+  const told = verb.lemma === 'announce' && wordAt(segment, index + 1).when;
+  const fits = told || (next === 'by' ? tells : next === 'to' && verb.kind === 'predicts');
+  if (!owner || !fits || isSource(segment, owner)) return null;
   return subjectOf(segment, { subject: chainTo(segment, owner) });
 }
+
+/** “according to figures reported by Brill”: what is a source itself. */
+const isSource = (segment: Segment, { from }: WordRange): boolean =>
+  /^(?:according|per)$/.test(wordAt(segment, from - 1).lower) ||
+  wordAt(segment, from - 2).lower === 'according';
 
 /** “was accused of theft”, “were told to leave”, “was sentenced to a year”: the subject is the target. */
 function ofTarget(passive: Passive): Finding | null {
@@ -156,6 +163,16 @@ function verdictOf({ segment, form, subject, by, at, cue, reduced }: Passive): F
   };
 }
 
+/** Who is told behind what something was called: “hailed as good news by the crew”. */
+function agentIn(segment: Segment, { from, to }: WordRange): { at: number; by: Subject } | null {
+  for (let at = from + 1; at < to; at += 1) {
+    if (wordAt(segment, at).lower !== 'by' || wordAt(segment, at + 1).when) continue;
+    const by = subjectAfter(segment, at + 1);
+    return by && canSpeak(segment, by) ? { at, by } : null;
+  }
+  return null;
+}
+
 /** “was described by Bell as a bluff”, “is reported to have left”, “was banned”: the subject is content. */
 function ofContent(passive: Passive): Finding | null {
   const { segment, form, subject, by, at, cue, group } = passive;
@@ -167,9 +184,10 @@ function ofContent(passive: Passive): Finding | null {
     const as = wordAt(segment, at).lower === 'as' ? at + 1 : at;
     const told = by !== null || (as > at && kind === 'states');
     const said = told ? { from: as, to: clauseEnd(segment, as, group.verb) } : null;
-    return said && said.to > said.from
-      ? { ...plain, content: spansOf(segment, [about, said]) }
-      : null;
+    if (!said || said.to <= said.from) return null;
+    const later = by ? null : agentIn(segment, said);
+    const content = [about, later ? { from: as, to: later.at } : said];
+    return { ...plain, speaker: later?.by ?? by, content: spansOf(segment, content) };
   }
   if (!by && !agentless.has(kind)) return null;
   if (by && lemma === 'threaten' && !canSpeak(segment, by)) return null;
@@ -183,6 +201,12 @@ function ofContent(passive: Passive): Finding | null {
   if (wordAt(segment, subject.mention.from).lower === 'it')
     return complement ? { ...plain, content: spansOf(segment, [complement]) } : null;
   if (complement) return { ...plain, content: spansOf(segment, [about, complement]) };
+  const state =
+    /^(?:ADJ|VERB)$/.test(wordAt(segment, at).tag) || wordAt(segment, at).lower === 'dead';
+  if (!by && lemma === 'report' && state) {
+    const how = { from: at, to: clauseEnd(segment, at, group.verb) };
+    return { ...plain, content: spansOf(segment, [about, how]) };
+  }
   if (by || (kind === 'announces' && frames.includes('thing')))
     return { ...plain, content: spansOf(segment, [about]) };
   if (kind !== 'orders' && lemma !== 'propose') return null;

@@ -15,7 +15,8 @@ const adverbs: ReadonlyMap<string, ClaimKind> = new Map([
 export const readReportedly: CueReader = (segment, index) => {
   const kind = adverbs.get(wordAt(segment, index).lower);
   if (!kind) return null;
-  const rest = { from: index + 1, to: clauseEnd(segment, index + 1, index) };
+  const whole = index === 0 && wordAt(segment, 1).text === ',';
+  const rest = { from: index + 1, to: clauseEnd(segment, index + 1, whole ? -1 : index) };
   let verb = index;
   while (wordAt(segment, verb - 1).tag === 'AUX') verb -= 1;
   const subject =

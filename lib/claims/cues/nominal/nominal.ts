@@ -18,6 +18,8 @@ import type { ClaimKind } from '@/lib/story/claim-reading';
 
 /** Nouns that tell of something alleged by nobody in particular, where nobody owns them. */
 const unowned = /^(?:accusations|allegations|complaints|reports|rumou?rs)$/;
+/** The same, where a preposition or “there were” leads to them. */
+const unownedBehind = /^(?:claims|criticisms|suggestions|warnings)$/;
 
 /** “Nereid’s claim that …”, “his allegation of …”, “the announcement by Acme that …”. */
 export const readNominal: CueReader = (segment, index) => {
@@ -44,7 +46,7 @@ export const readNominal: CueReader = (segment, index) => {
     : null;
   const own = by ?? owner(segment, phrase, index);
   const next = by ? by.phrase.to : index + 1;
-  const nobody = unowned.test(word.lower) && !own && isLoose(segment, phrase);
+  const nobody = !own && isNobodys(segment, phrase, word.lower);
   if (kind && (own || nobody)) {
     const content = clauseOf(segment, phrase, next, nobody);
     if (content) return found(kind, own, content);
@@ -73,6 +75,13 @@ function behindTime(segment: Segment, from: number): number {
   let i = from + prepared;
   while (wordAt(segment, i).when) i += 1;
   return i;
+}
+
+/** “amid claims that”, “there were reports of”: what is told of nobody in particular. */
+function isNobodys(segment: Segment, phrase: WordRange, noun: string): boolean {
+  if (unowned.test(noun)) return isLoose(segment, phrase);
+  const led = /^(?:ADP|AUX)$/.test(wordAt(segment, phrase.from - 1).tag);
+  return unownedBehind.test(noun) && led;
 }
 
 /** Whether no verb has a noun for its object: “amid allegations”, “there were allegations”. */

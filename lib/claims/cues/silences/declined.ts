@@ -1,10 +1,12 @@
 import type { CueReader } from '@/lib/claims/cues/cue-reader';
 import { declines } from '@/lib/claims/cues/silences/declines';
-import { speakerOf } from '@/lib/claims/cues/verb/speaker-of';
+import type { Subject } from '@/lib/claims/model/subject';
+import { canSpeak } from '@/lib/claims/cues/verb/can-speak';
+import { nearestSubject, speakerOf } from '@/lib/claims/cues/verb/speaker-of';
 import { clauseEnd } from '@/lib/claims/clauses/clause-end';
 import { verbGroup } from '@/lib/claims/grammar/verb-group';
 import type { SpeechForm } from '@/lib/claims/lexicon/speech/speech-forms';
-import { type Word, wordAt } from '@/lib/claims/model/segment';
+import { type Segment, type Word, wordAt } from '@/lib/claims/model/segment';
 
 const refusal: ReadonlySet<string> = new Set([
   'decline',
@@ -58,6 +60,13 @@ const active: SpeechForm = {
 const isAnswer = ({ lemma, lower, tag }: Word): boolean =>
   answers.has(lemma) && (tag === 'VERB' || lower === lemma) && !lower.endsWith('ing');
 
+/** “was jailed for refusing to name her source”: whoever the sentence is about. */
+function refusedFor(segment: Segment, index: number): { readonly subject: Subject } | null {
+  if (wordAt(segment, index - 1).lower !== 'for') return null;
+  const subject = nearestSubject(segment, index);
+  return subject && canSpeak(segment, subject) ? { subject } : null;
+}
+
 /** “declined to comment”, “did not respond”, “would not say whether …”. */
 export const readDeclined: CueReader = (segment, index, before) => {
   const word = wordAt(segment, index);
@@ -74,7 +83,7 @@ export const readDeclined: CueReader = (segment, index, before) => {
   const neither =
     (answered && wordAt(segment, group.from).lower === 'would') || gaveAnswer.has(word.lower);
   if (!refuses && !silent && !(neither && wordAt(segment, 0).lower === 'neither')) return null;
-  const found = speakerOf(segment, group, active, before);
+  const found = speakerOf(segment, group, active, before) ?? refusedFor(segment, index);
   if (!found) return null;
   const nor = wordAt(segment, index + 1).lower === 'nor' && answered;
   const cue = { from: group.from, to: refuses ? index + 2 : index + (nor ? 3 : 1) };

@@ -3,7 +3,6 @@ import { clauseStart, spansOf } from '@/lib/claims/cues/content/contents';
 import type { CueReader } from '@/lib/claims/cues/cue-reader';
 import { canSpeak } from '@/lib/claims/cues/verb/can-speak';
 import { isBoundary } from '@/lib/claims/grammar/asides';
-import { clauseAt } from '@/lib/claims/clauses/clause-at';
 import { clauseEnd } from '@/lib/claims/clauses/clause-end';
 import { subjectAfter } from '@/lib/claims/clauses/subject';
 import { type Segment, type WordRange, wordAt } from '@/lib/claims/model/segment';
@@ -40,9 +39,7 @@ function before(segment: Segment, index: number): WordRange {
   const relative = /^(?:that|which|who)$/.test(wordAt(segment, end - 1).lower);
   const comma = relative && wordAt(segment, end - 2).text === ',' ? 1 : 0;
   const about = relative ? segment.phrases[end - 2 - comma] : undefined;
-  const told = clauseAt(segment, end - 1);
-  const inner = told?.role === 'complement' && told.governor ? told.from : 0;
-  return about ?? { from: Math.max(clauseStart(segment, end), inner), to: end };
+  return about ?? { from: clauseStart(segment, end), to: end };
 }
 
 /** The rest of what a source interrupts: “a fault that, according to the logs, began in May”. */

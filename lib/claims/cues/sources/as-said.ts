@@ -62,6 +62,7 @@ const maxPlace = 5;
 function asTold(segment: Segment, index: number, leads: boolean): Finding | null {
   const form = speechForm(wordAt(segment, index + 1));
   if (!leads || !form?.forms.has('participle') || !telling.has(form.verb.kind)) return null;
+  if (form.verb.lemma === 'expect') return null;
   if (wordAt(segment, index + 2).lower === 'by' || !form.verb.frames.includes('clause'))
     return null;
   const comma = segment.words.findIndex((word, i) => i > index && word.text === ',');

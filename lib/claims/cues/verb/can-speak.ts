@@ -20,12 +20,18 @@ export function isPaper(segment: Segment, { mention, antecedent }: Subject): boo
 /** Verbs of blame that may have a deed for their object, by lemma. */
 const blaming: ReadonlySet<string> = new Set([
   'attack',
+  'blast',
+  'castigate',
   'condemn',
   'criticise',
   'criticize',
   'decry',
   'denounce',
+  'deride',
+  'lambast',
+  'lambaste',
   'rebuke',
+  'slam',
 ]);
 
 /** “criticised the decision”: what is blamed is a deed and no somebody. */

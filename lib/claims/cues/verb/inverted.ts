@@ -10,7 +10,8 @@ import { type Segment, type WordRange, wordAt } from '@/lib/claims/model/segment
 
 /** “…,” said Bell; also “said Bell” alone, whose quotation stands in the paragraph before. */
 export function readInverted(segment: Segment, group: VerbGroup, verb: SpeechVerb): Finding | null {
-  const quotes = verb.frames.includes('quote') && wordAt(segment, group.from - 1).speech !== null;
+  const mark = wordAt(segment, group.from - 1).text === ',' ? group.from - 2 : group.from - 1;
+  const quotes = verb.frames.includes('quote') && wordAt(segment, mark).speech !== null;
   const clause = clauseOf(segment, group.from);
   if (clause?.subject || clause?.antecedent) return null;
   if ((!quotes && !verb.frames.includes('clause')) || !opens(segment, group, verb)) return null;
@@ -45,6 +46,7 @@ function opens(segment: Segment, group: VerbGroup, verb: SpeechVerb): boolean {
   const before = wordAt(segment, group.from - 1);
   if (before.speech || group.from === 0 || closesWords(segment, group.from - 1)) return true;
   if (before.text !== ',') return false;
+  if (wordAt(segment, group.from - 2).speech) return true;
   return verb.frames.every((frame) => frame === 'clause') || isSomebodyAside(segment, group);
 }
 
@@ -65,5 +67,7 @@ const hasOwnSubject = (segment: Segment, group: VerbGroup): boolean =>
 /** Whether a verb follows that the phrase would be the subject of. */
 function verbFollows(segment: Segment, to: number): boolean {
   const next = wordAt(segment, to);
+  if (next.tag === 'VERB' && /(?:ed|en|own)$/.test(next.lower) && !segment.clauses.byVerb.has(to))
+    return false;
   return next.tag === 'AUX' || (next.tag === 'VERB' && !next.lower.endsWith('ing'));
 }

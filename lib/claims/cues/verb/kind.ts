@@ -17,6 +17,7 @@ export function kindOf(
   if (verb.lemma === 'tell' && frame === 'someone to') return 'orders';
   if (verb.lemma === 'call' && /^(?:with|on someone)/.test(frame)) return 'asks';
   if (frame === 'someone guilty') return 'orders';
+  if (frame === 'words' && /^(?:give|offer)$/.test(verb.lemma)) return 'states';
   if (frame === 'warning') return 'predicts';
   if (frame === 'decree') return 'orders';
   if (verb.lemma === 'reveal' && frame === 'clause' && !isOfSpeaker(segment, content))

@@ -37,7 +37,10 @@ function saysNow(segment: Segment, last: Finding | undefined): boolean {
 
 /** “refuses to release it or explain why”: no statement, but part of an infinitive. */
 const isBare = ({ forms }: SpeechForm, group: VerbGroup): boolean =>
-  forms.has('base') && !forms.has('past') && group.auxiliaries.length === 0;
+  group.from === group.verb &&
+  forms.has('base') &&
+  !forms.has('past') &&
+  group.auxiliaries.length === 0;
 
 /** A speaker, and whether the words of it belong to this verb or to one before (“… and said”). */
 export interface FoundSpeaker {
@@ -84,7 +87,8 @@ function ofParticiple(
   earlier: readonly Finding[],
 ): Subject | null {
   const last = segment.phrases[group.from - 1];
-  const phrase = last && chainTo(segment, last);
+  const bare = last && wordAt(segment, last.from - 1).lower === 'with';
+  const phrase = last && (bare ? last : chainTo(segment, last));
   const lead = wordAt(segment, (phrase?.from ?? group.from) - 1);
   if (phrase && (lead.lower === 'with' || isSecondWith(segment, lead, earlier.at(-1)))) {
     const subject = subjectOf(segment, { subject: { from: phrase.from, to: group.from } });

@@ -12,6 +12,7 @@ import {
   trails,
 } from '@/lib/claims/cues/content/contents';
 import type { CueReader } from '@/lib/claims/cues/cue-reader';
+import { besideQuotation } from '@/lib/claims/cues/verb/beside-quotation';
 import { readGap } from '@/lib/claims/cues/verb/gap';
 import { readInverted } from '@/lib/claims/cues/verb/inverted';
 import { kindOf } from '@/lib/claims/cues/verb/kind';
@@ -30,7 +31,7 @@ const unreal = /^(?:can|cannot|could|ca|may|might|must|shall|should|will|'d|'ll)
 /** “Alibaba has ordered employees to …”, “…, said Bell”, “…, adding that …”. */
 export const readVerb: CueReader = (segment, index, before) => {
   const phrasal = phrasalForm(segment.words, index);
-  const form = phrasal ?? speechForm(wordAt(segment, index));
+  const form = phrasal ?? speechForm(wordAt(segment, index)) ?? besideQuotation(segment, index);
   if (!form || wordAt(segment, index).tag !== 'VERB') return null;
   if (isAttribute(segment, index)) return null;
   const { verb } = form;
@@ -165,9 +166,10 @@ function elsewhere(
   const quotes = verb.frames.includes('quote');
   const clause = verb.frames.includes('clause') || verb.frames.includes('that');
   if (!hears && !quotes && !clause) return null;
-  const hearer = hears ? segment.phrases[to] : undefined;
+  const asks = questionVerbs.has(verb.lemma);
+  const hearer = hears || asks ? segment.phrases[to] : undefined;
   const end = hearer?.from === to ? hearer.to : to;
-  const beside = verb.kind === 'states' || questionVerbs.has(verb.lemma);
+  const beside = verb.kind === 'states' || asks;
   if (beside && isBesideQuotation(segment, own, end)) return [];
   const spoken = wordAt(segment, own.phrase.from - 1).speech !== null;
   const around = spoken || trails(segment, end) ? contentAround(segment, own.phrase.from, end) : [];
@@ -175,9 +177,17 @@ function elsewhere(
   return around.length > 0 ? around : null;
 }
 
-/** “Trump tweeted.”, “Lund continued:”: a sentence that only tells who says the quotation beside it. */
+/**
+ * “Trump tweeted.”, “Lund continued:”, “Lund tweeted, quoting a report.”: a sentence that only tells who
+ * says the quotation beside it, and how.
+ */
 function isBesideQuotation(segment: Segment, own: Subject, to: number): boolean {
-  const rest = segment.words.slice(afterAsides(segment, to));
+  if (own.phrase.from > 0) return false;
+  const at = afterAsides(segment, to);
+  const next = wordAt(segment, at + 1);
+  if (wordAt(segment, at).text === ',' && next.tag === 'VERB' && next.lower.endsWith('ing'))
+    return true;
+  const rest = segment.words.slice(at);
   const [only, more] = rest.filter(({ when, tag }) => !when && tag !== 'ADV');
-  return own.phrase.from === 0 && !more && (!only || /^[.:]$/.test(only.text));
+  return !more && (!only || /^[.:]$/.test(only.text));
 }

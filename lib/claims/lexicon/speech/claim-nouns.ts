@@ -18,6 +18,7 @@ const claimNouns: ReadonlyMap<string, ClaimKind> = new Map([
   ['complaint', 'alleges'],
   ['concession', 'confirms'],
   ['contention', 'alleges'],
+  ['criticism', 'accuses'],
   ['denial', 'denies'],
   ['explanation', 'states'],
   ['forecast', 'predicts'],

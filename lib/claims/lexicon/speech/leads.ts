@@ -13,6 +13,9 @@ export const leads: ReadonlySet<string> = new Set([
   'tweet',
 ]);
 
+/** Verbs, by lemma, of how long or since when somebody says it: “continued to complain”, “kept saying”. */
+export const phases: ReadonlySet<string> = new Set(['begin', 'continue', 'keep', 'start']);
+
 /** Verbs, by lemma, that do so with the medium: “used the radio to say”, “took to Twitter to say”. */
 export const places: ReadonlySet<string> = new Set(['go', 'take', 'turn', 'use']);
 

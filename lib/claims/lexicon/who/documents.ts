@@ -27,3 +27,20 @@ export const media: ReadonlySet<string> = new Set([
   'statement',
   'study',
 ]);
+
+/** How somebody gives out a paper: “figures released by the port”. */
+export const issuing: ReadonlySet<string> = new Set([
+  'collected',
+  'compiled',
+  'conducted',
+  'gathered',
+  'issued',
+  'made',
+  'posted',
+  'prepared',
+  'produced',
+  'published',
+  'released',
+  'reported',
+  'written',
+]);

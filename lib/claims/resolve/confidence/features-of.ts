@@ -44,6 +44,8 @@ const shortContent = 14;
 function ofCue({ segment, cue, lemma, kind, content }: Finding): Features {
   if (!cue) return { bare: 1 };
   const { tag } = wordAt(segment, cue.to - 1);
+  const quoted = content.some(({ start }) => isSpoken(segment, start));
+  const object = !quoted && content.length > 0 && isObject(segment, content);
   return {
     weak: weakVerbs.has(lemma) ? 1 : 0,
     [`lemma ${/^(?:say|tell|according)$/.test(lemma) ? lemma : 'other'}`]: 1,
@@ -56,13 +58,23 @@ function ofCue({ segment, cue, lemma, kind, content }: Finding): Features {
       : 0,
     weakly: weakVerbs.has(lemma) && !speaksAtOnce(segment, cue) ? 1 : 0,
     short: content.every(({ start, end }) => end - start < shortContent) ? 1 : 0,
-    quoted: content.some(({ start }) => isSpoken(segment, start)) ? 1 : 0,
+    quoted: quoted ? 1 : 0,
+    object: object ? 1 : 0,
+    weakObject: object && weakVerbs.has(lemma) ? 1 : 0,
     passive: wordAt(segment, cue.to - 1).lower === 'by' ? 1 : 0,
     negated: segment.words.slice(cue.from, cue.to).some(({ lower }) => /^(?:not|n't)$/.test(lower))
       ? 1
       : 0,
   };
 }
+
+/** Whether what is said has neither a finite verb nor a quotation: “presented a plan” may be a deed. */
+const isObject = ({ words, clauses }: Finding['segment'], content: Finding['content']): boolean =>
+  words.every(
+    ({ start, quoted }, i) =>
+      !content.some((span) => span.start <= start && start < span.end) ||
+      (!quoted && !clauses.byVerb.has(i)),
+  );
 
 const isSpoken = ({ words }: Finding['segment'], start: number): boolean =>
   words.some(({ speech }) => speech?.inner.start === start);

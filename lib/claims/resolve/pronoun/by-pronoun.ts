@@ -6,6 +6,7 @@ import { isNamedIn } from '@/lib/claims/resolve/pronoun/is-named-in';
 import { groupBefore } from '@/lib/claims/resolve/pronoun/group-before';
 import { ofContent } from '@/lib/claims/resolve/pronoun/of-content';
 import { subjectBefore } from '@/lib/claims/resolve/pronoun/subject-before';
+import { sameSpeaker } from '@/lib/claims/resolve/pronoun/same-speaker';
 import { subjectHere } from '@/lib/claims/resolve/pronoun/subject-here';
 import { opensSentence } from '@/lib/claims/resolve/pronoun/opens-sentence';
 import { speaksOfOther } from '@/lib/claims/resolve/pronoun/speaks-of-other';
@@ -36,6 +37,7 @@ export function byPronoun(context: ResolutionContext, pronoun: Word): Resolution
     parallel(context, pronoun, fits) ??
     onlyPerson(context, pronoun, fits) ??
     subjectHere(context, pronoun, fits) ??
+    sameSpeaker(context, pronoun, fits) ??
     subjectBefore(context, pronoun, fits) ??
     mostSalient(context, {
       rule: 'salience',

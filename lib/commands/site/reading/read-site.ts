@@ -1,3 +1,4 @@
+import { keptMemory } from '@/lib/build/kept/kept-memory';
 import { keptText } from '@/lib/build/kept/kept-readings';
 import type { Done, FoundArticle, Job } from '@/lib/build/pool/job';
 import type { Pool } from '@/lib/build/pool/pool';
@@ -16,6 +17,8 @@ interface ReadingSite {
   options: Pick<SiteOptions, 'content' | 'day' | 'drafts' | 'relative'>;
   settings: Settings;
   articles: readonly FoundArticle[];
+  /** The version of the program. */
+  code: string;
   /** The folder of kept readings. */
   kept: string;
   pool: Pool<Job, Done>;
@@ -38,7 +41,7 @@ const onDisk: Pick<Site, 'onDisk' | 'compress'> = { onDisk: true, compress: [] }
 
 /** Reads a site by way of the workers, whose readings are kept. @throws ContentError */
 export async function readSite(reading: ReadingSite): Promise<ReadSite> {
-  const { options, settings, articles, kept, pool, progress, stages } = reading;
+  const { options, settings, code, articles, kept, pool, progress, stages } = reading;
   const { briefs, read } = await stages.run('articles read', () =>
     readArticles(options.content, settings, articles, kept, pool, progress),
   );
@@ -56,12 +59,15 @@ export async function readSite(reading: ReadingSite): Promise<ReadSite> {
     if (!text || !held) throw new Error(`The reading of ${slug} is gone; build again.`);
     return { ...text, ...held };
   };
-  const { site, warnings } = await stages.run('stories joined', () => ({
-    site: {
-      ...siteOfReadings(settings, options.day, briefs, readingOf, options.drafts),
-      ...(options.relative ? onDisk : {}),
-    },
-    warnings: allWarnings(options.content, briefs.map(noteOf), options.day),
-  }));
+  const { site, warnings } = await stages.run('stories joined', () => {
+    const { memory, keep } = keptMemory(kept, code);
+    const { day, drafts, content, relative } = options;
+    const joined = siteOfReadings(settings, day, briefs, readingOf, drafts, memory);
+    keep();
+    return {
+      site: { ...joined, ...(relative ? onDisk : {}) },
+      warnings: allWarnings(content, briefs.map(noteOf), day),
+    };
+  });
   return { site, articleOf, read, warnings };
 }

@@ -2,16 +2,19 @@ import { fill } from '@/lib/languages/format/fill';
 import { wordsOf } from '@/lib/languages/words/words-of';
 import type { IsoDay } from '@/lib/calendar/iso-day';
 import { listHead } from '@/lib/pages/head';
-import { alwaysListed, type PageGroup } from '@/lib/pages/list/page-group';
+import { alwaysListed, dependsOn, type PageGroup } from '@/lib/pages/list/page-group';
 import type { Page } from '@/lib/pages/page';
+import { digestOf, statementKeys } from '@/lib/pages/story-keys';
+import type { EditionView } from '@/lib/pages/views';
 import { paths } from '@/lib/site/addresses';
 import { comingDates } from '@/lib/site/coming/coming-dates';
+import { comingSpans } from '@/lib/site/coming/coming-group';
 import { knownDates } from '@/lib/site/coming/known-dates';
 import type { Edition } from '@/lib/site/editions/edition';
 import { editionLine } from '@/lib/site/editions/edition-line';
 import { type EditionYear, editionYears } from '@/lib/site/editions/edition-years';
 import type { Site } from '@/lib/site/site';
-import { linkedDispute } from '@/lib/site/storylines/fates/site-disputes';
+import { linkedDispute, type SiteDispute } from '@/lib/site/storylines/fates/site-disputes';
 import { storyLink } from '@/lib/site/story-link';
 import { dayWords } from '@/lib/wording/dates/day-words';
 
@@ -30,41 +33,67 @@ const feeds = ({ name, language }: Site) => ({
 });
 
 /** An edition for every day with stories, a page that leads on from each, and the lists of all. */
-export const editionPages = (site: Site): PageGroup[] => [
-  alwaysListed('editions', () => listedEditions(site)),
-];
-
-function* listedEditions(site: Site): Generator<Page> {
-  yield* yearPages(site);
-  const disputes = site.disputes;
+export function* editionPages(site: Site): Generator<PageGroup> {
+  yield alwaysListed('editions', () => yearPages(site));
   const known = knownDates(site);
+  const said = statementKeys(site);
   let newer: IsoDay | null = null;
   for (const edition of site.editions) {
     const { day, older, entries } = edition;
-    const stories = entries.map(({ story }) => story);
-    const disputed = stories.flatMap((story) => disputes.get(story) ?? []);
+    const disputes = entries.flatMap(({ story }) => site.disputes.get(story) ?? []);
+    const coming = comingDates(known(day), day, mostComing);
+    const beside: BesideEdition = { newer, disputes, coming };
     yield {
-      ...common,
-      path: paths.edition(day),
-      head: headOf(site, edition, paths.edition(day)),
-      view: {
-        kind: 'edition',
-        day,
+      id: `edition ${day}`,
+      from: dependsOn(
         older,
-        entries,
-        line: editionLine(stories, disputed.length, site.language),
-        disputes: disputed.map(linkedDispute),
-        coming: comingDates(known(day), day, mostComing),
-      },
-    };
-    yield {
-      ...common,
-      path: paths.editionNewer(day),
-      head: headOf(site, edition, paths.editionNewer(day)),
-      view: { kind: 'newer-edition', newer },
+        newer,
+        entries.map(({ digest }) => digest),
+        disputes.flatMap(({ claim, denial }) => [said(claim), said(denial)]),
+        comingSpans.flatMap((span) => [
+          span,
+          ...coming[span].map(({ story, date }) => `${digestOf(site, story)} ${date.anchor}`),
+        ]),
+      ),
+      pages: () => pagesOfEdition(site, edition, beside),
     };
     newer = day;
   }
+}
+
+/** What an edition tells beside its stories, and the day of the next. */
+interface BesideEdition extends Pick<EditionView, 'coming'> {
+  newer: IsoDay | null;
+  disputes: readonly SiteDispute[];
+}
+
+function* pagesOfEdition(
+  site: Site,
+  edition: Edition,
+  { newer, disputes, coming }: BesideEdition,
+): Generator<Page> {
+  const { day, older, entries } = edition;
+  const stories = entries.map(({ story }) => story);
+  yield {
+    ...common,
+    path: paths.edition(day),
+    head: headOf(site, edition, paths.edition(day)),
+    view: {
+      kind: 'edition',
+      day,
+      older,
+      entries,
+      line: editionLine(stories, disputes.length, site.language),
+      disputes: disputes.map(linkedDispute),
+      coming,
+    },
+  };
+  yield {
+    ...common,
+    path: paths.editionNewer(day),
+    head: headOf(site, edition, paths.editionNewer(day)),
+    view: { kind: 'newer-edition', newer },
+  };
 }
 
 const headOf = (site: Site, { day }: Edition, path: string) =>

@@ -1,0 +1,8 @@
+/** Verbs, by lemma, of what somebody has in mind. */
+export const mindVerbs: ReadonlySet<string> = new Set([
+  'believe',
+  'expect',
+  'fear',
+  'hope',
+  'think',
+]);
