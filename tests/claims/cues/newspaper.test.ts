@@ -303,6 +303,19 @@ test.each([
     'The ministry could not be reached for comment.',
     ['The ministry | could not be reached for comment | declines | '],
   ],
+  [
+    'a verb of what is said within quotation marks, and “further saying”',
+    'Bank president Ida Holm said the use of other ships “costs Orro much of its income,” further saying, “Beyond that, it is slow.”',
+    [
+      'Ida Holm | said | states | the use of other ships “costs Orro much of its income',
+      'Ida Holm | saying | states | Beyond that, it is slow',
+    ],
+  ],
+  [
+    '“which” behind a day',
+    'She had not been seen since 2014, which her wife Ida said was due to a fever.',
+    ['Ida | said | states | was due to a fever'],
+  ],
 ])('%s', (_, text, claims) => {
   expect(told(text)).toEqual(claims);
 });
