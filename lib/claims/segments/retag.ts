@@ -130,6 +130,7 @@ function tagOf(
   if (token.lower === 'that') return tagOfThat(token, tagged, after);
   if (/^(?:ADJ|ADV|VERB)$/.test(token.tag) && tagged.at(-2)?.lower === 'according')
     return token.tag === 'VERB' ? 'NOUN' : token.tag;
+  if (token.lower === 'have' && token.tag === 'VERB' && isPerfect(after)) return 'AUX';
   if (token.lower === 'further' && after?.lower.endsWith('ing') && speechForm(after)) return 'ADV';
   if (speechForm(token)) return speechTag(token, tagged, after);
   if (token.lower === 'which' && token.tag === 'DET')
@@ -181,6 +182,11 @@ function tagOf(
   }
   return token.tag;
 }
+
+/** “to have killed”: “have” before a participle is no verb of its own. */
+const isPerfect = (after: Token | undefined): boolean =>
+  after?.tag === 'AUX' ||
+  (after?.tag === 'VERB' && verbFormsOf(after.lower, after.lemma).has('participle'));
 
 /** “many of her friends say”, “most agreed”: an amount that stands alone. */
 function tagOfCrowd(
