@@ -130,6 +130,8 @@ function tagOf(
   if (token.lower === 'that') return tagOfThat(token, tagged, after);
   if (/^(?:ADJ|ADV|VERB)$/.test(token.tag) && tagged.at(-2)?.lower === 'according')
     return token.tag === 'VERB' ? 'NOUN' : token.tag;
+  if (token.lower === 'have' && token.tag === 'VERB' && isPerfect(after)) return 'AUX';
+  if (token.lower === 'further' && after?.lower.endsWith('ing') && speechForm(after)) return 'ADV';
   if (speechForm(token)) return speechTag(token, tagged, after);
   if (token.lower === 'which' && token.tag === 'DET')
     return /^(?:NOUN|PROPN|PUNCT|SYM)$/.test(before?.tag ?? '') ? 'PRON' : token.tag;
@@ -180,6 +182,11 @@ function tagOf(
   }
   return token.tag;
 }
+
+/** “to have killed”: “have” before a participle is no verb of its own. */
+const isPerfect = (after: Token | undefined): boolean =>
+  after?.tag === 'AUX' ||
+  (after?.tag === 'VERB' && verbFormsOf(after.lower, after.lemma).has('participle'));
 
 /** “many of her friends say”, “most agreed”: an amount that stands alone. */
 function tagOfCrowd(
@@ -269,14 +276,16 @@ function isSubjectVerb(
   tagged: readonly Token[],
   after: Token | undefined,
 ): boolean {
-  const before = tagged.at(-1);
+  const marked = /^[“"]$/.test(tagged.at(-1)?.text ?? '');
+  const before = marked ? tagged.at(-2) : tagged.at(-1);
   if (!before || !after) return false;
   const crowd =
     tag === 'NOUN' && lower.endsWith('ing') && isSeveral(before) && after.lower === 'to';
   if (crowd) return true;
   if (tag !== 'NOUN' || lower !== `${lemma}s` || !/^(?:NOUN|PROPN)$/.test(before.tag)) return false;
-  if (before.lower.endsWith('s') || !tagged.some((each) => each.tag === 'VERB' && speechForm(each)))
-    return false;
+  if (!tagged.some((each) => each.tag === 'VERB' && speechForm(each))) return false;
+  if (marked) return /^(?:DET|NUM|PRON|PROPN|SYM)$/.test(after.tag);
+  if (before.lower.endsWith('s')) return false;
   const name =
     before.tag === 'PROPN' &&
     after.lower === 'to' &&

@@ -303,6 +303,54 @@ test.each([
     'The ministry could not be reached for comment.',
     ['The ministry | could not be reached for comment | declines | '],
   ],
+  [
+    'a verb of what is said within quotation marks, and “further saying”',
+    'Bank president Ida Holm said the use of other ships “costs Orro much of its income,” further saying, “Beyond that, it is slow.”',
+    [
+      'Ida Holm | said | states | the use of other ships “costs Orro much of its income',
+      'Ida Holm | saying | states | Beyond that, it is slow',
+    ],
+  ],
+  [
+    '“which” behind a day',
+    'She had not been seen since 2014, which her wife Ida said was due to a fever.',
+    ['Ida | said | states | was due to a fever'],
+  ],
+  [
+    'who did not return a call',
+    'Her attorney, Ida Holm, did not return a call seeking comment.',
+    ['Ida Holm | did not return a call seeking comment | declines | '],
+  ],
+  [
+    '“up to” so much for the subject of what is said',
+    'Forecasters said up to 4 inches of rain could come.',
+    ['Forecasters | said | states | up to 4 inches of rain could come'],
+  ],
+  [
+    'a charge that a name denies',
+    'Brill is blamed by the crew for the delay, a charge Tehran denies.',
+    ['the crew | is blamed by | accuses Brill | the delay', 'Tehran | denies | denies | a charge'],
+  ],
+  [
+    'what one claims to have done',
+    'The rebels claimed to have killed 40 soldiers.',
+    ['The rebels | claimed | alleges | to have killed 40 soldiers'],
+  ],
+  [
+    'where somebody writes, before what is said',
+    'Writing in the journal, the team said mice slept less.',
+    ['the team | said | states | mice slept less'],
+  ],
+  [
+    'whom a source cites',
+    'According to Xinhua, citing local officials, the dam was safe.',
+    ['Xinhua | According to | states | the dam was safe'],
+  ],
+  [
+    'whom a report quotes',
+    'The agency reported that the dam was safe, quoting local officials.',
+    ['The agency | reported | states | the dam was safe'],
+  ],
 ])('%s', (_, text, claims) => {
   expect(told(text)).toEqual(claims);
 });

@@ -99,6 +99,7 @@ function states(group: VerbGroup, { verb, forms }: SpeechForm, only: boolean): b
 /** “showed up”, “called off the strike”, “responded to a call”: verbs of another meaning. */
 function isOtherVerb(segment: Segment, to: number, { lemma, frames }: SpeechVerb): boolean {
   const next = wordAt(segment, to).lower;
+  if (lemma === 'write' && /^(?:at|for|in|on)$/.test(next) && to === 1) return true;
   if (/^(?:off|up)$/.test(next) && /^(?:call|set|show|sign|throw)$/.test(lemma)) return true;
   const answers = /^(?:reply|respond)$/.test(lemma) && next === 'to' && frames.includes('clause');
   return (
