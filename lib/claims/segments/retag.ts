@@ -329,8 +329,8 @@ function tagOfCapital(
   if (opens && isHour(token, after)) return 'ADV';
   if (!opens) {
     const office = /^\p{Lu}/u.test(after?.text ?? '') && isBody(after?.lower ?? '');
-    const named = office && !isPeopleName(token.lower);
-    return token.tag === 'ADJ' && after?.tag === 'NOUN' && !named ? 'ADJ' : 'PROPN';
+    const ofBody = office && !isPeopleName(token.lower);
+    return token.tag === 'ADJ' && after?.tag === 'NOUN' && !ofBody ? 'ADJ' : 'PROPN';
   }
   if (proper.has(token.text)) return 'PROPN';
   if (plainNouns.has(token.lower) && !/^\p{Lu}/u.test(after?.text ?? '')) return 'NOUN';
