@@ -386,6 +386,26 @@ test.each([
     'The Home Office said it was late.',
     ['The Home Office | said | states | it was late'],
   ],
+  [
+    'what is not specified',
+    'The bank did not specify the sum.',
+    ['The bank | did not specify | declines | the sum'],
+  ],
+  [
+    'what somebody is indicted on',
+    'Brask was indicted on fraud charges.',
+    ['– | was indicted | accuses Brask | fraud charges'],
+  ],
+  [
+    'another name in brackets behind a name',
+    'Kule Motors (Brill Freight) said sales rose.',
+    ['Kule Motors | said | states | sales rose'],
+  ],
+  [
+    'a name behind an office with capitals',
+    'The Prime Minister, Ida Holm, said sales rose.',
+    ['Ida Holm | said | states | sales rose'],
+  ],
 ])('%s', (_, text, claims) => {
   expect(told(text)).toEqual(claims);
 });
