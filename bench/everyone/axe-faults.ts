@@ -27,7 +27,7 @@ export async function axeFaults(
   { scripts }: { scripts: boolean },
 ): Promise<AxeFault[]> {
   if (!scripts) await page.evaluate(timers);
-  await page.evaluate(axe);
+  if (!(await page.evaluate("'axe' in window"))) await page.evaluate(axe);
   const found: unknown = await page.evaluate(
     `axe.run({ preload: false, runOnly: ${JSON.stringify(rules)} }).then(({ violations }) =>
       violations.map(({ id, nodes }) => ({ rule: id, nodes: nodes.length, first: nodes[0].html.slice(0, 200) })))`,

@@ -1,25 +1,44 @@
-import type { BrowserContextOptions } from 'playwright-core';
+import type { Page } from 'playwright-core';
 
 /** A state in which somebody reads: the window, what the system asks for, what is laid over the page. */
 export interface Mode {
   name: string;
-  options: BrowserContextOptions;
+  width: number;
+  media?: Parameters<Page['emulateMedia']>[0];
   css?: string;
+  /** Whether the page is loaded without scripts; all other modes share one load. */
+  noScript?: true;
 }
-
-const window = (width: number) => ({ viewport: { width, height: 900 } });
 
 /** Distances that a reader may set (WCAG 2.2, 1.4.12). */
 const spaced =
   '* { line-height: 1.5 !important; letter-spacing: 0.12em !important; word-spacing: 0.16em !important; } p { margin-bottom: 2em !important; }';
 
 export const modes: readonly Mode[] = [
-  { name: 'light', options: { ...window(1280), colorScheme: 'light' } },
-  { name: 'dark', options: { ...window(1280), colorScheme: 'dark' } },
-  { name: 'forced colours', options: { ...window(1280), forcedColors: 'active' } },
-  { name: 'reduced motion', options: { ...window(1280), reducedMotion: 'reduce' } },
-  { name: '320 px', options: window(320) },
-  { name: '200 % text', options: window(390), css: 'html { font-size: 200% !important; }' },
-  { name: 'wide letters', options: window(320), css: spaced },
-  { name: 'no script', options: { ...window(1280), javaScriptEnabled: false } },
+  { name: 'light', width: 1280, media: { colorScheme: 'light' } },
+  { name: 'dark', width: 1280, media: { colorScheme: 'dark' } },
+  { name: 'forced colours', width: 1280, media: { forcedColors: 'active' } },
+  { name: 'reduced motion', width: 1280, media: { reducedMotion: 'reduce' } },
+  { name: '320 px', width: 320 },
+  { name: '200 % text', width: 390, css: 'html { font-size: 200% !important; }' },
+  { name: 'wide letters', width: 320, css: spaced },
+  { name: 'no script', width: 1280, noScript: true },
 ];
+
+const height = 900;
+
+/** What no mode asks for. */
+const plain = {
+  colorScheme: 'light',
+  forcedColors: 'none',
+  reducedMotion: 'no-preference',
+} as const;
+
+/** Puts a loaded page into a mode. @returns takes what was laid over it away again. */
+export async function enter(page: Page, { width, media, css }: Mode): Promise<() => Promise<void>> {
+  await page.setViewportSize({ width, height });
+  await page.emulateMedia({ ...plain, ...media });
+  if (css === undefined) return async () => {};
+  const style = await page.addStyleTag({ content: css });
+  return () => style.evaluate((element) => element.parentNode?.removeChild(element)).then(() => {});
+}

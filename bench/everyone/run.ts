@@ -1,7 +1,7 @@
 import { Command } from 'commander';
 import { chromium } from 'playwright-core';
-import { axeFaults } from '@/bench/everyone/axe-faults';
-import { modes } from '@/bench/everyone/modes';
+import { type Found, look } from '@/bench/everyone/look';
+import { type Mode, modes } from '@/bench/everyone/modes';
 import { loadSite } from '@/lib/site/load-site';
 import { drawnSite, host } from '@/tests/browser/setup/drawn-site';
 import { findChromium } from '@/tests/browser/setup/find-chromium';
@@ -9,20 +9,23 @@ import { buildDay } from '@/tests/site/build-day';
 
 /**
  * `npm run prove:everyone`: every page of a content folder in the states in which people read: what axe
- * finds (AAA and good practice), and how far a page reaches beyond its window. Takes most of an hour.
+ * finds (AAA and good practice), and how far a page reaches beyond its window. A page is loaded once
+ * with scripts, where it goes through all modes, and once without.
  */
 const {
   content,
   only,
   modes: wanted,
   each,
+  pages: atOnce,
 } = new Command()
   .option('--content <folder>', 'what is shown', 'tests/fixtures/site')
   .option('--only <words>', 'pages whose address holds these words', '')
   .option('--modes <words>', 'modes whose name holds one of these words: dark,320', '')
   .option('--each <number>', 'as many pages of each kind; 0 is all', '0')
+  .option('--pages <n>', 'how many pages are shown at once', Number, 2)
   .parse()
-  .opts<{ content: string; only: string; modes: string; each: string }>();
+  .opts<{ content: string; only: string; modes: string; each: string; pages: number }>();
 
 const site = await drawnSite(loadSite(content, buildDay));
 const kinds = new Map<string, number>();
@@ -39,39 +42,34 @@ const browser = await chromium.launch({
   executablePath: findChromium(),
   args: ['--no-sandbox', '--disable-gpu', '--disable-background-networking', '--no-first-run'],
 });
-const rows: Record<string, unknown>[] = [];
-for (const { name, options, css } of modes) {
-  if (!wanted.split(',').some((words) => name.includes(words))) continue;
-  const context = await browser.newContext({ ...options, bypassCSP: true });
-  const page = await context.newPage();
-  // On a machine that does other work too, a page takes its time.
-  page.setDefaultTimeout(300_000);
-  await site.serve(page);
-  let [faults, overflow, shown] = [0, 0, 0];
-  for (const address of addresses) {
-    await page.goto(address);
-    if (css !== undefined) await page.addStyleTag({ content: css });
-    const path = address.slice(host.length);
-    const beyond = await page.evaluate(
-      () => document.documentElement.scrollWidth - document.documentElement.clientWidth,
-    );
-    if (beyond > 0) {
-      overflow += 1;
-      console.log(`${name} ${path} reaches ${beyond} px beyond its window`);
+const chosen = modes.filter(({ name }) => wanted.split(',').some((words) => name.includes(words)));
+const foundIn = new Map(
+  chosen.map((mode): [Mode, Found] => [mode, { pages: 0, faults: 0, overflow: 0 }]),
+);
+for (const noScript of [undefined, true] as const) {
+  const some = [...foundIn].filter(([mode]) => mode.noScript === noScript);
+  const left = some.length === 0 ? [] : [...addresses];
+  const showAll = async () => {
+    const page = await browser.newPage({ bypassCSP: true, javaScriptEnabled: !noScript });
+    // On a machine that does other work too, a page takes its time.
+    page.setDefaultTimeout(300_000);
+    await site.serve(page);
+    for (let address = left.shift(); address !== undefined; address = left.shift()) {
+      await page.goto(address);
+      for (const [mode, found] of some) await look(page, address.slice(host.length), mode, found);
     }
-    for (const { rule, nodes, first } of await axeFaults(page, {
-      scripts: options.javaScriptEnabled !== false,
-    })) {
-      faults += nodes;
-      console.log(`${name} ${path} ${rule} ${nodes}: ${first}`);
-    }
-    shown += 1;
-  }
-  await context.close();
-  const row = { mode: name, pages: shown, 'faults of axe': faults, overflow };
-  rows.push(row);
-  console.log(row);
+    await page.close();
+  };
+  await Promise.all(Array.from({ length: atOnce }, showAll));
 }
 await browser.close();
-console.table(rows);
-if (rows.some((row) => row['faults of axe'] !== 0 || row['overflow'] !== 0)) process.exitCode = 1;
+console.table(
+  Array.from(foundIn, ([{ name }, { pages, faults, overflow }]) => ({
+    mode: name,
+    pages,
+    'faults of axe': faults,
+    overflow,
+  })),
+);
+if ([...foundIn.values()].some(({ faults, overflow }) => faults > 0 || overflow > 0))
+  process.exitCode = 1;

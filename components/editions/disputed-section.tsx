@@ -17,7 +17,7 @@ export function DisputedSection({
   return (
     <section aria-labelledby="disputed">
       <SectionHeading id="disputed">{title}</SectionHeading>
-      <ul className="mt-3">
+      <ul className="pairs mt-3">
         {disputes.map(({ claim, denial }) => (
           <li
             key={denial.story.id + denial.claim.anchor}

@@ -32,7 +32,7 @@ export function TopicDossier({
               parts={{ day: <Day point={asOf} language={site.language} /> }}
             />
           </p>
-          <div>
+          <div className="-mb-4">
             <ComingGroups site={site} dates={next} />
           </div>
         </section>

@@ -14,7 +14,7 @@ export function YearLinks({
 }) {
   return (
     <nav aria-label={wordsOf(site.language).site.years} className="mt-4 print:hidden">
-      <ul className="flex flex-wrap gap-x-4 gap-y-1 font-sans text-ui">
+      <ul className="grid grid-cols-[repeat(auto-fill,2.75rem)] gap-x-2 gap-y-1 font-sans text-ui">
         {years.map((year) => (
           <li key={year}>
             <a

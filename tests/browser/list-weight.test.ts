@@ -77,8 +77,8 @@ test('home with 50 stories is at most 30 kB in brotli', () => {
   expect(weight('home', fullest('briefing', pageSizes.stories))).toBeLessThanOrEqual(30_000);
 });
 
-test('a timeline of 200 dates is at most 30 kB in brotli', () => {
-  expect(weight('timeline', fullest('year', pageSizes.dates))).toBeLessThanOrEqual(30_000);
+test('a timeline of 50 dates is at most 12 kB in brotli', () => {
+  expect(weight('timeline', fullest('year', pageSizes.dates))).toBeLessThanOrEqual(12_000);
 });
 
 test('a list of 200 speakers is at most 30 kB in brotli', () => {

@@ -113,8 +113,18 @@ function listFrom(parts: readonly Part[]): number {
 
 /** Parts of a stretch without those that tell in which land: “a court in Turin, Italy, ruled”. */
 function withoutPlaces(segment: Words, parts: readonly Part[]): Part[] {
-  return parts.filter((part, i) => i === 0 || (!isPlace(segment, part) && !isTitle(segment, part)));
+  return parts.filter(
+    (part, i) =>
+      i === 0 || (!isPlace(segment, part) && !isTitle(segment, part) && !isAge(segment, part)),
+  );
 }
+
+/** Whether a part is a number behind a name: “Ana Bell, 43,”. */
+const isAge = ({ words }: Words, { from, to }: Part): boolean =>
+  to === from + 1 &&
+  words[from]?.tag === 'NUM' &&
+  /^\d{1,3}$/.test(words[from]?.text ?? '') &&
+  words[from - 2]?.tag === 'PROPN';
 
 /** Whether a part is a title in quotation marks: “her show, “Late Again”, was”. */
 const isTitle = ({ words }: Words, { from, to }: Part): boolean =>

@@ -26,6 +26,12 @@ export function subjectBefore(segment: Segment, verb: number): Subject | null {
   return subjectOf(segment, clause);
 }
 
+/** “contributor and historian David Brask”: a second title that ends in the name. */
+const namesSecond = (segment: Segment, { to }: WordRange, whole: WordRange): boolean =>
+  wordAt(segment, to).tag === 'CCONJ' &&
+  wordAt(segment, whole.to - 1).tag === 'PROPN' &&
+  !roles.has(wordAt(segment, whole.to - 1).lower);
+
 function isDescription(segment: Segment, phrase: WordRange): boolean {
   const last = wordAt(segment, phrase.to - 1);
   return last.tag !== 'PROPN' || roles.has(last.lower);
@@ -47,7 +53,8 @@ export function subjectAfter(segment: Segment, index: number, alone = false): Su
     wordAt(segment, whole.to).text === ',' &&
     next &&
     next.from === whole.to + 1 &&
-    isDescription(segment, phrase)
+    isDescription(segment, phrase) &&
+    !namesSecond(segment, phrase, whole)
   ) {
     const name = trailingName(segment, next);
     const follows = wordAt(segment, chainFrom(segment, next).to);

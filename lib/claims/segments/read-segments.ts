@@ -4,6 +4,7 @@ import { readClauses } from '@/lib/claims/clauses/read-clauses';
 import { nounPhrases } from '@/lib/claims/segments/noun-phrases';
 import type { Segment, Word } from '@/lib/claims/model/segment';
 import { spansOver } from '@/lib/claims/model/spans-over';
+import { afterPlaceLine } from '@/lib/claims/segments/place-line';
 import { markWhen } from '@/lib/claims/segments/mark-when';
 import { retag } from '@/lib/claims/segments/retag';
 import { isSpeech } from '@/lib/claims/quotes/is-speech';
@@ -33,7 +34,8 @@ export function readSegments(
   sentences: readonly Quotation[],
   { quotes, dates, proper }: BeforeSegments,
 ): Segment[] {
-  return segmentSpans(sentences, quotes).map((span) => {
+  return segmentSpans(sentences, quotes).map((whole) => {
+    const span = { start: afterPlaceLine(text, whole), end: whole.end };
     if (span.end - span.start > maxSegmentLength)
       return { ...span, words: [], phrases: [], clauses: noClauses };
     const words = readWords(text, span, {

@@ -1,6 +1,7 @@
 import { clauseTakers } from '@/lib/claims/lexicon/grammar/clause-takers';
 import { claimNoun } from '@/lib/claims/lexicon/speech/claim-nouns';
 import { isNameWord } from '@/lib/claims/lexicon/names/name-words';
+import { plainNouns } from '@/lib/claims/lexicon/names/plain-nouns';
 import { organisations } from '@/lib/claims/lexicon/who/organisations';
 import { papers, people } from '@/lib/claims/lexicon/who/people';
 import { roles } from '@/lib/claims/lexicon/who/roles';
@@ -315,6 +316,7 @@ function tagOfCapital(
   if (opens && isHour(token, after)) return 'ADV';
   if (!opens) return token.tag === 'ADJ' && after?.tag === 'NOUN' ? 'ADJ' : 'PROPN';
   if (proper.has(token.text)) return 'PROPN';
+  if (plainNouns.has(token.lower) && !/^\p{Lu}/u.test(after?.text ?? '')) return 'NOUN';
   const goesOn = after && (/^(?:VERB|AUX|PROPN)$/.test(after.tag) || /^\p{Lu}/u.test(after.text));
   if (token.lower.endsWith('ed') && speechForm(token) && goesOn) return 'VERB';
   if (token.tag === 'VERB' && goesOn) return 'PROPN';

@@ -1,7 +1,7 @@
 /** As many items as a page of a list holds without growing heavy. */
 export const pageSizes = {
   stories: 50,
-  dates: 200,
+  dates: 50,
   speakers: 200,
   statements: 100,
   due: 50,

@@ -248,8 +248,67 @@ test.each([
     'Jan Brask gave condolences to the crew.',
     ['Jan Brask | gave | states | condolences to the crew'],
   ],
+  [
+    'a place, a day and an agency before the first sentence',
+    'WASHINGTON, Nov. 19 (UPI) — A clerk lost his keys, officials said.',
+    ['officials | said | states | A clerk lost his keys'],
+  ],
+  [
+    'a place and a hyphen',
+    'LISBON - Two clerks lost their keys, the city court said.',
+    ['the city court | said | states | Two clerks lost their keys'],
+  ],
+  [
+    'what the paper adds behind a quotation',
+    'Marl had written in May that the fund “will not sell,” but buyers are waiting for its report.',
+    ['Marl | had written | states | the fund “will not sell,”'],
+  ],
+  [
+    'a name, an age, a trade and a town before “who”',
+    'Ida Holm, 43, a nurse from Orro, Denmark, who saw the fire, said it was late.',
+    ['Ida Holm | said | states | it was late'],
+  ],
+  [
+    'who it is, in hyphens',
+    'Still, Holm - who spoke with friends and family on a train - has vowed to go on.',
+    ['Holm | has vowed | announces | to go on'],
+  ],
+  [
+    'a source with two titles before another name',
+    'According to Orro Times contributor and harbour historian David Brask, U.S. rates rose.',
+    ['David Brask | According to | states | U.S. rates rose'],
+  ],
+  [
+    'what a paper reported, with its day',
+    'Brask also met with Holm, as The Orro Times reported on Tuesday, and he will go.',
+    ['The Orro Times | reported | states | Brask also met with Holm'],
+  ],
+  [
+    'a clause that tells although what, before somebody who did something',
+    'Although there is no link to the team, a clerk who spoke to us said it was late.',
+    ['a clerk | said | states | it was late'],
+  ],
+  [
+    'a term and the court that gives it',
+    'Brask was sentenced to five years by a court in Orro.',
+    ['a court in Orro | was sentenced | orders Brask | five years'],
+  ],
+  [
+    'what was welcomed by somebody',
+    'The ruling was welcomed by campaigners.',
+    ['campaigners | was welcomed by | states | The ruling'],
+  ],
+  [
+    'who could not be reached',
+    'The ministry could not be reached for comment.',
+    ['The ministry | could not be reached for comment | declines | '],
+  ],
 ])('%s', (_, text, claims) => {
   expect(told(text)).toEqual(claims);
+});
+
+test('a noun that opens a sentence is no company', () => {
+  expect(speechCounts('Sales rose by half, the firm said.')).toEqual(['the firm → ?']);
 });
 
 /** Papers that tell who gave them out speak for whoever did. */

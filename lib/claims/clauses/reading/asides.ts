@@ -11,7 +11,7 @@ import { speechForm } from '@/lib/claims/lexicon/speech/speech-forms';
 export function isAfterAside(stack: ClauseStack, { from }: ClauseVerb): boolean {
   let i = from - 1;
   while (stack.words[i]?.tag === 'ADV') i -= 1;
-  const closes = /^[,)–—]$/.test(stack.words[i]?.text ?? '');
+  const closes = /^(?:[,)–—-]|--)$/.test(stack.words[i]?.text ?? '');
   return closes && stack.vacant()?.waiting != null;
 }
 

@@ -84,7 +84,8 @@ export function joinStatement(stack: ClauseStack, group: ClauseVerb, near: Subje
   while (conj > Math.max(stack.limit, near.from - maxLook) && stack.words[conj]?.tag !== 'CCONJ')
     conj -= 1;
   const word = stack.words[conj];
-  const comma = stack.words[conj - 1]?.text === ',';
+  const mark = stack.words[conj - 1]?.quoted === true ? conj - 2 : conj - 1;
+  const comma = stack.words[mark]?.text === ',';
   const own = (isQuotative(stack, group) && !group.passive) || (word?.lower === 'but' && comma);
   if (own) {
     stack.closeTo(null, conj);

@@ -33,7 +33,11 @@ export function readWord(stack: ClauseStack, word: Word, i: number): void {
     stack.last = null;
   } else if (/^[,–—]$/.test(text)) {
     const over = (stack.top.half && !stack.top.verb) || isReduced(stack, i);
-    if (over || endsAdverbial(stack, i)) stack.pop(i);
+    if (over) stack.pop(i);
+    else if (endsAdverbial(stack, i)) {
+      stack.pop(i);
+      stack.limit = i + 1;
+    }
   } else readOpener(stack, word, i, lower, tag);
 }
 
@@ -67,7 +71,8 @@ function readOpener(stack: ClauseStack, word: Word, i: number, lower: string, ta
   if (word.when && tag !== 'SCONJ') return;
   const last = stack.before(i);
   const previous = stack.words[last];
-  const before = previous?.text === ',' || previous?.tag === 'ADP' ? stack.before(last) : last;
+  const mark = /^(?:[,–—-]|--)$/.test(previous?.text ?? '');
+  const before = mark || previous?.tag === 'ADP' ? stack.before(last) : last;
   const noun =
     stack.segment.phrases[before] ?? stack.segment.phrases[last] ?? nounBeforeTime(stack, before);
   if (lower === 'that' && (tag === 'SCONJ' || (tag === 'PRON' && !noun))) {

@@ -77,7 +77,7 @@ function dashAfter({ words }: Segment, from: number): number {
 /** Whether “that” opens a clause at an index. */
 const opensWhatIsSaid = (segment: Segment, i: number): boolean => {
   const { lower, tag } = wordAt(segment, i);
-  return lower === 'that' && tag === 'SCONJ';
+  return lower === 'that' && tag === 'SCONJ' && !/^(?:AUX|VERB)$/.test(wordAt(segment, i + 1).tag);
 };
 
 /** Behind of whom or what a quotation is said: “said of Bell, “…””. */

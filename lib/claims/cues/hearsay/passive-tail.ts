@@ -1,5 +1,6 @@
 import type { Subject } from '@/lib/claims/model/subject';
 import { clauseEnd } from '@/lib/claims/clauses/clause-end';
+import { canSpeak } from '@/lib/claims/cues/verb/can-speak';
 import { chainFrom } from '@/lib/claims/grammar/phrase-chain';
 import { subjectAfter } from '@/lib/claims/clauses/subject';
 import type { Frame } from '@/lib/claims/lexicon/speech/verbs';
@@ -41,7 +42,9 @@ export function passiveTail(
   const word = wordAt(segment, start).lower;
   if (!prepositions.has(word)) return null;
   if (word === 'on' && !frames.includes('someone on')) return null;
-  const infinitive = word === 'to' && segment.phrases[start + 1]?.from !== start + 1;
+  const next = wordAt(segment, start + 1);
+  const counted = next.tag === 'NUM' || next.when;
+  const infinitive = word === 'to' && !counted && segment.phrases[start + 1]?.from !== start + 1;
   if (not > 0 && !infinitive) return null;
   const from = infinitive ? start - not : start + 1;
   const end = clauseEnd(segment, from, verb);
@@ -50,8 +53,9 @@ export function passiveTail(
   for (let i = from + 1; i < to - 1; i += 1) {
     const phrase = wordAt(segment, i).lower === 'by' ? segment.phrases[i + 1] : undefined;
     if (!phrase || chainFrom(segment, phrase).to !== to || wordAt(segment, i + 1).when) continue;
-    if (wordAt(segment, phrase.to - 1).tag !== 'PROPN') continue;
-    return { content: { from, to: i }, by: subjectAfter(segment, i + 1) };
+    const by = subjectAfter(segment, i + 1);
+    if (wordAt(segment, phrase.to - 1).tag !== 'PROPN' && !(by && canSpeak(segment, by))) continue;
+    return { content: { from, to: i }, by };
   }
   return { content: { from, to }, by: null };
 }

@@ -10,7 +10,7 @@ import { blamedOn } from '@/lib/claims/cues/hearsay/blamed-on';
 import { passiveTail } from '@/lib/claims/cues/hearsay/passive-tail';
 import { canSpeak, isThingBlamed } from '@/lib/claims/cues/verb/can-speak';
 import { clauseEnd } from '@/lib/claims/clauses/clause-end';
-import { afterAsides } from '@/lib/claims/grammar/asides';
+import { afterAsides, isBoundary } from '@/lib/claims/grammar/asides';
 import { chainTo } from '@/lib/claims/grammar/phrase-chain';
 import { subjectAfter } from '@/lib/claims/clauses/subject';
 import { verbGroup, type VerbGroup } from '@/lib/claims/grammar/verb-group';
@@ -180,7 +180,8 @@ function ofContent(passive: Passive): Finding | null {
   const { frames, kind, lemma } = verb;
   const plain = { segment, lemma, kind, speaker: by, cue, target: null };
   const about = subject.antecedent ?? subject.phrase;
-  if (frames.some((frame) => frame === 'thing as' || frame === 'thing so')) {
+  const called = frames.some((frame) => frame === 'thing as' || frame === 'thing so');
+  if (called && !(frames.includes('thing') && isBoundary(segment, at))) {
     const as = wordAt(segment, at).lower === 'as' ? at + 1 : at;
     const told = by !== null || (as > at && kind === 'states');
     const said = told ? { from: as, to: clauseEnd(segment, as, group.verb) } : null;

@@ -25,7 +25,7 @@ export const readAsSaid: CueReader = (segment, index) => {
   while (/^(?:ADV|AUX)$/.test(wordAt(segment, verb).tag)) verb += 1;
   const said = speaker ? saidTo(segment, verb) : null;
   const to = said !== null && reported ? (speaker?.phrase.to ?? null) : said;
-  if (!speaker || to === null || !isBoundary(segment, to)) return null;
+  if (!speaker || to === null || !isBoundary(segment, afterTime(segment, to))) return null;
   const end = wordAt(segment, index - 1).text === ',' ? index - 1 : index;
   const range = leads
     ? { from: to + 1, to: clauseEnd(segment, to + 1) }
@@ -41,6 +41,13 @@ export const readAsSaid: CueReader = (segment, index) => {
     content: spansOf(segment, [range]),
   };
 };
+
+/** Behind “on Tuesday”, where it follows. */
+function afterTime(segment: Segment, from: number): number {
+  let to = from;
+  while (wordAt(segment, to).when || wordAt(segment, to + 1).when) to += 1;
+  return to;
+}
 
 /** “as reported in the Orro Post”: a name that is no day and no year. */
 const isPaper = (segment: Segment, at: number): boolean => {

@@ -22,6 +22,7 @@ export const silences: ReadonlyMap<string, readonly Silence[]> = groupBy(
   [
     ...fails('drawn commenting elaborating'),
     ...fails('available reachable', /^(?:for comment|to comment)\b/),
+    ...fails('reached', /^for comment\b/),
     ...fails(
       'offer give provide',
       /^(?:an?|any) (?:comment|answer|reply|response|reason|explanation)\b/,
