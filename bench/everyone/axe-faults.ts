@@ -29,7 +29,7 @@ export async function axeFaults(
   if (!scripts) await page.evaluate(timers);
   if (!(await page.evaluate("'axe' in window"))) await page.evaluate(axe);
   const found: unknown = await page.evaluate(
-    `axe.run({ preload: false, runOnly: ${JSON.stringify(rules)} }).then(({ violations }) =>
+    `axe.run({ preload: false, selectors: false, resultTypes: ['violations'], runOnly: ${JSON.stringify(rules)} }).then(({ violations }) =>
       violations.map(({ id, nodes }) => ({ rule: id, nodes: nodes.length, first: nodes[0].html.slice(0, 200) })))`,
   );
   return faultsSchema.parse(found);

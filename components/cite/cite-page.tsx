@@ -42,10 +42,10 @@ export function CitePage({ site, story }: { site: PageSite; story: Story }) {
   };
   return (
     <div className="max-w-168">
-      <PageHeading
-        label={<a href={path}>{story.headline.text}</a>}
-        title={wordsOf(language).story.cite}
-      >
+      <PageHeading title={wordsOf(language).story.cite}>
+        <a href={path} {...languageAttributes(story.lang)} className="block">
+          {story.headline.text}
+        </a>{' '}
         {citing.note}
       </PageHeading>
       <section aria-labelledby="story" className="mt-8">

@@ -42,8 +42,8 @@ export function FollowPage({
           <div className="mt-10">{calendars}</div>
         </>
       ) : (
-        <Balanced>
-          <section aria-labelledby="how">
+        <>
+          <section aria-labelledby="how" className="mt-8">
             <SectionHeading id="how">{follow.how}</SectionHeading>
             <ol className="mt-3 grid max-w-160 list-decimal gap-2 ps-5 leading-row">
               <li>{follow.steps.reader}</li>
@@ -57,40 +57,42 @@ export function FollowPage({
               />
             </p>
           </section>
-          <Part id="whole" title={follow.whole}>
-            <FollowItem site={site} name={follow.everything} list={paths.home}>
-              {follow.everythingNote}
-            </FollowItem>
-            <FollowItem site={site} name={follow.edition} list={paths.editions}>
-              {follow.editionNote}
-            </FollowItem>
-            <FollowItem site={site} name={follow.coming} list={paths.coming}>
-              {follow.comingNote}
-            </FollowItem>
-          </Part>
-          {storylines.length > 0 && (
-            <Part id="storylines" title={follow.storyline}>
-              {storylines.map(({ slug, name }) => (
-                <FollowItem key={slug} site={site} name={name} list={paths.storyline(slug)} />
-              ))}
+          <Balanced>
+            <Part id="whole" title={follow.whole}>
+              <FollowItem site={site} name={follow.everything} list={paths.home}>
+                {follow.everythingNote}
+              </FollowItem>
+              <FollowItem site={site} name={follow.edition} list={paths.editions}>
+                {follow.editionNote}
+              </FollowItem>
+              <FollowItem site={site} name={follow.coming} list={paths.coming}>
+                {follow.comingNote}
+              </FollowItem>
             </Part>
-          )}
-          {topics.length > 0 && (
-            <Part id="topics" title={follow.topic}>
-              {topics.map(({ slug, name }) => (
-                <FollowItem key={slug} site={site} name={name} list={paths.topic(slug)} />
-              ))}
-            </Part>
-          )}
-          {speakers.length > 0 && (
-            <Part id="speakers" title={follow.speaker}>
-              {speakers.map(({ slug, name }) => (
-                <FollowItem key={slug} site={site} name={name} list={paths.speaker(slug)} />
-              ))}
-            </Part>
-          )}
-          {calendars}
-        </Balanced>
+            {storylines.length > 0 && (
+              <Part id="storylines" title={follow.storyline}>
+                {storylines.map(({ slug, name }) => (
+                  <FollowItem key={slug} site={site} name={name} list={paths.storyline(slug)} />
+                ))}
+              </Part>
+            )}
+            {topics.length > 0 && (
+              <Part id="topics" title={follow.topic}>
+                {topics.map(({ slug, name }) => (
+                  <FollowItem key={slug} site={site} name={name} list={paths.topic(slug)} />
+                ))}
+              </Part>
+            )}
+            {speakers.length > 0 && (
+              <Part id="speakers" title={follow.speaker}>
+                {speakers.map(({ slug, name }) => (
+                  <FollowItem key={slug} site={site} name={name} list={paths.speaker(slug)} />
+                ))}
+              </Part>
+            )}
+            {calendars}
+          </Balanced>
+        </>
       )}
     </>
   );

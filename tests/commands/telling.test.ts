@@ -58,8 +58,10 @@ test('the table of stages has a line each under its heads', () => {
   ]);
 });
 
-test('--json and --profile are options of the build, and of no other command', () => {
-  expect(readBuildOptions(['--json', '--profile'])).toMatchObject({ json: true, profile: true });
-  expect(readBuildOptions([])).toMatchObject({ json: false, profile: false });
+test('--json, --profile and --relative are options of the build, and of no other command', () => {
+  const told = readBuildOptions(['--json', '--profile', '--relative']);
+  expect(told).toMatchObject({ json: true, profile: true, relative: true });
+  expect(readBuildOptions([])).toMatchObject({ json: false, profile: false, relative: false });
   expect(() => readOptions(['--profile'])).toThrow(OptionError);
+  expect(() => readOptions(['--relative'])).toThrow(OptionError);
 });

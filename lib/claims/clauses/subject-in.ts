@@ -222,6 +222,7 @@ export function amountFrom({ words, phrases }: Words, from: number): number {
   if (first === 'least' || first === 'most') return second === 'at' ? from - 2 : from;
   if (first === 'as' && /^(?:few|high|little|long|low|many|much)$/.test(second ?? ''))
     return words[from - 3]?.lower === 'as' ? from - 3 : from;
+  if (first === 'to' && second === 'up' && words[from]?.tag === 'NUM') return from - 2;
   if (first === 'than') return /^(?:fewer|less|more)$/.test(second ?? '') ? from - 2 : from;
   const counted = words
     .slice(from, phrases[from]?.to ?? from)

@@ -82,7 +82,8 @@ function phraseEnd(words: readonly Word[], from: number): number {
     )
       break;
     const claims = words[i - 1]?.lower ?? '';
-    if (word.tag === 'PROPN' && i > from && claims.endsWith('s') && claimNoun(claims)) break;
+    const told = claims.endsWith('s') || /^an?$/.test(words[from]?.lower ?? '');
+    if (word.tag === 'PROPN' && i > from && told && claimNoun(claims)) break;
     if (word.tag === 'NOUN' || word.tag === 'PROPN' || word.tag === 'NUM') end = i + 1;
     else if (word.tag === 'SYM' && /^[$€£¥%]$/.test(word.text)) end = i + 1;
     else if (word.lower === "'s" || (word.tag === 'PART' && /^['’]$/.test(word.text))) {

@@ -1,6 +1,7 @@
 import { clauseTakers } from '@/lib/claims/lexicon/grammar/clause-takers';
 import { claimNoun } from '@/lib/claims/lexicon/speech/claim-nouns';
 import { isNameWord } from '@/lib/claims/lexicon/names/name-words';
+import { isPeopleName } from '@/lib/claims/lexicon/names/demonyms';
 import { plainNouns } from '@/lib/claims/lexicon/names/plain-nouns';
 import { organisations } from '@/lib/claims/lexicon/who/organisations';
 import { papers, people } from '@/lib/claims/lexicon/who/people';
@@ -130,6 +131,8 @@ function tagOf(
   if (token.lower === 'that') return tagOfThat(token, tagged, after);
   if (/^(?:ADJ|ADV|VERB)$/.test(token.tag) && tagged.at(-2)?.lower === 'according')
     return token.tag === 'VERB' ? 'NOUN' : token.tag;
+  if (token.lower === 'have' && token.tag === 'VERB' && isPerfect(after)) return 'AUX';
+  if (token.lower === 'further' && after?.lower.endsWith('ing') && speechForm(after)) return 'ADV';
   if (speechForm(token)) return speechTag(token, tagged, after);
   if (token.lower === 'which' && token.tag === 'DET')
     return /^(?:NOUN|PROPN|PUNCT|SYM)$/.test(before?.tag ?? '') ? 'PRON' : token.tag;
@@ -180,6 +183,11 @@ function tagOf(
   }
   return token.tag;
 }
+
+/** “to have killed”: “have” before a participle is no verb of its own. */
+const isPerfect = (after: Token | undefined): boolean =>
+  after?.tag === 'AUX' ||
+  (after?.tag === 'VERB' && verbFormsOf(after.lower, after.lemma).has('participle'));
 
 /** “many of her friends say”, “most agreed”: an amount that stands alone. */
 function tagOfCrowd(
@@ -269,14 +277,16 @@ function isSubjectVerb(
   tagged: readonly Token[],
   after: Token | undefined,
 ): boolean {
-  const before = tagged.at(-1);
+  const marked = /^[“"]$/.test(tagged.at(-1)?.text ?? '');
+  const before = marked ? tagged.at(-2) : tagged.at(-1);
   if (!before || !after) return false;
   const crowd =
     tag === 'NOUN' && lower.endsWith('ing') && isSeveral(before) && after.lower === 'to';
   if (crowd) return true;
   if (tag !== 'NOUN' || lower !== `${lemma}s` || !/^(?:NOUN|PROPN)$/.test(before.tag)) return false;
-  if (before.lower.endsWith('s') || !tagged.some((each) => each.tag === 'VERB' && speechForm(each)))
-    return false;
+  if (!tagged.some((each) => each.tag === 'VERB' && speechForm(each))) return false;
+  if (marked) return /^(?:DET|NUM|PRON|PROPN|SYM)$/.test(after.tag);
+  if (before.lower.endsWith('s')) return false;
   const name =
     before.tag === 'PROPN' &&
     after.lower === 'to' &&
@@ -299,6 +309,9 @@ function isSource(tagged: readonly Token[], { lower }: Token): boolean {
   return papers.has(lower) && tagged.at(-back)?.lower === 'according';
 }
 
+/** “Office”, “Council”: a word that the name of a body ends with. */
+const isBody = (word: string): boolean => organisations.has(word) || isNameWord(word);
+
 function tagOfCapital(
   token: Token,
   before: Token | undefined,
@@ -314,7 +327,11 @@ function tagOfCapital(
     (/^\p{Lu}{2}/u.test(token.text) || /^\p{Lu}/u.test(after?.text ?? ''));
   if (small.test(token.tag) && !named) return token.tag;
   if (opens && isHour(token, after)) return 'ADV';
-  if (!opens) return token.tag === 'ADJ' && after?.tag === 'NOUN' ? 'ADJ' : 'PROPN';
+  if (!opens) {
+    const office = /^\p{Lu}/u.test(after?.text ?? '') && isBody(after?.lower ?? '');
+    const ofBody = office && !isPeopleName(token.lower);
+    return token.tag === 'ADJ' && after?.tag === 'NOUN' && !ofBody ? 'ADJ' : 'PROPN';
+  }
   if (proper.has(token.text)) return 'PROPN';
   if (plainNouns.has(token.lower) && !/^\p{Lu}/u.test(after?.text ?? '')) return 'NOUN';
   const goesOn = after && (/^(?:VERB|AUX|PROPN)$/.test(after.tag) || /^\p{Lu}/u.test(after.text));

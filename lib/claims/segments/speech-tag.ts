@@ -27,7 +27,10 @@ export function speechTag(token: Token, tagged: readonly Token[], after: Token |
       ? 'ADJ'
       : 'VERB';
   }
-  if (forms.has('ing')) return token.tag;
+  if (forms.has('ing')) {
+    const adds = before.lower === 'further' && /^[,:]$/.test(after?.text ?? '');
+    return adds ? 'VERB' : token.tag;
+  }
   if (forms.has('third') && before.lower.endsWith('ing') && before.tag === 'VERB') return 'NOUN';
   if (/^(?:comments|remarks)$/.test(token.lower) && /^(?:ADJ|NOUN)$/.test(before.tag))
     return 'NOUN';

@@ -303,6 +303,89 @@ test.each([
     'The ministry could not be reached for comment.',
     ['The ministry | could not be reached for comment | declines | '],
   ],
+  [
+    'a verb of what is said within quotation marks, and “further saying”',
+    'Bank president Ida Holm said the use of other ships “costs Orro much of its income,” further saying, “Beyond that, it is slow.”',
+    [
+      'Ida Holm | said | states | the use of other ships “costs Orro much of its income',
+      'Ida Holm | saying | states | Beyond that, it is slow',
+    ],
+  ],
+  [
+    '“which” behind a day',
+    'She had not been seen since 2014, which her wife Ida said was due to a fever.',
+    ['Ida | said | states | was due to a fever'],
+  ],
+  [
+    'who did not return a call',
+    'Her attorney, Ida Holm, did not return a call seeking comment.',
+    ['Ida Holm | did not return a call seeking comment | declines | '],
+  ],
+  [
+    '“up to” so much for the subject of what is said',
+    'Forecasters said up to 4 inches of rain could come.',
+    ['Forecasters | said | states | up to 4 inches of rain could come'],
+  ],
+  [
+    'a charge that a name denies',
+    'Brill is blamed by the crew for the delay, a charge Tehran denies.',
+    ['the crew | is blamed by | accuses Brill | the delay', 'Tehran | denies | denies | a charge'],
+  ],
+  [
+    'what one claims to have done',
+    'The rebels claimed to have killed 40 soldiers.',
+    ['The rebels | claimed | alleges | to have killed 40 soldiers'],
+  ],
+  [
+    'where somebody writes, before what is said',
+    'Writing in the journal, the team said mice slept less.',
+    ['the team | said | states | mice slept less'],
+  ],
+  [
+    'whom a source cites',
+    'According to Xinhua, citing local officials, the dam was safe.',
+    ['Xinhua | According to | states | the dam was safe'],
+  ],
+  [
+    'whom a report quotes',
+    'The agency reported that the dam was safe, quoting local officials.',
+    ['The agency | reported | states | the dam was safe'],
+  ],
+  [
+    'who would not be named',
+    'An official who declined to be named said it was late.',
+    ['An official | said | states | it was late'],
+  ],
+  [
+    'who asked for anonymity',
+    'An official who asked for anonymity said it was late.',
+    ['An official | said | states | it was late'],
+  ],
+  [
+    'what has been suggested by nobody in particular',
+    'It has been suggested that Brask stole the boat.',
+    ['– | has been suggested | states | Brask stole the boat'],
+  ],
+  [
+    'what was claimed by nobody in particular',
+    'It was claimed that Brask stole the boat.',
+    ['– | was claimed | alleges | Brask stole the boat'],
+  ],
+  [
+    'who dismissed it at the end',
+    'The plans were dismissed as “nonsense” by Brask.',
+    ['Brask | were dismissed | denies | The plans … nonsense'],
+  ],
+  [
+    'two who say it in the present',
+    'Opponents argue it is dear, while supporters say it will help.',
+    ['Opponents | argue | states | it is dear', 'supporters | say | states | it will help'],
+  ],
+  [
+    'an office whose name begins like an adjective',
+    'The Home Office said it was late.',
+    ['The Home Office | said | states | it was late'],
+  ],
 ])('%s', (_, text, claims) => {
   expect(told(text)).toEqual(claims);
 });

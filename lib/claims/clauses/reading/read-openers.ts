@@ -93,9 +93,10 @@ function readOpener(stack: ClauseStack, word: Word, i: number, lower: string, ta
     const chain = noun && chainTo(stack.segment, noun);
     const whole = chain ? { from: Math.max(chain.from, stack.limit), to: chain.to } : null;
     const antecedent = whole && (describedBy(stack, whole) ?? whole);
-    stack.push(noun ? 'relative' : 'complement', i, i + 1, {
+    const behindComma = lower === 'which' && previous?.text === ',';
+    stack.push(noun || behindComma ? 'relative' : 'complement', i, i + 1, {
       antecedent,
-      governor: noun ? null : stack.last,
+      governor: noun || behindComma ? null : stack.last,
     });
     return;
   }

@@ -1,4 +1,5 @@
 import { canSpeak } from '@/lib/claims/cues/verb/can-speak';
+import { speechForm } from '@/lib/claims/lexicon/speech/speech-forms';
 import { chainFrom } from '@/lib/claims/grammar/phrase-chain';
 import { type Segment, wordAt } from '@/lib/claims/model/segment';
 
@@ -46,6 +47,7 @@ function isAside(segment: Segment, comma: number): boolean {
     .slice(comma + 1, close)
     .some(({ tag }, i) => tag === 'AUX' || segment.clauses.byVerb.has(comma + 1 + i));
   if (acts) return false;
+  if (first.lower.endsWith('ing') && speechForm(first)) return true;
   if (first.tag === 'NUM') return close === comma + 2;
   if (/^(?:along|together)$/.test(first.lower)) return wordAt(segment, comma + 2).lower === 'with';
   if (/^(?:at|from|in|of|with)$/.test(first.lower) && first.tag === 'ADP')

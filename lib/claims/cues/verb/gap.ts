@@ -22,7 +22,8 @@ export function readGap(
   if (relative) before -= 1;
   if (relative && wordAt(segment, before).text === ',') before -= 1;
   const filler = what ? null : segment.phrases[before];
-  if (!what && (!filler || filler.to !== before + 1)) return null;
+  const whole = pronoun === 'which' && !filler && wordAt(segment, before + 1).text === ',';
+  if (!what && !whole && (!filler || filler.to !== before + 1)) return null;
   const rest = restOf(segment, to, verb, what);
   if (!rest) return null;
   const parts = filler ? [filler, rest] : [rest];

@@ -11,6 +11,7 @@ export const commentParticiples: ReadonlySet<string> = new Set([
   'marking',
   'meaning',
   'prompting',
+  'quoting',
   'raising',
   'reflecting',
   'reinforcing',

@@ -22,6 +22,10 @@ export const silences: ReadonlyMap<string, readonly Silence[]> = groupBy(
   [
     ...fails('drawn commenting elaborating'),
     ...fails('available reachable', /^(?:for comment|to comment)\b/),
+    ...fails(
+      'return returned',
+      /^(?:an? |any |her |his |our |several |repeated |multiple |phone |telephone |voice ){0,3}(?:calls?|messages?|e-?mails?|requests?)\b(?: (?:seeking|for) comment\b)?/,
+    ),
     ...fails('reached', /^for comment\b/),
     ...fails(
       'offer give provide',
