@@ -62,11 +62,11 @@ export async function makeFiles(task: Task, setting: Setting): Promise<SiteFile[
       const { segmentFiles } = await import('@/lib/search/index/search-files');
       const { searchRecord } = await import('@/lib/search/index/pagefind-files');
       const memory = setting.memoryOf(task.segment.name);
-      const told = JSON.stringify([frame.language, task.speakers]);
+      const names = JSON.stringify([frame.language, task.speakers]);
       const speakerByName = new Map(task.speakers.map(([told, name]) => [told, { name }]));
       return segmentFiles(
         oneByOne(task.stories, ({ slug, digest }) =>
-          memory(createHash('sha256').update(digest).update(told).digest('hex'), () => {
+          memory(createHash('sha256').update(digest).update(names).digest('hex'), () => {
             const { story } = sameStory(read(slug), digest);
             const shard = shardStory({ speakerByName, language: frame.language }, story);
             return searchRecord(checkShardRows(story, shard));
