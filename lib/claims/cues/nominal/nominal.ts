@@ -10,16 +10,17 @@ import {
 } from '@/lib/claims/cues/nominal/nominal-content';
 import { agent, owner, source } from '@/lib/claims/cues/nominal/owner';
 import { isRequest, readRequest } from '@/lib/claims/cues/nominal/request';
-import { claimNoun, objectNoun, promiseNoun } from '@/lib/claims/lexicon/speech/claim-nouns';
+import {
+  claimNoun,
+  hearsayNouns,
+  ledNouns,
+  objectNoun,
+  promiseNoun,
+} from '@/lib/claims/lexicon/speech/claim-nouns';
 import type { Finding } from '@/lib/claims/model/finding';
 import type { Subject } from '@/lib/claims/model/subject';
 import { type Segment, type WordRange, wordAt } from '@/lib/claims/model/segment';
 import type { ClaimKind } from '@/lib/story/claim-reading';
-
-/** Nouns that tell of something alleged by nobody in particular, where nobody owns them. */
-const unowned = /^(?:accusations|allegations|complaints|reports|rumou?rs)$/;
-/** The same, where a preposition or “there were” leads to them. */
-const unownedBehind = /^(?:claims|criticisms|suggestions|warnings)$/;
 
 /** “Nereid’s claim that …”, “his allegation of …”, “the announcement by Acme that …”. */
 export const readNominal: CueReader = (segment, index) => {
@@ -39,7 +40,7 @@ export const readNominal: CueReader = (segment, index) => {
           content: spansOf(segment, [content]),
         }
       : null;
-  const kind = claimNoun(word.lower) ?? (word.lower === 'reports' ? 'states' : undefined);
+  const kind = claimNoun(word.lower) ?? hearsayNouns.get(word.lower);
   const after = behindTime(segment, index + 1);
   const by = /^(?:by|from)$/.test(wordAt(segment, after).lower)
     ? agent(segment, after + 1, objectNoun(word.lower)?.prepositions ?? [])
@@ -79,9 +80,9 @@ function behindTime(segment: Segment, from: number): number {
 
 /** “amid claims that”, “there were reports of”: what is told of nobody in particular. */
 function isNobodys(segment: Segment, phrase: WordRange, noun: string): boolean {
-  if (unowned.test(noun)) return isLoose(segment, phrase);
+  if (hearsayNouns.has(noun)) return isLoose(segment, phrase);
   const led = /^(?:ADP|AUX)$/.test(wordAt(segment, phrase.from - 1).tag);
-  return unownedBehind.test(noun) && led;
+  return ledNouns.has(noun) && led;
 }
 
 /** Whether no verb has a noun for its object: “amid allegations”, “there were allegations”. */

@@ -85,3 +85,21 @@ const promiseNouns: ReadonlyMap<string, ClaimKind> = new Map([
 /** What a noun does that an infinitive follows, in the singular or the plural. */
 export const promiseNoun = (word: string): ClaimKind | undefined =>
   promiseNouns.get(word) ?? promiseNouns.get(singular(word));
+
+/** Plurals that tell of something said by nobody in particular, where nobody owns them, and what they do. */
+export const hearsayNouns: ReadonlyMap<string, ClaimKind> = new Map([
+  ['accusations', 'alleges'],
+  ['allegations', 'alleges'],
+  ['complaints', 'alleges'],
+  ['reports', 'states'],
+  ['rumors', 'alleges'],
+  ['rumours', 'alleges'],
+]);
+
+/** The same, where a preposition or “there were” leads to them. */
+export const ledNouns: ReadonlySet<string> = new Set([
+  'claims',
+  'criticisms',
+  'suggestions',
+  'warnings',
+]);
