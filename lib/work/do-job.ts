@@ -1,6 +1,8 @@
 import { existsSync } from 'node:fs';
+import { join } from 'node:path';
 import { threadId } from 'node:worker_threads';
-import { keepFile } from '@/lib/build/kept/kept-files';
+import { keepFile, keptPlace } from '@/lib/build/kept/kept-files';
+import { keptMemory, type KeptMemory } from '@/lib/build/kept/kept-memory';
 import {
   type KeptBrief,
   keepText,
@@ -44,12 +46,20 @@ export async function doJob(
   for (const { id, task, articles } of job.tasks) {
     const [article, ...others] = Object.values(articles);
     begin(task.kind === 'search' ? null : others.length === 0 && article ? article.file : id);
+    const memories: KeptMemory[] = [];
     const files = await makeFiles(task, {
       frame: job.frame,
       shell: job.shell,
       read: (slug) => textOf(articles[slug], data),
       feedHtml: (slug) => feedHtmlOf(articles[slug], data),
+      memoryOf: (segment) => {
+        const place = keptPlace(join(data.readings, 'search'), segment);
+        const opened = keptMemory(place, data.code);
+        memories.push(opened);
+        return opened.memory;
+      },
     });
+    for (const { keep } of memories) keep();
     const plain = new Map(
       files.map(({ path, content }) => [
         path,

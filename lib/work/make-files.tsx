@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto';
 import { checkShardRows } from '@/lib/build/rows/check-shard-rows';
 import type { Task } from '@/lib/build/outputs/task';
 import type { SafeHtml } from '@/lib/prose/safe-html';
@@ -6,6 +7,7 @@ import { feedFiles } from '@/lib/publish/feeds/feeds';
 import { storyJson } from '@/lib/publish/story-data/story-json';
 import { storyMarkdown } from '@/lib/publish/story-data/story-markdown';
 import { shardStory } from '@/lib/search/shards/shard-story';
+import type { Memory } from '@/lib/strings/memory';
 import type { SiteFile } from '@/lib/site/site-file';
 import { makePage, type PageSetting } from '@/lib/work/make-page';
 import { sameStory } from '@/lib/work/same-story';
@@ -14,6 +16,8 @@ import { sameStory } from '@/lib/work/same-story';
 export interface Setting extends PageSetting {
   /** The HTML of a story in a feed, of which many feeds hold the same. */
   feedHtml: (slug: string) => SafeHtml;
+  /** What an earlier build made of the stories of a segment of the search. */
+  memoryOf: (segment: string) => Memory;
 }
 
 /**
@@ -56,15 +60,18 @@ export async function makeFiles(task: Task, setting: Setting): Promise<SiteFile[
     }
     case 'search': {
       const { segmentFiles } = await import('@/lib/search/index/search-files');
+      const { searchRecord } = await import('@/lib/search/index/pagefind-files');
+      const memory = setting.memoryOf(task.segment.name);
+      const names = JSON.stringify([frame.language, task.speakers]);
       const speakerByName = new Map(task.speakers.map(([told, name]) => [told, { name }]));
       return segmentFiles(
-        oneByOne(task.stories, ({ slug }) => {
-          const { story } = read(slug);
-          return checkShardRows(
-            story,
-            shardStory({ speakerByName, language: frame.language }, story),
-          );
-        }),
+        oneByOne(task.stories, ({ slug, digest }) =>
+          memory(createHash('sha256').update(digest).update(names).digest('hex'), () => {
+            const { story } = sameStory(read(slug), digest);
+            const shard = shardStory({ speakerByName, language: frame.language }, story);
+            return searchRecord(checkShardRows(story, shard));
+          }),
+        ),
         task.segment,
       );
     }

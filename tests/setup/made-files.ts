@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { allOutputs } from '@/lib/build/outputs/all-outputs';
 import type { Site } from '@/lib/site/site';
+import { noMemory } from '@/lib/strings/memory';
 import { makeFiles, type Setting } from '@/lib/work/make-files';
 
 /** What stands for Next's style sheets and the bundled modules. */
@@ -27,6 +28,7 @@ export async function madeFiles(whole: Site): Promise<Map<string, Uint8Array>> {
     shell,
     read: storyAt,
     feedHtml: (slug) => storyAt(slug).html.feed,
+    memoryOf: () => noMemory,
   };
   const made = new Map<string, Uint8Array>();
   for (const output of allOutputs(site, readFileSync('app/icon.svg', 'utf8'))) {

@@ -1,4 +1,3 @@
-import { join } from 'node:path';
 import { readChecked, writeChecked } from '@/lib/build/kept/checked-file';
 import type { Memory } from '@/lib/strings/memory';
 
@@ -11,10 +10,10 @@ export interface KeptMemory {
 
 /**
  * Opens what the last build found out about stories and that depends on nothing else.
+ * @param place where it is kept.
  * @param code the version of the program: what another one found is not believed.
  */
-export function keptMemory(folder: string, code: string): KeptMemory {
-  const place = join(folder, 'found');
+export function keptMemory(place: string, code: string): KeptMemory {
   const [version, ...lines] = readChecked(place)?.split('\n') ?? [];
   const known = new Map<string, string>();
   for (const line of version === code ? lines : []) {

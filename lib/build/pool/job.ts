@@ -10,8 +10,9 @@ export interface JobData {
   /** The folders of kept readings and kept files. */
   readings: string;
   files: string;
-  /** The version of the reader. */
+  /** The version of the reader, and of the program. */
   reader: string;
+  code: string;
 }
 
 /** A file of the content and the name of its reading. */

@@ -15,7 +15,8 @@ function isFiniteSpeech(segment: Segment, index: number): boolean {
   const passive = segment.clauses.byVerb.get(index)?.verb?.passive === true;
   if (passive && form?.verb.frames.includes('clause') === false) return false;
   const forms = form?.forms;
-  return forms !== undefined && (forms.has('past') || forms.has('third'));
+  const plain = segment.clauses.byVerb.get(index)?.verb?.form === 'plain';
+  return forms !== undefined && (forms.has('past') || forms.has('third') || plain);
 }
 
 /**

@@ -60,6 +60,8 @@ export function trailingName(segment: Segment, phrase: WordRange): WordRange | u
     if (isPart(segment, i, phrase)) from = i;
     else if (!(i > first && links(segment, i) && isPart(segment, i - 1, phrase))) break;
   }
+  const bare = from === phrase.to - 1 && from > phrase.from && organisations.has(last.lower);
+  if (bare && wordAt(segment, from - 1).tag === 'PROPN') from -= 1;
   return { from, to: phrase.to };
 }
 

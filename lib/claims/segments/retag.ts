@@ -1,6 +1,7 @@
 import { clauseTakers } from '@/lib/claims/lexicon/grammar/clause-takers';
 import { claimNoun } from '@/lib/claims/lexicon/speech/claim-nouns';
 import { isNameWord } from '@/lib/claims/lexicon/names/name-words';
+import { isPeopleName } from '@/lib/claims/lexicon/names/demonyms';
 import { plainNouns } from '@/lib/claims/lexicon/names/plain-nouns';
 import { organisations } from '@/lib/claims/lexicon/who/organisations';
 import { papers, people } from '@/lib/claims/lexicon/who/people';
@@ -308,6 +309,9 @@ function isSource(tagged: readonly Token[], { lower }: Token): boolean {
   return papers.has(lower) && tagged.at(-back)?.lower === 'according';
 }
 
+/** “Office”, “Council”: a word that the name of a body ends with. */
+const isBody = (word: string): boolean => organisations.has(word) || isNameWord(word);
+
 function tagOfCapital(
   token: Token,
   before: Token | undefined,
@@ -323,7 +327,11 @@ function tagOfCapital(
     (/^\p{Lu}{2}/u.test(token.text) || /^\p{Lu}/u.test(after?.text ?? ''));
   if (small.test(token.tag) && !named) return token.tag;
   if (opens && isHour(token, after)) return 'ADV';
-  if (!opens) return token.tag === 'ADJ' && after?.tag === 'NOUN' ? 'ADJ' : 'PROPN';
+  if (!opens) {
+    const office = /^\p{Lu}/u.test(after?.text ?? '') && isBody(after?.lower ?? '');
+    const ofBody = office && !isPeopleName(token.lower);
+    return token.tag === 'ADJ' && after?.tag === 'NOUN' && !ofBody ? 'ADJ' : 'PROPN';
+  }
   if (proper.has(token.text)) return 'PROPN';
   if (plainNouns.has(token.lower) && !/^\p{Lu}/u.test(after?.text ?? '')) return 'NOUN';
   const goesOn = after && (/^(?:VERB|AUX|PROPN)$/.test(after.tag) || /^\p{Lu}/u.test(after.text));

@@ -72,7 +72,7 @@ export async function check(options: CheckOptions, slugs: readonly string[]): Pr
   const readings = resolve(home, options.kept ?? places.readings);
   const pool = openPool<Job, Done>(await workerModule(resolve(home, places.program), code), {
     size: Math.min(maxWorkers, availableParallelism()),
-    data: { readings, files: places.files, reader },
+    data: { readings, files: places.files, reader, code },
     env: { ...process.env, NODE_ENV: 'production' },
     maxWorkTime: limits.maxWorkTime,
   });

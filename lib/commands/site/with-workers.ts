@@ -10,7 +10,9 @@ export async function withWorkers<Result>(
   { places, versions, workers, stages }: Making,
   work: (pool: Pool<Job, Done>) => Promise<Result>,
 ): Promise<Result> {
-  const data: JobData = { readings: places.readings, files: places.files, reader: versions.reader };
+  const { readings, files } = places;
+  const { reader, code } = versions;
+  const data: JobData = { readings, files, reader, code };
   const module = await stages.run('workers bundled', () =>
     workerModule(places.program, versions.code),
   );

@@ -15,11 +15,17 @@ export interface IndexRecord {
   words: string;
 }
 
-export const recordOf = (story: ShardStory): IndexRecord => ({
+/** All that the search needs of a story: its words, and the text that its shard holds of it. */
+export interface SearchRecord extends IndexRecord {
+  written: string;
+}
+
+export const searchRecord = (story: ShardStory): SearchRecord => ({
   url: story.slug,
   words: indexedWords(story)
     .map(({ word }) => word)
     .join(' '),
+  written: JSON.stringify(story),
 });
 
 /**

@@ -4,11 +4,15 @@ import { catalogueStory } from '@/lib/search/facets/facets-of';
 import { pack } from '@/lib/search/facets/packed';
 import { idsByUrl } from '@/lib/search/index/ids-by-url';
 import { minified } from '@/lib/search/index/minified';
-import { type IndexRecord, pagefindFiles, recordOf } from '@/lib/search/index/pagefind-files';
+import {
+  type IndexRecord,
+  pagefindFiles,
+  searchRecord,
+  type SearchRecord,
+} from '@/lib/search/index/pagefind-files';
 import { packIds } from '@/lib/search/shards/packed-ids';
 import type { SearchSegment } from '@/lib/search/shards/search-segment';
 import { segmentsOf } from '@/lib/search/shards/segments-of';
-import type { ShardStory } from '@/lib/search/shards/shard';
 import { shardStory } from '@/lib/search/shards/shard-story';
 import { paths } from '@/lib/site/addresses';
 import type { Site } from '@/lib/site/site';
@@ -21,7 +25,9 @@ const index = /^(?:pagefind-entry\.json|.*\.pf_meta|index\/.*)$/;
 export async function searchFiles(site: Site): Promise<SiteFile[]> {
   const files = await programFiles();
   for (const { segment, entries } of segmentsOf(site.entries)) {
-    const stories = entries.map(({ story }) => shardStory(site, site.read(story).story));
+    const stories = entries.map(({ story }) =>
+      searchRecord(shardStory(site, site.read(story).story)),
+    );
     files.push(...(await segmentFiles(stories, segment)));
   }
   const facets = pack(site.entries.map(({ story }) => catalogueStory(site, story)));
@@ -48,7 +54,7 @@ export async function programFiles(): Promise<SiteFile[]> {
  *   its shard.
  */
 export async function segmentFiles(
-  stories: Iterable<ShardStory>,
+  stories: Iterable<SearchRecord>,
   { name, perShard }: Pick<SearchSegment, 'name' | 'perShard'>,
 ): Promise<SiteFile[]> {
   const slugs: string[] = [];
@@ -68,14 +74,14 @@ export async function segmentFiles(
 
 /** The records of stories; what the shards need of each is noted as it passes. */
 function* recordsOf(
-  stories: Iterable<ShardStory>,
+  stories: Iterable<SearchRecord>,
   slugs: string[],
   written: string[],
 ): Generator<IndexRecord> {
   for (const story of stories) {
-    slugs.push(story.slug);
-    written.push(JSON.stringify(story));
-    yield recordOf(story);
+    slugs.push(story.url);
+    written.push(story.written);
+    yield story;
   }
 }
 

@@ -1,3 +1,4 @@
+import { noMemory } from '@/lib/strings/memory';
 import { readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
 import { allOutputs } from '@/lib/build/outputs/all-outputs';
@@ -42,7 +43,8 @@ async function searchFiles(): Promise<Map<string, string | Buffer>> {
     if (!entry) throw new Error(`no story ${slug}`);
     return site.read(entry.story);
   };
-  const setting = { frame: site, shell, read, feedHtml: (slug: string) => read(slug).html.feed };
+  const feedHtml = (slug: string) => read(slug).html.feed;
+  const setting = { frame: site, shell, read, feedHtml, memoryOf: () => noMemory };
   for (const output of allOutputs(site, readFileSync('app/icon.svg', 'utf8'))) {
     if (!/^(?:search|facets|\/search\/)/.test(output.id)) continue;
     const made = 'make' in output ? await output.make() : await makeFiles(output.task, setting);

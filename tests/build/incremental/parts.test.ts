@@ -68,7 +68,7 @@ async function readPartOf(cut: Cut): Promise<void> {
     run: (job: Parameters<typeof doJob>[0]) => doJob(job, data),
     close: async () => {},
   };
-  const data = { readings: places.readings, files: places.files, reader: 'reader' };
+  const data = { readings: places.readings, files: places.files, reader: 'reader', code: 'code' };
   await readMissing(own, places.readings, pool, silent, false);
   fillPart(
     folderOf('readings', cut),

@@ -40,6 +40,7 @@ export async function smallBuild(
     readings: join(kept, 'readings'),
     files: join(kept, 'files'),
     reader: 'reader',
+    code: 'code',
   };
   const pool: Pool<Job, Done> = {
     run: async (job) => {

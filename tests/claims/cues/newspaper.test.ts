@@ -351,6 +351,61 @@ test.each([
     'The agency reported that the dam was safe, quoting local officials.',
     ['The agency | reported | states | the dam was safe'],
   ],
+  [
+    'who would not be named',
+    'An official who declined to be named said it was late.',
+    ['An official | said | states | it was late'],
+  ],
+  [
+    'who asked for anonymity',
+    'An official who asked for anonymity said it was late.',
+    ['An official | said | states | it was late'],
+  ],
+  [
+    'what has been suggested by nobody in particular',
+    'It has been suggested that Brask stole the boat.',
+    ['– | has been suggested | states | Brask stole the boat'],
+  ],
+  [
+    'what was claimed by nobody in particular',
+    'It was claimed that Brask stole the boat.',
+    ['– | was claimed | alleges | Brask stole the boat'],
+  ],
+  [
+    'who dismissed it at the end',
+    'The plans were dismissed as “nonsense” by Brask.',
+    ['Brask | were dismissed | denies | The plans … nonsense'],
+  ],
+  [
+    'two who say it in the present',
+    'Opponents argue it is dear, while supporters say it will help.',
+    ['Opponents | argue | states | it is dear', 'supporters | say | states | it will help'],
+  ],
+  [
+    'an office whose name begins like an adjective',
+    'The Home Office said it was late.',
+    ['The Home Office | said | states | it was late'],
+  ],
+  [
+    'what is not specified',
+    'The bank did not specify the sum.',
+    ['The bank | did not specify | declines | the sum'],
+  ],
+  [
+    'what somebody is indicted on',
+    'Brask was indicted on fraud charges.',
+    ['– | was indicted | accuses Brask | fraud charges'],
+  ],
+  [
+    'another name in brackets behind a name',
+    'Kule Motors (Brill Freight) said sales rose.',
+    ['Kule Motors | said | states | sales rose'],
+  ],
+  [
+    'a name behind an office with capitals',
+    'The Prime Minister, Ida Holm, said sales rose.',
+    ['Ida Holm | said | states | sales rose'],
+  ],
 ])('%s', (_, text, claims) => {
   expect(told(text)).toEqual(claims);
 });

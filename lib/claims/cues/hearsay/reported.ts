@@ -183,24 +183,26 @@ function ofContent(passive: Passive): Finding | null {
   const called = frames.some((frame) => frame === 'thing as' || frame === 'thing so');
   if (called && !(frames.includes('thing') && isBoundary(segment, at))) {
     const as = wordAt(segment, at).lower === 'as' ? at + 1 : at;
-    const told = by !== null || (as > at && kind === 'states');
-    const said = told ? { from: as, to: clauseEnd(segment, as, group.verb) } : null;
-    if (!said || said.to <= said.from) return null;
-    const later = by ? null : agentIn(segment, said);
+    const said = { from: as, to: clauseEnd(segment, as, group.verb) };
+    const later = by || as === at ? null : agentIn(segment, said);
+    const told = by !== null || later !== null || (as > at && kind === 'states');
+    if (!told || said.to <= said.from) return null;
     const content = [about, later ? { from: as, to: later.at } : said];
     return { ...plain, speaker: later?.by ?? by, content: spansOf(segment, content) };
   }
   if (!by && !agentless.has(kind)) return null;
   if (by && lemma === 'threaten' && !canSpeak(segment, by)) return null;
-  if (!by && weakVerbs.has(lemma) && kind !== 'orders' && kind !== 'states') return null;
-  if (!frames.some((frame) => frame === 'clause' || frame === 'thing')) return null;
+  const it = wordAt(segment, subject.mention.from).lower === 'it';
+  const loose = weakVerbs.has(lemma) && kind !== 'orders' && kind !== 'states';
+  if (!by && loose && !it) return null;
+  const takes = frames.some((frame) => frame === 'clause' || frame === 'thing');
+  if (!takes && !(it && frames.includes('that'))) return null;
   const open =
     wordAt(segment, afterAsides(segment, at)).text === ',' ||
     questionWords.has(wordAt(segment, at).lower) ||
     wordAt(segment, at).lower === 'if';
   const complement = open ? null : readComplement(segment, at, ['clause', 'to'])?.content;
-  if (wordAt(segment, subject.mention.from).lower === 'it')
-    return complement ? { ...plain, content: spansOf(segment, [complement]) } : null;
+  if (it) return complement ? { ...plain, content: spansOf(segment, [complement]) } : null;
   if (complement) return { ...plain, content: spansOf(segment, [about, complement]) };
   const state =
     /^(?:ADJ|VERB)$/.test(wordAt(segment, at).tag) || wordAt(segment, at).lower === 'dead';

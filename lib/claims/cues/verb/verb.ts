@@ -99,6 +99,7 @@ function states(group: VerbGroup, { verb, forms }: SpeechForm, only: boolean): b
 /** “showed up”, “called off the strike”, “responded to a call”: verbs of another meaning. */
 function isOtherVerb(segment: Segment, to: number, { lemma, frames }: SpeechVerb): boolean {
   const next = wordAt(segment, to).lower;
+  if (lemma === 'ask' && staysUnnamed(segment, to)) return true;
   if (lemma === 'write' && /^(?:at|for|in|on)$/.test(next) && to === 1) return true;
   if (/^(?:off|up)$/.test(next) && /^(?:call|set|show|sign|throw)$/.test(lemma)) return true;
   const answers = /^(?:reply|respond)$/.test(lemma) && next === 'to' && frames.includes('clause');
@@ -107,6 +108,14 @@ function isOtherVerb(segment: Segment, to: number, { lemma, frames }: SpeechVerb
     !segment.words.some(({ speech }) => speech) &&
     !segment.words.some(({ lower }, i) => i > to && lower === 'that')
   );
+}
+
+/** “asked for anonymity”, “asked not to be named”: how the paper was told, not what. */
+function staysUnnamed(segment: Segment, to: number): boolean {
+  const [first, second, third, fourth] = [0, 1, 2, 3].map((i) => wordAt(segment, to + i).lower);
+  if (first === 'for') return second === 'anonymity';
+  const named = /^(?:identified|named|quoted)$/.test(fourth ?? '');
+  return first === 'not' && second === 'to' && third === 'be' && named;
 }
 
 /** “if lawmakers push for sanctions”: nobody has said it yet. */

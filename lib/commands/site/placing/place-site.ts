@@ -17,6 +17,8 @@ export function placeSite(
   const kept = renewSite({ ...places, out: options.out, room }, all, served);
   writeManifest(places.own, manifest);
   keepOnly(places.files, new Set(all.map(({ name }) => name)));
+  const segments = [...manifest.outputs.keys()].map((id) => id.replace(/^search /, ''));
+  keepOnly(`${places.readings}/search`, new Set(segments));
   keepOnly(`${places.readings}/texts`, new Set(articles.map(({ key }) => key)));
   return kept;
 }

@@ -1,3 +1,4 @@
+import { join } from 'node:path';
 import { keptMemory } from '@/lib/build/kept/kept-memory';
 import { keptText } from '@/lib/build/kept/kept-readings';
 import type { Done, FoundArticle, Job } from '@/lib/build/pool/job';
@@ -60,7 +61,7 @@ export async function readSite(reading: ReadingSite): Promise<ReadSite> {
     return { ...text, ...held };
   };
   const { site, warnings } = await stages.run('stories joined', () => {
-    const { memory, keep } = keptMemory(kept, code);
+    const { memory, keep } = keptMemory(join(kept, 'found'), code);
     const { day, drafts, content, relative } = options;
     const joined = siteOfReadings(settings, day, briefs, readingOf, drafts, memory);
     keep();
