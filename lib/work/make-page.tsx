@@ -56,7 +56,7 @@ export function makePage(page: Page, { frame, shell, read }: PageSetting): SiteF
     .slice(0, end)
     .replace(
       charset,
-      () => `${charset}${guard(path, styles)}<script>${firstScript}</script>${made}`,
+      () => `<meta charset="utf-8"/>${guard(path, styles)}<script>${firstScript}</script>${made}`,
     );
   return {
     path: file,
@@ -76,6 +76,7 @@ const modulesOf = (html: string, { modules, integrity }: Shell): string[] =>
 
 const noReferrer = '<meta name="referrer" content="no-referrer"/>';
 
+/** As React writes it; in small letters a page weighs 20 bytes less in brotli, which knows the word. */
 const charset = '<meta charSet="utf-8"/>';
 
 /** What the headers say of a page that a page can say itself, before anything is loaded. */
