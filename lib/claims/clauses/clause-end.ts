@@ -1,6 +1,6 @@
 import { clauseAt } from '@/lib/claims/clauses/clause-at';
 import { commentParticiples } from '@/lib/claims/lexicon/speech/comment-participles';
-import { closesWords } from '@/lib/claims/grammar/asides';
+import { closesWords, isBoundary } from '@/lib/claims/grammar/asides';
 import { chainFrom } from '@/lib/claims/grammar/phrase-chain';
 import { goesOnTo } from '@/lib/claims/grammar/goes-on-to';
 import { speechForm } from '@/lib/claims/lexicon/speech/speech-forms';
@@ -93,6 +93,7 @@ function endsAtComma(segment: Segment, comma: number): boolean {
   const speaker = segment.phrases[i];
   if (speaker?.from === i && isFiniteSpeech(segment, speaker.to) && saysBefore(segment, speaker.to))
     return true;
+  if (saysBehind(segment, i)) return true;
   const forms = word.quoted ? undefined : speechForm(word)?.forms;
   if (forms?.has('ing') && word.tag === 'VERB') return true;
   if (word.lower === 'having' && speechForm(wordAt(segment, i + 1)) !== undefined) return true;
@@ -102,6 +103,15 @@ function endsAtComma(segment: Segment, comma: number): boolean {
     return ownVerbAhead(segment, i + 1);
   }
   return false;
+}
+
+/** “…, said Bell.”: who says all that stands before. */
+function saysBehind(segment: Segment, verb: number): boolean {
+  const speaker = segment.phrases[verb + 1];
+  if (speaker?.from !== verb + 1 || !isFiniteSpeech(segment, verb)) return false;
+  const named = wordAt(segment, speaker.to - 1).tag === 'PROPN';
+  const frames = speechForm(wordAt(segment, verb))?.verb.frames;
+  return named && frames?.includes('clause') === true && isBoundary(segment, speaker.to);
 }
 
 /** “while Bell said”: the next finite verb is one of saying. */

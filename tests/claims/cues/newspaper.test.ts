@@ -406,6 +406,25 @@ test.each([
     'The Prime Minister, Ida Holm, said sales rose.',
     ['Ida Holm | said | states | sales rose'],
   ],
+  [
+    'what else a relative clause tells of who speaks',
+    'Ida Holm, who despite facing an empty hall announced that tolls would rise, left.',
+    ['who | announced | announces | tolls would rise'],
+  ],
+  [
+    'what was put out, and who says that it was',
+    'Jon Brask rejected the plan, said Ida Holm.',
+    [
+      'Jon Brask | rejected | denies | the plan',
+      'Ida Holm | said | states | Jon Brask rejected the plan',
+    ],
+  ],
+  ['a guess that only weighs a number', 'The opera grossed an estimated $40 million.', []],
+  [
+    'a reason and “and that”',
+    'He left the dog because it had barked and that he did so often.',
+    [],
+  ],
 ])('%s', (_, text, claims) => {
   expect(told(text)).toEqual(claims);
 });

@@ -64,7 +64,7 @@ function placeVerb(stack: ClauseStack, group: ClauseVerb): boolean {
   const gerund = /^(?:finite|past)$/.test(form) ? gerundSubject(stack, group) : null;
   const own = gerund ? null : nonfiniteSubject(stack, group);
   const near =
-    isAfterAside(stack, group) || before
+    isAfterAside(stack, group) || before || isBehindDoing(stack, group)
       ? null
       : (gerund ?? own ?? subjectFor(stack, group) ?? subjectAfterLast(stack, group));
   if (form === 'plain' && !agreesWith(stack, group, near)) {
@@ -116,6 +116,17 @@ function placeVerb(stack: ClauseStack, group: ClauseVerb): boolean {
   }
   stack.push('complement', -1, near.from, { subject: range(near), verb: group });
   return true;
+}
+
+/**
+ * “who despite having a cold announced”, “which after losing the vote said”: what stands between a relative
+ * pronoun and its verb tells what else its subject does, and its nouns are no subjects.
+ */
+function isBehindDoing({ last, top, words }: ClauseStack, { from }: ClauseVerb): boolean {
+  if (top.role !== 'relative' || top.verb || last?.form !== 'ing') return false;
+  const behind = words.slice(last.to, from);
+  const leads = /^(?:ADP|SCONJ)$/.test(words[last.from - 1]?.tag ?? '');
+  return leads && words[last.from - 2]?.tag === 'PRON' && !behind.some(({ text }) => text === ',');
 }
 
 /** “suggested she leave”: what somebody is to do, behind a verb of asking. */

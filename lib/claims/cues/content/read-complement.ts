@@ -88,6 +88,7 @@ function readThat(segment: Segment, from: number): WordRange | null {
   const at = afterAsides(segment, from);
   const { lower, tag } = wordAt(segment, at);
   if (lower === 'that' && tag !== 'DET') return rest(segment, at + 1);
+  if (tag === 'CCONJ') return null;
   const subject = hasComplement(segment, from, at)
     ? complementOf(segment, from - 1)?.subject
     : null;

@@ -74,14 +74,15 @@ export const readVerb: CueReader = (segment, index, before) => {
   };
 };
 
-/** “of reported strength”, “with announced layoffs”: a participle before its noun is no verb. */
+/** “of reported strength”, “with announced layoffs”, “an estimated ten”: a participle before its noun is no verb. */
 function isAttribute(segment: Segment, index: number): boolean {
   const { lower } = wordAt(segment, index);
   const before = wordAt(segment, index - 1);
   const adverb = before.tag === 'ADV' ? 1 : 0;
   const link = wordAt(segment, index - 1 - adverb);
+  if (!/(?:ed|en)$/.test(lower)) return false;
+  if (/^(?:an?|her|his|its|my|our|the|their|your)$/.test(link.lower)) return true;
   return (
-    /(?:ed|en)$/.test(lower) &&
     /^(?:amid|at|by|despite|for|from|in|of|with|without)$/.test(link.lower) &&
     /^(?:NOUN|PROPN|ADJ)$/.test(wordAt(segment, index + 1).tag)
   );
