@@ -6,6 +6,7 @@ import { nearestSubject, speakerOf } from '@/lib/claims/cues/verb/speaker-of';
 import { clauseEnd } from '@/lib/claims/clauses/clause-end';
 import { verbGroup } from '@/lib/claims/grammar/verb-group';
 import type { SpeechForm } from '@/lib/claims/lexicon/speech/speech-forms';
+import { tellsName } from '@/lib/claims/grammar/tells-name';
 import { type Segment, type Word, wordAt } from '@/lib/claims/model/segment';
 
 const refusal: ReadonlySet<string> = new Set([
@@ -60,11 +61,6 @@ const active: SpeechForm = {
 const isAnswer = ({ lemma, lower, tag }: Word): boolean =>
   answers.has(lemma) && (tag === 'VERB' || lower === lemma) && !lower.endsWith('ing');
 
-/** “declined to be named”: nothing that was asked. */
-const isAboutName = (segment: Segment, at: number): boolean =>
-  wordAt(segment, at).lower === 'be' &&
-  /^(?:identified|named|quoted)$/.test(wordAt(segment, at + 1).lower);
-
 /** “was jailed for refusing to name her source”: whoever the sentence is about. */
 function refusedFor(segment: Segment, index: number): { readonly subject: Subject } | null {
   if (wordAt(segment, index - 1).lower !== 'for') return null;
@@ -78,7 +74,7 @@ export const readDeclined: CueReader = (segment, index, before) => {
   const refuses = refusal.has(word.lower) && wordAt(segment, index + 1).lower === 'to';
   const answered = isAnswer(word);
   if (!refuses && !answered && !gaveAnswer.has(word.lower)) return null;
-  if (refuses && isAboutName(segment, index + 2)) return null;
+  if (refuses && tellsName(segment, index + 2)) return null;
   const group = verbGroup(segment, index);
   const calls = !/^returne?d?$/.test(word.lower) || empty.test(wordAt(segment, index + 1).lower);
   const passive = group.auxiliaries.some((each) => /^(?:be|been|being)$/.test(each));

@@ -20,6 +20,7 @@ import { speakerTo, tellsTo } from '@/lib/claims/cues/verb/tells-to';
 import { speakerOf } from '@/lib/claims/cues/verb/speaker-of';
 import { showingVerbs, weakVerbs } from '@/lib/claims/lexicon/speech/weak-verbs';
 import { afterAsides } from '@/lib/claims/grammar/asides';
+import { tellsName } from '@/lib/claims/grammar/tells-name';
 import { verbGroup, type VerbGroup } from '@/lib/claims/grammar/verb-group';
 import { phrasalForm } from '@/lib/claims/lexicon/speech/phrasal-verbs';
 import { type SpeechForm, speechForm } from '@/lib/claims/lexicon/speech/speech-forms';
@@ -113,10 +114,9 @@ function isOtherVerb(segment: Segment, to: number, { lemma, frames }: SpeechVerb
 
 /** “asked for anonymity”, “asked not to be named”: how the paper was told, not what. */
 function staysUnnamed(segment: Segment, to: number): boolean {
-  const [first, second, third, fourth] = [0, 1, 2, 3].map((i) => wordAt(segment, to + i).lower);
+  const [first, second] = [wordAt(segment, to).lower, wordAt(segment, to + 1).lower];
   if (first === 'for') return second === 'anonymity';
-  const named = /^(?:identified|named|quoted)$/.test(fourth ?? '');
-  return first === 'not' && second === 'to' && third === 'be' && named;
+  return first === 'not' && second === 'to' && tellsName(segment, to + 2);
 }
 
 /** “if lawmakers push for sanctions”: nobody has said it yet. */
