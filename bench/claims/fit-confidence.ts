@@ -17,7 +17,10 @@ const folds = 5;
 const sets = 'bench/sets';
 const target = 'lib/claims/resolve/confidence/weights.json';
 
-/** Files of annotated articles that are not in the repository, as arguments. */
+/**
+ * Files of annotated articles of Wikinews (CC BY 2.5) that are not in the repository, as arguments. What is
+ * fitted is shipped: texts whose licence does not allow that are not fitted on.
+ */
 const further = process.argv.slice(2).map((file) => path.parse(path.resolve(file)));
 
 const groups = [
@@ -32,7 +35,7 @@ const own = examples.map(({ right, features }) => ({ right, chance: chance(model
 const unseen = crossValidated(examples);
 
 const fitted = {
-  source: `fitted by bench/claims/fit-confidence.ts on ${examples.length} speakers of bench/sets: wikinews (Wikinews, CC BY 2.5), briefs and half of the cases${further.length > 0 ? `, and of further annotated articles` : ''}`,
+  source: `fitted by bench/claims/fit-confidence.ts on ${examples.length} speakers of bench/sets: wikinews (Wikinews, CC BY 2.5), briefs and half of the cases${further.length > 0 ? ', and further articles of Wikinews (CC BY 2.5)' : ''}`,
   bias: round(bias),
   minConfidence,
   weights: Object.fromEntries([...weights].map(([name, weight]) => [name, round(weight)])),
