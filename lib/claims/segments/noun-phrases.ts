@@ -1,4 +1,5 @@
 import { claimNoun } from '@/lib/claims/lexicon/speech/claim-nouns';
+import { people } from '@/lib/claims/lexicon/who/people';
 import { roles } from '@/lib/claims/lexicon/who/roles';
 import { isNameWord } from '@/lib/claims/lexicon/names/name-words';
 import { countries } from '@/lib/claims/lexicon/names/places';
@@ -34,7 +35,9 @@ export function nounPhrases(words: readonly Word[]): (WordRange | undefined)[] {
 
 /** “told the Orro Post four divers were safe”: the name of who is told ends before who it is about. */
 function hearerEnd(words: readonly Word[], from: number, to: number): number {
-  if (!/^(?:assure|inform|notify|remind|tell)$/.test(words[from - 1]?.lemma ?? '')) return to;
+  const source = words[from - 1]?.lower === 'to' && words[from - 2]?.lower === 'according';
+  const told = /^(?:assure|inform|notify|remind|tell)$/.test(words[from - 1]?.lemma ?? '');
+  if (!told && !source) return to;
   const next = words[to];
   if (!next || !/^(?:AUX|VERB)$/.test(next.tag) || next.lower.endsWith('ing')) return to;
   const name = words.slice(from, to).findIndex(({ tag }) => tag === 'PROPN');
@@ -85,6 +88,7 @@ function phraseEnd(words: readonly Word[], from: number): number {
     const claims = words[i - 1]?.lower ?? '';
     const told = claims.endsWith('s') || /^an?$/.test(words[from]?.lower ?? '');
     if (word.tag === 'PROPN' && i > from && told && claimNoun(claims)) break;
+    if (word.tag === 'PROPN' && i > from && isActorBehind(words, i)) break;
     if (word.tag === 'NOUN' || word.tag === 'PROPN' || word.tag === 'NUM') end = i + 1;
     else if (word.tag === 'SYM' && /^[$€£¥%]$/.test(word.text)) end = i + 1;
     else if (word.lower === "'s" || (word.tag === 'PART' && /^['’]$/.test(word.text))) {
@@ -107,6 +111,19 @@ function phraseEnd(words: readonly Word[], from: number): number {
     }
   }
   return end;
+}
+
+/** “After the visits Lund left”: a name with a verb behind a plural of things is a phrase of its own. */
+function isActorBehind(words: readonly Word[], i: number): boolean {
+  const before = words[i - 1];
+  if (before?.tag !== 'NOUN' || !/[^si]s$/.test(before.lower) || /^\p{Lu}/u.test(before.text))
+    return false;
+  if (before.lower === 'series' || before.lower === 'species') return false;
+  if (people.has(before.lower) || roles.has(before.lower.slice(0, -1))) return false;
+  let to = i;
+  while (words[to]?.tag === 'PROPN') to += 1;
+  while (words[to]?.tag === 'ADV') to += 1;
+  return /^(?:AUX|VERB)$/.test(words[to]?.tag ?? '');
 }
 
 /** A participle or adverb within a phrase: “the remaining two”, “a widely held view”. */

@@ -171,6 +171,9 @@ function tagOf(
   if (token.lower === 'have' && token.tag === 'VERB' && isPerfect(after)) return 'AUX';
   if (token.lower === 'further' && after?.lower.endsWith('ing') && speechForm(after)) return 'ADV';
   if (token.tag === 'NOUN' && isJoinedInRelative(token, tagged, after)) return 'VERB';
+
+  if (isHearsayOf(token, before, after)) return 'ADJ';
+  if (isActOf(token, before, after)) return 'VERB';
   if (speechForm(token)) return speechTag(token, tagged, after);
   if (token.lower === 'which' && token.tag === 'DET')
     return /^(?:NOUN|PROPN|PUNCT|SYM)$/.test(before?.tag ?? '') ? 'PRON' : token.tag;
@@ -221,6 +224,30 @@ function tagOf(
   }
   return token.tag;
 }
+
+/** “of alleged looters”, “several alleged looters”, “with purported experts”: an attribute of a noun. */
+function isHearsayOf(
+  { lower }: Token,
+  before: Token | undefined,
+  after: Token | undefined,
+): boolean {
+  if (!/^(?:alleged|purported)$/.test(lower) || !/^(?:ADJ|NOUN|PROPN)$/.test(after?.tag ?? ''))
+    return false;
+  return before !== undefined && (before.tag === 'ADP' || crowds.has(before.lower));
+}
+
+const nominative = /^(?:he|i|she|they|we)$/;
+
+/** “they forgave him”, “he penned it”: what stands right behind such a pronoun is its verb. */
+const isActOf = (
+  { lower, tag }: Token,
+  before: Token | undefined,
+  after: Token | undefined,
+): boolean =>
+  tag === 'NOUN' &&
+  nominative.test(before?.lower ?? '') &&
+  (isPlainPast(lower) || /[^e]ed$/.test(lower)) &&
+  !/^(?:AUX|VERB)$/.test(after?.tag ?? '');
 
 /** “to have killed”: “have” before a participle is no verb of its own. */
 const isPerfect = (after: Token | undefined): boolean =>

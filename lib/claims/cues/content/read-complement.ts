@@ -89,12 +89,17 @@ function readThat(segment: Segment, from: number): WordRange | null {
   const { lower, tag } = wordAt(segment, at);
   if (lower === 'that' && tag !== 'DET') return rest(segment, at + 1);
   if (tag === 'CCONJ') return null;
-  const subject = hasComplement(segment, from, at)
-    ? complementOf(segment, from - 1)?.subject
-    : null;
-  const told = subject && !relativePronouns.has(wordAt(segment, subject.to).lower);
+  const said = hasComplement(segment, from, at) ? complementOf(segment, from - 1) : null;
+  const subject = said?.subject;
+  const open = subject && relativePronouns.has(wordAt(segment, subject.to).lower);
+  const verb = said?.verb?.from ?? -1;
+  const told = subject && !(open && (at === from || !isBehindRelative(segment, subject.to, verb)));
   return told && subject.from <= at + maxBeforeSubject ? rest(segment, at) : null;
 }
+
+/** “found in Orro most who fell ill were young”: a verb of its own behind the one of the relative clause. */
+const isBehindRelative = ({ clauses }: Segment, from: number, verb: number): boolean =>
+  [...clauses.byVerb].some(([at, { role }]) => role === 'relative' && at > from && at < verb);
 
 function readInfinitive(segment: Segment, from: number): WordRange | null {
   const at = afterAsides(segment, from);
@@ -111,7 +116,17 @@ function readHearer(segment: Segment, from: number): WordRange | null {
   const quoted = next.text === ',' && wordAt(segment, at + 1).speech !== null;
   const open =
     startsClause(segment, at) || next.quoted || quoted || next.text === ':' || segment.phrases[at];
-  return open ? readClause(segment, to) : null;
+  return open ? readClause(segment, to) : readToldThat(segment, from, to);
+}
+
+/** “assured users of Do Not Call that they are safe”: behind a name that no noun phrase holds. */
+function readToldThat(segment: Segment, from: number, to: number): WordRange | null {
+  const said = complementOf(segment, from - 1);
+  const that = said ? said.from - 1 : -1;
+  if (that <= to || wordAt(segment, that).lower !== 'that') return null;
+  const between = segment.words.slice(to, that);
+  const plain = between.every(({ tag }) => !/^(?:AUX|CCONJ|PUNCT|VERB)$/.test(tag));
+  return plain ? rest(segment, that + 1) : null;
 }
 
 /** Behind the words that tell when: “called on Monday for”. */

@@ -64,7 +64,8 @@ const near = /^(?:above|at|below|close|near)$/;
 export function readThing(segment: Segment, from: number, frame: Frame): Complement | null {
   const phrase = segment.phrases[from];
   const word = wordAt(segment, from);
-  const starts = phrase?.from === from || word.quoted || /^(?:what|that)$/.test(word.lower);
+  const day = frame === 'thing so' && word.when && segment.phrases[from + 1]?.from === from + 1;
+  const starts = phrase?.from === from || day || word.quoted || /^(?:what|that)$/.test(word.lower);
   if (!starts || !suits(segment, from, frame) || isAct(segment, from, frame)) return null;
   const whole = ['thing', 'thing shown', 'words', 'warning', 'decree', 'paper'].includes(frame);
   const to = whole ? objectEnd(segment, from) : clauseEnd(segment, from, from - 1);
@@ -96,7 +97,7 @@ function suits(segment: Segment, from: number, frame: Frame): boolean {
   const { to } = chainFrom(segment, phrase);
   const next = wordAt(segment, wordAt(segment, to).tag === 'ADV' ? to + 1 : to);
   const ahead = segment.words.slice(phrase.to, from + 14).map((word) => word.lower);
-  if (frame === 'words') return isTalk(segment, phrase);
+  if (frame === 'words') return isTalk(segment, phrase) || isTalkQuoted(segment, from);
   if (frame === 'warning') return warning.has(wordAt(segment, phrase.to - 1).lower);
   if (frame === 'paper') return papers.has(wordAt(segment, phrase.to - 1).lower);
   if (frame === 'decree') return decree.has(wordAt(segment, phrase.to - 1).lower);
@@ -133,6 +134,10 @@ const isAmount = ({ words }: Segment, at: number): boolean =>
       ({ tag, lower }) =>
         tag === 'NUM' || /^(?:dozens|half|hundreds|millions|thousands|\p{Sc}|zero)$/u.test(lower),
     );
+
+/** “offered “condolences to the crew””, “expressed “deep sorrow””: a quotation that names it. */
+const isTalkQuoted = ({ words }: Segment, from: number): boolean =>
+  words[from]?.speech != null && words[from - 1]?.tag === 'VERB';
 
 /** Whether a phrase names what somebody said: “talk of a sale”, “the claim”. */
 function isTalk(segment: Segment, phrase: WordRange): boolean {

@@ -1,5 +1,6 @@
 import { readComplement } from '@/lib/claims/cues/content/read-complement';
 import { contentAround, spansOf } from '@/lib/claims/cues/content/contents';
+import { isPaper } from '@/lib/claims/cues/verb/can-speak';
 import type { SpeechVerb } from '@/lib/claims/lexicon/speech/verbs';
 import { clauseAt, clauseOf } from '@/lib/claims/clauses/clause-at';
 import { closesWords, isBoundary } from '@/lib/claims/grammar/asides';
@@ -16,7 +17,9 @@ export function readInverted(segment: Segment, group: VerbGroup, verb: SpeechVer
   if (verb.frames.includes('hearer') || isInfinitive(segment, group, verb)) return null;
   const clause = clauseOf(segment, group.from);
   if (clause?.subject || clause?.antecedent) return null;
-  if ((!quotes && !verb.frames.includes('clause')) || !opens(segment, group, verb)) return null;
+  const reads = verb.lemma === 'read' && readsPaper(segment, group);
+  if (!quotes && !reads && !verb.frames.includes('clause')) return null;
+  if (!reads && !opens(segment, group, verb)) return null;
   if (wordAt(segment, group.verb).lower.endsWith('ing') || group.auxiliaries.length > 0)
     return null;
   const speaker = subjectAfter(segment, group.to);
@@ -42,6 +45,13 @@ const plain = /^(?:add|argue|believe|claim|say|suggest|warn|write)$/;
 /** “to defend the land, maintain order and deal with fires”: one of several infinitives. */
 const isInfinitive = ({ words }: Segment, group: VerbGroup, { lemma }: SpeechVerb): boolean =>
   words[group.verb]?.lower === lemma && !isUnchanging(lemma) && !plain.test(lemma);
+
+/** “Since it is late, reads the motion, the pier stays”: a paper between commas. */
+function readsPaper(segment: Segment, { from, to }: VerbGroup): boolean {
+  const paper = subjectAfter(segment, to);
+  if (!paper || wordAt(segment, from - 1).text !== ',') return false;
+  return isBoundary(segment, paper.phrase.to) && isPaper(segment, paper);
+}
 
 /** “Nonsense, says Bell”: one word that says it is not so. */
 function isDenial(segment: Segment, [only, second]: readonly WordRange[]): boolean {

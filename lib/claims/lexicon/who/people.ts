@@ -218,7 +218,9 @@ export const papers: ReadonlySet<string> = new Set([
   'guidance',
   'guidelines',
   'image',
+  'imagery',
   'images',
+  'imaging',
   'index',
   'indictment',
   'information',
@@ -329,4 +331,5 @@ export const papers: ReadonlySet<string> = new Set([
   'warnings',
   'warrant',
   'website',
+  'work',
 ]);
