@@ -38,7 +38,9 @@ const shortTitles: ReadonlySet<string> = new Set([
 
 /** “Rev.” before a name: one word. */
 const shortTitle = (text: string, last: Token, next: Token): Tag | undefined =>
-  next.text === '.' && shortTitles.has(last.text) && /^ \p{Lu}/u.test(text.slice(next.end, next.end + 2))
+  next.text === '.' &&
+  shortTitles.has(last.text) &&
+  /^ \p{Lu}/u.test(text.slice(next.end, next.end + 2))
     ? 'PROPN'
     : undefined;
 
