@@ -15,7 +15,7 @@ const institution =
   /^(?:academy|administration|agency|alliance|association|authority|bank|board|bureau|campaign|center|centre|chamber|church|city|coalition|college|commission|committee|council|court|department|directorate|federation|foundation|fund|house|institute|institutes|league|ministry|museum|office|organisation|organization|port|republic|school|society|union|university)$/;
 
 /** What a name begins with: “in Zamora Mr Hale said”. */
-const address = /^(?:dr|mr|mrs|ms|mx)\.?$/;
+const address = /^(?:Dr|DR|Mr|MR|Mrs|MRS|Ms|MS|Mx)\.?$/;
 
 const partsOfDay: ReadonlySet<string> = new Set(['afternoon', 'evening', 'morning']);
 
@@ -62,6 +62,7 @@ function phraseEnd(words: readonly Word[], from: number): number {
     )
       break;
     if (word.lower === 'no' && next?.lower === 'longer') break;
+    if (word.lower === 'such' && next?.lower === 'as') break;
     if (word.tag === 'PRON' || quantity.test(word.lower) || determining.test(word.lower)) {
       if (i > from && !(i === from + 1 && words[from]?.lower === 'all')) break;
       if (relative.test(word.lower) && !(word.lower === 'that' && word.tag === 'DET')) break;
@@ -79,7 +80,7 @@ function phraseEnd(words: readonly Word[], from: number): number {
     }
     if (
       i > from &&
-      address.test(word.lower) &&
+      address.test(word.text) &&
       word.tag === 'PROPN' &&
       !roles.has(words[i - 1]?.lower ?? '')
     )

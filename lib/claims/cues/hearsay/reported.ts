@@ -209,6 +209,7 @@ function ofContent(passive: Passive): Finding | null {
   const plain = { segment, lemma, kind, speaker: by, cue, target: null };
   const about = subject.antecedent ?? subject.phrase;
   const called = frames.some((frame) => frame === 'thing as' || frame === 'thing so');
+  if (by && called && weakVerbs.has(lemma) && !canSpeak(segment, by)) return null;
   if (called && !(frames.includes('thing') && isBoundary(segment, at))) {
     const as = wordAt(segment, at).lower === 'as' ? at + 1 : at;
     const said = { from: as, to: clauseEnd(segment, as, group.verb) };

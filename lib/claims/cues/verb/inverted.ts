@@ -7,12 +7,14 @@ import { closesWords, isBoundary } from '@/lib/claims/grammar/asides';
 import { subjectAfter, subjectBefore } from '@/lib/claims/clauses/subject';
 import type { VerbGroup } from '@/lib/claims/grammar/verb-group';
 import type { Finding } from '@/lib/claims/model/finding';
+import { isUnchanging } from '@/lib/claims/lexicon/speech/verb-forms';
 import { type Segment, type WordRange, wordAt } from '@/lib/claims/model/segment';
 
 /** “…,” said Bell; also “said Bell” alone, whose quotation stands in the paragraph before. */
 export function readInverted(segment: Segment, group: VerbGroup, verb: SpeechVerb): Finding | null {
   const mark = wordAt(segment, group.from - 1).text === ',' ? group.from - 2 : group.from - 1;
   const quotes = verb.frames.includes('quote') && wordAt(segment, mark).speech !== null;
+  if (verb.frames.includes('hearer') || isInfinitive(segment, group, verb)) return null;
   const clause = clauseOf(segment, group.from);
   if (clause?.subject || clause?.antecedent) return null;
   const reads = verb.lemma === 'read' && readsPaper(segment, group);
@@ -36,6 +38,13 @@ export function readInverted(segment: Segment, group: VerbGroup, verb: SpeechVer
     content: spansOf(segment, content),
   };
 }
+
+/** Verbs, by lemma, that stand in their plain form before those who say it: “…, say officials”. */
+const plain = /^(?:add|argue|believe|claim|say|suggest|warn|write)$/;
+
+/** “to defend the land, maintain order and deal with fires”: one of several infinitives. */
+const isInfinitive = ({ words }: Segment, group: VerbGroup, { lemma }: SpeechVerb): boolean =>
+  words[group.verb]?.lower === lemma && !isUnchanging(lemma) && !plain.test(lemma);
 
 /** “Since it is late, reads the motion, the pier stays”: a paper between commas. */
 function readsPaper(segment: Segment, { from, to }: VerbGroup): boolean {

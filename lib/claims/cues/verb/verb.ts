@@ -83,6 +83,9 @@ function isAttribute(segment: Segment, index: number): boolean {
   const link = wordAt(segment, index - 1 - adverb);
   if (!/(?:ed|en)$/.test(lower)) return false;
   if (/^(?:an?|her|his|its|my|our|the|their|your)$/.test(link.lower)) return true;
+  const joined = link.tag === 'CCONJ' && wordAt(segment, index - adverb - 2).tag === 'ADJ';
+  const article = wordAt(segment, index - adverb - 3).tag === 'DET';
+  if (joined && article && /^(?:ADJ|NOUN)$/.test(wordAt(segment, index + 1).tag)) return true;
   return (
     /^(?:amid|at|by|despite|for|from|in|of|with|without)$/.test(link.lower) &&
     /^(?:NOUN|PROPN|ADJ)$/.test(wordAt(segment, index + 1).tag)
@@ -108,6 +111,7 @@ function states(group: VerbGroup, { verb, forms }: SpeechForm, only: boolean): b
 /** “showed up”, “called off the strike”, “responded to a call”: verbs of another meaning. */
 function isOtherVerb(segment: Segment, to: number, { lemma, frames }: SpeechVerb): boolean {
   const next = wordAt(segment, to).lower;
+  if (lemma === 'call' && /^(?:in|into)$/.test(next)) return true;
   if (lemma === 'ask' && staysUnnamed(segment, to)) return true;
   if (lemma === 'write' && /^(?:at|for|in|on)$/.test(next) && to === 1) return true;
   if (/^(?:off|up)$/.test(next) && /^(?:call|set|show|sign|throw)$/.test(lemma)) return true;
