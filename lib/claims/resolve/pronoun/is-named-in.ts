@@ -2,6 +2,7 @@ import { mentionsBefore } from '@/lib/claims/entities/entity-index';
 import type { Entity } from '@/lib/claims/entities/entity';
 import { type Segment, spanOf, type Word } from '@/lib/claims/model/segment';
 import { isOfPerson } from '@/lib/claims/resolve/pronoun/fit-of';
+import type { Finding } from '@/lib/claims/model/finding';
 import type { ResolutionContext } from '@/lib/claims/resolve/resolution';
 import type { Span } from '@/lib/story/span';
 
@@ -14,7 +15,23 @@ export function isNamedIn(
   entity: Entity,
   { start, lower }: Word,
 ): boolean {
-  if (!entity.named || !isOfPerson(lower)) return false;
+  if (!isOfPerson(lower)) return false;
+  return isTold({ segment: index, finding: { segment, content, target } }, entity, start);
+}
+
+/**
+ * Whether somebody is named in what one says who is told of at a place of the text: “the official said Bell
+ * had left” is not Bell’s.
+ */
+export function isTold(
+  {
+    segment: index,
+    finding: { segment, content, target },
+  }: { segment: number; finding: Pick<Finding, 'segment' | 'content' | 'target'> },
+  entity: Entity,
+  start: number,
+): boolean {
+  if (!entity.named) return false;
   const [before] = mentionsBefore(entity, start, index);
   const acts = before?.segment === index && before.subject;
   const told = acts ? content.filter((span) => !isQuotation(segment, span)) : content;
