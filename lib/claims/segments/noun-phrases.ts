@@ -160,7 +160,9 @@ function attributive(words: readonly Word[], i: number, end: number): boolean {
 }
 
 function nounFollows(words: readonly Word[], i: number): boolean {
-  const next = words[i + 1];
+  let at = i + 1;
+  if (words[i]?.lower === 'most' && words[at]?.tag === 'ADV') at += 1;
+  const next = words[at];
   return next !== undefined && /^(?:NOUN|PROPN|ADJ|NUM|VERB)$/.test(next.tag) && !next.when;
 }
 

@@ -115,6 +115,112 @@ test.each([
     'The study reports “For each pier, the number of gulls rose by ten”.',
     ['The study | reports | states | For each pier, the number of gulls rose by ten'],
   ],
+  [
+    'what is done at a request',
+    'At his own request, Holm was moved to the pier. The crew shut the gate at the behest of Ida Holm.',
+    [
+      'his | request | asks | Holm was moved to the pier',
+      'Ida Holm | behest | asks | The crew shut the gate',
+    ],
+  ],
+  [
+    'what somebody makes in saying it',
+    'Ida Holm made the announcement on air. Two gangs had made threats against the crew.',
+    [
+      'Ida Holm | made | announces | the announcement',
+      'Two gangs | had made | announces | threats against the crew',
+    ],
+  ],
+  [
+    'what demands include',
+    'Their demands have included a new pier and a vote in May.',
+    ['Their | demands have included | asks | a new pier and a vote in May'],
+  ],
+  [
+    'a lawsuit of somebody',
+    'The port faces a lawsuit filed by the Orro Union. Lawsuits were also filed against the owners.',
+    [
+      'the Orro Union | lawsuit filed by | accuses | ',
+      '– | Lawsuits were also filed against | accuses the owners | ',
+    ],
+  ],
+  [
+    'nouns of advice and of what is promised',
+    'The town rose thanks to recommendations by experts to dredge. It gained a commitment from Norway to buy ten boats.',
+    [
+      'experts | recommendations | asks | to dredge',
+      'Norway | commitment | announces | to buy ten boats',
+    ],
+  ],
+  [
+    'an order that stands before the main clause',
+    'After instructions from Minister Holm to shut the pier, the crew left.',
+    ['Holm | instructions | orders | to shut the pier'],
+  ],
+  [
+    'the ruling of a court that is named before it',
+    'The plan rests on a Supreme Court ruling, that boats were no homes.',
+    ['Supreme Court | ruling | orders | boats were no homes'],
+  ],
+  [
+    'what is expected, or not',
+    'The move was expected. The storm is not expected to reach the pier.',
+    [
+      '– | was expected | predicts | The move',
+      '– | is not expected | predicts | The storm … to reach the pier',
+    ],
+  ],
+  [
+    'what a court finds something to be',
+    'The court found the vote to be unlawful.',
+    ['The court | found | states | the vote to be unlawful'],
+  ],
+  [
+    'a clause of time before what is found',
+    'The divers found when it was warm, they would stay longer.',
+    ['The divers | found | states | when it was warm, they would stay longer'],
+  ],
+  [
+    'a target that a relative clause tells more of',
+    'They had asked Chief Executive Ida Holm, who is backed by the union, to resign.',
+    ['They | had asked | asks Chief Executive Ida Holm, who is backed by the union | to resign'],
+  ],
+  [
+    'warnings and orders that were given out',
+    'Yellow warnings were issued nationwide. An order issued by the port applied to three towns.',
+    [
+      '– | were issued | predicts | Yellow warnings … nationwide',
+      'the port | issued by | orders | An order',
+    ],
+  ],
+  [
+    'a team that reports in the plural',
+    'In a paper out on Wednesday, a team of scientists report old sailors caught eels at sea.',
+    ['a team of scientists | report | states | old sailors caught eels at sea'],
+  ],
+  [
+    'as a court found',
+    'Holm argued that the aim was to close the pier, as the High Court found.',
+    [
+      'Holm | argued | states | the aim was to close the pier, as the High Court found',
+      'the High Court | found | states | the aim was to close the pier',
+    ],
+  ],
+  [
+    'a court and an office that order',
+    'A judge blocked the sale. King Olaf suspended parliament. The ferry firm suspended its boats.',
+    ['A judge | blocked | orders | the sale', 'King Olaf | suspended | orders | parliament'],
+  ],
+  [
+    'nobody in particular, and a clause of time alone',
+    'The law covers people who had been accused of theft. After it had closed, Holm emailed the crew.',
+    [],
+  ],
+  [
+    'a paper that cites somebody and says more',
+    'Reports citing friends of the mayor have indicated that she will leave.',
+    ['Reports citing friends of the mayor | have indicated | states | she will leave'],
+  ],
 ])('%s', (_, text, claims) => {
   expect(told(text)).toEqual(claims);
 });

@@ -21,7 +21,8 @@ export function readTarget(
   if (!first || first.from !== from + mark) return null;
   if (!preposition) return readTargetAlone(segment, from, frame);
   let commas = 0;
-  let relative = wordAt(segment, first.to).lower === 'who';
+  const aside = wordAt(segment, first.to).text === ',' ? 1 : 0;
+  let relative = wordAt(segment, first.to + aside).lower === 'who';
   for (let i = first.to; i < first.to + maxDistance; i += 1) {
     const word = wordAt(segment, i);
     if (word.text === ',' && !word.quoted && !isInPlace(segment, i)) commas += 1;

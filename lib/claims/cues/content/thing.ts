@@ -26,6 +26,8 @@ const decree: ReadonlySet<string> = new Set([
   'ban',
   'decree',
   'injunction',
+  'judgement',
+  'judgment',
   'order',
   'orders',
   'ruling',
@@ -92,6 +94,17 @@ function isAct(segment: Segment, from: number, frame: Frame): boolean {
   return given || (counted && !/^(?:charges|counts)$/.test(wordAt(segment, phrase.to - 1).lower));
 }
 
+/** A paper that is news in itself, and no letter whose words are. */
+const isNews = (noun: string): boolean =>
+  papers.has(noun) &&
+  !/^(?:book|clips?|emails?|film|letters?|messages?|photos?|pictures?|statements?|videos?)$/.test(
+    noun,
+  );
+
+/** Whether the noun phrase at an index is what a verb of giving out has: “a flood alert” of “issued”. */
+export const givenBy = (segment: Segment, at: number, frame: Frame): boolean =>
+  (frame === 'warning' || frame === 'decree') && suits(segment, at, frame);
+
 /** Whether what a frame asks for stands by an object. */
 function suits(segment: Segment, from: number, frame: Frame): boolean {
   const phrase = segment.phrases[from] ?? { from, to: from + 1 };
@@ -100,10 +113,14 @@ function suits(segment: Segment, from: number, frame: Frame): boolean {
   const ahead = segment.words.slice(phrase.to, from + 14).map((word) => word.lower);
   if (frame === 'words') return isTalk(segment, phrase) || isTalkQuoted(segment, from);
   if (frame === 'warning') return warning.has(wordAt(segment, phrase.to - 1).lower);
-  if (frame === 'paper') return papers.has(wordAt(segment, phrase.to - 1).lower);
+  if (frame === 'paper') return isNews(wordAt(segment, phrase.to - 1).lower);
   if (frame === 'decree') return decree.has(wordAt(segment, phrase.to - 1).lower);
   if (frame === 'thing as') return next.lower === 'as' || next.lower === 'to';
   if (frame === 'thing doing') return next.tag === 'VERB' && next.lower.endsWith('ing');
+  if (frame === 'thing to be')
+    return (
+      wordAt(segment, to).lower === 'to' && /^(?:be|have)$/.test(wordAt(segment, to + 1).lower)
+    );
   if (frame === 'thing to') return ahead.includes('to');
   if (frame === 'thing at') {
     const counted = quantity.has(wordAt(segment, phrase.to - 1).lower);

@@ -1,6 +1,6 @@
 import { questionVerbs } from '@/lib/claims/lexicon/speech/question-verbs';
 import type { Subject } from '@/lib/claims/model/subject';
-import { complementOf } from '@/lib/claims/clauses/clause-at';
+import { clauseAt, complementOf } from '@/lib/claims/clauses/clause-at';
 import { canSpeak, isPaper, isThingBlamed } from '@/lib/claims/cues/verb/can-speak';
 import type { Complement } from '@/lib/claims/cues/content/complement';
 import { readComplement } from '@/lib/claims/cues/content/read-complement';
@@ -36,6 +36,7 @@ export const readVerb: CueReader = (segment, index, before) => {
   const form = phrasal ?? speechForm(wordAt(segment, index)) ?? besideQuotation(segment, index);
   if (!form || wordAt(segment, index).tag !== 'VERB') return null;
   if (isAttribute(segment, index) || namesOne(segment, index)) return null;
+  if (isCitingSubject(segment, index)) return null;
   const { verb } = form;
   const single = verbGroup(segment, index);
   const group = phrasal ? { ...single, to: single.to + phrasal.more } : single;
@@ -103,6 +104,13 @@ function namesOne(segment: Segment, index: number): boolean {
   else to = segment.phrases[to]?.to ?? to;
   const { tag } = wordAt(segment, to);
   return to > index + 1 && (/^(?:AUX|PRON|PUNCT|VERB)$/.test(tag) || to >= segment.words.length);
+}
+
+/** “Reports citing friends said”: what only tells more of the paper that says it. */
+function isCitingSubject(segment: Segment, index: number): boolean {
+  if (wordAt(segment, index).lower !== 'citing') return false;
+  const subject = clauseAt(segment, index)?.subject;
+  return subject != null && subject.from < index && index < subject.to;
 }
 
 /** Whether a verb group says that somebody did say something; “would say only that” does. */
