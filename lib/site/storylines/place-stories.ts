@@ -1,4 +1,3 @@
-import { createHash } from 'node:crypto';
 import { common, howStoriesMeet, type Meeting } from '@/lib/site/storylines/how-stories-meet';
 import { placedStory, type PlacedStory } from '@/lib/site/storylines/story-points';
 import { storylineRule, type UnsureLink } from '@/lib/site/storylines/storyline';
@@ -6,6 +5,7 @@ import type { Entry } from '@/lib/site/site';
 import { numbering } from '@/lib/strings/numbering';
 import { type Memory, noMemory } from '@/lib/strings/memory';
 import { noteLast } from '@/lib/strings/note-last';
+import { orderedMark } from '@/lib/strings/ordered-mark';
 
 /** A run of stories before it has a name of its own and an address. */
 export interface StoryRun {
@@ -48,8 +48,12 @@ export function placeStories(entries: readonly Entry[], memory: Memory = noMemor
       run.entries.push(entry);
       runOf.set(slug, run);
     } else if (published !== null) {
-      const before = keys.flatMap((key) => recent.get(key) ?? []);
-      const { best, maybe } = memory(questionOf(placed, before), () => nearest(placed, before));
+      const before = keys.flatMap((key) => {
+        const held = recent.get(key);
+        return held ? [held] : [];
+      });
+      const question = questionOf(placed, before);
+      const { best, maybe } = memory(question, () => nearest(placed, before.flat()));
       const run = best === null ? undefined : runOf.get(best);
       if (run) {
         run.entries.push(entry);
@@ -68,9 +72,13 @@ export function placeStories(entries: readonly Entry[], memory: Memory = noMemor
 }
 
 /** What it depends on which story one goes on with: what was read of it, and of those before it. */
-function questionOf({ mark }: PlacedStory, before: readonly PlacedStory[]): string {
-  const told = [mark, ...before.map((other) => other.mark)].join(' ');
-  return `place ${createHash('sha256').update(told).digest('hex')}`;
+function questionOf({ mark }: PlacedStory, before: readonly (readonly PlacedStory[])[]): string {
+  const told = orderedMark();
+  for (const stories of before) {
+    told.add(stories.length);
+    for (const { marks } of stories) for (const part of marks) told.add(part);
+  }
+  return `place ${mark} ${told.text()}`;
 }
 
 const weight = ({ parties, topics, dates, claims }: Meeting) => parties + topics + dates + claims;
