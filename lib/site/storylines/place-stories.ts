@@ -1,11 +1,10 @@
 import { common, howStoriesMeet, type Meeting } from '@/lib/site/storylines/how-stories-meet';
+import { markOfRecent, noteStory, type RecentStories } from '@/lib/site/storylines/recent-stories';
 import { placedStory, type PlacedStory } from '@/lib/site/storylines/story-points';
 import { storylineRule, type UnsureLink } from '@/lib/site/storylines/storyline';
 import type { Entry } from '@/lib/site/site';
 import { numbering } from '@/lib/strings/numbering';
 import { type Memory, noMemory } from '@/lib/strings/memory';
-import { noteLast } from '@/lib/strings/note-last';
-import { orderedMark } from '@/lib/strings/ordered-mark';
 
 /** A run of stories before it has a name of its own and an address. */
 export interface StoryRun {
@@ -33,7 +32,7 @@ export interface PlacedStories {
  */
 export function placeStories(entries: readonly Entry[], memory: Memory = noMemory): PlacedStories {
   const numberOf = numbering();
-  const recent = new Map<number, PlacedStory[]>();
+  const recent = new Map<number, RecentStories>();
   const runOf = new Map<string, StoryRun>();
   const byName = new Map<string, StoryRun>();
   const unsure: UnsureLink[] = [];
@@ -52,8 +51,13 @@ export function placeStories(entries: readonly Entry[], memory: Memory = noMemor
         const held = recent.get(key);
         return held ? [held] : [];
       });
-      const question = questionOf(placed, before);
-      const { best, maybe } = memory(question, () => nearest(placed, before.flat()));
+      // What it depends on which story one goes on with: what was read of it, and of those before it.
+      const { best, maybe } = memory(`place ${placed.mark} ${markOfRecent(before)}`, () =>
+        nearest(
+          placed,
+          before.flatMap(({ stories }) => stories),
+        ),
+      );
       const run = best === null ? undefined : runOf.get(best);
       if (run) {
         run.entries.push(entry);
@@ -64,21 +68,9 @@ export function placeStories(entries: readonly Entry[], memory: Memory = noMemor
       if (earlier) unsure.push({ earlier, later: entry });
     }
     if (published === null) continue;
-    for (const key of keys) {
-      noteLast(recent, key, placed, storylineRule.maxCompared);
-    }
+    for (const key of keys) noteStory(recent, key, placed);
   }
   return { runs: [...new Set(runOf.values())], unsure };
-}
-
-/** What it depends on which story one goes on with: what was read of it, and of those before it. */
-function questionOf({ mark }: PlacedStory, before: readonly (readonly PlacedStory[])[]): string {
-  const told = orderedMark();
-  for (const stories of before) {
-    told.add(stories.length);
-    for (const { marks } of stories) for (const part of marks) told.add(part);
-  }
-  return `place ${mark} ${told.text()}`;
 }
 
 const weight = ({ parties, topics, dates, claims }: Meeting) => parties + topics + dates + claims;

@@ -10,8 +10,9 @@ export interface PlacedStory {
   entry: Entry;
   /** Tells it from any other, and from another reading of it. */
   mark: string;
-  /** The same in numbers of 32 bits. */
-  marks: readonly number[];
+  /** Two parts of the same, of 32 bits each. */
+  low: number;
+  high: number;
   /** Each party with each topic, in the order of the story. */
   keys: readonly number[];
   /** Made when it is compared. */
@@ -49,7 +50,8 @@ export function placedStory(entry: Entry, numberOf: (word: string) => number): P
   return {
     entry,
     mark: entry.digest.slice(0, markDigits),
-    marks: [0, 8, 16].map((at) => Number.parseInt(entry.digest.slice(at, at + 8), 16) || 0),
+    low: part(entry.digest, 0),
+    high: part(entry.digest, 8),
     keys: parties.flatMap((party) => filed.map((topic) => party * maxNames + topic)),
     get points() {
       return (points ??= {
@@ -61,6 +63,8 @@ export function placedStory(entry: Entry, numberOf: (word: string) => number): P
     },
   };
 }
+
+const part = (digest: string, at: number) => Number.parseInt(digest.slice(at, at + 8), 16) | 0;
 
 function exactDates({ story: { dates, published } }: Entry): string[] {
   const own = published === null ? null : dayOf(published);
