@@ -116,7 +116,11 @@ test.each([
     ['Kay Clarke → Kay Clarke', 'he → Kay Clarke'],
   ],
   ['who is made to question', 'This will make owners in Ghent question their faith.', []],
-  ['an object is no subject', 'Extracting them and turning them into a fuel requires copious steam.', []],
+  [
+    'an object is no subject',
+    'Extracting them and turning them into a fuel requires copious steam.',
+    [],
+  ],
   ['counted projects are no verb', 'Bell, a guide, saw 31 harbour projects to be built.', []],
   ['what somebody is called', 'Another, a cook named Ida, ran off with the sword.', []],
   ['what something is called', 'A shop called “Old Maps”, which was small, fell.', []],
