@@ -9,7 +9,7 @@ import { fit, isAnaphor, isBusiness, isTrade } from '@/lib/claims/lexicon/who/re
 import { organisations } from '@/lib/claims/lexicon/who/organisations';
 import { isPersonal, roles } from '@/lib/claims/lexicon/who/roles';
 import { type Segment, type WordRange, wordAt } from '@/lib/claims/model/segment';
-import { isTold } from '@/lib/claims/resolve/pronoun/is-named-in';
+import { isTold } from '@/lib/claims/resolve/is-told';
 import { found, hasCandidate, mostSalient } from '@/lib/claims/resolve/salience';
 import { type Resolution, type ResolutionContext, unsure } from '@/lib/claims/resolve/resolution';
 
