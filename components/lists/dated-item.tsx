@@ -38,7 +38,7 @@ export function DatedItem({
           <small className="ms-1.5 text-note font-normal text-soft">{notes.join(' · ')}</small>
         )}
       </p>
-      <p {...languageAttributes(story.lang)} className="mt-0.5 max-w-160 leading-row text-pretty">
+      <p {...languageAttributes(story.lang)} className="mt-0.5 max-w-160 leading-row">
         {open}
         <DatedClause
           clause={clause}

@@ -19,7 +19,7 @@ export function ToldClaim({
         <b className="me-2 font-semibold">{claim.speaker.resolved}</b>{' '}
         <KindLabel language={site.language} kind={claim.kind} />
       </p>
-      <p {...ownDirection(site.language, story.lang)} className="mt-0.5 leading-row text-pretty">
+      <p {...ownDirection(site.language, story.lang)} className="mt-0.5 leading-row">
         <ClaimWords
           lang={story.lang}
           claim={claim}

@@ -47,16 +47,18 @@ export function StoryPage({
         <StoryTimeline site={site} story={story} />
         {story.figures.length > 0 && <FigureList site={site} story={story} />}
       </aside>
-      <aside
-        aria-label={wordsOf(site.language).story.claimsAndMore}
-        className="grid grid-cols-1 content-start gap-10 empty:hidden print:mt-6"
-      >
-        {story.claims.length > 0 && <Ledger site={site} story={story} />}
-        {story.sentiment && (
-          <SentimentSection site={site} sentiment={story.sentiment} lang={story.lang} />
-        )}
-        <MoreOnList site={site} groups={more} />
-      </aside>
+      {(story.claims.length > 0 || story.sentiment || more.length > 0) && (
+        <aside
+          aria-label={wordsOf(site.language).story.claimsAndMore}
+          className="grid grid-cols-1 content-start gap-10 print:mt-6"
+        >
+          {story.claims.length > 0 && <Ledger site={site} story={story} />}
+          {story.sentiment && (
+            <SentimentSection site={site} sentiment={story.sentiment} lang={story.lang} />
+          )}
+          <MoreOnList site={site} groups={more} />
+        </aside>
+      )}
       <NeighbourLinks site={site} neighbours={neighbours} />
       <PrintFoot site={site} story={story} />
       <LinkedData site={site} story={story} />

@@ -57,7 +57,7 @@ export function StorylinePage({
         <DisputedSection site={site} title={told.disputed} disputes={disputes} />
         <SpeakerFigures site={site} speakers={speakers} />
       </Balanced>
-      <section aria-labelledby="stories" className="mt-2">
+      <section aria-labelledby="stories" className="mt-8">
         <SectionHeading id="stories">{told.stories}</SectionHeading>
         <ol className="mt-3 gap-x-10 sm:columns-2 lg:columns-3">
           {entries.map(({ story }) => (

@@ -47,7 +47,7 @@ export function SentenceEntry({
             />
           </div>
         ))}
-        <p {...ownDirection(language, story.lang)} className="entry-words mt-0.5 text-pretty">
+        <p {...ownDirection(language, story.lang)} className="entry-words mt-0.5">
           <DatedClause
             clause={clause}
             dates={dates.map(({ quote }) => quote)}

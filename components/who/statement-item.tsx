@@ -44,7 +44,7 @@ export function StatementItem({
         <KindLabel language={site.language} kind={claim.kind} />
       </p>
       <div>
-        <p {...ownDirection(site.language, story.lang)} className="leading-row text-pretty">
+        <p {...ownDirection(site.language, story.lang)} className="leading-row">
           <ClaimWords
             lang={story.lang}
             claim={claim}

@@ -35,7 +35,7 @@ export function DatedStory({
         )}
       </p>
       <div {...languageAttributes(story.lang)} className="max-w-160">
-        <p className="leading-row text-pretty">
+        <p className="leading-row">
           {open}
           <DatedClause
             clause={clause}

@@ -10,7 +10,7 @@ import { resolveClaims } from '@/lib/claims/resolve/resolve-claims';
 import { withWholeGroup } from '@/lib/claims/names/whole-group';
 import { isHeading } from '@/lib/claims/names/heading';
 import { isWithinOwn } from '@/lib/claims/resolve/within-own';
-import { properNames } from '@/lib/claims/segments/proper-names';
+import { wordCases } from '@/lib/claims/segments/word-cases';
 import { readSegments } from '@/lib/claims/segments/read-segments';
 import { toReading } from '@/lib/claims/to-reading';
 import type { TracedClaim } from '@/lib/claims/traced-claim';
@@ -56,7 +56,7 @@ function traceTold({ document, dates }: ClaimSource): Traced {
   const segments = readSegments(text, sentences, {
     quotes,
     dates: dates.map((date) => date.quote),
-    proper: properNames(paragraphs),
+    cases: wordCases(paragraphs),
   });
   const findings = linkQuotes(segments, segments.map(findClaims)).map(withWholeGroup);
   const { entities, bearers } = findEntities(text, segments, findings);

@@ -6,12 +6,43 @@ export function joinWords(text: string, tokens: readonly Token[]): Token[] {
   for (const next of tokens) {
     const last = joined.at(-1);
     const touches = last?.end === next.start;
-    const tag = last && touches ? (dotted(text, last, next) ?? joinedTag(last, next)) : undefined;
+    const tag =
+      last && touches
+        ? (shortTitle(text, last, next) ?? dotted(text, last, next) ?? joinedTag(last, next))
+        : undefined;
     if (last && tag) joined[joined.length - 1] = token(text, last.start, next.end, tag);
     else joined.push(next);
   }
   return joined.map((each, index) => possessive(each, joined[index - 1]));
 }
+
+/** Titles that the tagger takes apart from their stop, without it. */
+const shortTitles: ReadonlySet<string> = new Set([
+  'Adm',
+  'Cllr',
+  'Cmdr',
+  'Cpl',
+  'Det',
+  'Hon',
+  'Insp',
+  'Lieut',
+  'Maj',
+  'Messrs',
+  'Msgr',
+  'Pvt',
+  'Reps',
+  'Rev',
+  'Sens',
+  'Supt',
+]);
+
+/** “Rev.” before a name: one word. */
+const shortTitle = (text: string, last: Token, next: Token): Tag | undefined =>
+  next.text === '.' &&
+  shortTitles.has(last.text) &&
+  /^ \p{Lu}/u.test(text.slice(next.end, next.end + 2))
+    ? 'PROPN'
+    : undefined;
 
 /** A mark within a name: “Parcel.com”, “Q.ON”; “Hallo!” where a small letter follows. */
 function dotted(text: string, last: Token, next: Token): Tag | undefined {

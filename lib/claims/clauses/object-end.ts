@@ -16,6 +16,7 @@ export function objectEnd(segment: Segment, from: number): number {
     if (word.quoted) continue;
     if (word.text === ',' && /^(?:but|despite|which|who)$/.test(wordAt(segment, i + 1).lower))
       return i;
+    if (word.text === ',' && wordAt(segment, i + 2).lower === 'which') return i;
     if (/^(?:after|before|following|when|because|since|although|though)$/.test(word.lower))
       return i;
     if (/^(?:in|on|during|at)$/.test(word.lower) && tellsOfSpeaking(segment, i + 1)) return i;

@@ -39,7 +39,7 @@ export function subjectIn(segment: Words, from: number, to: number): SubjectPhra
   if (!last.head) return beforeAside(segment, parts);
   const previous = parts.at(-2);
   if (!previous) return found(last, false);
-  if (last.joined && previous.head)
+  if (last.joined && previous.head && !opensOwn(segment, parts, last))
     return { ...found(last, parts.length > 2), from: listFrom(parts) };
   const title = last.head.from === last.from && isOffice(segment, last.head);
   if (title && previous.head && endsInName(segment, previous.head))
@@ -70,6 +70,7 @@ function beforeAside(segment: Words, parts: readonly Part[]): SubjectPhrase | nu
     const part = parts[i];
     const outer = parts[i - 1];
     if (!part) return null;
+    if (part.head && segment.words[part.from]?.lower === 'and') return found(part, true);
     if (outer?.head) return i === parts.length - 2 ? found(outer, i > 1) : null;
     if (part.head) return found(part, i > 0);
   }
@@ -103,6 +104,17 @@ const isCompany = ({ words }: Words, at: number): boolean =>
   /^(?:along|together) with$|^as well$|^in addition$/.test(
     `${words[at]?.lower ?? ''} ${words[at + 1]?.lower ?? ''}`,
   );
+
+/**
+ * Whether the last part is the subject of a clause of its own: “it” of “the plan, and it”, “Bell” of
+ * “a few of them smoke, and Bell”: two who act together have no comma between them.
+ */
+function opensOwn({ words }: Words, parts: readonly Part[], { head, from }: Part): boolean {
+  const first = head && words[head.from];
+  const pronoun =
+    head?.to === (head?.from ?? 0) + 1 && /^(?:he|i|it|she|they|we)$/.test(first?.lower ?? '');
+  return pronoun || (parts.length === 2 && words[from]?.tag === 'CCONJ');
+}
 
 /** Where “Vane, Gant and Stone” begins. */
 function listFrom(parts: readonly Part[]): number {
@@ -174,7 +186,7 @@ function partOf(segment: Words, from: number, to: number): Part {
     if (word.text === '(' || word.text === '[') depth += 1;
     else if (word.text === ')' || word.text === ']') depth -= 1;
     if (depth > 0) continue;
-    if (word.tag === 'CCONJ') joined = true;
+    if (word.tag === 'CCONJ') joined = word.lower !== 'but' && word.lower !== 'yet';
     const phrase = reflexives.has(word.lower)
       ? undefined
       : (segment.phrases[i] ?? pointer(word, i));

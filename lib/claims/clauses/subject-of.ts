@@ -14,7 +14,7 @@ type Described = Pick<Clause, 'subject'> & Partial<Pick<Clause, 'antecedent' | '
 export function subjectOf(segment: Segment, clause: Described): Subject | null {
   const { subject, antecedent = null, opener = -1, verb } = clause;
   if (subject) return named(segment, subject, verb?.from ?? -1);
-  if (!antecedent) return null;
+  if (!antecedent || isSetIn(segment, opener)) return null;
   const who = /^whom?$/.test(wordAt(segment, opener).lower);
   const whole = (who && whoIs(segment, antecedent)) || named(segment, antecedent, -1).mention;
   const pronoun = relativePronouns.has(wordAt(segment, opener).lower)
@@ -22,6 +22,12 @@ export function subjectOf(segment: Segment, clause: Described): Subject | null {
     : whole;
   return { mention: pronoun, phrase: pronoun, antecedent: whole };
 }
+
+/** “a post in which”, “a day on which”: where or when, and never who. */
+const isSetIn = (segment: Segment, opener: number): boolean => {
+  const { lower, tag } = wordAt(segment, opener - 1);
+  return tag === 'ADP' && lower !== 'of' && wordAt(segment, opener).lower === 'which';
+};
 
 /** The words that name a subject: “Anna Bell” of “the mayor, Anna Bell,”, without her title. */
 function named(segment: Segment, subject: WordRange, verb: number): Subject {

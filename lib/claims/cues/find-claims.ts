@@ -1,3 +1,5 @@
+import { readAtRequest } from '@/lib/claims/cues/nominal/at-request';
+import { readMade } from '@/lib/claims/cues/nominal/made';
 import { readAccordingTo } from '@/lib/claims/cues/sources/according-to';
 import { readAlleged } from '@/lib/claims/cues/hearsay/alleged';
 import { readAsSaid } from '@/lib/claims/cues/sources/as-said';
@@ -11,6 +13,7 @@ import { readLawsuit } from '@/lib/claims/cues/lawsuit';
 import { readNominal } from '@/lib/claims/cues/nominal/nominal';
 import { readReported } from '@/lib/claims/cues/hearsay/reported';
 import { readReportedly } from '@/lib/claims/cues/hearsay/reportedly';
+import { readRuling } from '@/lib/claims/cues/ruling';
 import { readSilence } from '@/lib/claims/cues/silences/silence';
 import { readVerb } from '@/lib/claims/cues/verb/verb';
 import { clauseAt, clauseOf } from '@/lib/claims/clauses/clause-at';
@@ -26,15 +29,18 @@ const readers: readonly CueReader[] = [
   readSilence,
   readAccordingTo,
   readAccount,
+  readAtRequest,
   readAsSaid,
   readReported,
   readAlleged,
   readReportedly,
   readLawsuit,
+  readMade,
   readCharges,
   readNominal,
   readCopula,
   readVerb,
+  readRuling,
 ];
 
 /** Whether the text tells that it was said; silence is told of nobody as well. */

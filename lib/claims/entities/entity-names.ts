@@ -1,7 +1,14 @@
 import type { EntityType } from '@/lib/claims/model/entity-type';
 import type { Entity } from '@/lib/claims/entities/entity';
 import { isNameWord } from '@/lib/claims/lexicon/names/name-words';
-import { formRule, initials, type NameForm, nameWordsOf } from '@/lib/claims/names/forms';
+import {
+  beforeParticle,
+  formRule,
+  initials,
+  type NameForm,
+  nameWordsOf,
+  withoutAccents,
+} from '@/lib/claims/names/forms';
 
 /** So many names that share a word are looked at, the latest ones. */
 const maxCandidates = 20;
@@ -20,7 +27,7 @@ export class EntityNames {
 
   /** Whom a name is the full, a shorter or a longer form of. */
   find(text: string, type: EntityType = 'unknown'): Bearers {
-    const exact = this.#byText.get(text);
+    const exact = this.#byText.get(withoutAccents(text));
     if (exact) return { entities: [exact], rule: null };
     const name: NameForm = { text, words: nameWordsOf(text), type };
     const found = new Set<Entity>();
@@ -36,8 +43,9 @@ export class EntityNames {
 
   /** Makes an entity known by a name that is its own in full, or an alias given in brackets. */
   add(text: string, entity: Entity): void {
-    if (this.#byText.has(text)) return;
-    this.#byText.set(text, entity);
+    const plain = withoutAccents(text);
+    if (this.#byText.has(plain)) return;
+    this.#byText.set(plain, entity);
     for (const key of keys(text)) {
       const known = this.#byWord.get(key);
       if (!known) this.#byWord.set(key, [entity]);
@@ -56,7 +64,8 @@ export class EntityNames {
 /** What a short and a long form may share: the first word, the last, capitals that are initials. */
 function keys(text: string): Set<string> {
   const words = nameWordsOf(text);
-  return new Set([words[0] ?? '', words.at(-1) ?? '', initials(words), text.toLowerCase()]);
+  const found = [words[0], words.at(-1), beforeParticle(words), initials(words)];
+  return new Set([...found.filter((word) => word !== undefined), text.toLowerCase()]);
 }
 
 function ruleBetween(name: NameForm, entity: Entity) {

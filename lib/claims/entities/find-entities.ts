@@ -1,6 +1,6 @@
 import { detailsOf } from '@/lib/claims/entities/details';
 import { type Entity, type Mention, newEntity } from '@/lib/claims/entities/entity';
-import { verbOf } from '@/lib/claims/entities/evidence/sighting';
+import { acts } from '@/lib/claims/entities/evidence/sighting';
 import { genderOf, genderOfNoun } from '@/lib/claims/entities/evidence/gender';
 import { addEvidence, type Evidence, typeFrom } from '@/lib/claims/entities/evidence/type-of';
 import { introduces } from '@/lib/claims/entities/introduces';
@@ -80,8 +80,8 @@ export function findEntities(
     let after = other ? other.to : range.to;
     while (isBetween(wordAt(segment, after))) after += 1;
     const next = wordAt(segment, after);
-    const acts = range.to === phrase.to && (/^(?:VERB|AUX)$/.test(next.tag) || next.when);
-    return acts || speakers.has(end);
+    const verb = range.to === phrase.to && (/^(?:VERB|AUX)$/.test(next.tag) || next.when);
+    return verb || speakers.has(end);
   }
 
   /** Adds a name to whom it is of; nobody where several may bear it. */
@@ -107,7 +107,7 @@ export function findEntities(
     if (!first || alias || quote.text.length > entity.name.length) names.add(quote.text, entity);
     if (quote.text.length > entity.name.length) entity.name = quote.text;
     learn(entity, sighting);
-    const subject = isSubject(segment, run, phrase, quote.end) || verbOf(sighting) !== undefined;
+    const subject = isSubject(segment, run, phrase, quote.end) || acts(sighting);
     entity.mentions.push({ ...quote, segment: index, subject });
     return entity;
   }
@@ -123,7 +123,7 @@ export function findEntities(
     if (!known) entities.push(entity);
     titled.set(name, entity);
     bearers.set(quote.start, { entities: [entity], rule: 'family-name' });
-    const subject = isSubject(segment, run, phrase, quote.end) || verbOf(sighting) !== undefined;
+    const subject = isSubject(segment, run, phrase, quote.end) || acts(sighting);
     entity.mentions.push({ ...quote, segment: index, subject });
     return entity;
   }
@@ -167,8 +167,11 @@ export function findEntities(
     heads.add(head);
     const whole = chainFrom(segment, phrase);
     const quote = quotation(text, spanOf(segment, whole));
-    const acts = subject || isSubject(segment, whole, phrase, quote.end);
-    const mention: Mention = { ...quote, segment: index, subject: acts };
+    const mention: Mention = {
+      ...quote,
+      segment: index,
+      subject: subject || isSubject(segment, whole, phrase, quote.end),
+    };
     const known = descriptions.get(mention.text.toLowerCase());
     if (known) {
       known.mentions.push(mention);

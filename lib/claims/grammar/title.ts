@@ -10,8 +10,8 @@ import { type Segment, type WordRange, wordAt } from '@/lib/claims/model/segment
  * (“General Tove Lund”, but “General Motors”), or a word that only opens its sentence (“Top Vane”).
  */
 export function isTitle(segment: Segment, i: number, end: number): boolean {
-  const { lower } = wordAt(segment, i);
-  if (courtesies.has(lower)) return true;
+  const { lower, text } = wordAt(segment, i);
+  if (courtesies.has(lower) && text !== 'MX') return true;
   if (i === 0 && openers.has(lower)) return true;
   return isRole(lower) && !namesOrganisation(segment, i + 1, end);
 }

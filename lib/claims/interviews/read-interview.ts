@@ -7,6 +7,7 @@ import { labelledTurns } from '@/lib/claims/interviews/labelled-turns';
 import type { Interview, Turn } from '@/lib/claims/interviews/turn';
 import { answering, answerers, interviewing } from '@/lib/claims/lexicon/who/interview-words';
 import { initials, nameWordsOf } from '@/lib/claims/names/forms';
+import { noCases } from '@/lib/claims/segments/word-cases';
 import { readSegments } from '@/lib/claims/segments/read-segments';
 import type { TracedClaim } from '@/lib/claims/traced-claim';
 import { quotation, type Quotation } from '@/lib/story/quotation';
@@ -55,7 +56,7 @@ function introduced({ text, headline, body }: Document, told: ReadonlySet<Quotat
   const sentences = body
     .filter(({ quote }) => told.has(quote))
     .flatMap((paragraph) => paragraph.sentences);
-  const before = { quotes: [], dates: [], proper: new Set<string>() };
+  const before = { quotes: [], dates: [], cases: noCases };
   const opening = headline.text === '' ? [] : [headline];
   const segments = readSegments(text, [...opening, ...sentences], before);
   return interviewees(findEntities(text, segments, []).entities, segments);

@@ -44,6 +44,15 @@ export const formRules: readonly FormRule[] = [
     holds: (short, long) => long.type === 'person' && begins(short, long),
   },
   {
+    id: 'before-a-particle',
+    example: ['Lio', 'Ana Maria Lio da Costa', 'person'],
+    holds: (short, long) =>
+      isPersonal(long) &&
+      short.words.length === 1 &&
+      long.words.indexOf(short.words[0] ?? '') > 0 &&
+      short.words[0] === beforeParticle(long.words),
+  },
+  {
     id: 'middle-name-left-out',
     example: ['Anna Bell', 'Anna Maria Bell', 'person'],
     holds: (short, long) =>
@@ -67,12 +76,25 @@ export const formRules: readonly FormRule[] = [
   },
 ];
 
-/** The words of a name in lower case, without marks of possession. */
+/** The marks above and below letters, once these are taken apart. */
+const accents = /\p{M}+/gu;
+
+/** A name without accents, which articles leave out at times. */
+export const withoutAccents = (name: string): string =>
+  /\P{ASCII}/u.test(name) ? name.normalize('NFD').replaceAll(accents, '') : name;
+
+/** The words of a name in lower case, without marks of possession and without accents. */
 export const nameWordsOf = (name: string): string[] =>
-  name
-    .toLowerCase()
+  withoutAccents(name.toLowerCase())
     .split(/\s+|(?<=\p{L})[’'](?=\s)/u)
     .filter(Boolean);
+
+/** Small words that join the parts of a person’s name. */
+const joining = /^(?:da|das|de|del|dela|dos|e|y)$/;
+
+/** “lio” of “Ana Maria Lio da Costa”: the name that a joined one follows. */
+export const beforeParticle = (words: readonly string[]): string | undefined =>
+  words[words.findIndex((word) => joining.test(word)) - 1];
 
 /** The rule by which a name is a shorter form of another; undefined where it is none. */
 export function formRule(short: NameForm, long: NameForm): FormRule | undefined {

@@ -20,7 +20,7 @@ export function isSpeech(
   if (!/\p{L}/u.test(words)) return false;
   const first = !before || quote.start <= sentence.start;
   const closed = /[.,!?…]$/.test(words);
-  const capital = /^(?:\[?\p{Lu}|\.\.\.|\d)/u.test(words);
+  const capital = /^(?:\[?\p{Lu}|\[\p{Ll}\]|\.\.\.|\d)/u.test(words);
   if (first) return closed || words.split(/\s+/).length > 3 || isSaid(text.slice(quote.end));
   if (before.text === ',' && isTitle(text, quote)) return false;
   if (/^[,:–—-]+$/.test(before.text)) return capital || closed || words.split(/\s+/).length > 2;

@@ -12,7 +12,8 @@ export function markWhen(tokens: readonly Token[], dates: readonly Span[]): bool
   tokens.forEach((token, i) => {
     const before = tokens[i - 1];
     const next = tokens[i + 1];
-    if (next?.lower === "'s" || next?.text === '’' || isMonthName(tokens, i)) marks[i] = false;
+    if (next?.lower === "'s" || next?.text === '’' || isMonthName(tokens, i) || isInName(tokens, i))
+      marks[i] = false;
     else if (period.test(token.lower) && before && pointer.test(before.lower)) {
       marks[i] = marks[i - 1] = true;
       if (/^(?:early|earlier|late|later)$/.test(tokens[i - 2]?.lower ?? '')) marks[i - 2] = true;
@@ -42,6 +43,20 @@ function isMonthName(tokens: readonly Token[], i: number): boolean {
   const acts = after?.tag === 'VERB' || after?.tag === 'AUX' || after?.text === ',';
   if (opens && named) return acts;
   return opens && next?.tag === 'VERB' && next.lower !== 'be';
+}
+
+const paperDay = /^(?:Sunday|Monday|Tuesday|Wednesday|Thursday|Friday|Saturday)$/;
+const paperTime = /^(?:Daily|Weekly|Monthly|Evening|Morning)$/;
+
+/** “the Sunday Post”, “the Daily Post”, “Orro Today”: a word of time within the name of a paper. */
+function isInName(tokens: readonly Token[], i: number): boolean {
+  const { text } = tokens[i] ?? { text: '' };
+  const before = tokens[i - 1];
+  const next = tokens[i + 1];
+  if (text === 'Today') return before?.tag === 'PROPN' && !whenWords.has(before.lower);
+  const named = next?.tag === 'PROPN' && !whenWords.has(next.lower) && !/^\d/.test(next.text);
+  if (!named || (before && whenWords.has(before.lower))) return false;
+  return paperTime.test(text) || (paperDay.test(text) && before?.lower === 'the');
 }
 
 const isWhen = (token: Token): boolean =>

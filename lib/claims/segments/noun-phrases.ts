@@ -1,4 +1,5 @@
 import { claimNoun } from '@/lib/claims/lexicon/speech/claim-nouns';
+import { people } from '@/lib/claims/lexicon/who/people';
 import { roles } from '@/lib/claims/lexicon/who/roles';
 import { isNameWord } from '@/lib/claims/lexicon/names/name-words';
 import { countries } from '@/lib/claims/lexicon/names/places';
@@ -14,7 +15,7 @@ const institution =
   /^(?:academy|administration|agency|alliance|association|authority|bank|board|bureau|campaign|center|centre|chamber|church|city|coalition|college|commission|committee|council|court|department|directorate|federation|foundation|fund|house|institute|institutes|league|ministry|museum|office|organisation|organization|port|republic|school|society|union|university)$/;
 
 /** What a name begins with: “in Zamora Mr Hale said”. */
-const address = /^(?:dr|mr|mrs|ms|mx)\.?$/;
+const address = /^(?:Dr|DR|Mr|MR|Mrs|MRS|Ms|MS|Mx)\.?$/;
 
 const partsOfDay: ReadonlySet<string> = new Set(['afternoon', 'evening', 'morning']);
 
@@ -34,7 +35,9 @@ export function nounPhrases(words: readonly Word[]): (WordRange | undefined)[] {
 
 /** “told the Orro Post four divers were safe”: the name of who is told ends before who it is about. */
 function hearerEnd(words: readonly Word[], from: number, to: number): number {
-  if (!/^(?:assure|inform|notify|remind|tell)$/.test(words[from - 1]?.lemma ?? '')) return to;
+  const source = words[from - 1]?.lower === 'to' && words[from - 2]?.lower === 'according';
+  const told = /^(?:assure|inform|notify|remind|tell)$/.test(words[from - 1]?.lemma ?? '');
+  if (!told && !source) return to;
   const next = words[to];
   if (!next || !/^(?:AUX|VERB)$/.test(next.tag) || next.lower.endsWith('ing')) return to;
   const name = words.slice(from, to).findIndex(({ tag }) => tag === 'PROPN');
@@ -59,6 +62,7 @@ function phraseEnd(words: readonly Word[], from: number): number {
     )
       break;
     if (word.lower === 'no' && next?.lower === 'longer') break;
+    if (word.lower === 'such' && next?.lower === 'as') break;
     if (word.tag === 'PRON' || quantity.test(word.lower) || determining.test(word.lower)) {
       if (i > from && !(i === from + 1 && words[from]?.lower === 'all')) break;
       if (relative.test(word.lower) && !(word.lower === 'that' && word.tag === 'DET')) break;
@@ -76,7 +80,7 @@ function phraseEnd(words: readonly Word[], from: number): number {
     }
     if (
       i > from &&
-      address.test(word.lower) &&
+      address.test(word.text) &&
       word.tag === 'PROPN' &&
       !roles.has(words[i - 1]?.lower ?? '')
     )
@@ -84,6 +88,7 @@ function phraseEnd(words: readonly Word[], from: number): number {
     const claims = words[i - 1]?.lower ?? '';
     const told = claims.endsWith('s') || /^an?$/.test(words[from]?.lower ?? '');
     if (word.tag === 'PROPN' && i > from && told && claimNoun(claims)) break;
+    if (word.tag === 'PROPN' && i > from && isActorBehind(words, i)) break;
     if (word.tag === 'NOUN' || word.tag === 'PROPN' || word.tag === 'NUM') end = i + 1;
     else if (word.tag === 'SYM' && /^[$€£¥%]$/.test(word.text)) end = i + 1;
     else if (word.lower === "'s" || (word.tag === 'PART' && /^['’]$/.test(word.text))) {
@@ -108,6 +113,19 @@ function phraseEnd(words: readonly Word[], from: number): number {
   return end;
 }
 
+/** “After the visits Lund left”: a name with a verb behind a plural of things is a phrase of its own. */
+function isActorBehind(words: readonly Word[], i: number): boolean {
+  const before = words[i - 1];
+  if (before?.tag !== 'NOUN' || !/[^si]s$/.test(before.lower) || /^\p{Lu}/u.test(before.text))
+    return false;
+  if (before.lower === 'series' || before.lower === 'species') return false;
+  if (people.has(before.lower) || roles.has(before.lower.slice(0, -1))) return false;
+  let to = i;
+  while (words[to]?.tag === 'PROPN') to += 1;
+  while (words[to]?.tag === 'ADV') to += 1;
+  return /^(?:AUX|VERB)$/.test(words[to]?.tag ?? '');
+}
+
 /** A participle or adverb within a phrase: “the remaining two”, “a widely held view”. */
 function attributive(words: readonly Word[], i: number, end: number): boolean {
   if (end > 0 && end === i && words[i - 1]?.lower !== "'s") return false;
@@ -118,7 +136,9 @@ function attributive(words: readonly Word[], i: number, end: number): boolean {
 }
 
 function nounFollows(words: readonly Word[], i: number): boolean {
-  const next = words[i + 1];
+  let at = i + 1;
+  if (words[i]?.lower === 'most' && words[at]?.tag === 'ADV') at += 1;
+  const next = words[at];
   return next !== undefined && /^(?:NOUN|PROPN|ADJ|NUM|VERB)$/.test(next.tag) && !next.when;
 }
 

@@ -7,6 +7,7 @@ import { spansOver } from '@/lib/claims/model/spans-over';
 import { afterPlaceLine } from '@/lib/claims/segments/place-line';
 import { markWhen } from '@/lib/claims/segments/mark-when';
 import { retag } from '@/lib/claims/segments/retag';
+import type { WordCases } from '@/lib/claims/segments/word-cases';
 import { isSpeech } from '@/lib/claims/quotes/is-speech';
 import type { Quotation } from '@/lib/story/quotation';
 import type { Span } from '@/lib/story/span';
@@ -24,15 +25,14 @@ export const maxSegmentLength = 10_000;
 export interface BeforeSegments {
   readonly quotes: readonly Quoted[];
   readonly dates: readonly Span[];
-  /** Words that are names wherever they stand. */
-  readonly proper: ReadonlySet<string>;
+  readonly cases: WordCases;
 }
 
 /** The segments of a text: its sentences, joined where a quotation runs over their boundary. */
 export function readSegments(
   text: string,
   sentences: readonly Quotation[],
-  { quotes, dates, proper }: BeforeSegments,
+  { quotes, dates, cases }: BeforeSegments,
 ): Segment[] {
   return segmentSpans(sentences, quotes).map((whole) => {
     const span = { start: afterPlaceLine(text, whole), end: whole.end };
@@ -41,7 +41,7 @@ export function readSegments(
     const words = readWords(text, span, {
       quotes: spansOver(quotes, span),
       dates: spansOver(dates, span),
-      proper,
+      cases,
     });
     return withClauses({ ...span, words, phrases: nounPhrases(words) });
   });
@@ -74,10 +74,10 @@ function segmentSpans(sentences: readonly Quotation[], quotes: readonly Quoted[]
   return spans;
 }
 
-function readWords(text: string, span: Span, { quotes, dates, proper }: BeforeSegments): Word[] {
+function readWords(text: string, span: Span, { quotes, dates, cases }: BeforeSegments): Word[] {
   const [only] = quotes;
   if (only && only.start <= span.start && only.end >= span.end) return [spoken(text, only, span)];
-  const tokens = retag(joinWords(text, tagWords(text, span)), proper);
+  const tokens = retag(joinWords(text, tagWords(text, span)), cases);
   const when = markWhen(tokens, dates);
   const words: Word[] = [];
   let next = 0;

@@ -12,6 +12,7 @@ import { speechForm } from '@/lib/claims/lexicon/speech/speech-forms';
 import { whenWords } from '@/lib/claims/segments/when-words';
 import { speechTag } from '@/lib/claims/segments/speech-tag';
 import { isPlainPast, isUnchanging, verbFormsOf } from '@/lib/claims/lexicon/speech/verb-forms';
+import type { WordCases } from '@/lib/claims/segments/word-cases';
 import type { Tag, Token } from '@/lib/text/token';
 
 const ordinals: ReadonlySet<string> = new Set([
@@ -58,6 +59,41 @@ const persons: ReadonlySet<string> = new Set([
 
 const numbers: ReadonlySet<string> = new Set(['hundred', 'naked', 'sacred']);
 
+/** Small words within the names of people: “Ana da Silva”, “Bo van der Meer”. */
+const nobiliary: ReadonlySet<string> = new Set([
+  'al',
+  'bin',
+  'bint',
+  'binti',
+  'da',
+  'das',
+  'de',
+  'del',
+  'dela',
+  'della',
+  'der',
+  'di',
+  'dos',
+  'du',
+  'el',
+  'ibn',
+  'la',
+  'le',
+  'van',
+  'von',
+]);
+
+/** Whether a small word stands between two words of a name. */
+const isWithinName = (
+  { lower }: Token,
+  before: Token | undefined,
+  after: Token | undefined,
+): boolean =>
+  nobiliary.has(lower) &&
+  before?.tag === 'PROPN' &&
+  after !== undefined &&
+  (/^\p{Lu}/u.test(after.text) || nobiliary.has(after.lower));
+
 const own = /^(?:'s|its|his|her|their|our|my|your)$/;
 const small = /^(?:ADP|AUX|CCONJ|DET|NUM|PART|PRON|PUNCT|SCONJ|SYM)$/;
 const always = /^(?:people|sources|police|firm|military)$/;
@@ -68,7 +104,7 @@ const period =
  * Sets right what a general tagger mistakes and claims hang on: names that look like verbs (“Ford”),
  * roles that look like adjectives (“finance chief”), “that”, and verbs of saying that are nouns too.
  */
-export function retag(tokens: readonly Token[], proper: ReadonlySet<string>): Token[] {
+export function retag(tokens: readonly Token[], cases: WordCases): Token[] {
   const tagged: Token[] = [];
   tokens.forEach((token, i) => {
     const phrasal = phrasalForm(tokens, i);
@@ -79,7 +115,7 @@ export function retag(tokens: readonly Token[], proper: ReadonlySet<string>): To
           ? 'ADJ'
           : namesWhat(tokens, i)
             ? 'PRON'
-            : tagOf(token, tagged, tokens[i + 1], proper);
+            : tagOf(token, tagged, tokens[i + 1], cases);
     const lemma = phrasal?.verb.lemma ?? (token.lower === 'said' ? 'say' : undefined);
     if (tag === token.tag) tagged.push(token);
     else tagged.push({ ...token, tag, lemma: (tag === 'VERB' && lemma) || token.lemma });
@@ -124,19 +160,25 @@ function tagOf(
   token: Token,
   tagged: readonly Token[],
   after: Token | undefined,
-  proper: ReadonlySet<string>,
+  cases: WordCases,
 ): Tag {
   const before = tagged.at(-1);
-  if (/^\p{Lu}/u.test(token.text)) return tagOfCapital(token, before, after, proper);
+  if (/^\p{Lu}/u.test(token.text)) return tagOfCapital(token, before, after, cases);
+  if (isWithinName(token, before, after)) return 'PROPN';
   if (token.lower === 'that') return tagOfThat(token, tagged, after);
   if (/^(?:ADJ|ADV|VERB)$/.test(token.tag) && tagged.at(-2)?.lower === 'according')
     return token.tag === 'VERB' ? 'NOUN' : token.tag;
   if (token.lower === 'have' && token.tag === 'VERB' && isPerfect(after)) return 'AUX';
   if (token.lower === 'further' && after?.lower.endsWith('ing') && speechForm(after)) return 'ADV';
+  if (token.tag === 'NOUN' && isJoinedInRelative(token, tagged, after)) return 'VERB';
+
+  if (isHearsayOf(token, before, after)) return 'ADJ';
+  if (isActOf(token, before, after)) return 'VERB';
   if (speechForm(token)) return speechTag(token, tagged, after);
   if (token.lower === 'which' && token.tag === 'DET')
     return /^(?:NOUN|PROPN|PUNCT|SYM)$/.test(before?.tag ?? '') ? 'PRON' : token.tag;
   if (always.test(token.lower)) return 'NOUN';
+  if (token.lower === 'polling' && before?.tag === 'NOUN') return 'NOUN';
   if (persons.has(token.lower)) return 'PRON';
   if (token.lower === 'such' && after?.lower === 'as') return 'ADP';
   if (token.lower === 'as' && before?.lower === 'such') return 'ADP';
@@ -184,6 +226,30 @@ function tagOf(
   return token.tag;
 }
 
+/** “of alleged looters”, “several alleged looters”, “with purported experts”: an attribute of a noun. */
+function isHearsayOf(
+  { lower }: Token,
+  before: Token | undefined,
+  after: Token | undefined,
+): boolean {
+  if (!/^(?:alleged|purported)$/.test(lower) || !/^(?:ADJ|NOUN|PROPN)$/.test(after?.tag ?? ''))
+    return false;
+  return before !== undefined && (before.tag === 'ADP' || crowds.has(before.lower));
+}
+
+const nominative = /^(?:he|i|she|they|we)$/;
+
+/** “they forgave him”, “he penned it”: what stands right behind such a pronoun is its verb. */
+const isActOf = (
+  { lower, tag }: Token,
+  before: Token | undefined,
+  after: Token | undefined,
+): boolean =>
+  tag === 'NOUN' &&
+  nominative.test(before?.lower ?? '') &&
+  (isPlainPast(lower) || /[^e]ed$/.test(lower)) &&
+  !/^(?:AUX|VERB)$/.test(after?.tag ?? '');
+
 /** “to have killed”: “have” before a participle is no verb of its own. */
 const isPerfect = (after: Token | undefined): boolean =>
   after?.tag === 'AUX' ||
@@ -198,6 +264,7 @@ function tagOfCrowd(
   if (!crowds.has(lower) || !after) return undefined;
   if (/^(?:among|at|in|of|on)$/.test(after.lower))
     return before && /^(?:ADJ|ADV|DET|NUM)$/.test(before.tag) ? tag : 'PRON';
+  if (after.lower === 'who') return 'PRON';
   return /^(?:AUX|VERB)$/.test(after.tag) && !after.lower.endsWith('ing') ? 'PRON' : undefined;
 }
 
@@ -210,6 +277,7 @@ function tagOfShape(
   const { tag, lower, lemma } = token;
   const before = tagged.at(-1);
   if (!before) return undefined;
+  if (tag === 'NOUN' && isJoinedInRelative(token, tagged, after)) return 'VERB';
   if (isSeveral({ ...token, tag }) && before.lower === 'that' && before.tag === 'PRON')
     return after && /^(?:DET|PROPN|NUM|PRON|ADJ|ADP|NOUN)$/.test(after.tag) ? 'VERB' : undefined;
   if (
@@ -257,6 +325,27 @@ function tagOfShape(
   if (tag === 'ADJ' && before.lower === 'the' && (!after || /^(?:ADP|PUNCT|AUX)$/.test(after.tag)))
     return 'NOUN';
   return undefined;
+}
+
+/** “a site that tracks and lists old files”: two verbs behind what says more of one. */
+function isJoinedInRelative(
+  { lower, lemma }: Token,
+  tagged: readonly Token[],
+  after: Token | undefined,
+): boolean {
+  if (!verbFormsOf(lower, lemma).has('third')) return false;
+  const [third, second, first] = [tagged.at(-3), tagged.at(-2), tagged.at(-1)];
+  if (first?.tag === 'PRON' && /^(?:that|which)$/.test(first.lower))
+    return (
+      after?.tag === 'CCONJ' && second?.tag === 'NOUN' && /^(?:a|an|the)$/.test(third?.lower ?? '')
+    );
+  return (
+    first?.tag === 'CCONJ' &&
+    second?.tag === 'VERB' &&
+    verbFormsOf(second.lower, second.lemma).has('third') &&
+    /^(?:that|which|who)$/.test(third?.lower ?? '') &&
+    /^(?:ADJ|ADP|DET|NOUN|PRON|PROPN)$/.test(after?.tag ?? '')
+  );
 }
 
 /** “a woman who lives near the port”: in -s behind “who”, where no verb follows. */
@@ -316,7 +405,7 @@ function tagOfCapital(
   token: Token,
   before: Token | undefined,
   after: Token | undefined,
-  proper: ReadonlySet<string>,
+  cases: WordCases,
 ): Tag {
   const opens = before === undefined || /^[.:“"`‘]+$/.test(before.text);
   const crowd = opens ? tagOfCrowd(token, before, after) : undefined;
@@ -332,7 +421,8 @@ function tagOfCapital(
     const ofBody = office && !isPeopleName(token.lower);
     return token.tag === 'ADJ' && after?.tag === 'NOUN' && !ofBody ? 'ADJ' : 'PROPN';
   }
-  if (proper.has(token.text)) return 'PROPN';
+  if (cases.proper.has(token.text)) return 'PROPN';
+  if (isCommon(token, after, cases)) return 'NOUN';
   if (plainNouns.has(token.lower) && !/^\p{Lu}/u.test(after?.text ?? '')) return 'NOUN';
   const goesOn = after && (/^(?:VERB|AUX|PROPN)$/.test(after.tag) || /^\p{Lu}/u.test(after.text));
   if (token.lower.endsWith('ed') && speechForm(token) && goesOn) return 'VERB';
@@ -347,6 +437,14 @@ function tagOfCapital(
     ? 'NOUN'
     : token.tag;
 }
+
+/** “Language in the bill says”: a lone word that the article writes with a small letter elsewhere. */
+const isCommon = (
+  { tag, lower }: Token,
+  after: Token | undefined,
+  { common }: WordCases,
+): boolean =>
+  tag === 'PROPN' && common.has(lower) && /^(?:ADP|AUX|PUNCT|VERB)$/.test(after?.tag ?? '');
 
 /** “Late on Monday”, “Early last week” at the beginning of a sentence. */
 const isHour = ({ lower }: Token, after: Token | undefined): boolean =>

@@ -29,7 +29,8 @@ export function speechTag(token: Token, tagged: readonly Token[], after: Token |
   }
   if (forms.has('ing')) {
     const adds = before.lower === 'further' && /^[,:]$/.test(after?.text ?? '');
-    return adds ? 'VERB' : token.tag;
+    const told = before.text === ',' && /^(?:him|them|us)$/.test(after?.lower ?? '');
+    return adds || told ? 'VERB' : token.tag;
   }
   if (forms.has('third') && before.lower.endsWith('ing') && before.tag === 'VERB') return 'NOUN';
   if (/^(?:comments|remarks)$/.test(token.lower) && /^(?:ADJ|NOUN)$/.test(before.tag))
@@ -41,7 +42,8 @@ export function speechTag(token: Token, tagged: readonly Token[], after: Token |
   if (own.test(before.lower) || before.tag === 'DET' || before.tag === 'ADP') return 'NOUN';
   if (forms.has('base') && !forms.has('past') && isOne(before, tagged.at(-2))) return 'NOUN';
   if (before.tag === 'ADJ') return token.tag;
-  if (before.tag === 'NUM' && forms.has('third') && before.lower !== 'one') return 'NOUN';
+  const year = /^(?:1[89]|20)\d\d$/.test(before.lower);
+  if (before.tag === 'NUM' && forms.has('third') && before.lower !== 'one' && !year) return 'NOUN';
   if (before.tag === 'NUM') return opensComplement(after, false) ? 'VERB' : token.tag;
   const object = forms.has('third') && before.tag === 'NOUN' && tagged.at(-2)?.tag === 'VERB';
   if (object) return token.tag === 'VERB' ? 'NOUN' : token.tag;
@@ -50,7 +52,8 @@ export function speechTag(token: Token, tagged: readonly Token[], after: Token |
   if (token.tag === 'VERB') return 'VERB';
   if (forms.has('base') && isCrowd(before) && after) {
     const behind = tagged.at(-2)?.text === ',' && /^(?:ADP|PUNCT)$/.test(after.tag);
-    if (behind || /^(?:NOUN|ADJ|ADV)$/.test(after.tag)) return 'VERB';
+    const which = /^(?:that|which)$/.test(tagged.at(-2)?.lower ?? '') && after.tag === 'AUX';
+    if (behind || which || /^(?:NOUN|ADJ|ADV)$/.test(after.tag)) return 'VERB';
   }
   const open = forms.has('third') || after?.lower === 'that';
   const aside = /^[,”"]$/.test(before.text) && tagged.length > 3 && open;
@@ -102,7 +105,8 @@ const isCrowd = ({ lower }: Token): boolean =>
 /** Whether a word may follow a verb of saying but hardly a noun. */
 function opensComplement(after: Token | undefined, wide: boolean, single = false): boolean {
   if (!after) return false;
-  if (/^(?:DET|PRON|PROPN|NUM|SCONJ|SYM)$/.test(after.tag)) return true;
+  if (/^(?:DET|PRON|PROPN|NUM|SCONJ|SYM)$/.test(after.tag) || /^[“"]$/.test(after.text))
+    return true;
   if (wide && /^(?:NOUN|ADJ)$/.test(after.tag)) return true;
   return /^(?:that|there|on|some)$/.test(after.lower) || (single && after.lower === 'to');
 }

@@ -2,14 +2,14 @@ import { expect, test } from 'vitest';
 import type { Clause } from '@/lib/claims/model/clause';
 import type { Segment, WordRange } from '@/lib/claims/model/segment';
 import { findQuotes } from '@/lib/claims/quotes/find-quotes';
-import { properNames } from '@/lib/claims/segments/proper-names';
+import { wordCases } from '@/lib/claims/segments/word-cases';
 import { readSegments } from '@/lib/claims/segments/read-segments';
 import { paragraphs } from '@/lib/text/paragraphs';
 import { sentences } from '@/lib/text/sentences';
 
 function segmentsOf(text: string): Segment[] {
   const lines = paragraphs(text);
-  const before = { quotes: findQuotes(lines), dates: [], proper: properNames(lines) };
+  const before = { quotes: findQuotes(lines), dates: [], cases: wordCases(lines) };
   return readSegments(
     text,
     lines.flatMap((line) => sentences(text, line)),

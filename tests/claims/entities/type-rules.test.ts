@@ -2,13 +2,14 @@ import { expect, test } from 'vitest';
 import { typeRules } from '@/lib/claims/entities/evidence/type-of';
 import { sightNames } from '@/lib/claims/entities/sight-names';
 import { readDocument } from '@/lib/text/document';
+import { noCases } from '@/lib/claims/segments/word-cases';
 import { readSegments } from '@/lib/claims/segments/read-segments';
 
 function sightings(text: string) {
   const whole = `Headline\n${text}`;
   const { body } = readDocument(whole);
   const sentences = body.flatMap((paragraph) => paragraph.sentences);
-  const segments = readSegments(whole, sentences, { quotes: [], dates: [], proper: new Set() });
+  const segments = readSegments(whole, sentences, { quotes: [], dates: [], cases: noCases });
   return sightNames(whole, segments).sightings.flat();
 }
 

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { type Segment, spanOf } from '@/lib/claims/model/segment';
-import { properNames } from '@/lib/claims/segments/proper-names';
+import { wordCases } from '@/lib/claims/segments/word-cases';
 import { readSegments } from '@/lib/claims/segments/read-segments';
 import { findQuotes } from '@/lib/claims/quotes/find-quotes';
 import { paragraphs } from '@/lib/text/paragraphs';
@@ -9,7 +9,7 @@ import { sentences } from '@/lib/text/sentences';
 function passagesOf(text: string): Segment[] {
   const lines = paragraphs(text);
   const split = lines.flatMap((line) => sentences(text, line));
-  const before = { quotes: findQuotes(lines), dates: [], proper: properNames(lines) };
+  const before = { quotes: findQuotes(lines), dates: [], cases: wordCases(lines) };
   return readSegments(text, split, before);
 }
 

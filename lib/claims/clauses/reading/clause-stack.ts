@@ -107,7 +107,7 @@ export class ClauseStack {
   /** What waits for its verb before a clause about the last of it: “Acme, a firm” before “which”. */
   outerSubject(to: number): SubjectPhrase | null {
     const last = subjectIn(this.segment, this.limit, to);
-    if (!last?.afterComma) return last;
+    if (!last?.afterComma || this.words[last.from - 1]?.lower === 'and') return last;
     return subjectIn(this.segment, this.limit, last.from - 1) ?? last;
   }
 

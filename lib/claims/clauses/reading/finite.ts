@@ -100,12 +100,17 @@ export function agreesWith(
   if (head.tag === 'PROPN' && stack.words[group.verb]?.lemma === 'say') return true;
   return (
     several ||
+    (isCollective(head.lower) && last?.tag === 'NOUN' && last.lower.endsWith('s')) ||
     head.lower.endsWith('s') ||
     /^(?:data|media|people|some)$/.test(head.lower) ||
     people.has(head.lower) ||
     last?.lower === 'people'
   );
 }
+
+/** “a team of divers”: a body that is named by those who are in it. */
+const isCollective = (noun: string): boolean =>
+  /^(?:couple|group|number|pair|panel|series|team)$/.test(noun);
 
 /** “nine out of 10”, “33 %”, “those asked”, “a third of voters”: more than one by its first words. */
 function isCounted({ words }: ClauseStack, { from, to }: WordRange): boolean {

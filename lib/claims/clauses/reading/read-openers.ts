@@ -72,7 +72,9 @@ function readOpener(stack: ClauseStack, word: Word, i: number, lower: string, ta
   const last = stack.before(i);
   const previous = stack.words[last];
   const mark = /^(?:[,–—-]|--)$/.test(previous?.text ?? '');
-  const before = mark || previous?.tag === 'ADP' ? stack.before(last) : last;
+  const stepped = mark || previous?.tag === 'ADP' ? stack.before(last) : last;
+  const comma = previous?.tag === 'ADP' && stack.words[stepped]?.text === ',';
+  const before = comma ? stack.before(stepped) : stepped;
   const noun =
     stack.segment.phrases[before] ?? stack.segment.phrases[last] ?? nounBeforeTime(stack, before);
   if (lower === 'that' && (tag === 'SCONJ' || (tag === 'PRON' && !noun))) {

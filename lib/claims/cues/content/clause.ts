@@ -31,6 +31,7 @@ export function readClause(segment: Segment, from: number): WordRange | null {
     return rest(segment, at + 1 + twice);
   }
   if (startsClause(segment, at)) return rest(segment, at);
+  if (isActor(segment, at)) return rest(segment, at);
   if (word.quoted) return rest(segment, at);
   if (word.lower === 'there' && /^(?:AUX|VERB)$/.test(wordAt(segment, at + 1).tag))
     return rest(segment, at);
@@ -117,6 +118,11 @@ export function afterComma(segment: Segment, at: number): number {
   }
   return at;
 }
+
+/** “told police he bit a dog”: behind a verb only a subject is “he”, whatever its verb looks like. */
+const isActor = (segment: Segment, at: number): boolean =>
+  /^(?:he|she|they|we)$/.test(wordAt(segment, at).lower) &&
+  /^(?:ADV|AUX|NOUN|VERB)$/.test(wordAt(segment, at + 1).tag);
 
 /** Whether a word opens a clause: “that”, “whether”, “how”. */
 export const startsClause = (segment: Segment, at: number): boolean =>

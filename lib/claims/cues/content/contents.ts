@@ -38,8 +38,14 @@ export function contentAround(segment: Segment, from: number, to: number): WordR
   if (first.to <= first.from || isSetting(segment, first, to) || isAdverb(segment, first))
     return [];
   const second = resumed(segment, to, first);
+  if (!second && isOnlyWhen(segment, first)) return [];
   return second ? [first, second] : [first];
 }
+
+/** “After it had closed, Bell emailed the crew”: a clause of time alone is nothing that somebody says. */
+const isOnlyWhen = ({ words }: Segment, { from, to }: WordRange): boolean =>
+  /^(?:after|before|once|since|until|when|while)$/.test(words[from]?.lower ?? '') &&
+  words.slice(from, to).every(({ text, quoted, speech }) => text !== ',' && !quoted && !speech);
 
 /** “pools, which, they observed, froze”: what the pronoun before the aside stands for. */
 function relativeBefore(segment: Segment, end: number): WordRange | null {

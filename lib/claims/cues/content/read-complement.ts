@@ -12,6 +12,7 @@ import { readThing } from '@/lib/claims/cues/content/thing';
 import { afterAsides, isBoundary } from '@/lib/claims/grammar/asides';
 import { complementOf } from '@/lib/claims/clauses/clause-at';
 import { relativePronouns } from '@/lib/claims/lexicon/grammar/openers';
+import { clauseEnd } from '@/lib/claims/clauses/clause-end';
 import { objectEnd } from '@/lib/claims/clauses/object-end';
 import { chainFrom } from '@/lib/claims/grammar/phrase-chain';
 import type { Frame } from '@/lib/claims/lexicon/speech/verbs';
@@ -89,12 +90,31 @@ function readThat(segment: Segment, from: number): WordRange | null {
   const { lower, tag } = wordAt(segment, at);
   if (lower === 'that' && tag !== 'DET') return rest(segment, at + 1);
   if (tag === 'CCONJ') return null;
-  const subject = hasComplement(segment, from, at)
-    ? complementOf(segment, from - 1)?.subject
-    : null;
-  const told = subject && !relativePronouns.has(wordAt(segment, subject.to).lower);
+  for (const front of [from, at])
+    if (opensFronted(segment, front)) return { from: front, to: clauseEnd(segment, front) };
+  const said = hasComplement(segment, from, at) ? complementOf(segment, from - 1) : null;
+  const subject = said?.subject;
+  const open = subject && relativePronouns.has(wordAt(segment, subject.to).lower);
+  const verb = said?.verb?.from ?? -1;
+  const told = subject && !(open && (at === from || !isBehindRelative(segment, subject.to, verb)));
   return told && subject.from <= at + maxBeforeSubject ? rest(segment, at) : null;
 }
+
+/** So many words a clause has at most that stands before what is said. */
+const maxFronted = 14;
+
+/** “found when it rained, the roof leaked”: a clause of time or condition, and behind its comma another. */
+function opensFronted({ words, phrases, clauses }: Segment, at: number): boolean {
+  if (!/^(?:if|once|when|while)$/.test(words[at]?.lower ?? '')) return false;
+  const comma = words.slice(at, at + maxFronted).findIndex(({ text }) => text === ',') + at;
+  const subject = comma > at ? phrases[comma + 1] : undefined;
+  if (subject?.from !== comma + 1) return false;
+  return words.slice(subject.to, subject.to + 3).some((_, i) => clauses.byVerb.has(subject.to + i));
+}
+
+/** “found in Orro most who fell ill were young”: a verb of its own behind the one of the relative clause. */
+const isBehindRelative = ({ clauses }: Segment, from: number, verb: number): boolean =>
+  [...clauses.byVerb].some(([at, { role }]) => role === 'relative' && at > from && at < verb);
 
 function readInfinitive(segment: Segment, from: number): WordRange | null {
   const at = afterAsides(segment, from);
@@ -111,7 +131,17 @@ function readHearer(segment: Segment, from: number): WordRange | null {
   const quoted = next.text === ',' && wordAt(segment, at + 1).speech !== null;
   const open =
     startsClause(segment, at) || next.quoted || quoted || next.text === ':' || segment.phrases[at];
-  return open ? readClause(segment, to) : null;
+  return open ? readClause(segment, to) : readToldThat(segment, from, to);
+}
+
+/** “assured users of Do Not Call that they are safe”: behind a name that no noun phrase holds. */
+function readToldThat(segment: Segment, from: number, to: number): WordRange | null {
+  const said = complementOf(segment, from - 1);
+  const that = said ? said.from - 1 : -1;
+  if (that <= to || wordAt(segment, that).lower !== 'that') return null;
+  const between = segment.words.slice(to, that);
+  const plain = between.every(({ tag }) => !/^(?:AUX|CCONJ|PUNCT|VERB)$/.test(tag));
+  return plain ? rest(segment, that + 1) : null;
 }
 
 /** Behind the words that tell when: “called on Monday for”. */
@@ -125,10 +155,20 @@ function afterTime(segment: Segment, from: number): number {
   return i;
 }
 
+/** “sued in Orro for libel”: behind where it was, when “for” follows. */
+function afterPlace(segment: Segment, from: number): number {
+  const place = segment.phrases[from + 1];
+  if (!/^(?:at|before|in)$/.test(wordAt(segment, from).lower) || place?.from !== from + 1)
+    return from;
+  return wordAt(segment, place.to).lower === 'for' ? place.to : from;
+}
+
 function readPreposition(segment: Segment, from: number, frame: Frame): Complement | null {
   let start = afterTime(segment, from);
   while (/^(?:again|once|publicly|repeatedly)$/.test(wordAt(segment, start).lower)) start += 1;
-  if (wordAt(segment, start).lower !== frame.slice('with '.length)) return null;
+  const preposition = frame.slice('with '.length);
+  if (preposition === 'for') start = afterPlace(segment, start);
+  if (wordAt(segment, start).lower !== preposition) return null;
   const at = start + 1;
   if (isBoundary(segment, at)) return null;
   const object = segment.phrases[at] ? { from: at, to: objectEnd(segment, at) } : null;

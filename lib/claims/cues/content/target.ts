@@ -16,18 +16,21 @@ export function readTarget(
   preposition: string | undefined,
   frame: Frame,
 ): Complement | null {
-  const first = segment.phrases[from];
-  if (!first || first.from !== from) return null;
+  const mark = isMark(segment, from) ? 1 : 0;
+  const first = segment.phrases[from + mark];
+  if (!first || first.from !== from + mark) return null;
   if (!preposition) return readTargetAlone(segment, from, frame);
   let commas = 0;
-  let relative = wordAt(segment, first.to).lower === 'who';
+  const aside = wordAt(segment, first.to).text === ',' ? 1 : 0;
+  let relative = wordAt(segment, first.to + aside).lower === 'who';
   for (let i = first.to; i < first.to + maxDistance; i += 1) {
     const word = wordAt(segment, i);
-    if (word.text === ',') commas += 1;
+    if (word.text === ',' && !word.quoted && !isInPlace(segment, i)) commas += 1;
     if (word.tag === 'CCONJ') commas = 0;
     if (word.lower === preposition && commas % 2 === 0) {
-      const infinitive = preposition === 'to' && isInfinitive(segment, i);
-      if (preposition === 'to' && !infinitive && frame !== 'someone to term') continue;
+      const penal = frame === 'someone to term';
+      const infinitive = preposition === 'to' && !penal && isInfinitive(segment, i);
+      if (preposition === 'to' && !infinitive && !penal) continue;
       const not = infinitive && wordAt(segment, i - 1).lower === 'not' ? 1 : 0;
       const said = rest(segment, infinitive ? i : i + 1);
       const content = said && { from: said.from - not, to: said.to };
@@ -47,6 +50,18 @@ export function readTarget(
   }
   return null;
 }
+
+/** A mark that opens words within a sentence: “called on “the young and the old” to”. */
+const isMark = (segment: Segment, at: number): boolean =>
+  wordAt(segment, at).quoted &&
+  wordAt(segment, at).tag === 'PUNCT' &&
+  wordAt(segment, at).speech === null;
+
+/** “of Orro, Kansas to”: a comma between a town and where it lies, without another behind it. */
+const isInPlace = (segment: Segment, comma: number): boolean =>
+  wordAt(segment, comma - 1).tag === 'PROPN' &&
+  wordAt(segment, comma + 1).tag === 'PROPN' &&
+  wordAt(segment, comma + 2).tag === 'ADP';
 
 function readTargetAlone(segment: Segment, from: number, frame: Frame): Complement {
   const target = { from, to: objectEnd(segment, from) };

@@ -25,6 +25,8 @@ const decree: ReadonlySet<string> = new Set([
   'ban',
   'decree',
   'injunction',
+  'judgement',
+  'judgment',
   'order',
   'orders',
   'ruling',
@@ -64,7 +66,8 @@ const near = /^(?:above|at|below|close|near)$/;
 export function readThing(segment: Segment, from: number, frame: Frame): Complement | null {
   const phrase = segment.phrases[from];
   const word = wordAt(segment, from);
-  const starts = phrase?.from === from || word.quoted || /^(?:what|that)$/.test(word.lower);
+  const day = frame === 'thing so' && word.when && segment.phrases[from + 1]?.from === from + 1;
+  const starts = phrase?.from === from || day || word.quoted || /^(?:what|that)$/.test(word.lower);
   if (!starts || !suits(segment, from, frame) || isAct(segment, from, frame)) return null;
   const whole = ['thing', 'thing shown', 'words', 'warning', 'decree', 'paper'].includes(frame);
   const to = whole ? objectEnd(segment, from) : clauseEnd(segment, from, from - 1);
@@ -90,18 +93,33 @@ function isAct(segment: Segment, from: number, frame: Frame): boolean {
   return given || (counted && !/^(?:charges|counts)$/.test(wordAt(segment, phrase.to - 1).lower));
 }
 
+/** A paper that is news in itself, and no letter whose words are. */
+const isNews = (noun: string): boolean =>
+  papers.has(noun) &&
+  !/^(?:book|clips?|emails?|film|letters?|messages?|photos?|pictures?|statements?|videos?)$/.test(
+    noun,
+  );
+
+/** Whether the noun phrase at an index is what a verb of giving out has: “a flood alert” of “issued”. */
+export const givenBy = (segment: Segment, at: number, frame: Frame): boolean =>
+  (frame === 'warning' || frame === 'decree') && suits(segment, at, frame);
+
 /** Whether what a frame asks for stands by an object. */
 function suits(segment: Segment, from: number, frame: Frame): boolean {
   const phrase = segment.phrases[from] ?? { from, to: from + 1 };
   const { to } = chainFrom(segment, phrase);
   const next = wordAt(segment, wordAt(segment, to).tag === 'ADV' ? to + 1 : to);
   const ahead = segment.words.slice(phrase.to, from + 14).map((word) => word.lower);
-  if (frame === 'words') return isTalk(segment, phrase);
+  if (frame === 'words') return isTalk(segment, phrase) || isTalkQuoted(segment, from);
   if (frame === 'warning') return warning.has(wordAt(segment, phrase.to - 1).lower);
-  if (frame === 'paper') return papers.has(wordAt(segment, phrase.to - 1).lower);
+  if (frame === 'paper') return isNews(wordAt(segment, phrase.to - 1).lower);
   if (frame === 'decree') return decree.has(wordAt(segment, phrase.to - 1).lower);
   if (frame === 'thing as') return next.lower === 'as' || next.lower === 'to';
   if (frame === 'thing doing') return next.tag === 'VERB' && next.lower.endsWith('ing');
+  if (frame === 'thing to be')
+    return (
+      wordAt(segment, to).lower === 'to' && /^(?:be|have)$/.test(wordAt(segment, to + 1).lower)
+    );
   if (frame === 'thing to') return ahead.includes('to');
   if (frame === 'thing at') {
     const counted = quantity.has(wordAt(segment, phrase.to - 1).lower);
@@ -133,6 +151,10 @@ const isAmount = ({ words }: Segment, at: number): boolean =>
       ({ tag, lower }) =>
         tag === 'NUM' || /^(?:dozens|half|hundreds|millions|thousands|\p{Sc}|zero)$/u.test(lower),
     );
+
+/** “offered “condolences to the crew””, “expressed “deep sorrow””: a quotation that names it. */
+const isTalkQuoted = ({ words }: Segment, from: number): boolean =>
+  words[from]?.speech != null && words[from - 1]?.tag === 'VERB';
 
 /** Whether a phrase names what somebody said: “talk of a sale”, “the claim”. */
 function isTalk(segment: Segment, phrase: WordRange): boolean {

@@ -2,12 +2,14 @@ import type { Subject } from '@/lib/claims/model/subject';
 import { clauseOf } from '@/lib/claims/clauses/clause-at';
 import { subjectOf } from '@/lib/claims/clauses/subject-of';
 import { rest } from '@/lib/claims/cues/content/clause';
-import { termAt, verdictEnd } from '@/lib/claims/cues/content/target';
+import { isInfinitive, termAt, verdictEnd } from '@/lib/claims/cues/content/target';
 import { contentAround, spansOf, trails } from '@/lib/claims/cues/content/contents';
 import { readComplement } from '@/lib/claims/cues/content/read-complement';
 import type { CueReader } from '@/lib/claims/cues/cue-reader';
 import { blamedOn } from '@/lib/claims/cues/hearsay/blamed-on';
 import { passiveTail } from '@/lib/claims/cues/hearsay/passive-tail';
+import { givenBy } from '@/lib/claims/cues/content/thing';
+import { kindOf } from '@/lib/claims/cues/verb/kind';
 import { canSpeak, isThingBlamed } from '@/lib/claims/cues/verb/can-speak';
 import { clauseEnd } from '@/lib/claims/clauses/clause-end';
 import { afterAsides, isBoundary } from '@/lib/claims/grammar/asides';
@@ -56,12 +58,13 @@ export const readReported: CueReader = (segment, index) => {
 
 function passiveAt(segment: Segment, index: number, form: SpeechForm): Passive | null {
   const group = verbGroup(segment, index);
-  if (group.infinitive || group.negated) return null;
+  const expects = form.verb.kind === 'predicts';
+  if (group.infinitive || (group.negated && !expects)) return null;
   if (form.verb.lemma === 'rule' && wordAt(segment, group.to).lower === 'out') return null;
   const clause = clauseOf(segment, group.from);
   const { verb } = form;
   const whole = clause?.verb?.verb === index && clause.verb.passive;
-  if (whole && (clause.verb.negated || clause.verb.modal)) return null;
+  if (whole && ((clause.verb.negated && !expects) || clause.verb.modal)) return null;
   const reduced =
     !whole && (!clause || clause.verb?.verb !== index) && group.auxiliaries.length === 0;
   if (!whole && !reduced) return null;
@@ -99,9 +102,27 @@ function reducedSubject(segment: Segment, index: number, verb: SpeechVerb): Subj
     (frame) => frame.startsWith('someone') || frame.startsWith('thing'),
   );
   const told = verb.lemma === 'announce' && wordAt(segment, index + 1).when;
-  const fits = told || (next === 'by' ? tells : next === 'to' && verb.kind === 'predicts');
+  const given = owner !== undefined && next === 'by' && givesOut(segment, owner, verb);
+  const fits = told || given || (next === 'by' ? tells : next === 'to' && verb.kind === 'predicts');
   if (!owner || !fits || isSource(segment, owner)) return null;
   return subjectOf(segment, { subject: chainTo(segment, owner) });
+}
+
+/** “a warning issued by Brill”, “An order was issued”: a noun that the verb gives out. */
+function givesOut(segment: Segment, { from, to }: WordRange, { frames }: SpeechVerb): boolean {
+  const noun = segment.phrases[from]?.from === from ? from : to - 1;
+  return frames.some((frame) => givenBy(segment, noun, frame));
+}
+
+/** “Yellow warnings were issued nationwide”: what was given out, and for whom. */
+function givenOut({ segment, form, by, at, cue, group }: Passive, about: WordRange): Finding {
+  const { verb } = form;
+  const frame = verb.frames.find((each) => givenBy(segment, about.from, each)) ?? 'thing';
+  const behind = { from: at, to: clauseEnd(segment, at, group.verb) };
+  const more = /^(?:ADJ|ADP|ADV)$/.test(wordAt(segment, at).tag) ? [about, behind] : [about];
+  const kind = kindOf(segment, verb, frame, [about], undefined);
+  const content = spansOf(segment, more);
+  return { segment, lemma: verb.lemma, kind, speaker: by, cue, target: null, content };
 }
 
 /** “according to figures reported by Brill”: what is a source itself. */
@@ -133,7 +154,7 @@ function ofTarget(passive: Passive): Finding | null {
   if (someone.length === 0) return null;
   if (weakVerbs.has(lemma) && verb.kind !== 'orders' && !canSpeak(segment, subject)) return null;
   const kind = lemma === 'tell' ? 'orders' : verb.kind;
-  if (lemma === 'force' && !by) return null;
+  if (!by && (lemma === 'force' || isAnybody(segment, subject))) return null;
   const sentenced = verdictOf(passive);
   if (sentenced) return sentenced;
   const tail = passiveTail(segment, { at, verb: group.verb, reduced, frames: someone });
@@ -143,6 +164,13 @@ function ofTarget(passive: Passive): Finding | null {
   const thing = isThingBlamed(segment, subject.mention, lemma) ? [subject.phrase] : [];
   return alone ? { ...plain, kind, speaker: by, content: spansOf(segment, thing) } : null;
 }
+
+/** “people who had been accused of crimes”: nobody in particular. */
+const isAnybody = (segment: Segment, { antecedent }: Subject): boolean =>
+  antecedent !== null &&
+  /^(?:anyone|defendants|people|persons|suspects|those)$/.test(
+    wordAt(segment, antecedent.from).lower,
+  );
 
 /** “was found guilty of theft”, “was given a fine”. */
 function verdictOf({ segment, form, subject, by, at, cue, reduced }: Passive): Finding | null {
@@ -181,6 +209,7 @@ function ofContent(passive: Passive): Finding | null {
   const plain = { segment, lemma, kind, speaker: by, cue, target: null };
   const about = subject.antecedent ?? subject.phrase;
   const called = frames.some((frame) => frame === 'thing as' || frame === 'thing so');
+  if (by && called && weakVerbs.has(lemma) && !canSpeak(segment, by)) return null;
   if (called && !(frames.includes('thing') && isBoundary(segment, at))) {
     const as = wordAt(segment, at).lower === 'as' ? at + 1 : at;
     const said = { from: as, to: clauseEnd(segment, as, group.verb) };
@@ -195,6 +224,7 @@ function ofContent(passive: Passive): Finding | null {
   const it = wordAt(segment, subject.mention.from).lower === 'it';
   const loose = weakVerbs.has(lemma) && kind !== 'orders' && kind !== 'states';
   if (!by && loose && !it) return null;
+  if (givesOut(segment, about, verb)) return givenOut(passive, about);
   const takes = frames.some((frame) => frame === 'clause' || frame === 'thing');
   if (!takes && !(it && frames.includes('that'))) return null;
   const open =
@@ -203,6 +233,7 @@ function ofContent(passive: Passive): Finding | null {
     wordAt(segment, at).lower === 'if';
   const complement = open ? null : readComplement(segment, at, ['clause', 'to'])?.content;
   if (it) return complement ? { ...plain, content: spansOf(segment, [complement]) } : null;
+  if (group.negated && !isInfinitive(segment, at)) return null;
   if (complement) return { ...plain, content: spansOf(segment, [about, complement]) };
   const state =
     /^(?:ADJ|VERB)$/.test(wordAt(segment, at).tag) || wordAt(segment, at).lower === 'dead';
@@ -210,6 +241,8 @@ function ofContent(passive: Passive): Finding | null {
     const how = { from: at, to: clauseEnd(segment, at, group.verb) };
     return { ...plain, content: spansOf(segment, [about, how]) };
   }
+  const expected = kind === 'predicts' && isBoundary(segment, at) && lemma !== 'fear';
+  if (expected || lemma === 'cite') return { ...plain, content: spansOf(segment, [about]) };
   if (by || (kind === 'announces' && frames.includes('thing')))
     return { ...plain, content: spansOf(segment, [about]) };
   if (kind !== 'orders' && lemma !== 'propose') return null;

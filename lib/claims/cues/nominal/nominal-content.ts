@@ -46,3 +46,13 @@ export function bareClause(segment: Segment, at: number): WordRange | null {
     verb.tag === 'AUX' || (verb.tag === 'VERB' && !verb.lower.endsWith('ing') && goesOn);
   return finite ? { from: at, to: clauseEnd(segment, at) } : null;
 }
+
+/** “After orders from Bell to leave, the crew …”: what stands before the main clause ends at its comma. */
+export function frontedEnd(segment: Segment, from: number, to: number): number {
+  if (!/^(?:ADP|SCONJ)$/.test(wordAt(segment, 0).tag)) return to;
+  const main = [...segment.clauses.byVerb.values()].find(({ role }) => role === 'main');
+  const subject = main?.subject?.from ?? -1;
+  return subject > from && subject <= to && wordAt(segment, subject - 1).text === ','
+    ? subject - 1
+    : to;
+}

@@ -6,9 +6,12 @@ import {
   asideEnd,
   bareClause,
   contentEnd,
+  frontedEnd,
   phraseEnd,
 } from '@/lib/claims/cues/nominal/nominal-content';
-import { agent, owner, source } from '@/lib/claims/cues/nominal/owner';
+import { agent, nameBefore, owner, source } from '@/lib/claims/cues/nominal/owner';
+import { isCourt } from '@/lib/claims/cues/ruling';
+import { canSpeak } from '@/lib/claims/cues/verb/can-speak';
 import { isRequest, readRequest } from '@/lib/claims/cues/nominal/request';
 import {
   claimNoun,
@@ -45,17 +48,25 @@ export const readNominal: CueReader = (segment, index) => {
   const by = /^(?:by|from)$/.test(wordAt(segment, after).lower)
     ? agent(segment, after + 1, objectNoun(word.lower)?.prepositions ?? [])
     : null;
-  const own = by ?? owner(segment, phrase, index);
+  const told = /^(?:that|,)$/.test(wordAt(segment, index + 1).lower);
+  const own =
+    by ?? owner(segment, phrase, index) ?? (told ? nameBefore(segment, phrase, index) : null);
   const next = by ? by.phrase.to : index + 1;
   const nobody = !own && isNobodys(segment, phrase, word.lower);
   if (kind && (own || nobody)) {
     const content = clauseOf(segment, phrase, next, nobody);
     if (content) return found(kind, own, content);
   }
-  const promised = promiseNoun(word.lower);
+  const ruled = own && word.lower === 'decision' && isCourt(segment, own) ? 'orders' : undefined;
+  const promised = ruled ?? promiseNoun(word.lower);
   if (promised && own && isInfinitive(segment, next))
-    return found(promised, own, { from: next, to: contentEnd(segment, phrase, next) });
+    return found(promised, own, {
+      from: next,
+      to: frontedEnd(segment, next, contentEnd(segment, phrase, next)),
+    });
   const object = objectNoun(word.lower);
+  if (by && object && /^(?:criti|condem|object)/.test(word.lower) && canSpeak(segment, by))
+    return found(object.kind, by, phrase);
   if (!object || !object.prepositions.includes(wordAt(segment, next).lower)) return null;
   const from = next + 1;
   if (wordAt(segment, from).when) return null;

@@ -21,6 +21,15 @@ export function owner(segment: Segment, phrase: WordRange, index: number): Subje
   return null;
 }
 
+/** The name right before a noun: “Supreme Court” of “a Supreme Court ruling that”. */
+export function nameBefore({ words }: Segment, phrase: WordRange, index: number): Subject | null {
+  let from = index;
+  while (from > phrase.from && words[from - 1]?.tag === 'PROPN' && !words[from - 1]?.when)
+    from -= 1;
+  const mention = { from, to: index };
+  return from < index ? { mention, phrase: mention, antecedent: null } : null;
+}
+
 /** So many words behind a noun its speaker may be told. */
 const maxDistance = 14;
 

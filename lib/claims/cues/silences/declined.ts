@@ -4,7 +4,9 @@ import type { Subject } from '@/lib/claims/model/subject';
 import { canSpeak } from '@/lib/claims/cues/verb/can-speak';
 import { nearestSubject, speakerOf } from '@/lib/claims/cues/verb/speaker-of';
 import { clauseEnd } from '@/lib/claims/clauses/clause-end';
+import { isBoundary } from '@/lib/claims/grammar/asides';
 import { verbGroup } from '@/lib/claims/grammar/verb-group';
+import type { Finding } from '@/lib/claims/model/finding';
 import type { SpeechForm } from '@/lib/claims/lexicon/speech/speech-forms';
 import { tellsName } from '@/lib/claims/grammar/tells-name';
 import { type Segment, type Word, wordAt } from '@/lib/claims/model/segment';
@@ -61,6 +63,12 @@ const active: SpeechForm = {
 const isAnswer = ({ lemma, lower, tag }: Word): boolean =>
   answers.has(lemma) && (tag === 'VERB' || lower === lemma) && !lower.endsWith('ing');
 
+/** “asked her to wait, but she declined”: what was asked right before, and nothing more. */
+const isRefusalOf = (segment: Segment, index: number, before: readonly Finding[]): boolean =>
+  /^(?:declined|refused)$/.test(wordAt(segment, index).lower) &&
+  isBoundary(segment, index + 1) &&
+  before.at(-1)?.kind === 'asks';
+
 /** “was jailed for refusing to name her source”: whoever the sentence is about. */
 function refusedFor(segment: Segment, index: number): { readonly subject: Subject } | null {
   if (wordAt(segment, index - 1).lower !== 'for') return null;
@@ -73,7 +81,8 @@ export const readDeclined: CueReader = (segment, index, before) => {
   const word = wordAt(segment, index);
   const refuses = refusal.has(word.lower) && wordAt(segment, index + 1).lower === 'to';
   const answered = isAnswer(word);
-  if (!refuses && !answered && !gaveAnswer.has(word.lower)) return null;
+  const refusesAsked = isRefusalOf(segment, index, before);
+  if (!refuses && !refusesAsked && !answered && !gaveAnswer.has(word.lower)) return null;
   if (refuses && tellsName(segment, index + 2)) return null;
   const group = verbGroup(segment, index);
   const calls = !/^returne?d?$/.test(word.lower) || empty.test(wordAt(segment, index + 1).lower);
@@ -84,7 +93,8 @@ export const readDeclined: CueReader = (segment, index, before) => {
     calls && answered && !passive && !somebody && isSilent(group.auxiliaries, group.negated);
   const neither =
     (answered && wordAt(segment, group.from).lower === 'would') || gaveAnswer.has(word.lower);
-  if (!refuses && !silent && !(neither && wordAt(segment, 0).lower === 'neither')) return null;
+  if (!refuses && !refusesAsked && !silent && !(neither && wordAt(segment, 0).lower === 'neither'))
+    return null;
   const found = speakerOf(segment, group, active, before) ?? refusedFor(segment, index);
   if (!found) return null;
   const nor = wordAt(segment, index + 1).lower === 'nor' && answered;

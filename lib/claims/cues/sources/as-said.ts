@@ -1,3 +1,4 @@
+import { clauseAt } from '@/lib/claims/clauses/clause-at';
 import { clauseStart, spansOf } from '@/lib/claims/cues/content/contents';
 import type { CueReader } from '@/lib/claims/cues/cue-reader';
 import { isBoundary } from '@/lib/claims/grammar/asides';
@@ -29,7 +30,7 @@ export const readAsSaid: CueReader = (segment, index) => {
   const end = wordAt(segment, index - 1).text === ',' ? index - 1 : index;
   const range = leads
     ? { from: to + 1, to: clauseEnd(segment, to + 1) }
-    : { from: clauseStart(segment, end), to: end };
+    : { from: saidStart(segment, end), to: end };
   if (range.to <= range.from) return null;
   return {
     segment,
@@ -41,6 +42,13 @@ export const readAsSaid: CueReader = (segment, index) => {
     content: spansOf(segment, [range]),
   };
 };
+
+/** Where what stands before “as Bell noted” begins: of “argued that it fell, as Bell noted” behind “that”. */
+function saidStart(segment: Segment, end: number): number {
+  const clause = clauseAt(segment, end - 1);
+  const that = clause?.role === 'complement' && wordAt(segment, clause.from - 1).lower === 'that';
+  return that ? clause.from : clauseStart(segment, end);
+}
 
 /** Behind “on Tuesday”, where it follows. */
 function afterTime(segment: Segment, from: number): number {
@@ -102,6 +110,7 @@ function saidTo(segment: Segment, index: number): number | null {
   const phrasal = phrasalForm(segment.words, index);
   if (phrasal) return phrasal.verb.kind === 'states' ? index + 1 + phrasal.more : null;
   const form = speechForm(wordAt(segment, index));
-  if (!form?.verb.frames.includes('clause') || form.forms.has('ing')) return null;
+  const tells = form?.verb.frames.some((frame) => frame === 'clause' || frame === 'that');
+  if (!form || !tells || form.forms.has('ing')) return null;
   return telling.has(form.verb.kind) ? index + 1 : null;
 }

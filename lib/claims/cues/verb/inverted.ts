@@ -1,20 +1,25 @@
 import { readComplement } from '@/lib/claims/cues/content/read-complement';
 import { contentAround, spansOf } from '@/lib/claims/cues/content/contents';
+import { isPaper } from '@/lib/claims/cues/verb/can-speak';
 import type { SpeechVerb } from '@/lib/claims/lexicon/speech/verbs';
 import { clauseAt, clauseOf } from '@/lib/claims/clauses/clause-at';
 import { closesWords, isBoundary } from '@/lib/claims/grammar/asides';
 import { subjectAfter, subjectBefore } from '@/lib/claims/clauses/subject';
 import type { VerbGroup } from '@/lib/claims/grammar/verb-group';
 import type { Finding } from '@/lib/claims/model/finding';
+import { isUnchanging } from '@/lib/claims/lexicon/speech/verb-forms';
 import { type Segment, type WordRange, wordAt } from '@/lib/claims/model/segment';
 
 /** “…,” said Bell; also “said Bell” alone, whose quotation stands in the paragraph before. */
 export function readInverted(segment: Segment, group: VerbGroup, verb: SpeechVerb): Finding | null {
   const mark = wordAt(segment, group.from - 1).text === ',' ? group.from - 2 : group.from - 1;
   const quotes = verb.frames.includes('quote') && wordAt(segment, mark).speech !== null;
+  if (verb.frames.includes('hearer') || isInfinitive(segment, group, verb)) return null;
   const clause = clauseOf(segment, group.from);
   if (clause?.subject || clause?.antecedent) return null;
-  if ((!quotes && !verb.frames.includes('clause')) || !opens(segment, group, verb)) return null;
+  const reads = verb.lemma === 'read' && readsPaper(segment, group);
+  if (!quotes && !reads && !verb.frames.includes('clause')) return null;
+  if (!reads && !opens(segment, group, verb)) return null;
   if (wordAt(segment, group.verb).lower.endsWith('ing') || group.auxiliaries.length > 0)
     return null;
   const speaker = subjectAfter(segment, group.to);
@@ -32,6 +37,20 @@ export function readInverted(segment: Segment, group: VerbGroup, verb: SpeechVer
     target: null,
     content: spansOf(segment, content),
   };
+}
+
+/** Verbs, by lemma, that stand in their plain form before those who say it: “…, say officials”. */
+const plain = /^(?:add|argue|believe|claim|say|suggest|warn|write)$/;
+
+/** “to defend the land, maintain order and deal with fires”: one of several infinitives. */
+const isInfinitive = ({ words }: Segment, group: VerbGroup, { lemma }: SpeechVerb): boolean =>
+  words[group.verb]?.lower === lemma && !isUnchanging(lemma) && !plain.test(lemma);
+
+/** “Since it is late, reads the motion, the pier stays”: a paper between commas. */
+function readsPaper(segment: Segment, { from, to }: VerbGroup): boolean {
+  const paper = subjectAfter(segment, to);
+  if (!paper || wordAt(segment, from - 1).text !== ',') return false;
+  return isBoundary(segment, paper.phrase.to) && isPaper(segment, paper);
 }
 
 /** “Nonsense, says Bell”: one word that says it is not so. */

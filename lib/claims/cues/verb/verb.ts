@@ -1,6 +1,6 @@
 import { questionVerbs } from '@/lib/claims/lexicon/speech/question-verbs';
 import type { Subject } from '@/lib/claims/model/subject';
-import { complementOf } from '@/lib/claims/clauses/clause-at';
+import { clauseAt, complementOf } from '@/lib/claims/clauses/clause-at';
 import { canSpeak, isPaper, isThingBlamed } from '@/lib/claims/cues/verb/can-speak';
 import type { Complement } from '@/lib/claims/cues/content/complement';
 import { readComplement } from '@/lib/claims/cues/content/read-complement';
@@ -34,7 +34,7 @@ export const readVerb: CueReader = (segment, index, before) => {
   const phrasal = phrasalForm(segment.words, index);
   const form = phrasal ?? speechForm(wordAt(segment, index)) ?? besideQuotation(segment, index);
   if (!form || wordAt(segment, index).tag !== 'VERB') return null;
-  if (isAttribute(segment, index)) return null;
+  if (isAttribute(segment, index) || isCitingSubject(segment, index)) return null;
   const { verb } = form;
   const single = verbGroup(segment, index);
   const group = phrasal ? { ...single, to: single.to + phrasal.more } : single;
@@ -83,10 +83,20 @@ function isAttribute(segment: Segment, index: number): boolean {
   const link = wordAt(segment, index - 1 - adverb);
   if (!/(?:ed|en)$/.test(lower)) return false;
   if (/^(?:an?|her|his|its|my|our|the|their|your)$/.test(link.lower)) return true;
+  const joined = link.tag === 'CCONJ' && wordAt(segment, index - adverb - 2).tag === 'ADJ';
+  const article = wordAt(segment, index - adverb - 3).tag === 'DET';
+  if (joined && article && /^(?:ADJ|NOUN)$/.test(wordAt(segment, index + 1).tag)) return true;
   return (
     /^(?:amid|at|by|despite|for|from|in|of|with|without)$/.test(link.lower) &&
     /^(?:NOUN|PROPN|ADJ)$/.test(wordAt(segment, index + 1).tag)
   );
+}
+
+/** “Reports citing friends said”: what only tells more of the paper that says it. */
+function isCitingSubject(segment: Segment, index: number): boolean {
+  if (wordAt(segment, index).lower !== 'citing') return false;
+  const subject = clauseAt(segment, index)?.subject;
+  return subject != null && subject.from < index && index < subject.to;
 }
 
 /** Whether a verb group says that somebody did say something; “would say only that” does. */
@@ -101,6 +111,7 @@ function states(group: VerbGroup, { verb, forms }: SpeechForm, only: boolean): b
 /** “showed up”, “called off the strike”, “responded to a call”: verbs of another meaning. */
 function isOtherVerb(segment: Segment, to: number, { lemma, frames }: SpeechVerb): boolean {
   const next = wordAt(segment, to).lower;
+  if (lemma === 'call' && /^(?:in|into)$/.test(next)) return true;
   if (lemma === 'ask' && staysUnnamed(segment, to)) return true;
   if (lemma === 'write' && /^(?:at|for|in|on)$/.test(next) && to === 1) return true;
   if (/^(?:off|up)$/.test(next) && /^(?:call|set|show|sign|throw)$/.test(lemma)) return true;

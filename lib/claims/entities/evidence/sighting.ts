@@ -43,20 +43,33 @@ export const behind = ({ segment, run }: Sighting, on = 0): Word => wordAt(segme
 export const isHead = ({ phrase, run }: Sighting): boolean => run.to === phrase.to;
 
 /** The verb of which the name is the subject, where it follows at once or after an aside; lower case. */
-export function verbOf({ segment, phrase, run }: Sighting): string | undefined {
-  if (run.to !== phrase.to) return undefined;
+export function verbOf(sighting: Sighting): string | undefined {
+  const verb = [...behindAside(sighting)].find(({ tag }) => tag === 'VERB');
+  return verb?.lower;
+}
+
+/** Whether the name is the subject of a verb, also of “is” alone: “Bell, head of sales, was glad”. */
+export const acts = (sighting: Sighting): boolean =>
+  [...behindAside(sighting)].some(({ tag }) => /^(?:AUX|VERB)$/.test(tag));
+
+/** So many words may stand from a name, or the aside behind it, to its verb. */
+const maxToVerb = 4;
+
+/** The words behind a name or behind its aside, up to the verb, where nothing but adverbs stands between. */
+function* behindAside({ segment, phrase, run }: Sighting): Generator<Word> {
+  if (run.to !== phrase.to) return;
   let i = run.to;
   if (wordAt(segment, i).text === ',') {
     const close = segment.words.findIndex((word, at) => at > i && word.text === ',');
-    if (close < 0 || close > i + 14) return undefined;
+    if (close < 0 || close > i + 14) return;
     i = close + 1;
   }
-  for (let steps = 0; steps < 4; steps += 1, i += 1) {
-    const { tag, lower, when } = wordAt(segment, i);
-    if (tag === 'VERB') return lower;
-    if (tag !== 'AUX' && tag !== 'ADV' && !when && lower !== "n't" && lower !== 'not') break;
+  for (const end = i + maxToVerb; i < end; i += 1) {
+    const word = wordAt(segment, i);
+    const { tag, lower, when } = word;
+    yield word;
+    if (tag !== 'AUX' && tag !== 'ADV' && !when && lower !== "n't" && lower !== 'not') return;
   }
-  return undefined;
 }
 
 /** The verb of which the name is the object, where it stands just before; lower case. */

@@ -12,26 +12,36 @@ const claimNouns: ReadonlyMap<string, ClaimKind> = new Map([
   ['assertion', 'alleges'],
   ['assessment', 'states'],
   ['assurance', 'states'],
+  ['belief', 'predicts'],
   ['boast', 'states'],
   ['charge', 'alleges'],
   ['claim', 'alleges'],
+  ['commitment', 'announces'],
   ['complaint', 'alleges'],
   ['concession', 'confirms'],
+  ['conclusion', 'states'],
+  ['confirmation', 'confirms'],
   ['contention', 'alleges'],
   ['criticism', 'accuses'],
   ['denial', 'denies'],
   ['explanation', 'states'],
+  ['finding', 'states'],
   ['forecast', 'predicts'],
+  ['hint', 'states'],
   ['insinuation', 'alleges'],
   ['insistence', 'states'],
   ['pledge', 'announces'],
   ['prediction', 'predicts'],
   ['promise', 'announces'],
   ['rebuttal', 'denies'],
+  ['recommendation', 'asks'],
   ['remark', 'states'],
+  ['revelation', 'announces'],
+  ['ruling', 'orders'],
   ['statement', 'states'],
   ['suggestion', 'states'],
   ['testimony', 'states'],
+  ['threat', 'announces'],
   ['vow', 'announces'],
   ['warning', 'predicts'],
 ]);
@@ -74,9 +84,14 @@ export const objectNoun = (word: string): ObjectNoun | undefined =>
 
 /** Nouns of what somebody says that they will do or not do, singular: “her vow to resign”. */
 const promiseNouns: ReadonlyMap<string, ClaimKind> = new Map([
+  ['commitment', 'announces'],
+  ['instruction', 'orders'],
+  ['invitation', 'asks'],
   ['offer', 'announces'],
   ['pledge', 'announces'],
   ['promise', 'announces'],
+  ['proposal', 'asks'],
+  ['recommendation', 'asks'],
   ['refusal', 'declines'],
   ['threat', 'announces'],
   ['vow', 'announces'],
@@ -103,3 +118,28 @@ export const ledNouns: ReadonlySet<string> = new Set([
   'suggestions',
   'warnings',
 ]);
+
+/** Nouns of what somebody makes in saying it, singular, and what they do. */
+const madeNouns: ReadonlyMap<string, ClaimKind> = new Map([
+  ['accusation', 'alleges'],
+  ['allegation', 'alleges'],
+  ['announcement', 'announces'],
+  ['appeal', 'asks'],
+  ['apology', 'states'],
+  ['claim', 'alleges'],
+  ['demand', 'asks'],
+  ['offer', 'announces'],
+  ['plea', 'asks'],
+  ['pledge', 'announces'],
+  ['prediction', 'predicts'],
+  ['promise', 'announces'],
+  ['proposal', 'asks'],
+  ['recommendation', 'asks'],
+  ['request', 'asks'],
+  ['threat', 'announces'],
+  ['vow', 'announces'],
+]);
+
+/** What “made the announcement” does, by its noun in the singular or the plural. */
+export const madeNoun = (word: string): ClaimKind | undefined =>
+  madeNouns.get(word) ?? madeNouns.get(singular(word));

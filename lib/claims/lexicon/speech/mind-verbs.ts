@@ -3,6 +3,7 @@ export const mindVerbs: ReadonlySet<string> = new Set([
   'believe',
   'expect',
   'fear',
+  'feel',
   'hope',
   'think',
 ]);

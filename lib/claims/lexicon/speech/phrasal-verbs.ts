@@ -169,7 +169,7 @@ export const phrasalVerbs: readonly PhrasalVerb[] = [
     'The coach took responsibility for {the loss}.',
     'thing',
   ),
-  phrasal('talk of', 'states', 'The regulator talked of {a second inquiry}.', 'thing'),
+  phrasal('talk of', 'states', 'The regulator talked of {a second inquiry}.', 'doing', 'thing'),
   phrasal('wave aside', 'denies', 'Karlsen waved aside {the claim}.', 'words'),
   phrasal('wave away', 'denies', 'The minister waved away {the claim}.', 'words'),
   phrasal('write off', 'denies', 'Prosecutors wrote off {talk of a sale}.', 'words', 'thing as'),

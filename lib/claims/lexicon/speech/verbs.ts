@@ -18,6 +18,7 @@ import type { ClaimKind } from '@/lib/story/claim-reading';
  * - `thing as`: what a thing is said to be (“described the claim as a bluff”)
  * - `to thing as`: the same after “to” (“referred to the vote as a joke”)
  * - `thing so`: the same without a word between (“called the notice unfair”)
+ * - `thing to be`: what a thing is found to be (“found the roof to be unsafe”)
  * - `thing at`: where a thing is put (“put the loss at four weeks”)
  * - `thing to`: what a thing is put down to (“attributed the loss to rain”)
  * - `thing on`: who is blamed for a thing (“blamed the loss on Brill”)
@@ -47,6 +48,7 @@ export type Frame =
   | 'thing as'
   | 'to thing as'
   | 'thing so'
+  | 'thing to be'
   | 'thing at'
   | 'thing to'
   | 'thing on'
@@ -512,12 +514,14 @@ export const speechVerbs: readonly ListedVerb[] = [
   verb('extend', 'states', 'The mayor extended {condolences to the crew}.', 'words'),
   verb('fault', 'accuses', 'The union faulted the owners for {the cut in wages}.', 'someone for'),
   verb('fear', 'predicts', 'Karlsen feared that {wages had fallen}.', 'clause'),
+  verb('feel', 'states', 'Karlsen felt that {wages had fallen}.', 'that'),
   verb(
     'find',
     'states',
     'The minister found that {the roof was unsafe}.',
     'someone guilty',
     'that',
+    'thing to be',
     'thing shown',
   ),
   verb(
@@ -822,6 +826,7 @@ export const speechVerbs: readonly ListedVerb[] = [
   ),
   verb('reject', 'denies', 'The union rejected {the offer}.', 'clause', 'thing'),
   verb('relate', 'states', '“{Two wells had run dry},” the bank related.', 'quote'),
+  verb('release', 'announces', 'The bank released {findings about the mill}.', 'paper'),
   verb('remark', 'states', 'Ruth Okafor remarked that {the bridge would hold}.', 'clause'),
   verb('remind', 'states', 'The council reminded reporters that {wages had fallen}.', 'hearer'),
   verb('repeat', 'states', '“{The roof was unsafe},” the judge repeated.', 'quote', 'that'),
@@ -869,6 +874,7 @@ export const speechVerbs: readonly ListedVerb[] = [
     'The judge sentenced Brill to {two years in prison}.',
     'someone to term',
   ),
+  verb('share', 'states', 'The coach shared that {two wells had run dry}.', 'that'),
   verb('shout', 'states', 'Her lawyer shouted that {the bridge would hold}.', 'clause'),
   verb('show', 'states', 'The coach showed that {wages had fallen}.', 'that', 'thing shown'),
   verb('sigh', 'states', '“{The roof was unsafe},” the regulator sighed.', 'quote', 'that'),
@@ -891,6 +897,7 @@ export const speechVerbs: readonly ListedVerb[] = [
   verb('stipulate', 'orders', 'The council stipulated that {wages had fallen}.', 'clause'),
   verb('stress', 'states', 'The judge stressed that {the roof was unsafe}.', 'clause', 'thing'),
   verb('submit', 'states', 'Officials submitted that {nobody was hurt}.', 'that'),
+  verb('subpoena', 'orders', 'The council subpoenaed {the letters}.', 'someone to', 'thing'),
   verb(
     'sue',
     'accuses',
@@ -921,6 +928,7 @@ export const speechVerbs: readonly ListedVerb[] = [
     'clause',
     'with of',
   ),
+  verb('term', 'states', 'The judge termed {the plan a failure}.', 'thing as', 'thing so'),
   verb('testify', 'states', 'Karlsen testified that {wages had fallen}.', 'clause'),
   verb('text', 'states', '“{The roof was unsafe},” the minister texted.', 'quote', 'hearer'),
   verb(

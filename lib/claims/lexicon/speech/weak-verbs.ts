@@ -91,6 +91,7 @@ export const weakVerbs: ReadonlySet<string> = new Set([
   'snap',
   'specify',
   'suggest',
+  'term',
   'text',
   'thank',
   'threaten',

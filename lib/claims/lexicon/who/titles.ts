@@ -1,7 +1,12 @@
 /** What stands before a person's name and nowhere else, lower case. */
 export const courtesies: ReadonlySet<string> = new Set([
+  'adm',
+  'adm.',
+  'brig.',
   'capt',
   'capt.',
+  'cllr',
+  'cllr.',
   'cmdr',
   'cmdr.',
   'col',
@@ -9,6 +14,7 @@ export const courtesies: ReadonlySet<string> = new Set([
   'cpl',
   'cpl.',
   'dame',
+  'det.',
   'dr',
   'dr.',
   'fr.',
@@ -18,8 +24,11 @@ export const courtesies: ReadonlySet<string> = new Set([
   'gov.',
   'hon',
   'hon.',
+  'insp.',
+  'lieut.',
   'lt',
   'lt.',
+  'maj',
   'maj.',
   'miss',
   'mr',
@@ -28,9 +37,12 @@ export const courtesies: ReadonlySet<string> = new Set([
   'mrs.',
   'ms',
   'ms.',
+  'msgr',
+  'msgr.',
   'mx',
   'prof',
   'prof.',
+  'pvt.',
   'rep',
   'rep.',
   'reps.',
@@ -42,6 +54,7 @@ export const courtesies: ReadonlySet<string> = new Set([
   'sgt',
   'sgt.',
   'sir',
+  'supt.',
 ]);
 
 /** What offices are for, lower case, as it stands between “of” and a name: “Secretary of State Una Brask”. */

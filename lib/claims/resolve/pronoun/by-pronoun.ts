@@ -17,7 +17,8 @@ import { type Resolution, type ResolutionContext, unsure } from '@/lib/claims/re
 const clearOfPeople = 0.4;
 
 /** Whom “he”, “she”, “it” or “they” stands for. */
-export function byPronoun(context: ResolutionContext, pronoun: Word): Resolution {
+export function byPronoun(whole: ResolutionContext, pronoun: Word): Resolution {
+  const context = withoutWithin(whole, pronoun);
   const suits = fitOf(pronoun.lower);
   if (!suits) {
     return /^(?:i|we|you|this|that|who|which)$/.test(pronoun.lower)
@@ -30,7 +31,8 @@ export function byPronoun(context: ResolutionContext, pronoun: Word): Resolution
     isNamedIn(context, entity, pronoun) ||
     isOwnedBy(entity, pronoun)
       ? 0
-      : suits(entity) * (speaksOfOther(context, entity, pronoun.lower) ? 0.3 : 1);
+      : Math.max(suits(entity), landFit(context, entity, pronoun)) *
+        (speaksOfOther(context, entity, pronoun.lower) ? 0.3 : 1);
   return (
     ofContent(context, pronoun, fits) ??
     groupBefore(context, pronoun) ??
@@ -46,6 +48,28 @@ export function byPronoun(context: ResolutionContext, pronoun: Word): Resolution
       ...(isOfPerson(pronoun.lower) && { ahead: clearOfPeople }),
     })
   );
+}
+
+/** “The panel proposes a ban, they said”: who speaks in what is said is not the one who says it. */
+function withoutWithin(context: ResolutionContext, { start }: Word): ResolutionContext {
+  const { earlier, finding, segment } = context;
+  const within = (at: number): boolean =>
+    finding.content.some((span) => span.end <= start && span.start <= at && at < span.end);
+  const others = earlier.filter((each) => {
+    const cue = each.finding.cue;
+    const at = each.segment === segment && cue && each.finding.segment.words[cue.from]?.start;
+    return at === undefined || typeof at !== 'number' || !within(at);
+  });
+  return others.length === earlier.length ? context : { ...context, earlier: others };
+}
+
+/** So many claims back a land that spoke is still in mind. */
+const maxBack = 6;
+
+/** How well a land that has spoken suits “it”: “Norway rejected the plan. It said …”. */
+function landFit({ earlier }: ResolutionContext, { name, type }: Entity, { lower }: Word): number {
+  if (type !== 'place' || lower !== 'it') return 0;
+  return earlier.slice(-maxBack).some(({ speaker }) => speaker.resolved === name) ? 0.8 : 0;
 }
 
 /** “her partner … she”: whom a woman has is hardly the next “she”. */

@@ -2,7 +2,7 @@ import { mentionsBefore } from '@/lib/claims/entities/entity-index';
 import type { Entity, Mention } from '@/lib/claims/entities/entity';
 import type { Segment, Word } from '@/lib/claims/model/segment';
 import { genderOfPronoun } from '@/lib/claims/resolve/pronoun/fit-of';
-import type { Resolution, ResolutionContext } from '@/lib/claims/resolve/resolution';
+import { type Resolution, type ResolutionContext, unsure } from '@/lib/claims/resolve/resolution';
 import { found, mostSalient } from '@/lib/claims/resolve/salience';
 
 /** So many sentences back the subject of a sentence is still the one in mind. */
@@ -28,8 +28,11 @@ export function subjectBefore(
     });
     const [first] = subjects.toSorted((a, b) => a.mention.start - b.mention.start);
     if (first) {
-      const clear = fitting.length === 1 || isFirstInMind(context, pronoun, fits, first.entity);
-      if (!clear) return null;
+      const alone = fitting.every(
+        (entity) => entity === first.entity || !isRival(entity, first.entity),
+      );
+      const clear = alone || isFirstInMind(context, pronoun, fits, first.entity);
+      if (!clear) return isPerson(first.entity) ? unsure('subject-before') : null;
       return found(context, 'subject-before', first.entity, pronoun.start, {
         others: Math.min(fitting.length - 1, 4) / 4,
       });
@@ -40,6 +43,11 @@ export function subjectBefore(
   }
   return null;
 }
+
+const isPerson = ({ type, named }: Entity): boolean => type === 'person' && named;
+
+/** A name that nothing proves a person’s is no rival of one that is. */
+const isRival = (other: Entity, first: Entity): boolean => isPerson(other) || !isPerson(first);
 
 /** Of several who suit, the subject must be the one in mind by all that was said before, too. */
 const isFirstInMind = (

@@ -33,6 +33,10 @@ export function byDescription(
     const both = mostSalient(context, { rule: 'pair', before, fits: isActing });
     return both.name ? both : unsure('pair');
   }
+  if (/^(?:each|either|neither)$/.test(wordAt(segment, phrase.from).lower)) {
+    const pair = mostSalient(context, { rule: 'pair', before, fits: isActing });
+    return pair.name ? pair : itself;
+  }
   const details = detailsOf(segment, phrase);
   const known = (entity: Entity): boolean => details.every((detail) => entity.details.has(detail));
   if (claimNoun(head) && !roles.has(head)) return itself;

@@ -30,7 +30,8 @@ function named(segment: Segment, part: WordRange): WordRange {
     ? part.from + 1
     : part.from;
   const name = phrase && namesIn(segment, phrase).at(-1);
-  return name && name.to === part.to ? name : { from, to: part.to };
+  const some = /^(?:many|most|several|some)$/.test(wordAt(segment, part.from).lower);
+  return name && name.to === part.to && !some ? name : { from, to: part.to };
 }
 
 const owned = /^(?:her|his|its|their)$/;
@@ -42,7 +43,9 @@ export function together(
   found: readonly Resolution[],
 ): Resolution {
   const via = found.flatMap((each) => each.via);
-  const written = { from: parts[0]?.from ?? 0, to: parts.at(-1)?.to ?? 0 };
+  const first = parts[0]?.from ?? 0;
+  const neither = wordAt(segment, first - 1).lower === 'neither' ? 1 : 0;
+  const written = { from: first - neither, to: parts.at(-1)?.to ?? 0 };
   const { start, end } = spanOf(segment, written);
   const features = Object.assign({}, ...found.map((each) => each.features));
   if (parts.some((part) => owned.test(wordAt(segment, part.from).lower)))

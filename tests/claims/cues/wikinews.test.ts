@@ -1,0 +1,226 @@
+import { expect, test } from 'vitest';
+import { told } from '../claims-of';
+
+/** Constructions of free news articles that nobody had tuned on: each row is one kind. */
+test.each([
+  [
+    'an attribute of hearsay behind a preposition or an amount',
+    'The port has a list of alleged smugglers. Several alleged smugglers were seen with purported captain Holm.',
+    [
+      '– | alleged | alleges | smugglers',
+      '– | alleged | alleges | smugglers were seen with purported captain Holm',
+      '– | purported | alleges | captain Holm',
+    ],
+  ],
+  [
+    'a subject that is a pronoun, whatever its verb looks like',
+    'Ida Holm, 31, told officers he bit the dog. The crew left after saying they forgave the captain.',
+    [
+      'Ida Holm | told | states | he bit the dog',
+      'The crew | saying | states | they forgave the captain',
+    ],
+  ],
+  [
+    'a verb in -ing that looks like a noun',
+    'The mayor is joining in, warning them today of the dangers of the pier.',
+    ['The mayor | warning | predicts them today | the dangers of the pier'],
+  ],
+  [
+    'a year before the verb',
+    'Satellite imagery from 2017 suggests the town had two piers.',
+    ['Satellite imagery from 2017 | suggests | states | the town had two piers'],
+  ],
+  [
+    'a phrase before a subject that a relative clause tells more of',
+    'The study also found in six towns most of the sailors who fell ill were young.',
+    ['The study | found | states | most of the sailors who fell ill were young'],
+  ],
+  [
+    'a name of who is told that no noun phrase holds',
+    'Holm also assured users of Row Not Sail that they are safe.',
+    ['Holm | assured | states | they are safe'],
+  ],
+  [
+    'a name with a verb behind a plural',
+    'In addition to the visits Holm also ordered the closure of the pier.',
+    ['Holm | ordered | orders | the closure of the pier'],
+  ],
+  [
+    'a day that is declared something',
+    'The mayor, Ida Holm, has declared Monday a day of rest.',
+    ['Ida Holm | has declared | states | Monday a day of rest'],
+  ],
+  [
+    'condolences in marks',
+    'Ida Holm wrote “A sad day for the port” and offered “condolences to the crew of the ferry.”',
+    [
+      'Ida Holm | wrote | states | A sad day for the port',
+      'Ida Holm | offered | states | condolences to the crew of the ferry',
+    ],
+  ],
+  [
+    'a paper that reads between commas',
+    'Because the pier is old, reads the motion, the town must close it.',
+    ['the motion | reads | states | Because the pier is old … the town must close it'],
+  ],
+  [
+    'what was asked and declined',
+    'The port asked Ida Holm to wait until June, but she declined.',
+    ['The port | asked | asks Ida Holm | to wait until June', 'she | declined | declines | '],
+  ],
+  [
+    'a quotation whose first letter was changed',
+    'The union praised the crew, noting on Twitter “[t]heir voyage began the history of the port”.',
+    [
+      'The union | praised | states | the crew',
+      'The union | noting | states | [t]heir voyage began the history of the port',
+    ],
+  ],
+  [
+    'a target in marks',
+    'Ida Holm called on “captains, sailors and their families” to keep the port clean.',
+    ['Ida Holm | called on | asks “captains, sailors and their families” | to keep the port clean'],
+  ],
+  [
+    'a town and where it lies within a target',
+    'On Wednesday the judge sentenced a sailor based in Orro, Kansas to prison for two years.',
+    ['the judge | sentenced | orders a sailor based in Orro, Kansas | prison for two years'],
+  ],
+  [
+    'a paper whose name has a word of time',
+    'Holm told the Sunday Post the pier was shut. It fell, according to the Daily Tide. Orro Today said it rose.',
+    [
+      'Holm | told | states | the pier was shut',
+      'the Daily Tide | according to | states | It fell',
+      'Orro Today | said | states | it rose',
+    ],
+  ],
+  [
+    'a source whose name ends before the subject',
+    'Birds were fed on the pier; according to Holm sailors have not yet found any nests.',
+    ['Holm | according to | states | sailors have not yet found any nests'],
+  ],
+  [
+    'a verb of saying between “which” and its verb',
+    'The plan has rules which analysts say could close the port.',
+    ['analysts | say | states | rules … could close the port'],
+  ],
+  [
+    'a relative clause behind a preposition',
+    'The rules do not apply to the pier, for which Holm has requested an exemption.',
+    ['Holm | has requested | asks | an exemption'],
+  ],
+  [
+    'a verb that looks like a noun before a quotation',
+    'The study reports “For each pier, the number of gulls rose by ten”.',
+    ['The study | reports | states | For each pier, the number of gulls rose by ten'],
+  ],
+  [
+    'what is done at a request',
+    'At his own request, Holm was moved to the pier. The crew shut the gate at the behest of Ida Holm.',
+    [
+      'his | request | asks | Holm was moved to the pier',
+      'Ida Holm | behest | asks | The crew shut the gate',
+    ],
+  ],
+  [
+    'what somebody makes in saying it',
+    'Ida Holm made the announcement on air. Two gangs had made threats against the crew.',
+    [
+      'Ida Holm | made | announces | the announcement',
+      'Two gangs | had made | announces | threats against the crew',
+    ],
+  ],
+  [
+    'what demands include',
+    'Their demands have included a new pier and a vote in May.',
+    ['Their | demands have included | asks | a new pier and a vote in May'],
+  ],
+  [
+    'a lawsuit of somebody',
+    'The port faces a lawsuit filed by the Orro Union. Lawsuits were also filed against the owners.',
+    [
+      'the Orro Union | lawsuit filed by | accuses | ',
+      '– | Lawsuits were also filed against | accuses the owners | ',
+    ],
+  ],
+  [
+    'nouns of advice and of what is promised',
+    'The town rose thanks to recommendations by experts to dredge. It gained a commitment from Norway to buy ten boats.',
+    [
+      'experts | recommendations | asks | to dredge',
+      'Norway | commitment | announces | to buy ten boats',
+    ],
+  ],
+  [
+    'an order that stands before the main clause',
+    'After instructions from Minister Holm to shut the pier, the crew left.',
+    ['Holm | instructions | orders | to shut the pier'],
+  ],
+  [
+    'the ruling of a court that is named before it',
+    'The plan rests on a Supreme Court ruling, that boats were no homes.',
+    ['Supreme Court | ruling | orders | boats were no homes'],
+  ],
+  [
+    'what is expected, or not',
+    'The move was expected. The storm is not expected to reach the pier.',
+    [
+      '– | was expected | predicts | The move',
+      '– | is not expected | predicts | The storm … to reach the pier',
+    ],
+  ],
+  [
+    'what a court finds something to be',
+    'The court found the vote to be unlawful.',
+    ['The court | found | states | the vote to be unlawful'],
+  ],
+  [
+    'a clause of time before what is found',
+    'The divers found when it was warm, they would stay longer.',
+    ['The divers | found | states | when it was warm, they would stay longer'],
+  ],
+  [
+    'a target that a relative clause tells more of',
+    'They had asked Chief Executive Ida Holm, who is backed by the union, to resign.',
+    ['They | had asked | asks Chief Executive Ida Holm, who is backed by the union | to resign'],
+  ],
+  [
+    'warnings and orders that were given out',
+    'Yellow warnings were issued nationwide. An order issued by the port applied to three towns.',
+    [
+      '– | were issued | predicts | Yellow warnings … nationwide',
+      'the port | issued by | orders | An order',
+    ],
+  ],
+  [
+    'a team that reports in the plural',
+    'In a paper out on Wednesday, a team of scientists report old sailors caught eels at sea.',
+    ['a team of scientists | report | states | old sailors caught eels at sea'],
+  ],
+  [
+    'as a court found',
+    'Holm argued that the aim was to close the pier, as the High Court found.',
+    [
+      'Holm | argued | states | the aim was to close the pier, as the High Court found',
+      'the High Court | found | states | the aim was to close the pier',
+    ],
+  ],
+  [
+    'a court and an office that order',
+    'A judge blocked the sale. King Olaf suspended parliament. The ferry firm suspended its boats.',
+    ['A judge | blocked | orders | the sale', 'King Olaf | suspended | orders | parliament'],
+  ],
+  [
+    'nobody in particular, and a clause of time alone',
+    'The law covers people who had been accused of theft. After it had closed, Holm emailed the crew.',
+    [],
+  ],
+  [
+    'a paper that cites somebody and says more',
+    'Reports citing friends of the mayor have indicated that she will leave.',
+    ['Reports citing friends of the mayor | have indicated | states | she will leave'],
+  ],
+])('%s', (_, text, claims) => {
+  expect(told(text)).toEqual(claims);
+});
