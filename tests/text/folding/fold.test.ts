@@ -8,11 +8,12 @@ test.each(foldings)('$id: the text is seen as a reader sees it', ({ example: [wr
   expect(seenText(written)).toBe(seen);
 });
 
+const byEach = (text: string) =>
+  foldings.reduce((seen, folding) => seen.replace(folding.pattern, folding.seen), text);
+
 test('a text that is not looked at by each folding is changed by none', () => {
   const letters = Array.from({ length: 0x10000 }, (_, i) => String.fromCharCode(i));
   const texts = [...letters.map((letter) => `a${letter}b`), 'a  b', 'a \u00A0b', 'a\n\nb'];
-  const byEach = (text: string) =>
-    foldings.reduce((seen, folding) => seen.replace(folding.pattern, folding.seen), text);
   expect(texts.filter((text) => seenText(text) !== byEach(text))).toEqual([]);
 });
 
