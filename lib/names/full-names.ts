@@ -24,10 +24,12 @@ function isShortForm(short: string, full: string): boolean {
  */
 export function fullNames(stories: readonly StoryCore[]): ReadonlyMap<string, string> {
   const found = new Map<string, Set<string>>();
-  for (const { speaker } of stories.flatMap(({ claims }) => claims)) {
-    const { mention, resolved } = speaker;
-    if (mention === null || resolved === null || !isShortForm(mention.text, resolved)) continue;
-    found.set(mention.text, (found.get(mention.text) ?? new Set()).add(resolved));
+  for (const { claims } of stories) {
+    for (const { speaker } of claims) {
+      const { mention, resolved } = speaker;
+      if (mention === null || resolved === null || !isShortForm(mention.text, resolved)) continue;
+      found.set(mention.text, (found.get(mention.text) ?? new Set()).add(resolved));
+    }
   }
   const sure = new Map(
     [...found].flatMap(([short, names]) => {

@@ -1,3 +1,4 @@
+import { partiesOf } from '@/lib/readings/parties-of';
 import type { Reading } from '@/lib/readings/reading';
 import type { StoryCore } from '@/lib/story/story-core';
 
@@ -14,8 +15,7 @@ export interface StoryNote
 type Noted = Pick<Reading, 'brief' | 'warnings' | 'release' | 'meant'>;
 
 export function noteOf({ brief, warnings, release, meant }: Noted): StoryNote {
-  const { id, slug, aliases, published, updated, corrections, topics, storyline, claims } = brief;
-  const speakers = new Set(claims.flatMap(({ speaker }) => speaker.resolved ?? []));
+  const { id, slug, aliases, published, updated, corrections, topics, storyline } = brief;
   return {
     id,
     slug,
@@ -25,7 +25,7 @@ export function noteOf({ brief, warnings, release, meant }: Noted): StoryNote {
     corrections,
     topics,
     storyline,
-    speakers: [...speakers],
+    speakers: [...partiesOf(brief)],
     warnings,
     release,
     meant,

@@ -58,7 +58,7 @@ export function siteOfReadings(
     editions: editionsOf({ entries }),
     storylines,
     fates,
-    disputes: siteDisputes({ entries, fates }),
+    disputes: siteDisputes({ entries, fates }, memory),
     storylineBySlug: storylinesBySlug(storylines),
     speakers,
     speakerByName: speakersByName(speakers),

@@ -9,6 +9,7 @@ import {
   renameSync,
   rmSync,
   statSync,
+  unlinkSync,
   utimesSync,
   writeFileSync,
 } from 'node:fs';
@@ -88,7 +89,8 @@ export function placeFiles(kept: string, folder: string, files: Iterable<KeptFil
 function isPlaced(target: string, { size, time }: KeptFile): boolean {
   const found = lstatSync(target, { throwIfNoEntry: false });
   if (found?.isFile() && found.size === size && found.mtimeMs === time) return true;
-  if (found) rmSync(target, { recursive: true });
+  if (found?.isFile()) unlinkSync(target);
+  else if (found) rmSync(target, { recursive: true });
   return false;
 }
 

@@ -46,30 +46,46 @@ const packOf = (file: string) => Number.parseInt(digest(file).slice(0, 4), 16) %
 
 const packPlace = (folder: string, number: number) => join(folder, 'briefs', String(number));
 
-/** Every kept brief by its key, as the JSON that it was kept as. */
-export function keptBriefs(folder: string): Map<string, string> {
-  const found = new Map<string, string>();
-  for (let number = 0; number < packs; number += 1) {
+/** The kept briefs, and what stands in each of their files. */
+export interface KeptBriefs {
+  /** Every brief by its key, as the JSON that it was kept as. */
+  json: Map<string, string>;
+  /** The keys in each file, in their order; none of a file that is gone or damaged. */
+  keys: string[][];
+}
+
+export function keptBriefs(folder: string): KeptBriefs {
+  const json = new Map<string, string>();
+  const keys = Array.from({ length: packs }, (_, number) => {
+    const held: string[] = [];
     for (const line of readChecked(packPlace(folder, number))?.split('\n') ?? []) {
       const end = line.indexOf(' ');
-      if (end > 0) found.set(line.slice(0, end), line.slice(end + 1));
+      if (end <= 0) continue;
+      const key = line.slice(0, end);
+      held.push(key);
+      json.set(key, line.slice(end + 1));
     }
-  }
-  return found;
+    return held;
+  });
+  return { json, keys };
 }
 
 /**
- * Keeps the briefs of all articles, and no others.
- * @param changed the files whose briefs were not kept before, or are gone.
+ * Keeps the briefs of all articles, and no others: writes the files that hold other ones.
+ * @param before the keys that stand in each file.
  */
 export function keepBriefs(
   folder: string,
   articles: readonly { file: string; key: string }[],
   jsonOf: (key: string) => string,
-  changed: ReadonlySet<string>,
+  before: KeptBriefs['keys'],
 ): void {
-  const written = new Set([...changed].map(packOf));
-  const lines = new Map<number, string[]>([...written].map((number) => [number, []]));
-  for (const { file, key } of articles) lines.get(packOf(file))?.push(`${key} ${jsonOf(key)}`);
-  for (const [number, held] of lines) writeChecked(packPlace(folder, number), held.join('\n'));
+  const keys = Array.from({ length: packs }, (): string[] => []);
+  for (const { file, key } of articles) keys[packOf(file)]?.push(key);
+  keys.forEach((held, number) => {
+    const known = before[number] ?? [];
+    if (held.length === known.length && held.every((key, i) => key === known[i])) return;
+    const lines = held.map((key) => `${key} ${jsonOf(key)}`);
+    writeChecked(packPlace(folder, number), lines.join('\n'));
+  });
 }

@@ -4,6 +4,7 @@ import { pageGroups } from '@/lib/pages/list/all-pages';
 import { dependsOn, type PageGroup } from '@/lib/pages/list/page-group';
 import type { Page } from '@/lib/pages/page';
 import { digestOf, storyKeys } from '@/lib/pages/story-keys';
+import { partiesOf } from '@/lib/readings/parties-of';
 import { cardContent } from '@/lib/publish/cards/content/card-content';
 import { hasSiteCard, siteCard } from '@/lib/publish/cards/content/site-card';
 import { hasCard } from '@/lib/publish/cards/has-card';
@@ -101,9 +102,7 @@ function* feedGroups(site: Site): Generator<OutputGroup> {
 function* searchOutputs(site: Site): Generator<Output> {
   yield { id: 'search', task: { kind: 'search-program' } };
   for (const { segment, entries } of segmentsOf(site.entries)) {
-    const told = entries.flatMap(({ story }) =>
-      story.claims.flatMap(({ speaker }) => speaker.resolved ?? []),
-    );
+    const told = entries.flatMap(({ story }) => [...partiesOf(story)]);
     yield {
       id: `search ${segment.name}`,
       task: {

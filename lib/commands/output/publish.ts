@@ -1,5 +1,6 @@
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
+import type { FolderMarks } from '@/lib/build/kept/folder-marks';
 import { OptionError } from '@/lib/commands/options';
 import { ancestors } from '@/lib/commands/output/ancestors';
 import { carryOver } from '@/lib/commands/output/carry-over';
@@ -13,6 +14,7 @@ import { replaceFolder, writeTree } from '@/lib/build/file-tree';
  * no build wrote there stays there.
  * @param paths those of all files of the site. @param fill writes them to a folder.
  * @param served where it is made to be served.
+ * @param marks those of the folders that the last build wrote there.
  * @returns the paths of what stayed.
  * @throws OptionError where a file of the site would take the place of such a one.
  */
@@ -22,8 +24,9 @@ export function publish(
   fill: (folder: string) => void,
   { fresh, aside }: Pick<WorkRoom, 'fresh' | 'aside'>,
   served?: Parameters<typeof recordOf>[1],
+  marks?: FolderMarks,
 ): string[] {
-  const kept = existsSync(out) ? foreignEntries(out, readRecord(out) ?? new Set()) : [];
+  const kept = existsSync(out) ? foreignEntries(out, readRecord(out) ?? new Set(), marks) : [];
   const files = new Set([...paths, recordFile]);
   const folders = new Set(paths.flatMap(ancestors));
   const taken = kept.filter(

@@ -1,5 +1,6 @@
 import { pointDays } from '@/lib/calendar/point-days';
 import { stems } from '@/lib/claims/disputes/shared-words';
+import { partiesOf } from '@/lib/readings/parties-of';
 import type { StoryBrief } from '@/lib/readings/story-brief';
 import { isAhead } from '@/lib/site/coming/is-ahead';
 import { type Passage, type PassageIndex, passageIndex } from '@/lib/site/coming/passages';
@@ -7,6 +8,7 @@ import { type ToldDate, toldDates } from '@/lib/site/coming/told-dates';
 import { type StoryLink, storyLink } from '@/lib/site/story-link';
 import type { Site } from '@/lib/site/site';
 import { dateDays } from '@/lib/site/timeline/date-days';
+import { placedDates } from '@/lib/site/timeline/placed-date';
 
 /** What a later story says of something that was due. */
 export interface Heard extends Pick<Passage, 'sentence' | 'speaker' | 'words'> {
@@ -44,18 +46,21 @@ export function dueDates(
 ): DueDate[] {
   const now = pointDays(day).first;
   const seen = new Set<string>();
-  const passed = toldDates(entries)
-    .filter((dated) => {
-      const { story, days, clause, date } = dated;
-      if (story.published === null || date.to === null || days.last >= now) return false;
-      if (!isAhead(dated)) return false;
-      const key = `${story.id} ${days.last} ${clause.start}`;
-      if (seen.has(key)) return false;
-      seen.add(key);
-      return true;
-    })
-    .toSorted((a, b) => b.days.last - a.days.last)
+  const passed = entries
+    .flatMap((entry) =>
+      placedDates([entry]).flatMap((dated, at) => {
+        const { story, days, clause, date } = dated;
+        if (story.published === null || date.to === null || days.last >= now) return [];
+        if (!isAhead(dated)) return [];
+        const key = `${story.id} ${days.last} ${clause.start}`;
+        if (seen.has(key)) return [];
+        seen.add(key);
+        return [{ entry, at, last: days.last }];
+      }),
+    )
+    .toSorted((a, b) => b.last - a.last)
     .slice(0, most)
+    .flatMap(({ entry, at }) => toldDates([entry])[at] ?? [])
     .map((due): Passed => {
       const story = entryBySlug.get(due.story.slug)?.story ?? null;
       return { due, story, words: story ? dueWords(due, story) : new Set() };
@@ -126,11 +131,10 @@ const isLater = (story: StoryBrief, than: StoryBrief) =>
 
 /** Whether two stories share a party or a topic. */
 function meets(story: StoryBrief, due: StoryBrief): boolean {
-  const names = new Set(due.claims.flatMap(({ speaker }) => speaker.resolved ?? []));
-  return (
-    story.topics.some((topic) => due.topics.includes(topic)) ||
-    story.claims.some(({ speaker }) => speaker.resolved !== null && names.has(speaker.resolved))
-  );
+  if (story.topics.some((topic) => due.topics.includes(topic))) return true;
+  const names = partiesOf(due);
+  for (const party of partiesOf(story)) if (names.has(party)) return true;
+  return false;
 }
 
 /** Whether a passage only says again that the same is to come on the same day. */

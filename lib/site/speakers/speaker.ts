@@ -14,6 +14,8 @@ export interface Speaker {
   slug: Slug;
   /** Short forms of the name that some story uses alone. */
   shortNames: string[];
+  /** The names by which claims call it, full, short or joint. */
+  toldAs: string[];
   /** What the speaker is reported to have said. */
   statements: Statement[];
   /** What others are reported to have said that is aimed at the speaker or names it. */

@@ -1,11 +1,10 @@
-import { createHash } from 'node:crypto';
 import { common, howStoriesMeet, type Meeting } from '@/lib/site/storylines/how-stories-meet';
+import { markOfRecent, noteStory, type RecentStories } from '@/lib/site/storylines/recent-stories';
 import { placedStory, type PlacedStory } from '@/lib/site/storylines/story-points';
 import { storylineRule, type UnsureLink } from '@/lib/site/storylines/storyline';
 import type { Entry } from '@/lib/site/site';
 import { numbering } from '@/lib/strings/numbering';
 import { type Memory, noMemory } from '@/lib/strings/memory';
-import { noteLast } from '@/lib/strings/note-last';
 
 /** A run of stories before it has a name of its own and an address. */
 export interface StoryRun {
@@ -33,7 +32,7 @@ export interface PlacedStories {
  */
 export function placeStories(entries: readonly Entry[], memory: Memory = noMemory): PlacedStories {
   const numberOf = numbering();
-  const recent = new Map<number, PlacedStory[]>();
+  const recent = new Map<number, RecentStories>();
   const runOf = new Map<string, StoryRun>();
   const byName = new Map<string, StoryRun>();
   const unsure: UnsureLink[] = [];
@@ -48,8 +47,17 @@ export function placeStories(entries: readonly Entry[], memory: Memory = noMemor
       run.entries.push(entry);
       runOf.set(slug, run);
     } else if (published !== null) {
-      const before = keys.flatMap((key) => recent.get(key) ?? []);
-      const { best, maybe } = memory(questionOf(placed, before), () => nearest(placed, before));
+      const before = keys.flatMap((key) => {
+        const held = recent.get(key);
+        return held ? [held] : [];
+      });
+      // What it depends on which story one goes on with: what was read of it, and of those before it.
+      const { best, maybe } = memory(`place ${placed.mark} ${markOfRecent(before)}`, () =>
+        nearest(
+          placed,
+          before.flatMap(({ stories }) => stories),
+        ),
+      );
       const run = best === null ? undefined : runOf.get(best);
       if (run) {
         run.entries.push(entry);
@@ -60,17 +68,9 @@ export function placeStories(entries: readonly Entry[], memory: Memory = noMemor
       if (earlier) unsure.push({ earlier, later: entry });
     }
     if (published === null) continue;
-    for (const key of keys) {
-      noteLast(recent, key, placed, storylineRule.maxCompared);
-    }
+    for (const key of keys) noteStory(recent, key, placed);
   }
   return { runs: [...new Set(runOf.values())], unsure };
-}
-
-/** What it depends on which story one goes on with: what was read of it, and of those before it. */
-function questionOf({ mark }: PlacedStory, before: readonly PlacedStory[]): string {
-  const told = [mark, ...before.map((other) => other.mark)].join(' ');
-  return `place ${createHash('sha256').update(told).digest('hex')}`;
 }
 
 const weight = ({ parties, topics, dates, claims }: Meeting) => parties + topics + dates + claims;

@@ -3,12 +3,16 @@ import { dayOf } from '@/lib/calendar/moment';
 import { dateDays } from '@/lib/site/timeline/date-days';
 import type { Precision } from '@/lib/story/date-reading';
 import type { Entry } from '@/lib/site/site';
+import { partiesOf } from '@/lib/readings/parties-of';
 
 /** A story among those that it may go on with. */
 export interface PlacedStory {
   entry: Entry;
   /** Tells it from any other, and from another reading of it. */
   mark: string;
+  /** Two parts of the same, of 32 bits each. */
+  low: number;
+  high: number;
   /** Each party with each topic, in the order of the story. */
   keys: readonly number[];
   /** Made when it is compared. */
@@ -37,10 +41,7 @@ const maxNames = 2 ** 26;
 /** @param numberOf numbers names and words: the same for all stories that are compared. */
 export function placedStory(entry: Entry, numberOf: (word: string) => number): PlacedStory {
   const { claims, topics } = entry.story;
-  const parties = numbersOf(
-    claims.flatMap(({ speaker }) => speaker.resolved ?? []),
-    numberOf,
-  );
+  const parties = numbersOf([...partiesOf(entry.story)], numberOf);
   const filed = numbersOf(
     topics.map((topic) => topic.normalize('NFC').trim().toLowerCase()),
     numberOf,
@@ -49,6 +50,8 @@ export function placedStory(entry: Entry, numberOf: (word: string) => number): P
   return {
     entry,
     mark: entry.digest.slice(0, markDigits),
+    low: part(entry.digest, 0),
+    high: part(entry.digest, 8),
     keys: parties.flatMap((party) => filed.map((topic) => party * maxNames + topic)),
     get points() {
       return (points ??= {
@@ -60,6 +63,8 @@ export function placedStory(entry: Entry, numberOf: (word: string) => number): P
     },
   };
 }
+
+const part = (digest: string, at: number) => Number.parseInt(digest.slice(at, at + 8), 16) | 0;
 
 function exactDates({ story: { dates, published } }: Entry): string[] {
   const own = published === null ? null : dayOf(published);

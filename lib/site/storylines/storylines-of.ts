@@ -1,4 +1,5 @@
 import { nameSlugs } from '@/lib/names/name-slugs';
+import { partiesOf } from '@/lib/readings/parties-of';
 import type { Entry } from '@/lib/site/site';
 import { byNewest } from '@/lib/site/lists/newest-first';
 import { placeStories, type StoryRun } from '@/lib/site/storylines/place-stories';
@@ -43,11 +44,7 @@ const newest = ({ entries: [first] }: Storyline) => {
 /** "Rail: Coastal Transport Union and Tarnway Group" of the topic and parties found most often. */
 function madeName({ entries }: StoryRun): string {
   const [topic] = mostFrequent(entries.flatMap(({ story }) => story.topics));
-  const parties = mostFrequent(
-    entries.flatMap(({ story }) => [
-      ...new Set(story.claims.flatMap(({ speaker }) => speaker.resolved ?? [])),
-    ]),
-  );
+  const parties = mostFrequent(entries.flatMap(({ story }) => [...partiesOf(story)]));
   return `${topic ?? ''}: ${parties.slice(0, 2).join(' and ')}`;
 }
 

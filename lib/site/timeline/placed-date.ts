@@ -18,8 +18,8 @@ export const placedDates = (entries: readonly Entry[]): PlacedDate[] =>
 /** Many lists ask for the dates of one story. */
 const datesOf: (story: StoryCore) => readonly PlacedDate[] = remembered((story) => {
   const link = storyLink(story);
-  return timelineDates(story).flatMap((dated) => {
-    const days = dateDays(dated.date);
-    return days === null ? [] : [{ ...dated, story: link, days }];
+  return timelineDates(story).flatMap(({ date, clause, subject }) => {
+    const days = dateDays(date);
+    return days === null ? [] : [{ date, clause, subject, story: link, days }];
   });
 });

@@ -2,6 +2,7 @@ import { ymd } from '@/lib/calendar/day-number';
 import { groupBy } from '@/lib/text/group-by';
 import { remembered } from '@/lib/strings/remembered';
 import type { Site } from '@/lib/site/site';
+import type { DateDays } from '@/lib/site/timeline/date-days';
 import { type PlacedDate, placedDates } from '@/lib/site/timeline/placed-date';
 
 /** The dates that begin in one year, newest first. */
@@ -19,14 +20,19 @@ export const yearsOf: (site: Pick<Site, 'entries'>) => readonly YearOfDates[] = 
       .map(([year, held]) => ({
         year: String(year).padStart(4, '0'),
         dates: held
-          .map((date) => ({ date, month: lastMonth(date), covers: Number(coversMonths(date)) }))
+          .map((date) => ({
+            date,
+            ...date.days,
+            month: lastMonth(date),
+            covers: Number(coversMonths(date)),
+          }))
           .toSorted(newestFirst)
           .map(({ date }) => date),
       })),
 );
 
 /** A date with what its place is told by: worked out once, it is compared with many. */
-interface Ordered {
+interface Ordered extends DateDays {
   date: PlacedDate;
   month: number;
   covers: number;
@@ -34,10 +40,7 @@ interface Ordered {
 
 /** A span stands where it ends, after what lies wholly in that month. */
 const newestFirst = (a: Ordered, b: Ordered): number =>
-  b.month - a.month ||
-  a.covers - b.covers ||
-  b.date.days.first - a.date.days.first ||
-  b.date.days.last - a.date.days.last;
+  b.month - a.month || a.covers - b.covers || b.first - a.first || b.last - a.last;
 
 const monthOf = (day: number) => {
   const { year, month } = ymd(day);

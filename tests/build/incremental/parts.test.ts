@@ -53,6 +53,8 @@ const placesAt = (name: string): Places => {
     readings: join(own, 'readings'),
     files: join(own, 'files'),
     spare: join(own, 'spare'),
+    marks: join(own, 'marks'),
+    spareMarks: join(own, 'spare-marks'),
   };
 };
 

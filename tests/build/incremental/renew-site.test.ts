@@ -11,7 +11,9 @@ import {
 } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join, relative } from 'node:path';
+import { setTimeout } from 'node:timers/promises';
 import { afterAll, expect, test } from 'vitest';
+import { keptMarks } from '@/lib/build/kept/folder-marks';
 import { keepFile } from '@/lib/build/kept/kept-files';
 import { openRoom } from '@/lib/commands/output/work-room';
 import { renewSite } from '@/lib/commands/site/placing/renew-site';
@@ -24,12 +26,18 @@ const out = join(place, 'out');
 
 const served = { base: '', moved: [], styles: [] };
 
+const marksOf = (of: string) => ({ marks: `${of}.marks`, spareMarks: `${of}.spare-marks` });
+
 /** Builds a site of some texts by their paths, in a folder and with what was kept there. */
 function build(texts: Record<string, string>, at = out, before = spare): string[] {
   const files = Object.entries(texts).map(([path, text]) => keepFile(kept, path, text, 'mark'));
   const room = openRoom(at);
   try {
-    return renewSite({ out: at, spare: before, files: kept, room }, files, served);
+    return renewSite(
+      { out: at, spare: before, ...marksOf(before), files: kept, room },
+      files,
+      served,
+    );
   } finally {
     room.close();
   }
@@ -53,6 +61,12 @@ function both(texts: Record<string, string>): [string[], string[]] {
   const cold = join(place, `cold-${colds}`);
   build(texts, cold, join(place, `none-${colds}`));
   return [treeOf(out), treeOf(cold)];
+}
+
+/** The same some ticks of the disk's clock later: folders that just changed are not marked. */
+async function builds(texts: Record<string, string>): Promise<string[]> {
+  await setTimeout(150);
+  return build(texts);
 }
 
 const first = { 'index.html': 'one', 'a/index.html': 'a', 'a/b/index.html': 'b', 'c.txt': 'c' };
@@ -113,6 +127,25 @@ test('what no build wrote stays, is that of the last site, and goes when it is r
   expect(after).toEqual(cold);
 });
 
+test('what comes, goes and stays is the same where folders are known by their marks', async () => {
+  for (const texts of [first, first, second, second, second]) await builds(texts);
+  expect([...keptMarks(marksOf(spare).marks).keys()]).toEqual(['a', 'a/b', 'd']);
+  expect([...keptMarks(marksOf(spare).spareMarks).keys()]).toEqual(['a', 'a/b']);
+  writeFileSync(join(out, 'a/b/note'), 'note');
+  writeFileSync(join(spare, 'a/b/foreign'), 'foreign');
+  expect(await builds(first)).toEqual(['a/b/note']);
+  expect(treeOf(out)).toContain('a/b/note note');
+  // A folder that holds it is looked through each time.
+  expect([...keptMarks(marksOf(spare).marks).keys()]).toEqual(['a']);
+  expect(await builds(first)).toEqual(['a/b/note']);
+  rmSync(join(out, 'a/b/note'));
+  for (const texts of [{ 'c.txt': 'c' }, second, { a: 'a file', 'c.txt': 'c' }, second]) {
+    await setTimeout(150);
+    const [after, cold] = both(texts);
+    expect(after).toEqual(cold);
+  }
+});
+
 test('a build that is ended while it renews leaves the last site, and the next one is whole', () => {
   build(first);
   build(second);
@@ -121,7 +154,9 @@ test('a build that is ended while it renews leaves the last site, and the next o
   // The half of a new site, and the old one still in its place, as a killed build leaves them.
   const files = Object.entries(first).map(([path, text]) => keepFile(kept, path, text, 'mark'));
   const broken = files.map((file, i) => (i === 2 ? { ...file, name: 'nothing', size: 99 } : file));
-  expect(() => renewSite({ out, spare, files: kept, room }, broken, served)).toThrow(/ENOENT/);
+  expect(() =>
+    renewSite({ out, spare, ...marksOf(spare), files: kept, room }, broken, served),
+  ).toThrow(/ENOENT/);
   expect(treeOf(out)).toEqual(good);
   expect(existsSync(spare)).toBe(false);
   room.close();

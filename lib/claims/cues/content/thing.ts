@@ -2,6 +2,7 @@ import type { Complement } from '@/lib/claims/cues/content/complement';
 import { clauseEnd } from '@/lib/claims/clauses/clause-end';
 import { objectEnd } from '@/lib/claims/clauses/object-end';
 import { chainFrom } from '@/lib/claims/grammar/phrase-chain';
+import { naming } from '@/lib/claims/lexicon/who/titles';
 import { claimNoun } from '@/lib/claims/lexicon/speech/claim-nouns';
 import { papers } from '@/lib/claims/lexicon/who/people';
 import type { Frame } from '@/lib/claims/lexicon/speech/verbs';
@@ -139,7 +140,9 @@ function suits(segment: Segment, from: number, frame: Frame): boolean {
     segment.words
       .slice(to, to + later)
       .every(({ tag, text }) => tag !== 'VERB' && tag !== 'AUX' && text !== ',');
-  return so || open || to - from > 2;
+  const names = naming.has(wordAt(segment, from - 1).lower);
+  if (names && wordAt(segment, from).quoted) return false;
+  return so || open || (!names && to - from > 2);
 }
 
 /** So many words before its number an amount has: “at more than $ 4”. */

@@ -15,6 +15,9 @@ export interface Places {
   files: string;
   /** The finished site before the last: the next one is made of it, so that little is to be put there. */
   spare: string;
+  /** What tells that the folders of the last site, and of the one before it, are as they were. */
+  marks: string;
+  spareMarks: string;
   /** What depends on the program alone. */
   program: string;
 }
@@ -26,6 +29,8 @@ export function placesOf({ content, out }: Pick<Options, 'content' | 'out'>): Pl
     readings: join(own, 'readings'),
     files: join(own, 'files'),
     spare: join(own, 'spare'),
+    marks: join(own, 'marks'),
+    spareMarks: join(own, 'spare-marks'),
     program: join(cache, 'dateline', 'program'),
   };
 }

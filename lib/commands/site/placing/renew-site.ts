@@ -1,14 +1,18 @@
-import { existsSync, mkdirSync, renameSync, rmSync } from 'node:fs';
-import { dirname, join } from 'node:path';
+import { existsSync, rmSync } from 'node:fs';
+import { dirname } from 'node:path';
+import { writeTree } from '@/lib/build/file-tree';
+import { keepMarks, keptMarks } from '@/lib/build/kept/folder-marks';
 import { placeFiles } from '@/lib/build/kept/kept-files';
 import type { KeptFile } from '@/lib/build/pool/job';
-import { foreignEntries } from '@/lib/commands/output/foreign-entries';
 import { publish } from '@/lib/commands/output/publish';
+import { recordOf } from '@/lib/commands/output/record';
 import type { WorkRoom } from '@/lib/commands/output/work-room';
+import { marksOfSite } from '@/lib/commands/site/placing/marks-of-site';
+import { lieOnOneDisk, moved } from '@/lib/commands/site/placing/moved';
 import type { Places } from '@/lib/commands/site/placing/places';
-import { isSystemError } from '@/lib/commands/process/system-error';
+import { takeSpare } from '@/lib/commands/site/placing/take-spare';
 
-interface Renewed extends Pick<Places, 'files' | 'spare'> {
+interface Renewed extends Pick<Places, 'files' | 'spare' | 'marks' | 'spareMarks'> {
   out: string;
   room: Pick<WorkRoom, 'fresh' | 'aside'>;
 }
@@ -20,47 +24,28 @@ interface Renewed extends Pick<Places, 'files' | 'spare'> {
  * @returns the paths of what no build wrote.
  */
 export function renewSite(
-  { out, room, files: kept, spare }: Renewed,
+  { out, room, files: kept, spare, marks, spareMarks }: Renewed,
   files: readonly KeptFile[],
   served: Parameters<typeof publish>[4],
 ): string[] {
   const paths = files.map(({ path }) => path);
-  takeSpare(spare, room.fresh, paths);
-  const stayed = publish(out, paths, (fresh) => placeFiles(kept, fresh, files), room, served);
-  keepSpare(room.aside, spare);
+  const [known, ofSpare] = [keptMarks(marks), keptMarks(spareMarks)];
+  // From here on they tell of folders that change.
+  rmSync(marks, { force: true });
+  rmSync(spareMarks, { force: true });
+  if (existsSync(spare)) takeSpare(spare, room.fresh, new Set(paths), ofSpare);
+  const fill = (fresh: string) => placeFiles(kept, fresh, files);
+  const stayed = publish(out, paths, fill, room, served, known);
+  keepMarks(marks, marksOfSite(out, paths, stayed));
+  if (existsSync(room.aside)) {
+    // Where it cannot be moved it goes with the work room.
+    if (moved(room.aside, spare)) keepMarks(spareMarks, known);
+  } else if (lieOnOneDisk(out, dirname(spare))) {
+    // The first site has none before it: the next build finds the same again in its place.
+    rmSync(spare, { recursive: true, force: true });
+    fill(spare);
+    writeTree(spare, recordOf(paths, served));
+    keepMarks(spareMarks, marksOfSite(spare, paths, []));
+  }
   return stayed;
-}
-
-/**
- * Begins a new site with the one before the last, less all that the new one does not have. From here
- * on it stands in the work room, so that a build that is ended leaves no half of it to be taken for
- * a whole.
- */
-function takeSpare(spare: string, fresh: string, paths: readonly string[]): void {
-  if (!existsSync(spare)) return;
-  if (!moved(spare, fresh)) rmSync(spare, { recursive: true });
-  else {
-    for (const path of foreignEntries(fresh, new Set(paths))) {
-      rmSync(join(fresh, path), { recursive: true });
-    }
-  }
-}
-
-/** Keeps the site that was replaced; where it cannot be moved it goes with the work room. */
-function keepSpare(replaced: string, spare: string): void {
-  if (!existsSync(replaced)) return;
-  moved(replaced, spare);
-}
-
-/** Moves a folder in the place of another; false where they lie on different disks. */
-function moved(from: string, to: string): boolean {
-  rmSync(to, { recursive: true, force: true });
-  mkdirSync(dirname(to), { recursive: true });
-  try {
-    renameSync(from, to);
-    return true;
-  } catch (error) {
-    if (!isSystemError(error) || error.code !== 'EXDEV') throw error;
-    return false;
-  }
 }

@@ -34,8 +34,7 @@ export async function readMissing(
   progress: Progress,
   isWhole = true,
 ): Promise<ReadBriefs> {
-  const json = keptBriefs(kept);
-  const before = json.size;
+  const { json, keys } = keptBriefs(kept);
   const missing = articles.filter(({ key }) => !json.has(key) || !hasText(kept, key));
   const notes = new Map<string, StoryNote>();
   const problems = new Map<string, readonly Problem[]>();
@@ -51,11 +50,7 @@ export async function readMissing(
   });
   progress.end();
   const whole = articles.filter(({ key }) => json.has(key));
-  if (isWhole && (missing.length > 0 || before !== articles.length)) {
-    const isAdded = before + missing.length === articles.length && problems.size === 0;
-    const changed = new Set((isAdded ? missing : articles).map(({ file }) => file));
-    keepBriefs(kept, whole, (key) => json.get(key) ?? '', changed);
-  }
+  if (isWhole) keepBriefs(kept, whole, (key) => json.get(key) ?? '', keys);
   const found = articles.flatMap(({ file }) => problems.get(file) ?? []);
   return { json, notes, problems: found, read: missing.length };
 }

@@ -10,7 +10,7 @@ import { storyKeys } from '@/lib/pages/story-keys';
 import type { Beside } from '@/lib/pages/views';
 import { pagePath, paths } from '@/lib/site/addresses';
 import { comingDates } from '@/lib/site/coming/coming-dates';
-import { toldDates } from '@/lib/site/coming/told-dates';
+import { datesNotOver } from '@/lib/site/coming/told-dates';
 import { disputedNow } from '@/lib/site/editions/disputed-now';
 import { editionLine } from '@/lib/site/editions/edition-line';
 import { byDay } from '@/lib/site/lists/days';
@@ -75,7 +75,7 @@ function beside(site: Site): Beside {
   const disputed = stories.reduce((sum, story) => sum + (disputes.get(story)?.length ?? 0), 0);
   return {
     disputes: disputedNow(site).slice(0, mostDisputes).map(linkedDispute),
-    coming: comingDates(toldDates(site.entries), site.day, mostComing),
+    coming: comingDates(datesNotOver(site.entries, site.day), site.day, mostComing),
     speakers: site.speakers.slice(0, mostSpeakers).map(speakerFigure),
     newest,
     weekday: newest && weekdayName(newest, site.language),

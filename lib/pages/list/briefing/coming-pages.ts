@@ -7,7 +7,7 @@ import { newestComing } from '@/lib/publish/icalendar/coming-calendar';
 import { paths } from '@/lib/site/addresses';
 import { comingDates } from '@/lib/site/coming/coming-dates';
 import { dueDates } from '@/lib/site/coming/due-dates';
-import { toldDates } from '@/lib/site/coming/told-dates';
+import { datesNotOver } from '@/lib/site/coming/told-dates';
 import { underWay } from '@/lib/site/coming/under-way';
 import { pageSizes } from '@/lib/site/lists/pages-of';
 import type { Site } from '@/lib/site/site';
@@ -27,7 +27,7 @@ export const comingPages = (site: Site): PageGroup[] => [
 
 function* listedComingPages(site: Site): Generator<Page> {
   const { site: words, lists, follow } = wordsOf(site.language);
-  const dates = toldDates(site.entries);
+  const dates = datesNotOver(site.entries, site.day);
   const calendar = newestComing(site).length > 0;
   const names: Page['names'] = { speakers: [], topics: [] };
   yield {

@@ -7,7 +7,6 @@ import type { Page } from '@/lib/pages/page';
 import { digestOf, statementKeys } from '@/lib/pages/story-keys';
 import type { EditionView } from '@/lib/pages/views';
 import { paths } from '@/lib/site/addresses';
-import { comingDates } from '@/lib/site/coming/coming-dates';
 import { comingSpans } from '@/lib/site/coming/coming-group';
 import { knownDates } from '@/lib/site/coming/known-dates';
 import type { Edition } from '@/lib/site/editions/edition';
@@ -41,7 +40,7 @@ export function* editionPages(site: Site): Generator<PageGroup> {
   for (const edition of site.editions) {
     const { day, older, entries } = edition;
     const disputes = entries.flatMap(({ story }) => site.disputes.get(story) ?? []);
-    const coming = comingDates(known(day), day, mostComing);
+    const coming = known(day, mostComing);
     const beside: BesideEdition = { newer, disputes, coming };
     yield {
       id: `edition ${day}`,

@@ -13,7 +13,9 @@ export function claimsBySpeaker({ claims }: StoryCore): SpeakerClaims[] {
   const groups = new Map<string | null, Claim[]>();
   for (const claim of claims) {
     const { resolved } = claim.speaker;
-    groups.set(resolved, [...(groups.get(resolved) ?? []), claim]);
+    const held = groups.get(resolved);
+    if (held) held.push(claim);
+    else groups.set(resolved, [claim]);
   }
   return [...groups]
     .map(([name, held]) => ({ name, claims: held }))

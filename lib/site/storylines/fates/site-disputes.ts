@@ -4,8 +4,9 @@ import {
   linkedStatement,
 } from '@/lib/site/speakers/statements/linked-statement';
 import type { Statement } from '@/lib/site/speakers/speaker';
+import { type Memory, noMemory } from '@/lib/strings/memory';
 import { remembered } from '@/lib/strings/remembered';
-import type { Site } from '@/lib/site/site';
+import type { Entry, Site } from '@/lib/site/site';
 import type { BriefClaim, StoryBrief } from '@/lib/readings/story-brief';
 
 /** Two claims on the same point, of one story or of two in a storyline: one is made, one denies it. */
@@ -32,15 +33,13 @@ export type DisputesByStory = ReadonlyMap<StoryBrief, SiteDispute[]>;
 export const storyDisputes: (story: StoryBrief) => readonly Dispute<BriefClaim>[] =
   remembered(disputes);
 
-export function siteDisputes({ entries, fates }: Pick<Site, 'entries' | 'fates'>): DisputesByStory {
+/** @param memory knows the disputes that an earlier build found in a story. */
+export function siteDisputes(
+  { entries, fates }: Pick<Site, 'entries' | 'fates'>,
+  memory: Memory = noMemory,
+): DisputesByStory {
   const found = new Map<StoryBrief, SiteDispute[]>(
-    entries.map(({ story }) => [
-      story,
-      storyDisputes(story).map(({ claim, denial }) => ({
-        claim: { story, claim },
-        denial: { story, claim: denial },
-      })),
-    ]),
+    entries.map((entry) => [entry.story, disputesWithin(entry, memory)]),
   );
   for (const held of fates.values()) {
     for (const { claim, answers } of held) {
@@ -52,4 +51,18 @@ export function siteDisputes({ entries, fates }: Pick<Site, 'entries' | 'fates'>
     }
   }
   return found;
+}
+
+function disputesWithin({ story, digest }: Entry, memory: Memory): SiteDispute[] {
+  const { claims } = story;
+  const places = memory(`disputes ${digest}`, () =>
+    storyDisputes(story).map(({ claim, denial }) => [
+      claims.indexOf(claim),
+      claims.indexOf(denial),
+    ]),
+  );
+  return places.flatMap(([at = -1, of = -1]) => {
+    const [claim, denial] = [claims[at], claims[of]];
+    return claim && denial ? [{ claim: { story, claim }, denial: { story, claim: denial } }] : [];
+  });
 }
