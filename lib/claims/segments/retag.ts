@@ -178,6 +178,8 @@ function tagOf(
   if (token.lower === 'which' && token.tag === 'DET')
     return /^(?:NOUN|PROPN|PUNCT|SYM)$/.test(before?.tag ?? '') ? 'PRON' : token.tag;
   if (always.test(token.lower)) return 'NOUN';
+  if (token.lower.endsWith('-elect') && before?.tag === 'DET') return 'NOUN';
+  if (token.lower === 'worth' && before?.lower === 'net') return 'NOUN';
   if (token.lower === 'polling' && before?.tag === 'NOUN') return 'NOUN';
   if (persons.has(token.lower)) return 'PRON';
   if (token.lower === 'such' && after?.lower === 'as') return 'ADP';
@@ -311,6 +313,7 @@ function tagOfShape(
     const one = /^(?:NOUN|PROPN)$/.test(before.tag) && /^an?$/.test(tagged.at(-2)?.lower ?? '');
     const third = verbFormsOf(lower, lemma).has('third');
     if ((plain && (determined || attribute || one)) || (third && determined)) return 'NOUN';
+    if (third && before.tag === 'VERB' && speechForm(before) && after?.tag === 'ADP') return 'NOUN';
     if (past && before.lower === 'those') return 'ADJ';
     if (past && determined && after && /^(?:NOUN|ADJ|PROPN|VERB)$/.test(after.tag)) return 'ADJ';
   }

@@ -19,7 +19,9 @@ function agrees(
   { verb }: SpeechForm,
 ): boolean {
   const last = wordAt(segment, mention.to - 1);
-  const several = phrase.to - phrase.from > 2 || last.lower.endsWith('s');
+  const head = wordAt(segment, (segment.phrases[phrase.from]?.to ?? phrase.to) - 1);
+  const many = [last, head].some(({ lower }) => lower.endsWith('s') || lower === 'media');
+  const several = phrase.to - phrase.from > 2 || many;
   return (
     verb.lemma === 'say' ||
     antecedent !== null ||
