@@ -63,6 +63,7 @@ export const weakVerbs: ReadonlySet<string> = new Set([
   'offer',
   'opt',
   'outlaw',
+  'outline',
   'portray',
   'post',
   'present',
