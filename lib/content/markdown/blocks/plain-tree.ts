@@ -1,7 +1,7 @@
 import type { Paragraph, Root } from 'mdast';
 
 /** What a line of Markdown holds where it is more than the words that stand there. */
-const sign = /[\0-\u001F\u007F\uFEFF\\`*_~[\]<>&|@]|:\/\/|www\.|[ ]$/i;
+const sign = /\p{Cc}|[\uFEFF\\`*_~[\]<>&|@]|:\/\/|www\.|[ ]$/iu;
 
 /** How a line begins that can open no block but a paragraph. */
 const words = /^(?:[\p{L}“‘"'(«„¿¡$€£]|\d+(?![\d.)]))/u;
