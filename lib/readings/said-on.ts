@@ -1,4 +1,5 @@
 import { within } from '@/lib/story/span';
+import { sentencesOf } from '@/lib/wording/rows/sentences-of';
 import type { Claim, DateMention, Story } from '@/lib/story/story';
 
 /** What may stand between the words that attribute a claim and the day on which it was made. */
@@ -13,9 +14,7 @@ const opening = /^(?:(?:on|in|around|about|by|late|early)? ?)$/i;
  * the cue ("said on Monday"). A date inside the content is what is talked about, not when.
  */
 export function saidOn(story: Story, claim: Claim): DateMention | null {
-  const sentence = story.paragraphs
-    .flatMap(({ sentences }) => sentences)
-    .find(({ anchor }) => anchor === claim.sentence);
+  const sentence = sentencesOf(story).find(({ anchor }) => anchor === claim.sentence);
   const { cue, content, speaker } = claim;
   if (!sentence || !cue) return null;
   const between = (from: number, to: number) => story.text.slice(from, to);

@@ -6,6 +6,10 @@ export const quotationSchema = spanSchema.extend({ text: z.string() });
 
 export type Quotation = z.infer<typeof quotationSchema>;
 
+/** Whether a value is a quotation by its schema, which most parts of a story are asked, and few are. */
+export const isQuotation = (value: object): value is Quotation =>
+  'start' in value && 'end' in value && 'text' in value && quotationSchema.safeParse(value).success;
+
 /**
  * Quotes `text` from `start` to `end`, word for word.
  * @throws RangeError when the span does not lie within the text or is empty.

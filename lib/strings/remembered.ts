@@ -4,8 +4,10 @@ export function remembered<Of extends object, Answer>(
 ): (of: Of) => Answer {
   const known = new WeakMap<Of, { answer: Answer }>();
   return (of) => {
-    const held = known.get(of) ?? { answer: answer(of) };
-    known.set(of, held);
-    return held.answer;
+    const held = known.get(of);
+    if (held) return held.answer;
+    const found = answer(of);
+    known.set(of, { answer: found });
+    return found;
   };
 }

@@ -12,10 +12,13 @@ const usual = new Set(
 /** Whether the fonts of every page hold a character. */
 export const isUsual = (point: number): boolean => usual.has(point);
 
-const beyondAscii = Array.from(usual, (point) => String.fromCodePoint(point)).filter(
-  (letter) => letter > '~',
-);
-const other = new RegExp(`[^\\0-~${beyondAscii.join('')}]`);
+/** Few characters of a page are none of ASCII: only these are looked up. */
+const beyondAscii = /[^\0-~]/g;
 
 /** Whether a text has letters that a page must load further fonts for, or another script. */
-export const hasOtherLetters = (text: string): boolean => other.test(text);
+export function hasOtherLetters(text: string): boolean {
+  for (const [letter] of text.matchAll(beyondAscii)) {
+    if (!usual.has(letter.charCodeAt(0))) return true;
+  }
+  return false;
+}

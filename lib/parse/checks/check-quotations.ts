@@ -1,4 +1,4 @@
-import { quotationSchema } from '@/lib/story/quotation';
+import { isQuotation } from '@/lib/story/quotation';
 import type { Story } from '@/lib/story/story';
 
 /**
@@ -13,9 +13,10 @@ export function checkQuotations(story: Story): Story {
 
 function check(value: unknown, text: string, path: string): void {
   if (typeof value !== 'object' || value === null) return;
-  const quote = quotationSchema.safeParse(value);
-  if (quote.success && text.slice(quote.data.start, quote.data.end) !== quote.data.text) {
-    throw new Error(`${path}: "${quote.data.text}" does not stand at ${quote.data.start}`);
+  if (isQuotation(value) && text.slice(value.start, value.end) !== value.text) {
+    throw new Error(`${path}: "${value.text}" does not stand at ${value.start}`);
   }
-  for (const [key, part] of Object.entries(value)) check(part, text, `${path}.${key}`);
+  for (const [key, part] of Object.entries(value)) {
+    if (typeof part === 'object') check(part, text, `${path}.${key}`);
+  }
 }

@@ -1,6 +1,12 @@
 import type { Folded } from '@/lib/text/folding/folded';
 import { type Folding, foldings } from '@/lib/text/folding/foldings';
 
+/**
+ * What no folding changes: most texts are all of it, and are looked through once and not by each
+ * folding. Letters of Latin-1 and Latin Extended-A, blanks one by one, and the marks of news.
+ */
+const foldable = /[^\n !-_a-~À-ſ–—‘’“”…€£]| {2}/;
+
 /** Reads a text as a reader sees it: every folding, one after the other, with the way back. */
 export function fold(written: string): Folded {
   const same: Folded = {
@@ -9,12 +15,14 @@ export function fold(written: string): Folded {
     starts: places(written, 0),
     ends: places(written, 1),
   };
-  return foldings.reduce(applied, same);
+  return foldable.test(written) ? foldings.reduce(applied, same) : same;
 }
 
 /** The text as a reader sees it, where its places do not matter. */
 export const seenText = (written: string): string =>
-  foldings.reduce((text, { pattern, seen }) => text.replace(pattern, seen), written);
+  foldable.test(written)
+    ? foldings.reduce((text, { pattern, seen }) => text.replace(pattern, seen), written)
+    : written;
 
 function places(text: string, first: number): number[] {
   const found: number[] = [];

@@ -1,7 +1,8 @@
 import { type Quotation, quotation } from '@/lib/story/quotation';
 import { type Span, within } from '@/lib/story/span';
 import type { Claim, Sentence, Story } from '@/lib/story/story';
-import { leading } from '@/lib/wording/rows/row-lexicon';
+import { leadingIn } from '@/lib/wording/rows/row-lexicon';
+import { sentencesOf } from '@/lib/wording/rows/sentences-of';
 import { tellsTooLittle } from '@/lib/wording/rows/tells-too-little';
 import { toClauseEnd } from '@/lib/wording/rows/to-clause-end';
 import { withQuotationMarks } from '@/lib/wording/rows/with-quotation-marks';
@@ -16,7 +17,7 @@ type RowStory = Pick<Story, 'text' | 'paragraphs'>;
  */
 export function claimRow(story: RowStory, claim: Claim): Quotation[] {
   const { text } = story;
-  const sentences = story.paragraphs.flatMap((paragraph) => paragraph.sentences);
+  const sentences = sentencesOf(story);
   const own = sentences.find(({ anchor }) => anchor === claim.sentence);
   const pieces = joined(
     text,
@@ -57,12 +58,13 @@ function partsOf(text: string, claim: Claim, own: Sentence | undefined): Span[] 
 /** A cue with the auxiliaries and negations before it. */
 function withLeading(text: string, cue: Span, own: Sentence | undefined): Span {
   const before = text.slice(own?.quote.start ?? cue.start, cue.start);
-  return { start: cue.start - (leading.exec(before)?.[0].length ?? 0), end: cue.end };
+  return { start: cue.start - leadingIn(before).length, end: cue.end };
 }
 
 /** A part cut at the ends of the sentences that it reaches over. */
 function bySentence({ start, end }: Span, sentences: readonly Sentence[]): Part[] {
   const cut = sentences
+    .filter(({ quote }) => quote.start < end && start < quote.end)
     .map(({ anchor, quote }) => ({
       start: Math.max(start, quote.start),
       end: Math.min(end, quote.end),

@@ -45,10 +45,21 @@ export const bindingWords: readonly RowWords[] = [
 const wordsOf = (rows: readonly RowWords[]) => rows.map(({ words }) => words).join('|');
 
 /** Leading words up to the end of a text. */
-export const leading = new RegExp(
+const leading = new RegExp(
   `(?<![\\p{L}’'-])(?:(?:${wordsOf(leadingWords)})\\s+(?:also\\s+|ever\\s+|again\\s+)?)+$`,
   'iu',
 );
+
+/** The end of a text whose last word leads; none of them is longer than this many characters. */
+const maxLastWord = 24;
+const lastLeading = new RegExp(`(?:${wordsOf(leadingWords)}|also|ever|again)$`, 'iu');
+
+/** The leading words that a text ends with; most end with another word, which shows at once. */
+export function leadingIn(text: string): string {
+  const words = text.trimEnd();
+  if (words.length === text.length || !lastLeading.test(words.slice(-maxLastWord))) return '';
+  return leading.exec(text)?.[0] ?? '';
+}
 
 /** Every binding word of a text. */
 export const binding = new RegExp(

@@ -1,6 +1,7 @@
 import { type Span, within } from '@/lib/story/span';
 import type { Claim, Story } from '@/lib/story/story';
-import { binding, leading } from '@/lib/wording/rows/row-lexicon';
+import { binding, leadingIn } from '@/lib/wording/rows/row-lexicon';
+import { sentencesOf } from '@/lib/wording/rows/sentences-of';
 import { countWords, minWords, tellsTooLittle } from '@/lib/wording/rows/tells-too-little';
 import { quotation } from '@/lib/story/quotation';
 
@@ -69,13 +70,12 @@ function backwards(text: string, pieces: readonly string[], until: number): Span
 }
 
 /** The words of a sentence that turn or govern a claim: before its cue, and from there to its content. */
-function boundWords({ text, paragraphs }: Story, claim: Claim): Span[] {
+function boundWords(story: Story, claim: Claim): Span[] {
+  const { text } = story;
   const { cue, content, sentence } = claim;
-  const own = paragraphs
-    .flatMap(({ sentences }) => sentences)
-    .find(({ anchor }) => anchor === sentence)?.quote;
+  const own = sentencesOf(story).find(({ anchor }) => anchor === sentence)?.quote;
   if (!cue || !own) return [];
-  const turned = leading.exec(text.slice(own.start, cue.start))?.[0] ?? '';
+  const turned = leadingIn(text.slice(own.start, cue.start));
   const next = content.find(({ start, end }) => start >= cue.end && end <= own.end);
   const between = text.slice(cue.end, next?.start ?? cue.end);
   return [

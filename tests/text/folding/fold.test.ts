@@ -8,6 +8,15 @@ test.each(foldings)('$id: the text is seen as a reader sees it', ({ example: [wr
   expect(seenText(written)).toBe(seen);
 });
 
+const byEach = (text: string) =>
+  foldings.reduce((seen, folding) => seen.replace(folding.pattern, folding.seen), text);
+
+test('a text that is not looked at by each folding is changed by none', () => {
+  const letters = Array.from({ length: 0x10000 }, (_, i) => String.fromCharCode(i));
+  const texts = [...letters.map((letter) => `a${letter}b`), 'a  b', 'a \u00A0b', 'a\n\nb'];
+  expect(texts.filter((text) => seenText(text) !== byEach(text))).toEqual([]);
+});
+
 test('a plain text is seen as it is written', () => {
   const text = 'Zoë’s “no” – 2 × 3 = 6, 5 % of €4…\n\nIt’s said.';
   expect(fold(text).seen).toBe(text);
