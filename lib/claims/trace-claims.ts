@@ -4,6 +4,7 @@ import { findEntities } from '@/lib/claims/entities/find-entities';
 import { findPairs } from '@/lib/claims/entities/find-pairs';
 import { findQuotes } from '@/lib/claims/quotes/find-quotes';
 import { readInterview } from '@/lib/claims/interviews/read-interview';
+import { maySign } from '@/lib/claims/quotes/signature';
 import { linkQuotes } from '@/lib/claims/quotes/link-quotes';
 import { type OpeningSubject, openingSubjects } from '@/lib/claims/resolve/opening-subjects';
 import { resolveClaims } from '@/lib/claims/resolve/resolve-claims';
@@ -49,7 +50,10 @@ export function trace({ document, dates }: ClaimSource): Traced {
 /** What the article tells of in its own sentences. */
 function traceTold({ document, dates }: ClaimSource): Traced {
   const { text } = document;
-  const body = document.body.filter(({ quote }) => !isHeading(quote.text));
+  const body = document.body.filter(
+    ({ quote }, i) =>
+      !isHeading(quote.text) || maySign(quote.text, document.body[i - 1]?.quote.text),
+  );
   const paragraphs = body.map(({ quote }) => quote);
   const sentences = body.flatMap((paragraph) => paragraph.sentences);
   const quotes = findQuotes(paragraphs);

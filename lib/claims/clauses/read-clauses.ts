@@ -14,7 +14,7 @@ export function readClauses(segment: Pick<Segment, 'words' | 'phrases'>): Clause
   const stack = new ClauseStack(segment);
   for (let i = 0; i < stack.words.length; i += 1) {
     const word = stack.words[i];
-    const group = stack.groups.get(i);
+    const group = stack.hidden.has(i) ? undefined : stack.groups.get(i);
     if (group) {
       readVerb(stack, group);
       i = group.to - 1;

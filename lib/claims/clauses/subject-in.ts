@@ -33,6 +33,8 @@ const maxSubjectLength = 120;
 
 /** The subject of a verb at `to`, looked for from `from` on. */
 export function subjectIn(segment: Words, from: number, to: number): SubjectPhrase | null {
+  const dashed = dashBefore(segment, from, to);
+  if (dashed > from) return subjectIn(segment, from, dashed);
   const parts = withoutPlaces(segment, partsOf(segment, Math.max(from, to - maxSubjectLength), to));
   const last = parts.at(-1);
   if (!last) return null;
@@ -45,6 +47,16 @@ export function subjectIn(segment: Words, from: number, to: number): SubjectPhra
   if (title && previous.head && endsInName(segment, previous.head))
     return found(previous, parts.length > 2);
   return found(last, true);
+}
+
+const dash = /^(?:[–—]|--)$/;
+
+/** Where the aside between dashes begins that ends right before a verb; -1 where none does. */
+function dashBefore({ words }: Words, from: number, to: number): number {
+  if (!dash.test(words[to - 1]?.text ?? '') || words[to - 1]?.quoted) return -1;
+  for (let i = to - 2; i > Math.max(from, to - maxSubjectLength); i -= 1)
+    if (dash.test(words[i]?.text ?? '')) return i;
+  return -1;
 }
 
 const found = ({ head, before, from, to }: Part, afterComma: boolean): SubjectPhrase => ({
@@ -197,7 +209,8 @@ function partOf(segment: Words, from: number, to: number): Part {
     const at = Math.max(amountFrom(segment, phrase.from), from);
     const end = Math.min(phrase.to, to);
     const next = { from: at, to: end };
-    if (!isGoverned(segment, at, from) && !verbal && !isTime(segment, end)) {
+    if (objects.has(word.text)) verbal ||= head === null;
+    else if (!isGoverned(segment, at, from) && !verbal && !isTime(segment, end)) {
       if (!head || (last && last.to === at && !headIsFree(segment, last))) {
         before = head && last?.to === at ? last : null;
         head = next;
@@ -258,6 +271,9 @@ function isTime({ words }: Words, end: number): boolean {
 /** “that” and “this” alone, which point at what was told. */
 const pointer = ({ tag, lower }: Word, i: number): WordRange | undefined =>
   tag === 'PRON' && /^th(?:at|is|ese|ose)$/.test(lower) ? { from: i, to: i + 1 } : undefined;
+
+/** Pronouns that are the subject of nothing. */
+const objects: ReadonlySet<string> = new Set(['him', 'me', 'them', 'us']);
 
 const reflexives: ReadonlySet<string> = new Set(['herself', 'himself', 'itself', 'themselves']);
 

@@ -36,6 +36,10 @@ function named(segment: Segment, subject: WordRange, verb: number): Subject {
     const pronoun = { from: subject.from, to: subject.from + 1 };
     return { mention: pronoun, phrase: pronoun, antecedent: null };
   }
+  const own = describedName(segment, subject);
+  if (own) return { mention: own, phrase: { from: own.from, to: subject.to }, antecedent: null };
+  const titled = nameBehindBrackets(segment, subject);
+  if (titled) return { mention: titled, phrase: subject, antecedent: null };
   const apposed = apposedName(segment, subject, verb);
   const phrase = apposed ? { from: subject.from, to: apposed.to } : subject;
   return {
@@ -45,6 +49,30 @@ function named(segment: Segment, subject: WordRange, verb: number): Subject {
     phrase,
     antecedent: null,
   };
+}
+
+/** “Ana Bell” of “Ana Bell, the former head and deputy chair of Brill, said”: one who has two offices. */
+function describedName(segment: Segment, { from, to }: WordRange): WordRange | null {
+  const office = segment.phrases[from];
+  const before = wordAt(segment, from - 1).text === ',' ? segment.phrases[from - 2] : undefined;
+  const second = office && segment.phrases[office.to + 1];
+  if (!office || before?.to !== from - 1 || wordAt(segment, office.to).lower !== 'and') return null;
+  if (wordAt(segment, to).text !== ',' || wordAt(segment, before.from - 1).tag === 'ADP')
+    return null;
+  const offices = [office, second].every(
+    (each) => each && roles.has(wordAt(segment, each.to - 1).lower),
+  );
+  if (!offices || !second || wordAt(segment, second.from).tag === 'DET') return null;
+  return trailingName(segment, before) ?? null;
+}
+
+/** “Ana Bell” of “Member of parliament (MP) Ana Bell”: what the office before is called for short. */
+function nameBehindBrackets(segment: Segment, { from, to }: WordRange): WordRange | null {
+  const name = segment.phrases[to - 1];
+  const first = segment.phrases[from];
+  if (!first || !name || name.to !== to || wordAt(segment, name.from - 1).text !== ')') return null;
+  const office = roles.has(wordAt(segment, first.to - 1).lower);
+  return office ? (trailingName(segment, name) ?? null) : null;
 }
 
 /** “Vane, Gant and Stone”: names parted by commas and “and”. */

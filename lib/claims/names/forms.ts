@@ -106,6 +106,7 @@ export function formRule(short: NameForm, long: NameForm): FormRule | undefined 
 export function abbreviates(short: string, long: string): boolean {
   const all = nameWordsOf(long);
   if (nameWordsOf(short).every((word) => all.includes(word))) return true;
+  if (initials(all).endsWith(short.toLowerCase()) && short.length > 2) return true;
   const letters = [...initials(all)];
   return (
     acronym.test(short) && [...short.toLowerCase()].every((letter) => letters.includes(letter))
@@ -115,7 +116,7 @@ export function abbreviates(short: string, long: string): boolean {
 /** The first letters of the words that count: “dmc” of “Digital Markets Commission”. */
 export function initials(words: readonly string[]): string {
   return words
-    .filter((word) => !/^(?:of|the|and|for|&)$/.test(word))
+    .filter((word) => !/^(?:and|for|in|of|on|the|to|&)$/.test(word))
     .map((word) => word[0])
     .join('');
 }

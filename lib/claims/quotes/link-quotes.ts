@@ -2,7 +2,7 @@ import { questionVerbs } from '@/lib/claims/lexicon/speech/question-verbs';
 import type { Quoted } from '@/lib/claims/model/quoted';
 import type { Finding } from '@/lib/claims/model/finding';
 import { type Segment, wordAt } from '@/lib/claims/model/segment';
-import { signature } from '@/lib/claims/quotes/signature';
+import { nameLine, signature } from '@/lib/claims/quotes/signature';
 import type { Span } from '@/lib/story/span';
 
 /** So many parts a claim may have: what follows is no longer a quotation that goes on. */
@@ -48,6 +48,14 @@ export function linkQuotes(
     }
     awaiting = null;
     const last = claims[open];
+    const next = segments[index + 1];
+    const signs = next !== undefined && nameLine(next) !== null;
+    if (alone && !signs && isPulled(segment)) return;
+    if (alone && signs) {
+      loose = [alone];
+      before = -1;
+      return;
+    }
     if (alone && !taken && last && last.content.length < mostParts) {
       claims[open] = { ...last, content: [...last.content, alone.inner] };
       return;
@@ -129,7 +137,7 @@ function signedQuote(segment: Segment, last: Quoted | null): Finding | null {
   const dash = own ? first + 1 : 0;
   const stop = own && /^[.,]$/.test(wordAt(segment, dash).text) ? 1 : 0;
   const quote = own ?? last;
-  const speaker = quote && signature(segment, dash + stop);
+  const speaker = quote && (signature(segment, dash + stop) ?? (own ? null : nameLine(segment)));
   if (!speaker) return null;
   const content = [quote.inner];
   return { segment, speaker, cue: null, lemma: '', kind: 'states', target: null, content };
@@ -140,6 +148,9 @@ function standsAlone(segment: Segment): Quoted | null {
   const [first, second] = segment.words.filter((word) => word.tag !== 'PUNCT');
   return first?.speech && !second && !isHeading(first.text) ? first.speech : null;
 }
+
+/** “" They build a bloc "”: marks with spaces within stand around what a page shows apart, of whoever. */
+const isPulled = ({ words }: Segment): boolean => /^["“] /.test(words[0]?.text ?? '');
 
 /** So many words a heading has at most. */
 const maxHeading = 5;

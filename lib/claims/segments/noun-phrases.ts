@@ -24,7 +24,7 @@ export function nounPhrases(words: readonly Word[]): (WordRange | undefined)[] {
   const found: (WordRange | undefined)[] = Array.from({ length: words.length });
   let i = 0;
   while (i < words.length) {
-    const to = hearerEnd(words, i, phraseEnd(words, i));
+    const to = Math.max(hearerEnd(words, i, phraseEnd(words, i)), shortenedEnd(words, i));
     if (to > i) {
       const phrase = { from: i, to };
       for (; i < to; i += 1) found[i] = phrase;
@@ -45,6 +45,30 @@ function hearerEnd(words: readonly Word[], from: number, to: number): number {
   const only = words.slice(from, from + name).every(({ tag }) => tag === 'DET');
   const own = words.slice(from + name, to).some(({ tag }) => tag === 'PART');
   return name >= 0 && rest > 0 && only && !own ? from + name + rest : to;
+}
+
+/** So many words a name has at most that is told to be called by its initials. */
+const maxShortened = 9;
+
+/**
+ * “Action on Soot and Heat (ASH)”: where a name ends that brackets tell the initials of, though small words
+ * part it; -1 where none begins.
+ */
+function shortenedEnd(words: readonly Word[], from: number): number {
+  if (words[from]?.tag !== 'PROPN') return -1;
+  const open = words.slice(from, from + maxShortened).findIndex(({ text }) => text === '(') + from;
+  const short = words[open + 1]?.text ?? '';
+  if (open < from + 3 || words[open + 2]?.text !== ')' || !/^\p{Lu}\p{L}{2,6}$/u.test(short))
+    return -1;
+  const name = words.slice(from, open);
+  if (name.some(({ tag, speech }) => speech !== null || /^(?:AUX|PUNCT|VERB|PRON)$/.test(tag)))
+    return -1;
+  const initials = name
+    .filter(({ text }) => /^\p{Lu}/u.test(text))
+    .map(({ text }) => text.charAt(0))
+    .join('');
+  const own = short.toUpperCase();
+  return initials === own || initials.slice(1) === own ? open : -1;
 }
 
 function phraseEnd(words: readonly Word[], from: number): number {

@@ -19,3 +19,27 @@ export function afterPlaceLine(text: string, { start, end }: Span): number {
   const line = placeLine.exec(opening)?.[0] ?? '';
   return / ?(?:—|–|--)|[ )]-/.test(line) ? start + line.length : start;
 }
+
+/** So many words a headline has at least that runs into its sentence. */
+const minHeadline = 5;
+
+/** Small words that have a capital in headlines alone. */
+const headlineWord =
+  /^(?:After|And|As|At|By|For|From|Her|His|In|Into|Its|Of|Off|On|Out|Over|Their|To|Up|With)$/;
+
+/**
+ * Where a sentence begins behind a headline without a stop: “Mayor Shuts Pier After Storm The harbour is
+ * closed”: words with capitals, small ones among them, up to one that opens a sentence in small letters.
+ */
+export function afterHeadline(text: string, { start, end }: Span): number {
+  const words = [...text.slice(start, Math.min(end, start + 200)).matchAll(/\S+/g)];
+  const last = words.findIndex(([word]) => /^\p{Ll}/u.test(word)) - 1;
+  const opener = words[last];
+  if (last < minHeadline || !opener || !/^(?:A|An|He|It|She|The|They)$/.test(opener[0]))
+    return start;
+  const before = words.slice(0, last).map(([word]) => word);
+  const heads = before.every((word) => /^\p{Lu}[\p{L}’'-]*$/u.test(word));
+  return heads && before.slice(1).some((word) => headlineWord.test(word))
+    ? start + opener.index
+    : start;
+}

@@ -4,7 +4,7 @@ import { readClauses } from '@/lib/claims/clauses/read-clauses';
 import { nounPhrases } from '@/lib/claims/segments/noun-phrases';
 import type { Segment, Word } from '@/lib/claims/model/segment';
 import { spansOver } from '@/lib/claims/model/spans-over';
-import { afterPlaceLine } from '@/lib/claims/segments/place-line';
+import { afterHeadline, afterPlaceLine } from '@/lib/claims/segments/place-line';
 import { markWhen } from '@/lib/claims/segments/mark-when';
 import { retag } from '@/lib/claims/segments/retag';
 import type { WordCases } from '@/lib/claims/segments/word-cases';
@@ -35,7 +35,8 @@ export function readSegments(
   { quotes, dates, cases }: BeforeSegments,
 ): Segment[] {
   return segmentSpans(sentences, quotes).map((whole) => {
-    const span = { start: afterPlaceLine(text, whole), end: whole.end };
+    const opening = { start: afterHeadline(text, whole), end: whole.end };
+    const span = { start: afterPlaceLine(text, opening), end: whole.end };
     if (span.end - span.start > maxSegmentLength)
       return { ...span, words: [], phrases: [], clauses: noClauses };
     const words = readWords(text, span, {
@@ -101,6 +102,9 @@ const spoken = (text: string, quote: Quoted, { start, end }: Span): Word =>
 
 /** Every field by name: a spread of each token took a twentieth of all reading. */
 function word(of: Token, speech: Quoted | null, quoted: boolean, when: boolean): Word {
-  const { start, end, text, lower, tag, lemma } = of;
+  const { start, end, tag, lemma } = of;
+  const dash = of.text === '--' ? '—' : null;
+  const text = dash ?? of.text;
+  const lower = dash ?? of.lower;
   return { start, end, text, lower, tag, lemma, speech, quoted, when };
 }

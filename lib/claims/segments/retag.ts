@@ -293,6 +293,9 @@ function tagOfShape(
   if (tag === 'NOUN' && regular && !lower.includes('-') && /^(?:NOUN|PROPN|PRON)$/.test(before.tag))
     return after && /^(?:ADP|ADV|DET|PRON|PROPN|PUNCT|SCONJ)$/.test(after.tag) ? 'VERB' : undefined;
   if (tag === 'NOUN' && isPlainPast(lower) && several && after?.tag === 'ADP') return 'VERB';
+  const acts = before.tag === 'NOUN' && /(?:man|woman|men|women)$/.test(before.lower);
+  if (tag === 'NOUN' && isPlainPast(lower) && acts && /^(?:DET|NOUN|PROPN)$/.test(after?.tag ?? ''))
+    return 'VERB';
   const determined = before.tag === 'DET' && !crowds.has(before.lower);
   const past = lower.endsWith('ed') && lower.length > 4;
   if (tag === 'VERB') {

@@ -32,7 +32,12 @@ export function speechTag(token: Token, tagged: readonly Token[], after: Token |
     const told = before.text === ',' && /^(?:him|them|us)$/.test(after?.lower ?? '');
     return adds || told ? 'VERB' : token.tag;
   }
-  if (forms.has('third') && before.lower.endsWith('ing') && before.tag === 'VERB') return 'NOUN';
+  const doing = before.tag === 'VERB' || tagged.at(-2)?.text === ',';
+  if (forms.has('third') && before.lower.endsWith('ing') && doing) return 'NOUN';
+  if (forms.has('base') && before.lower === 'for') return 'NOUN';
+  if (forms.has('third') && before.tag === 'PROPN' && after?.tag === 'ADV') return 'VERB';
+  const counted = tagged.at(-2)?.tag === 'NUM' && tagged.at(-2)?.lower !== 'one';
+  if (forms.has('third') && before.tag === 'NOUN' && counted) return 'NOUN';
   if (/^(?:comments|remarks)$/.test(token.lower) && /^(?:ADJ|NOUN)$/.test(before.tag))
     return 'NOUN';
   if (forms.has('third') && before.tag === 'CCONJ' && after?.tag === 'PRON') return 'VERB';

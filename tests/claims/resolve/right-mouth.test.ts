@@ -93,3 +93,81 @@ test.each([
 ])('%s', (_, text, expected) => {
   expect(speechCounts(text)).toEqual(expected);
 });
+
+test.each([
+  [
+    'an aside between dashes ends with its second dash',
+    'Jon Reed, head of the Salt Commission – the group made up of Oslo, Turin and Ghent – told me that it was late.',
+    ['Jon Reed → Jon Reed'],
+  ],
+  [
+    'a verb in -s behind a short name',
+    'In its latest study, IPCC states plainly that it is warm.',
+    ['IPCC → IPCC'],
+  ],
+  [
+    'people within an aside do not speak',
+    'The report, in a comment that goes against statements made by President Vane and senior aides, says it is late.',
+    ['The report → The report'],
+  ],
+  [
+    'one with two offices is no group',
+    'Kay Clarke, the former chancellor and deputy chairman of Brill Salt, the firm, accused ministers of theft. “It is bad,” he said.',
+    ['Kay Clarke → Kay Clarke', 'he → Kay Clarke'],
+  ],
+  ['who is made to question', 'This will make owners in Ghent question their faith.', []],
+  [
+    'an object is no subject',
+    'Extracting them and turning them into a fuel requires copious steam.',
+    [],
+  ],
+  ['counted projects are no verb', 'Bell, a guide, saw 31 harbour projects to be built.', []],
+  ['what somebody is called', 'Another, a cook named Ida, ran off with the sword.', []],
+  ['what something is called', 'A shop called “Old Maps”, which was small, fell.', []],
+  [
+    'an official who speaks of somebody is not that somebody',
+    'Vane said he would go. But a senior port official said it was late. The official said Vane never left.',
+    [
+      'Vane → Vane',
+      'a senior port official → a senior port official',
+      'The official → a senior port official',
+    ],
+  ],
+  [
+    'who announces stands beside “when”',
+    'Jong was held in March, but the Harbour Police Agency when announcing the arrest named nobody.',
+    ['the Harbour Police Agency → Harbour Police Agency'],
+  ],
+  [
+    'an office with its short form before a name',
+    'Member of parliament (MP) Kevin Cole said it fell.',
+    ['Kevin Cole → Kevin Cole'],
+  ],
+  [
+    'who is asked why is who did it',
+    'Bell said he came to ask Minister Serge Kohl why he had ordered a flag flown.',
+    ['Bell → Bell', 'he → Serge Kohl'],
+  ],
+  [
+    'a headline that runs into its sentence',
+    'Man Held With Two Others After Biting His Dog The pet owner says the act was a joke.',
+    ['The pet owner → The pet owner'],
+  ],
+  [
+    'a name that its initials follow',
+    'Campaigners of Action on Soot and Heat (Ash) met. Ash said it was late.',
+    ['Ash → Action on Soot and Heat'],
+  ],
+  [
+    'a quotation shown apart is of who is named below it',
+    'Mr Hu said it was late.\n\n" They are trying to make a new bloc that works together "\n\nSandra Brand\n\nBut the talks failed.',
+    ['Hu → Hu', 'Sandra Brand → Sandra Brand'],
+  ],
+  [
+    'and else of nobody',
+    'Mr Hu said it was late.\n\n" They are trying to make a new bloc that works together "\n\nBut the talks failed.',
+    ['Hu → Hu'],
+  ],
+])('%s', (_, text, expected) => {
+  expect(speechCounts(text)).toEqual(expected);
+});

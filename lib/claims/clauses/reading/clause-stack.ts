@@ -107,8 +107,16 @@ export class ClauseStack {
   /** What waits for its verb before a clause about the last of it: “Acme, a firm” before “which”. */
   outerSubject(to: number): SubjectPhrase | null {
     const last = subjectIn(this.segment, this.limit, to);
-    if (!last?.afterComma || this.words[last.from - 1]?.lower === 'and') return last;
+    if (!last) return this.#beforePhrase(to);
+    if (!last.afterComma || this.words[last.from - 1]?.lower === 'and') return last;
     return subjectIn(this.segment, this.limit, last.from - 1) ?? last;
+  }
+
+  /** “The report, in a note” before “that”: the subject before a comma and a preposition. */
+  #beforePhrase(to: number): SubjectPhrase | null {
+    const comma = this.words.slice(this.limit, to).findLastIndex(({ text }) => text === ',');
+    if (comma < 1 || this.words[this.limit + comma + 1]?.tag !== 'ADP') return null;
+    return subjectIn(this.segment, this.limit, this.limit + comma);
   }
 
   /** What stands before an opener waits for its verb, where its clause has none yet. */

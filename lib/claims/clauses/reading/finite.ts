@@ -21,6 +21,7 @@ export function isFiniteHere(
     if (previous?.speech || (previous?.text === ',' && stack.top.verb === null))
       return isQuotative(stack, group);
     if (stack.top.role === 'relative' && !stack.top.verb) return true;
+    if (isReduced(stack, group)) return false;
     return stack.vacant()?.waiting != null || pairBefore(stack, stack.top.subject) !== null;
   }
   if (near.to === group.from && isSubjectPronoun(stack, near)) return true;
@@ -44,6 +45,10 @@ export function isFiniteHere(
     return false;
   return isToldOnDay(stack, group) || isFinitePast(stack.segment, group, stack.groups);
 }
+
+/** “against statements made by the mayor”: behind a noun that a preposition has, and before “by”. */
+const isReduced = ({ words, segment }: ClauseStack, { from, to }: ClauseVerb): boolean =>
+  words[to]?.lower === 'by' && segment.phrases[from - 1]?.to === from;
 
 /** “Ana Bell, said the pier was safe”: a comma too many before a verb whose clause follows. */
 function isStrayComma(stack: ClauseStack, group: ClauseVerb): boolean {

@@ -2,6 +2,7 @@ import type { Complement } from '@/lib/claims/cues/content/complement';
 import { clauseEnd } from '@/lib/claims/clauses/clause-end';
 import { objectEnd } from '@/lib/claims/clauses/object-end';
 import { chainFrom } from '@/lib/claims/grammar/phrase-chain';
+import { naming } from '@/lib/claims/lexicon/who/titles';
 import { claimNoun } from '@/lib/claims/lexicon/speech/claim-nouns';
 import { papers } from '@/lib/claims/lexicon/who/people';
 import type { Frame } from '@/lib/claims/lexicon/speech/verbs';
@@ -81,6 +82,8 @@ const deciding: ReadonlySet<string> = new Set(['admit', 'deny', 'dismiss', 'reje
 function isAct(segment: Segment, from: number, frame: Frame): boolean {
   if (frame !== 'thing') return false;
   if (/^(?:herself|himself|itself|themselves)$/.test(wordAt(segment, from).lower)) return true;
+  const somebody = /^(?:her|him|them|us)$/.test(wordAt(segment, from).lower);
+  if (somebody && /^(?:introduce|present)$/.test(wordAt(segment, from - 1).lemma)) return true;
   const phrase = segment.phrases[from];
   if (!phrase || !deciding.has(wordAt(segment, from - 1).lemma)) return false;
   const { lower, tag } = wordAt(segment, from);
@@ -137,7 +140,9 @@ function suits(segment: Segment, from: number, frame: Frame): boolean {
     segment.words
       .slice(to, to + later)
       .every(({ tag, text }) => tag !== 'VERB' && tag !== 'AUX' && text !== ',');
-  return so || open || to - from > 2;
+  const names = naming.has(wordAt(segment, from - 1).lower);
+  if (names && wordAt(segment, from).quoted) return false;
+  return so || open || (!names && to - from > 2);
 }
 
 /** So many words before its number an amount has: “at more than $ 4”. */

@@ -1,6 +1,7 @@
 import { readComplement } from '@/lib/claims/cues/content/read-complement';
 import { contentAround, spansOf } from '@/lib/claims/cues/content/contents';
 import { isPaper } from '@/lib/claims/cues/verb/can-speak';
+import { naming } from '@/lib/claims/lexicon/who/titles';
 import type { SpeechVerb } from '@/lib/claims/lexicon/speech/verbs';
 import { clauseAt, clauseOf } from '@/lib/claims/clauses/clause-at';
 import { closesWords, isBoundary } from '@/lib/claims/grammar/asides';
@@ -14,6 +15,7 @@ import { type Segment, type WordRange, wordAt } from '@/lib/claims/model/segment
 export function readInverted(segment: Segment, group: VerbGroup, verb: SpeechVerb): Finding | null {
   const mark = wordAt(segment, group.from - 1).text === ',' ? group.from - 2 : group.from - 1;
   const quotes = verb.frames.includes('quote') && wordAt(segment, mark).speech !== null;
+  if (!quotes && naming.has(wordAt(segment, group.verb).lower)) return null;
   if (verb.frames.includes('hearer') || isInfinitive(segment, group, verb)) return null;
   const clause = clauseOf(segment, group.from);
   if (clause?.subject || clause?.antecedent) return null;

@@ -42,6 +42,21 @@ const isBare = ({ forms }: SpeechForm, group: VerbGroup): boolean =>
   !forms.has('past') &&
   group.auxiliaries.length === 0;
 
+/** Verbs, by lemma, behind which somebody does something without “to”: “makes owners question the rule”. */
+const causing: ReadonlySet<string> = new Set([
+  'have',
+  'hear',
+  'help',
+  'let',
+  'make',
+  'see',
+  'watch',
+]);
+
+const isCaused = (segment: Segment, { phrase }: Subject): boolean =>
+  wordAt(segment, phrase.from - 1).tag === 'VERB' &&
+  causing.has(wordAt(segment, phrase.from - 1).lemma);
+
 /** A speaker, and whether the words of it belong to this verb or to one before (“… and said”). */
 export interface FoundSpeaker {
   readonly subject: Subject;
@@ -71,7 +86,9 @@ export function speakerOf(
   const own = subjectBefore(segment, group.from);
   const issuer = own?.antecedent ? ofIssued(segment, own.antecedent) : null;
   if (issuer) return shared(issuer);
-  if (own) return isBare(form, group) && !agrees(segment, own, form) ? null : { subject: own, own };
+  const bare = own !== null && isBare(form, group);
+  if (bare && (isCaused(segment, own) || !agrees(segment, own, form))) return null;
+  if (own) return { subject: own, own };
   if (isBare(form, group) && !saysNow(segment, before.at(-1))) return null;
   return joined(segment, group.from) ? shared(previous(segment, group.from, before)) : null;
 }
@@ -101,6 +118,9 @@ function ofParticiple(
   if (phrase) return papers.has(wordAt(segment, last.to - 1).lower) ? ofPaper(segment, last) : null;
   const report = lead.text === ',' ? reportBefore(segment, group.from - 1) : null;
   if (report) return { mention: report, phrase: report, antecedent: null };
+  const own = besideSubject(segment, group.from);
+  if (own) return subjectOf(segment, { subject: own });
+  if (lead.lower === 'in' && wordAt(segment, group.from - 2).tag === 'NOUN') return null;
   const before = earlier.at(-1)?.content.at(-1);
   if (before && before.end > wordAt(segment, group.verb).start) return null;
   const opens =
@@ -110,6 +130,16 @@ function ofParticiple(
     lead.speech ||
     closesWords(segment, group.from - 1);
   return opens ? previous(segment, group.from, earlier) : null;
+}
+
+/** “but the agency when announcing”: who stands between a conjunction and what tells when. */
+function besideSubject(segment: Segment, from: number): WordRange | null {
+  const last = segment.phrases[from - 2];
+  if (!/^(?:when|while)$/.test(wordAt(segment, from - 1).lower) || last?.to !== from - 1)
+    return null;
+  const whole = chainTo(segment, last);
+  const lead = wordAt(segment, whole.from - 1);
+  return whole.from === 0 || lead.tag === 'CCONJ' || lead.text === ';' ? whole : null;
 }
 
 /** So many words stand at most between “cited” and “as saying”. */

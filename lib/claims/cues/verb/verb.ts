@@ -24,6 +24,7 @@ import { tellsName } from '@/lib/claims/grammar/tells-name';
 import { verbGroup, type VerbGroup } from '@/lib/claims/grammar/verb-group';
 import { phrasalForm } from '@/lib/claims/lexicon/speech/phrasal-verbs';
 import { type SpeechForm, speechForm } from '@/lib/claims/lexicon/speech/speech-forms';
+import { naming } from '@/lib/claims/lexicon/who/titles';
 import type { SpeechVerb } from '@/lib/claims/lexicon/speech/verbs';
 import { type Segment, type WordRange, wordAt } from '@/lib/claims/model/segment';
 
@@ -34,7 +35,8 @@ export const readVerb: CueReader = (segment, index, before) => {
   const phrasal = phrasalForm(segment.words, index);
   const form = phrasal ?? speechForm(wordAt(segment, index)) ?? besideQuotation(segment, index);
   if (!form || wordAt(segment, index).tag !== 'VERB') return null;
-  if (isAttribute(segment, index) || isCitingSubject(segment, index)) return null;
+  if (isAttribute(segment, index) || namesOne(segment, index)) return null;
+  if (isCitingSubject(segment, index)) return null;
   const { verb } = form;
   const single = verbGroup(segment, index);
   const group = phrasal ? { ...single, to: single.to + phrasal.more } : single;
@@ -90,6 +92,18 @@ function isAttribute(segment: Segment, index: number): boolean {
     /^(?:amid|at|by|despite|for|from|in|of|with|without)$/.test(link.lower) &&
     /^(?:NOUN|PROPN|ADJ)$/.test(wordAt(segment, index + 1).tag)
   );
+}
+
+/** “a cook named Ida”, “a shop called “Old Maps,””: behind one who is new, and with a name alone for its object. */
+function namesOne(segment: Segment, index: number): boolean {
+  const about = segment.phrases[index - 1];
+  if (!naming.has(wordAt(segment, index).lower) || about?.to !== index) return false;
+  if (!/^an?$/.test(wordAt(segment, about.from).lower)) return false;
+  let to = index + 1;
+  if (wordAt(segment, to).quoted) while (wordAt(segment, to).quoted) to += 1;
+  else to = segment.phrases[to]?.to ?? to;
+  const { tag } = wordAt(segment, to);
+  return to > index + 1 && (/^(?:AUX|PRON|PUNCT|VERB)$/.test(tag) || to >= segment.words.length);
 }
 
 /** “Reports citing friends said”: what only tells more of the paper that says it. */

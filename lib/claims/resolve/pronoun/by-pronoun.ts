@@ -113,10 +113,28 @@ function parallel(
   if (!last || !name || last.finding.segment !== context.finding.segment) return null;
   const said = last.finding.cue && last.finding.segment.words[last.finding.cue.from];
   if (!said || said.start > pronoun.start) return null;
+  const told = askedBefore(context, pronoun, fits);
+  if (told) return found(context, 'parallel', told, pronoun.start);
   const entity = context.entityIndex.get(name);
   if (!entity || fits(entity) === 0) return null;
   const via = last.speaker.mention ? [last.speaker.mention] : [];
   return { ...found(context, 'parallel', entity, pronoun.start), via };
+}
+
+/** “asked Ida Holm why she had left”: who is asked, right before the question. */
+function askedBefore(
+  { entityIndex, finding, segment }: ResolutionContext,
+  pronoun: Word,
+  fits: (entity: Entity) => number,
+): Entity | undefined {
+  const { words } = finding.segment;
+  const at = words.findIndex(({ start }) => start === pronoun.start);
+  if (!/^(?:how|if|whether|why)$/.test(words[at - 1]?.lower ?? '')) return undefined;
+  const end = words[at - 2]?.end;
+  return entityIndex.in(segment).find((entity) => {
+    const [last] = mentionsBefore(entity, pronoun.start, segment);
+    return fits(entity) > 0 && last !== undefined && last.segment === segment && last.end === end;
+  });
 }
 
 /** The one person whom the same sentence names before: “called for its chief, Ms Roe, to go; she …”. */

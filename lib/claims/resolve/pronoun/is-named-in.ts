@@ -1,38 +1,15 @@
-import { mentionsBefore } from '@/lib/claims/entities/entity-index';
 import type { Entity } from '@/lib/claims/entities/entity';
-import { type Segment, spanOf, type Word } from '@/lib/claims/model/segment';
+import type { Word } from '@/lib/claims/model/segment';
+import { isTold } from '@/lib/claims/resolve/is-told';
 import { isOfPerson } from '@/lib/claims/resolve/pronoun/fit-of';
 import type { ResolutionContext } from '@/lib/claims/resolve/resolution';
-import type { Span } from '@/lib/story/span';
 
 /**
  * Whether somebody is named in what a pronoun behind which it stands says, or is whom it says it to or
  * of: “he said Bell had lied”, “he accused Bell”: nobody calls himself by name, while a firm does.
  */
-export function isNamedIn(
-  { segment: index, finding: { segment, content, target } }: ResolutionContext,
+export const isNamedIn = (
+  context: ResolutionContext,
   entity: Entity,
   { start, lower }: Word,
-): boolean {
-  if (!entity.named || !isOfPerson(lower)) return false;
-  const [before] = mentionsBefore(entity, start, index);
-  const acts = before?.segment === index && before.subject;
-  const told = acts ? content.filter((span) => !isQuotation(segment, span)) : content;
-  const spans: Span[] = target ? [...told, spanOf(segment, target)] : [...told];
-  return spans
-    .filter((span) => span.start > start)
-    .some((span) => {
-      const [last] = mentionsBefore(entity, span.end, index);
-      return last !== undefined && last.start >= span.start && isHead(segment, last.end);
-    });
-}
-
-/** Whether a span is a quotation: who acts in the sentence may name himself in his own words. */
-const isQuotation = ({ words }: Segment, { start }: Span): boolean =>
-  words.some(({ speech }) => speech?.inner.start === start);
-
-/** Whether a name that ends at a place of the text is no attribute: not “a Bell supporter”. */
-function isHead({ words, phrases }: Segment, end: number): boolean {
-  const last = words.findIndex((word) => word.end >= end);
-  return phrases[last]?.to === last + 1 || words[last + 1]?.tag === 'PART';
-}
+): boolean => isOfPerson(lower) && isTold(context, entity, start);

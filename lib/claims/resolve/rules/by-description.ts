@@ -9,6 +9,7 @@ import { fit, isAnaphor, isBusiness, isTrade } from '@/lib/claims/lexicon/who/re
 import { organisations } from '@/lib/claims/lexicon/who/organisations';
 import { isPersonal, roles } from '@/lib/claims/lexicon/who/roles';
 import { type Segment, type WordRange, wordAt } from '@/lib/claims/model/segment';
+import { isTold } from '@/lib/claims/resolve/is-told';
 import { found, hasCandidate, mostSalient } from '@/lib/claims/resolve/salience';
 import { type Resolution, type ResolutionContext, unsure } from '@/lib/claims/resolve/resolution';
 
@@ -53,6 +54,8 @@ export function byDescription(
         : 0,
   });
   if (same.name) return same;
+  const last = bySameNoun(context, head);
+  if (last) return last;
   if (details.length > 0) return itself;
   if (organisations.has(head) || isTrade(head)) {
     const related = mostSalient(context, {
@@ -93,12 +96,32 @@ export function byDescription(
   )
     return itself;
   const near = [...context.entityIndex.recent(context.segment)].filter(
-    (entity) => (fits(entity) > 0 || mayBePerson(entity)) && isNear(context, entity, before),
+    (entity) =>
+      (fits(entity) > 0 || mayBePerson(entity)) &&
+      isNear(context, entity, before) &&
+      !isSeveral(entity),
   );
   const [only, second] = near;
-  if (only && !second) return found(context, 'some-person', only, before);
+  if (only && !second && !isTold(context, only, before))
+    return found(context, 'some-person', only, before);
   return unsure('some-person');
 }
+
+/** “a senior official said … The official said”: who spoke last under the same noun, just before. */
+function bySameNoun({ earlier, segment }: ResolutionContext, head: string): Resolution | null {
+  const spoken = earlier.at(-1);
+  const { mention, resolved } = spoken?.speaker ?? {};
+  const words = mention?.text.toLowerCase().split(' ') ?? [];
+  if (!spoken || !mention || !resolved || segment - spoken.segment > 2) return null;
+  if (words.at(-1) !== head) return null;
+  return { name: resolved, rule: 'same-noun', features: { heard: 1 }, via: [mention] };
+}
+
+/** “U.S. Attorneys”: no one person. */
+const isSeveral = ({ name }: Entity): boolean => {
+  const last = name.split(' ').at(-1)?.toLowerCase() ?? '';
+  return last.endsWith('s') && roles.has(last.slice(0, -1));
+};
 
 /** So many sentences back the one whom “the teacher” means stands, where only one person does. */
 const maxBack = 3;

@@ -13,6 +13,7 @@ export function byName(context: ResolutionContext, range: WordRange): Resolution
   const { start, end } = spanOf(segment, run);
   const bearers = entityIndex.bearersAt(start);
   const [entity, second] = bearers?.entities ?? [];
+  if (end - start === 1) return unsure('letter');
   if (!entity) return { name: text.slice(start, end), rule: 'new-name', features: {}, via: [] };
   if (second || (bearers?.rule === 'family-name' && entity.isKin)) return unsure('shared-name');
   return {
