@@ -3,6 +3,7 @@ import { commentParticiples } from '@/lib/claims/lexicon/speech/comment-particip
 import { closesWords, isBoundary } from '@/lib/claims/grammar/asides';
 import { chainFrom } from '@/lib/claims/grammar/phrase-chain';
 import { goesOnTo } from '@/lib/claims/grammar/goes-on-to';
+import { naming } from '@/lib/claims/lexicon/who/titles';
 import { speechForm } from '@/lib/claims/lexicon/speech/speech-forms';
 import { type Segment, wordAt } from '@/lib/claims/model/segment';
 
@@ -12,6 +13,7 @@ function isFiniteSpeech(segment: Segment, index: number): boolean {
   if (word.quoted || word.tag !== 'VERB' || goesOnTo(segment.words, { to: index + 1 }))
     return false;
   const form = speechForm(word);
+  if (naming.has(word.lower) && !segment.clauses.byVerb.has(index)) return false;
   const passive = segment.clauses.byVerb.get(index)?.verb?.passive === true;
   if (passive && form?.verb.frames.includes('clause') === false) return false;
   const forms = form?.forms;
@@ -26,7 +28,10 @@ function isFiniteSpeech(segment: Segment, index: number): boolean {
  * An infinitive keeps its reason: “to stop using it, citing leaks”.
  */
 export function clauseEnd(segment: Segment, from: number, cue = -1): number {
-  let limit = (cue < 0 ? null : clauseAt(segment, cue)?.to) ?? segment.words.length;
+  let limit = afterQuoted(
+    segment,
+    (cue < 0 ? null : clauseAt(segment, cue)?.to) ?? segment.words.length,
+  );
   const that = wordAt(segment, from - 1).lower === 'that';
   const infinitive = wordAt(segment, from).lower === 'to';
   let i = from;
@@ -50,6 +55,16 @@ export function clauseEnd(segment: Segment, from: number, cue = -1): number {
   }
   return trimEnd(segment, from, i);
 }
+
+/** Behind the words in marks that an index stands in: a clause may end within them, what is said does not. */
+function afterQuoted(segment: Segment, index: number): number {
+  let i = index;
+  while (isQuotedWord(segment, i - 1) && isQuotedWord(segment, i)) i += 1;
+  return i;
+}
+
+const isQuotedWord = (segment: Segment, at: number): boolean =>
+  wordAt(segment, at).quoted && wordAt(segment, at).speech === null;
 
 /** A colon with a quotation behind it that no verb of saying right before it has: not “what he told her: “…””. */
 const opensQuotation = (segment: Segment, i: number): boolean =>

@@ -52,8 +52,9 @@ function givesName(
 ): boolean {
   const name = segment.phrases[to];
   if (!naming.has(segment.words[verb]?.lower ?? '') || name?.from !== to) return false;
-  if (segment.words.slice(name.from, name.to).some(({ tag }) => tag !== 'PROPN')) return false;
-  const form = groups.get(name.to)?.form;
+  const open = segment.words[name.to]?.text === '(';
+  const close = open ? segment.words.findIndex(({ text }, i) => i > name.to && text === ')') : -1;
+  const form = groups.get(close > 0 ? close + 1 : name.to)?.form;
   return form === 'finite' || form === 'past';
 }
 

@@ -102,6 +102,9 @@ const spoken = (text: string, quote: Quoted, { start, end }: Span): Word =>
 
 /** Every field by name: a spread of each token took a twentieth of all reading. */
 function word(of: Token, speech: Quoted | null, quoted: boolean, when: boolean): Word {
-  const { start, end, text, lower, tag, lemma } = of;
+  const { start, end, tag, lemma } = of;
+  const dash = of.text === '--' ? '—' : null;
+  const text = dash ?? of.text;
+  const lower = dash ?? of.lower;
   return { start, end, text, lower, tag, lemma, speech, quoted, when };
 }

@@ -221,6 +221,50 @@ test.each([
     'Reports citing friends of the mayor have indicated that she will leave.',
     ['Reports citing friends of the mayor | have indicated | states | she will leave'],
   ],
+  [
+    'a dash within a quotation',
+    'Holm said her crew “are keen to sail — but as keen as we are, we are not prepared to risk the boat”.',
+    [
+      'Holm | said | states | her crew “are keen to sail — but as keen as we are, we are not prepared to risk the boat”',
+    ],
+  ],
+  [
+    'a condition and “then”',
+    'Holm said if the goal is safety, then the port should close the pier.',
+    ['Holm | said | states | if the goal is safety, then the port should close the pier'],
+  ],
+  [
+    'what a source interrupts behind its first verb',
+    'Two of the boats were, according to facts heard in court, “not safe at sea” and one was lost.',
+    ['facts | according to | states | Two of the boats were … “not safe at sea” and one was lost'],
+  ],
+  [
+    'a conjunction before the speaker',
+    'But, she said, if enough people come the pier could fall.',
+    ['she | said | states | if enough people come the pier could fall'],
+  ],
+  [
+    'an aside between dashes before the quotation',
+    'Ida Holm said — as reported by the Post — “The pier will close. We will build a new one”.',
+    ['Ida Holm | said | states | The pier will close. We will build a new one'],
+  ],
+  [
+    'dashes of two strokes',
+    'The sailors -- many who said they could only row -- spent the night at sea.',
+    ['who | said | states | they could only row'],
+  ],
+  [
+    'a clause of time, and a thing that is called so',
+    'The study found that when the gulls left, an old bird called the skua moved to the pier.',
+    [
+      'The study | found | states | when the gulls left, an old bird called the skua moved to the pier',
+    ],
+  ],
+  [
+    'somebody who is introduced',
+    'Introducing her at the fair, chairman Ole Moen said that boats had their roots in trade.',
+    ['Ole Moen | said | states | boats had their roots in trade'],
+  ],
 ])('%s', (_, text, claims) => {
   expect(told(text)).toEqual(claims);
 });

@@ -200,8 +200,9 @@ function opensSupposed(stack: ClauseStack, last: ClauseVerb, i: number): boolean
   if (last.to !== i || last.negated || asking.has(words[last.verb]?.lemma ?? '')) return false;
   if (!takesClause(stack, last)) return false;
   const comma = words.slice(i, i + maxLook).findIndex(({ text }) => text === ',') + i;
-  const subject = comma > i ? segment.phrases[comma + 1] : undefined;
-  if (subject?.from !== comma + 1) return false;
+  const then = words[comma + 1]?.lower === 'then' ? 1 : 0;
+  const subject = comma > i ? segment.phrases[comma + 1 + then] : undefined;
+  if (subject?.from !== comma + 1 + then) return false;
   for (let at = subject.to; at < subject.to + maxLook; at += 1) {
     const verb = groups.get(at);
     if (verb) return !isQuotative(stack, verb) && !/^(?:ing|infinitive)$/.test(verb.form);

@@ -12,6 +12,8 @@ export function readClause(segment: Segment, from: number): WordRange | null {
     complementOf(segment, from - 1)?.subject?.from === from
   )
     return rest(segment, from);
+  const dash = /^[—–]$/.test(wordAt(segment, from).text) ? dashAfter(segment, from) : -1;
+  if (dash > 0 && wordAt(segment, dash + 1).speech) return speechAt(dash + 1);
   const that = thatBehindPhrases(segment, from);
   if (that > 0) return rest(segment, that + 1);
   let at = afterComma(segment, afterAsides(segment, afterTopic(segment, from)));
@@ -137,6 +139,18 @@ export const speechAt = (at: number): WordRange => ({ from: at, to: at + 1 });
 
 /** From an index to where the content that begins there ends. */
 export function rest(segment: Segment, from: number): WordRange | null {
-  const to = clauseEnd(segment, from, from - 1);
+  const to = clauseEnd(segment, from, opensFronted(segment, from) ? -1 : from - 1);
   return to > from ? { from, to } : null;
+}
+
+/** So many words a clause has at most that stands before what is said. */
+const maxFronted = 14;
+
+/** “found when it rained, the roof leaked”: a clause of time or condition, and behind its comma another. */
+export function opensFronted({ words, phrases, clauses }: Segment, at: number): boolean {
+  if (!/^(?:if|once|when|while)$/.test(words[at]?.lower ?? '')) return false;
+  const comma = words.slice(at, at + maxFronted).findIndex(({ text }) => text === ',') + at;
+  const subject = comma > at ? phrases[comma + 1] : undefined;
+  if (subject?.from !== comma + 1) return false;
+  return words.slice(subject.to, subject.to + 3).some((_, i) => clauses.byVerb.has(subject.to + i));
 }

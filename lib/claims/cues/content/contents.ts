@@ -35,6 +35,10 @@ export function contentAround(segment: Segment, from: number, to: number): WordR
     speechBefore >= 0 && speechBefore === start
       ? { from: start, to: start + 1 }
       : { from: start, to: end };
+  if (isJoint(segment, first) && wordAt(segment, to).text === ',' && !before.speech) {
+    const whole = clauseEnd(segment, to + 1);
+    return whole > to + 1 ? [{ from: to + 1, to: whole }] : [];
+  }
   if (first.to <= first.from || isSetting(segment, first, to) || isAdverb(segment, first))
     return [];
   const second = resumed(segment, to, first);
@@ -65,6 +69,10 @@ const isSetting = (segment: Segment, { from, to }: WordRange, cueEnd: number): b
 /** “Meanwhile, she said …”: what only joins a sentence to the one before. */
 const isAdverb = (segment: Segment, { from, to }: WordRange): boolean =>
   to === from + 1 && wordAt(segment, from).tag === 'ADV' && !wordAt(segment, from).quoted;
+
+/** “But, she said, it fell”: a conjunction that stands alone. */
+const isJoint = (segment: Segment, { from, to }: WordRange): boolean =>
+  to === from + 1 && wordAt(segment, from).tag === 'CCONJ';
 
 /** Where the part of a sentence begins that ends before an index. */
 export function clauseStart(segment: Segment, end: number): number {
@@ -99,7 +107,8 @@ function resumed(segment: Segment, to: number, first: WordRange): WordRange | nu
   if (wordAt(segment, first.from).speech) return null;
   const finite = /^(?:AUX|VERB)$/.test(next.tag) && !next.lower.endsWith('ing');
   const adjunct = at === to && /^(?:ADP|PART)$/.test(next.tag) && next.lower !== 'according';
-  if (!finite && !adjunct) return null;
+  const open = at === to && wordAt(segment, first.to - 1).tag === 'AUX';
+  if (!finite && !adjunct && !open) return null;
   const end = clauseEnd(segment, at + 1);
   return end > at + 1 ? { from: at + 1, to: trimEnd(segment, at + 1, end) } : null;
 }

@@ -2,6 +2,7 @@ import type { Complement } from '@/lib/claims/cues/content/complement';
 import {
   afterComma,
   hasComplement,
+  opensFronted,
   readClause,
   rest,
   startsClause,
@@ -12,7 +13,6 @@ import { readThing } from '@/lib/claims/cues/content/thing';
 import { afterAsides, isBoundary } from '@/lib/claims/grammar/asides';
 import { complementOf } from '@/lib/claims/clauses/clause-at';
 import { relativePronouns } from '@/lib/claims/lexicon/grammar/openers';
-import { clauseEnd } from '@/lib/claims/clauses/clause-end';
 import { objectEnd } from '@/lib/claims/clauses/object-end';
 import { chainFrom } from '@/lib/claims/grammar/phrase-chain';
 import type { Frame } from '@/lib/claims/lexicon/speech/verbs';
@@ -90,26 +90,14 @@ function readThat(segment: Segment, from: number): WordRange | null {
   const { lower, tag } = wordAt(segment, at);
   if (lower === 'that' && tag !== 'DET') return rest(segment, at + 1);
   if (tag === 'CCONJ') return null;
-  for (const front of [from, at])
-    if (opensFronted(segment, front)) return { from: front, to: clauseEnd(segment, front) };
+  const front = [from, at].find((each) => opensFronted(segment, each));
+  if (front !== undefined) return rest(segment, front);
   const said = hasComplement(segment, from, at) ? complementOf(segment, from - 1) : null;
   const subject = said?.subject;
   const open = subject && relativePronouns.has(wordAt(segment, subject.to).lower);
   const verb = said?.verb?.from ?? -1;
   const told = subject && !(open && (at === from || !isBehindRelative(segment, subject.to, verb)));
   return told && subject.from <= at + maxBeforeSubject ? rest(segment, at) : null;
-}
-
-/** So many words a clause has at most that stands before what is said. */
-const maxFronted = 14;
-
-/** “found when it rained, the roof leaked”: a clause of time or condition, and behind its comma another. */
-function opensFronted({ words, phrases, clauses }: Segment, at: number): boolean {
-  if (!/^(?:if|once|when|while)$/.test(words[at]?.lower ?? '')) return false;
-  const comma = words.slice(at, at + maxFronted).findIndex(({ text }) => text === ',') + at;
-  const subject = comma > at ? phrases[comma + 1] : undefined;
-  if (subject?.from !== comma + 1) return false;
-  return words.slice(subject.to, subject.to + 3).some((_, i) => clauses.byVerb.has(subject.to + i));
 }
 
 /** “found in Orro most who fell ill were young”: a verb of its own behind the one of the relative clause. */

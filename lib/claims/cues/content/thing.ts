@@ -82,6 +82,8 @@ const deciding: ReadonlySet<string> = new Set(['admit', 'deny', 'dismiss', 'reje
 function isAct(segment: Segment, from: number, frame: Frame): boolean {
   if (frame !== 'thing') return false;
   if (/^(?:herself|himself|itself|themselves)$/.test(wordAt(segment, from).lower)) return true;
+  const somebody = /^(?:her|him|them|us)$/.test(wordAt(segment, from).lower);
+  if (somebody && /^(?:introduce|present)$/.test(wordAt(segment, from - 1).lemma)) return true;
   const phrase = segment.phrases[from];
   if (!phrase || !deciding.has(wordAt(segment, from - 1).lemma)) return false;
   const { lower, tag } = wordAt(segment, from);

@@ -1,7 +1,8 @@
 import { spansOf } from '@/lib/claims/cues/content/contents';
 import type { CueReader } from '@/lib/claims/cues/cue-reader';
 import { clauseEnd } from '@/lib/claims/clauses/clause-end';
-import { wordAt } from '@/lib/claims/model/segment';
+import { chainFrom } from '@/lib/claims/grammar/phrase-chain';
+import { type Segment, wordAt } from '@/lib/claims/model/segment';
 
 const attributes = /^(?:alleged|purported)$/;
 
@@ -10,7 +11,7 @@ export const readAlleged: CueReader = (segment, index) => {
   const phrase = segment.phrases[index];
   if (!attributes.test(wordAt(segment, index).lower) || !phrase || index === phrase.to - 1)
     return null;
-  const to = phrase.from === 0 ? clauseEnd(segment, index + 1) : phrase.to;
+  const to = phrase.from === 0 ? clauseEnd(segment, index + 1) : behindWhom(segment, phrase.to);
   return {
     segment,
     speaker: null,
@@ -21,3 +22,10 @@ export const readAlleged: CueReader = (segment, index) => {
     content: spansOf(segment, [{ from: index + 1, to }]),
   };
 };
+
+/** Behind whom it was done to: “alleged violence against the crew”. */
+function behindWhom(segment: Segment, to: number): number {
+  const whom = segment.phrases[to + 1];
+  if (!/^(?:against|of)$/.test(wordAt(segment, to).lower) || whom?.from !== to + 1) return to;
+  return chainFrom(segment, whom).to;
+}

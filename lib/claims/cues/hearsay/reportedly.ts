@@ -18,7 +18,12 @@ export const readReportedly: CueReader = (segment, index) => {
   const whole = index === 0 && wordAt(segment, 1).text === ',';
   const rest = { from: index + 1, to: clauseEnd(segment, index + 1, whole ? -1 : index) };
   let verb = index;
-  while (wordAt(segment, verb - 1).tag === 'AUX') verb -= 1;
+  while (
+    wordAt(segment, verb - 1).tag === 'AUX' ||
+    (/^(?:all|both)$/.test(wordAt(segment, verb - 1).lower) &&
+      wordAt(segment, verb - 2).tag === 'AUX')
+  )
+    verb -= 1;
   const subject =
     subjectBefore(segment, verb) ?? (verb === index ? subjectBefore(segment, index + 1) : null);
   const about = subject?.antecedent ?? (subject && { from: subject.phrase.from, to: index });

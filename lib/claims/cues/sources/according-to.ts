@@ -47,7 +47,9 @@ function goesOn(segment: Segment, index: number, start: number): WordRange[] {
   const next = wordAt(segment, start);
   const finite = /^(?:AUX|VERB)$/.test(next.tag) && !next.lower.endsWith('ing');
   if (wordAt(segment, start - 1).text !== ',') return [];
-  if (!finite && hasVerb(segment, index)) return [];
+  const lead = wordAt(segment, index - 2);
+  const open = wordAt(segment, index - 1).text === ',' && lead.tag === 'AUX';
+  if (!finite && !open && hasVerb(segment, index)) return [];
   return [{ from: start, to: clauseEnd(segment, start) }];
 }
 

@@ -1,4 +1,5 @@
 import { canSpeak } from '@/lib/claims/cues/verb/can-speak';
+import { verbFormsOf } from '@/lib/claims/lexicon/speech/verb-forms';
 import { speechForm } from '@/lib/claims/lexicon/speech/speech-forms';
 import { chainFrom } from '@/lib/claims/grammar/phrase-chain';
 import { type Segment, wordAt } from '@/lib/claims/model/segment';
@@ -33,7 +34,7 @@ function closeOf({ words }: Segment, from: number, mark: RegExp): number {
 /** “a report published on Monday,”: a verb of no clause right behind its noun, and a comma to close it. */
 const isParticiple = (segment: Segment, at: number): boolean =>
   wordAt(segment, at).tag === 'VERB' &&
-  /(?:ed|en)$/.test(wordAt(segment, at).lower) &&
+  verbFormsOf(wordAt(segment, at).lower, wordAt(segment, at).lemma).has('participle') &&
   !segment.clauses.byVerb.has(at);
 
 /** Whether a comma opens words about the source, which another comma closes, and no part of what it says. */
