@@ -208,10 +208,7 @@ test.each([
   [
     'one of several, by name',
     'One of these groups, the Salt Democratic Forces (SDF), opposed the plan and said it was late.',
-    [
-      'Salt Democratic Forces → Salt Democratic Forces',
-      'Salt Democratic Forces → Salt Democratic Forces',
-    ],
+    ['Salt Democratic Forces → Salt Democratic Forces'],
   ],
   [
     '“they” are not what is theirs',
