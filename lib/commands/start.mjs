@@ -1,10 +1,18 @@
 import { createHash } from 'node:crypto';
-import { existsSync, mkdirSync, renameSync, rmSync, utimesSync, writeFileSync } from 'node:fs';
+import {
+  existsSync,
+  mkdirSync,
+  readdirSync,
+  readFileSync,
+  renameSync,
+  rmSync,
+  utimesSync,
+  writeFileSync,
+} from 'node:fs';
 import { basename, dirname, join } from 'node:path';
 import process from 'node:process';
 import { pathToFileURL } from 'node:url';
 import { setFlagsFromString } from 'node:v8';
-import { build, stop } from 'esbuild';
 
 /**
  * `node lib/commands/start.mjs build …`: starts a command of this folder. Its modules are put together
@@ -19,33 +27,21 @@ setFlagsFromString('--interrupt-budget=500000');
 const folder = import.meta.dirname;
 const home = dirname(dirname(folder));
 
-const { outputFiles } = await build({
-  absWorkingDir: home,
-  entryPoints: [`lib/commands/${name}.ts`],
-  outdir: 'out',
-  outExtension: { '.js': '.mjs' },
-  write: false,
-  bundle: true,
-  splitting: true,
-  format: 'esm',
-  platform: 'node',
-  target: 'node20',
-  packages: 'external',
-  jsx: 'automatic',
-  // Where `home.ts` stands, which is asked for the folder of Dateline.
-  define: { 'import.meta.dirname': JSON.stringify(folder) },
-});
-// Its helper would be ended by the key that ends the command, and its cries would drown what we say.
-await stop();
-
-const hash = createHash('sha256');
-for (const { path, contents } of outputFiles) hash.update(path).update(contents);
+// The same sources at the same place are put together once.
+const hash = createHash('sha256').update(`${process.versions.node} ${home}`);
+const sources = readdirSync(join(home, 'lib'), { recursive: true, withFileTypes: true })
+  .filter((entry) => entry.isFile())
+  .map((entry) => join(entry.parentPath, entry.name))
+  .toSorted();
+for (const path of [...sources, join(home, 'package-lock.json'), join(home, 'tsconfig.json')]) {
+  hash.update(`${path}\n`).update(readFileSync(path));
+}
 const program = join(home, '.next/cache/dateline/program');
 const place = join(program, `${name}-${hash.digest('hex').slice(0, 20)}`);
 if (!existsSync(place)) {
   const unfinished = `${place}.${process.pid}`;
   mkdirSync(unfinished, { recursive: true });
-  for (const { path, contents } of outputFiles) {
+  for (const { path, contents } of await bundled()) {
     writeFileSync(join(unfinished, basename(path)), contents);
   }
   try {
@@ -61,3 +57,27 @@ const now = new Date();
 utimesSync(place, now, now);
 process.argv.splice(1, 2, join(folder, `${name}.ts`));
 await import(pathToFileURL(join(place, `${name}.mjs`)).href);
+
+/** The files of the command, put together. */
+async function bundled() {
+  const { build, stop } = await import('esbuild');
+  const { outputFiles } = await build({
+    absWorkingDir: home,
+    entryPoints: [`lib/commands/${name}.ts`],
+    outdir: 'out',
+    outExtension: { '.js': '.mjs' },
+    write: false,
+    bundle: true,
+    splitting: true,
+    format: 'esm',
+    platform: 'node',
+    target: 'node20',
+    packages: 'external',
+    jsx: 'automatic',
+    // Where `home.ts` stands, which is asked for the folder of Dateline.
+    define: { 'import.meta.dirname': JSON.stringify(folder) },
+  });
+  // Its helper would be ended by the key that ends the command, and its cries would drown what we say.
+  await stop();
+  return outputFiles;
+}

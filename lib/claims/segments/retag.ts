@@ -420,6 +420,7 @@ function tagOfCapital(
     token.tag === 'AUX' &&
     !opens &&
     (/^\p{Lu}{2}/u.test(token.text) || /^\p{Lu}/u.test(after?.text ?? ''));
+  if (token.tag === 'NUM' && isNumberInName(token, before, after)) return 'PROPN';
   if (small.test(token.tag) && !named) return token.tag;
   if (opens && isHour(token, after)) return 'ADV';
   if (!opens) {
@@ -443,6 +444,14 @@ function tagOfCapital(
     ? 'NOUN'
     : token.tag;
 }
+
+/** “Chapter Four Uganda”: a number in letters within a name. */
+const isNumberInName = (
+  { text }: Token,
+  before: Token | undefined,
+  after: Token | undefined,
+): boolean =>
+  /^\p{Lu}\p{Ll}+$/u.test(text) && before?.tag === 'PROPN' && /^\p{Lu}/u.test(after?.text ?? '');
 
 /** “Language in the bill says”: a lone word that the article writes with a small letter elsewhere. */
 const isCommon = (

@@ -28,6 +28,13 @@ interface MadeAll extends Pick<Manifest, 'outputs' | 'groups'> {
 }
 
 /**
+ * With more articles than this Next runs before they are read, where it runs at all: beside workers
+ * and all that was read it would take as much memory again. With few, what is wrong with one of them
+ * is told before Next has run for half a minute.
+ */
+const manyArticles = 1000;
+
+/**
  * Reads what was not read before, and makes what is not as it was.
  * @param cut which groups of outputs are looked at, all without it; and whether what is not kept is
  *   made, or left.
@@ -40,6 +47,13 @@ export async function makeAll(
   const { options, stop, versions, places, settings, articles, last, progress, log, stages } =
     making;
   const { base } = siteAddress(settings);
+  const open = () =>
+    stages.run('styles opened', () =>
+      openShell(places.program, versions, base, options, (told, path) =>
+        renderPages(told, path, stop),
+      ),
+    );
+  const opened = articles.length > manyArticles ? await open() : null;
   const { site, articleOf, read, warnings } = await unlessStopped(
     stop,
     readSite({
@@ -54,11 +68,7 @@ export async function makeAll(
     }),
   );
   for (const warning of warnings) log.warn(formatProblem(warning));
-  const { shell, shellFile, files } = await stages.run('styles opened', () =>
-    openShell(places.program, versions, base, options, (told, path) =>
-      renderPages(told, path, stop),
-    ),
-  );
+  const { shell, shellFile, files } = opened ?? (await open());
   const { outputs, groups }: Pick<Manifest, 'outputs' | 'groups'> = {
     outputs: new Map(),
     groups: new Map(),

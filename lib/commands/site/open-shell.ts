@@ -3,7 +3,6 @@ import { readChecked, writeChecked } from '@/lib/build/kept/checked-file';
 import { digest } from '@/lib/build/kept/digest';
 import type { Versions } from '@/lib/build/kept/versions';
 import type { Shell } from '@/lib/build/shell';
-import { browserModules } from '@/lib/commands/browser-modules';
 import type { Options } from '@/lib/commands/options';
 import type { SiteFile } from '@/lib/site/site-file';
 
@@ -29,19 +28,29 @@ export interface KeptShell {
  */
 export async function openShell(
   folder: string,
-  { styles }: Pick<Versions, 'styles'>,
+  { code, styles }: Pick<Versions, 'code' | 'styles'>,
   base: string,
   options: Options,
   render: (options: Options, base: string) => Promise<void>,
 ): Promise<OpenShell> {
+  // The same program bundles the same modules: what it came to is noted.
+  const note = join(folder, `styles-${digest(code, base)}`);
+  const noted = readChecked(note);
+  const same = noted === null ? null : readChecked(join(folder, noted));
+  if (noted !== null && same !== null) return opened(noted, JSON.parse(same));
+  const { browserModules } = await import('@/lib/commands/browser-modules');
   const { modules, offline } = await browserModules();
   const shellFile = `shell-${digest('5', styles, base, JSON.stringify(modules), offline)}`;
   const place = join(folder, shellFile);
   const known = readChecked(place);
-  if (known !== null) return opened(shellFile, JSON.parse(known));
+  if (known !== null) {
+    writeChecked(note, shellFile);
+    return opened(shellFile, JSON.parse(known));
+  }
   const { makeShell } = await import('@/lib/commands/site/make-shell');
   const kept = await makeShell(folder, { modules, offline }, base, options, render);
   writeChecked(place, JSON.stringify(kept));
+  writeChecked(note, shellFile);
   return opened(shellFile, kept);
 }
 

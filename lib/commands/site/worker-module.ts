@@ -15,7 +15,7 @@ const apart = [
 ];
 
 /** What is kept of each version of the program, and of how many: one may go back to the one before. */
-const kinds = [/^build-/, /^worker-/, /^shell-[0-9a-f]+$/];
+const kinds = [/^build-/, /^worker-/, /^shell-[0-9a-f]+$/, /^styles-/];
 const mostVersions = 3;
 
 /** Some packages are written for `require`, which a module has not. */

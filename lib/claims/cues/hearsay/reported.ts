@@ -115,7 +115,7 @@ function reducedSubject(segment: Segment, index: number, verb: SpeechVerb): Subj
   const told = verb.lemma === 'announce' && wordAt(segment, index + 1).when;
   const given = owner !== undefined && next === 'by' && givesOut(segment, owner, verb);
   const fits = told || given || (next === 'by' ? tells : next === 'to' && verb.kind === 'predicts');
-  if (!owner || !fits || isSource(segment, owner)) return null;
+  if (!owner || !fits || verb.lemma === 'give' || isSource(segment, owner)) return null;
   return subjectOf(segment, { subject: chainTo(segment, owner) });
 }
 

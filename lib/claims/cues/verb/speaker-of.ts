@@ -216,8 +216,9 @@ function ofIssued(segment: Segment, paper: WordRange): Subject | null {
 /** “The council issued a statement saying”: the council; “because of reports saying”: the reports. */
 function ofPaper(segment: Segment, phrase: WordRange): Subject | null {
   const verb = wordAt(segment, phrase.from - 1).tag === 'ADP' ? phrase.from - 2 : phrase.from - 1;
+  const { tag, lemma } = wordAt(segment, verb);
   const isIssued =
-    wordAt(segment, verb).tag === 'VERB' && !holding.has(wordAt(segment, verb).lemma);
+    tag === 'VERB' && !holding.has(lemma) && (verb === phrase.from - 1 || issuing.has(lemma));
   const issuer = isIssued ? nearestSubject(segment, phrase.from) : null;
   return issuer ?? { mention: phrase, phrase, antecedent: null };
 }

@@ -64,6 +64,7 @@ export const weakVerbs: ReadonlySet<string> = new Set([
   'offer',
   'opt',
   'outlaw',
+  'outline',
   'portray',
   'post',
   'present',
