@@ -180,6 +180,8 @@ function tagOf(
   if (always.test(token.lower)) return 'NOUN';
   if (token.lower.endsWith('-elect') && before?.tag === 'DET') return 'NOUN';
   if (token.lower === 'worth' && before?.lower === 'net') return 'NOUN';
+  if (/^(?:concern|fear|hope|regret)s?$/.test(token.lower) && before?.lemma === 'express')
+    return 'NOUN';
   if (token.lower === 'polling' && before?.tag === 'NOUN') return 'NOUN';
   if (persons.has(token.lower)) return 'PRON';
   if (token.lower === 'such' && after?.lower === 'as') return 'ADP';

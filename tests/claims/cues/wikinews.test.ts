@@ -327,6 +327,24 @@ test.each([
     'The governor declared a state of emergency.',
     ['The governor | declared | announces | a state of emergency'],
   ],
+  [
+    'a complaint that was filed with somebody',
+    'Holm filed a complaint with the police accusing Brill of theft.',
+    ['Holm | accusing | accuses Brill | theft'],
+  ],
+  [
+    'hope that is expressed, and an office that is given up',
+    'Holm expressed hope that the pier would open. Bell submitted his resignation after a year.',
+    [
+      'Holm | expressed | states | hope that the pier would open',
+      'Bell | submitted | announces | his resignation',
+    ],
+  ],
+  [
+    'a verdict alone',
+    'The jury found Holm not guilty.',
+    ['The jury | found | orders Holm | not guilty'],
+  ],
 ])('%s', (_, text, claims) => {
   expect(told(text)).toEqual(claims);
 });
