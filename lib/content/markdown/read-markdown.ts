@@ -7,6 +7,7 @@ import { ContentError } from '@/lib/content/content-error';
 import { endMarks } from '@/lib/content/markdown/end-marks';
 import { forbidden } from '@/lib/content/markdown/blocks/forbidden';
 import { foreignMarkupProblem } from '@/lib/content/markdown/blocks/foreign-markup';
+import { plainTree } from '@/lib/content/markdown/blocks/plain-tree';
 import { numberedLines } from '@/lib/content/markdown/numbered-lines';
 import { normaliseLinks } from '@/lib/content/markdown/normalise-links';
 import { type Outline, outline } from '@/lib/content/markdown/outline';
@@ -21,7 +22,7 @@ const parser = remark().use(remarkGfm, { singleTilde: false });
  */
 export function readMarkdown(file: string, markdown: string, before: number): Outline {
   checkLimits(file, markdown, before);
-  const tree = parser.parse(markdown);
+  const tree = plainTree(markdown) ?? parser.parse(markdown);
   const sourceOf = ({ position }: Node) =>
     markdown.slice(position?.start.offset, position?.end.offset);
   endMarks(tree, markdown);

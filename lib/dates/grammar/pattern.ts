@@ -32,6 +32,8 @@ type Then = (at: number, captured: Captured) => number;
 export interface CompiledPattern<Read = Pattern> {
   pattern: Read;
   openings: readonly Opening[];
+  /** Of each of these sets the text holds a word, or the pattern stands nowhere in it. */
+  needs: readonly ReadonlySet<string>[];
   match(tokens: readonly DateToken[], at: number): { next: number; captured: Captured } | null;
 }
 
@@ -48,6 +50,7 @@ export function compile<Read extends Pick<Pattern, 'form'>>(
   return {
     pattern,
     openings: openings(parts),
+    needs: parts.filter(({ optional }) => optional === null).map(({ starts }) => starts),
     match(tokens, at) {
       let best: Captured | null = null;
       let next = -1;

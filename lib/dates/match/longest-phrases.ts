@@ -1,7 +1,7 @@
 import { isDate } from '@/lib/dates/filter/is-date';
-import { patternsAt } from '@/lib/dates/match/patterns-at';
+import { fitsText, patternsAt } from '@/lib/dates/match/patterns-at';
 import { isDayFirst } from '@/lib/dates/patterns/written/numerals';
-import type { MatchSite } from '@/lib/dates/grammar/pattern';
+import type { CompiledPattern, MatchSite } from '@/lib/dates/grammar/pattern';
 import type { Phrase } from '@/lib/dates/model/phrase';
 import type { DateToken } from '@/lib/dates/tokens/token';
 
@@ -12,37 +12,44 @@ import type { DateToken } from '@/lib/dates/tokens/token';
 export function longestPhrases(tokens: readonly DateToken[]): Phrase[] {
   const found: Phrase[] = [];
   const dayFirst = tokens.some(isDayFirst);
+  const fits = fitsText(tokens);
   let at = 0;
   while (at < tokens.length) {
-    const phrase = longest({ tokens, at, dayFirst });
+    const phrase = longest({ tokens, at, dayFirst }, fits);
     if (phrase) found.push(phrase);
     at = phrase ? phrase.last : at + 1;
   }
   return found;
 }
 
+/** Whether a text holds the words that a pattern needs. */
+type Fits = (pattern: CompiledPattern) => boolean;
+
 /** The longest date that begins at a token, be it one that the calendar lacks: "February 30". */
-function longest(site: MatchSite): Phrase | null {
+function longest(site: MatchSite, fits: Fits): Phrase | null {
   const head = site.tokens[site.at];
   // Most words begin no date.
   if (!head || patternsAt(head, site.tokens[site.at + 1]).length === 0) return null;
   let best: Phrase | null = null;
-  for (const phrase of matches(site))
+  for (const phrase of matches(site, fits))
     if (phrase.last > (best?.last ?? site.at) && isDate(site.tokens, phrase)) best = phrase;
   return best;
 }
 
 /** All that looks like a date in a text, before any filter. */
 export function rawPhrases(tokens: readonly DateToken[]): Phrase[] {
-  return tokens.flatMap((_, at) => [...matches({ tokens, at, dayFirst: false })]);
+  const fits = fitsText(tokens);
+  return tokens.flatMap((_, at) => [...matches({ tokens, at, dayFirst: false }, fits)]);
 }
 
 /** What each pattern finds at a token, in the order of the patterns. */
-function* matches(site: MatchSite): Generator<Phrase> {
+function* matches(site: MatchSite, fits: Fits): Generator<Phrase> {
   const { tokens, at: first } = site;
   const [head, next] = [tokens[first], tokens[first + 1]];
   if (!head || isRepeated(head, next)) return;
-  for (const { match, pattern } of patternsAt(head, next)) {
+  for (const candidate of patternsAt(head, next)) {
+    if (!fits(candidate)) continue;
+    const { match, pattern } = candidate;
     const found = match(tokens, first);
     // A headline may end with a number, and a paragraph begin with "Jan" or "May".
     if (!found || head.paragraph !== tokens[found.next - 1]?.paragraph) continue;

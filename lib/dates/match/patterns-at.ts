@@ -73,6 +73,27 @@ export function patternsAt(
   return (next && found.bySecond.get(key(next))) ?? found.others;
 }
 
+/**
+ * Whether a pattern can stand anywhere in a text, by the words that it needs: of what begins like a
+ * date most goes on like none, and a text has few of the words that it would go on with.
+ */
+export function fitsText(tokens: readonly DateToken[]): (pattern: CompiledPattern) => boolean {
+  const words = new Set(tokens.map(key));
+  const known = new Map<CompiledPattern, boolean>();
+  return (pattern) => {
+    const held = known.get(pattern);
+    if (held !== undefined) return held;
+    const fits = pattern.needs.every((need) => holdsOne(words, need));
+    known.set(pattern, fits);
+    return fits;
+  };
+}
+
+function holdsOne(words: ReadonlySet<string>, need: ReadonlySet<string>): boolean {
+  for (const word of need) if (words.has(word)) return true;
+  return false;
+}
+
 function key({ word }: DateToken): string {
   const code = word.charCodeAt(0);
   return code >= 48 && code <= 57 ? '#' : word;
