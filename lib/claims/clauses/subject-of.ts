@@ -107,7 +107,7 @@ function apposedName(segment: Segment, { from, to }: WordRange, verb: number): W
   return asideName(segment, to + 1) ?? (verb > to + 2 ? nameBefore(segment, to, verb - 1) : null);
 }
 
-const closes = /^[,)–—]$/;
+const closes = /^[,()–—]$/;
 
 /** The name that an aside begins with and is: “, Ilse Varga of Brill,”. */
 function asideName(segment: Segment, at: number): WordRange | null {

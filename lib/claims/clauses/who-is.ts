@@ -49,7 +49,8 @@ function apposed(segment: Segment, { from, to }: WordRange): WordRange | null {
 const maxBack = 24;
 
 /** The subject of “is”, “was” before one thing or several that somebody is said to be. */
-function predicated(segment: Segment, { from }: WordRange): WordRange | null {
+function predicated(segment: Segment, { from, to }: WordRange): WordRange | null {
+  if (segment.words.slice(from, to).some(({ tag }) => tag === 'ADP')) return null;
   let i = from - 1;
   while (i > from - maxBack && i > 0) {
     const { tag, text } = wordAt(segment, i);
@@ -68,6 +69,14 @@ function inner(segment: Segment, { from, to }: WordRange): WordRange | null {
   const last = segment.phrases[to - 1];
   if (!first || !last || last === first || last.to !== to || isSomebody(segment, first))
     return null;
+  for (let i = first.to; i < last.from; i += 1) {
+    const phrase = segment.phrases[i];
+    if (!phrase || wordAt(segment, phrase.to - 1).tag !== 'NOUN') continue;
+    const one = /^an?$/.test(wordAt(segment, phrase.from).lower);
+    const placed =
+      phrase.to === last.from - 1 && /^(?:at|from|in)$/.test(wordAt(segment, phrase.to).lower);
+    if (isSomebody(segment, phrase) || (one && placed)) return nameIn(segment, phrase);
+  }
   return isSomebody(segment, last) ? nameIn(segment, last) : null;
 }
 

@@ -76,7 +76,9 @@ export function findEntities(
   return { entities, bearers };
 
   function isSubject(segment: Segment, range: WordRange, phrase: WordRange, end: number): boolean {
-    const other = wordAt(segment, range.to).lower === 'and' && segment.phrases[range.to + 1];
+    const free = wordAt(segment, phrase.from - 1).tag !== 'ADP';
+    const joined = free && wordAt(segment, range.to).lower === 'and';
+    const other = joined && segment.phrases[range.to + 1];
     let after = other ? other.to : range.to;
     while (isBetween(wordAt(segment, after))) after += 1;
     const next = wordAt(segment, after);

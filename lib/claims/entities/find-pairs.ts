@@ -24,7 +24,8 @@ export function findPairs(
         return known?.length === 1 ? known[0] : undefined;
       });
       if (entities.some((entity) => !entity || entity.type === 'place')) return;
-      const name = entities.map((entity) => entity?.name).join(' and ');
+      const the = wordAt(segment, second.from - 1).lower === 'the' ? 'the ' : '';
+      const name = entities.map((entity) => entity?.name).join(` and ${the}`);
       const place = quotation(text, spanOf(segment, { from: first.from, to: second.to }));
       const subject = /^(?:VERB|AUX)$/.test(wordAt(segment, right.to).tag);
       found.push(

@@ -2,7 +2,7 @@ import { femaleNames, maleNames } from '@/lib/claims/lexicon/names/given-names';
 import { isNameWord } from '@/lib/claims/lexicon/names/name-words';
 import { countries } from '@/lib/claims/lexicon/names/places';
 import { roles } from '@/lib/claims/lexicon/who/roles';
-import { courtesies, openers, portfolios } from '@/lib/claims/lexicon/who/titles';
+import { courtesies, openers, portfolios, sharedOffices } from '@/lib/claims/lexicon/who/titles';
 import { type Segment, type WordRange, wordAt } from '@/lib/claims/model/segment';
 
 /**
@@ -13,7 +13,8 @@ export function isTitle(segment: Segment, i: number, end: number): boolean {
   const { lower, text } = wordAt(segment, i);
   if (courtesies.has(lower) && text !== 'MX') return true;
   if (i === 0 && openers.has(lower)) return true;
-  return isRole(lower) && !namesOrganisation(segment, i + 1, end);
+  const several = i + 1 < end && wordAt(segment, i - 1).tag !== 'PROPN' && sharedOffices.has(lower);
+  return (several || isRole(lower)) && !namesOrganisation(segment, i + 1, end);
 }
 
 /** A role, also with what it shares or was before: “Co-developer”, “Ex-minister”, “then-Senator”. */

@@ -66,7 +66,10 @@ export const formRules: readonly FormRule[] = [
     id: 'last-words-of-a-body',
     example: ['Police', 'Harbour Police', 'organisation'],
     holds: (short, long) =>
-      long.type === 'organisation' && isNameWord(short.words.at(-1) ?? '') && ends(short, long),
+      long.type === 'organisation' &&
+      long.words[0] !== 'white' &&
+      isNameWord(short.words.at(-1) ?? '') &&
+      ends(short, long),
   },
   {
     id: 'initials',

@@ -124,7 +124,8 @@ function phraseEnd(words: readonly Word[], from: number): number {
     else if (word.tag === 'ADJ') {
       if (end === i && i > from && !determined && !nounFollows(words, i)) break;
       if ((end === i || end === from) && isTail(words, from, i)) end = i + 1;
-    } else if (word.quoted && word.tag === 'PUNCT' && /^[“”"`']+$/.test(word.text) && determined)
+    } else if (word.text === '/' && end === i && next?.tag === 'PROPN') continue;
+    else if (word.quoted && word.tag === 'PUNCT' && /^[“”"`']+$/.test(word.text) && determined)
       continue;
     else if (!(
       (determined || (end === i && i === from + 1 && words[from]?.lower === 'one')) &&

@@ -178,6 +178,8 @@ function tagOf(
   if (token.lower === 'which' && token.tag === 'DET')
     return /^(?:NOUN|PROPN|PUNCT|SYM)$/.test(before?.tag ?? '') ? 'PRON' : token.tag;
   if (always.test(token.lower)) return 'NOUN';
+  if (token.lower.endsWith('-elect') && before?.tag === 'DET') return 'NOUN';
+  if (token.lower === 'worth' && before?.lower === 'net') return 'NOUN';
   if (token.lower === 'polling' && before?.tag === 'NOUN') return 'NOUN';
   if (persons.has(token.lower)) return 'PRON';
   if (token.lower === 'such' && after?.lower === 'as') return 'ADP';
@@ -311,6 +313,7 @@ function tagOfShape(
     const one = /^(?:NOUN|PROPN)$/.test(before.tag) && /^an?$/.test(tagged.at(-2)?.lower ?? '');
     const third = verbFormsOf(lower, lemma).has('third');
     if ((plain && (determined || attribute || one)) || (third && determined)) return 'NOUN';
+    if (third && before.tag === 'VERB' && speechForm(before) && after?.tag === 'ADP') return 'NOUN';
     if (past && before.lower === 'those') return 'ADJ';
     if (past && determined && after && /^(?:NOUN|ADJ|PROPN|VERB)$/.test(after.tag)) return 'ADJ';
   }
@@ -417,6 +420,7 @@ function tagOfCapital(
     token.tag === 'AUX' &&
     !opens &&
     (/^\p{Lu}{2}/u.test(token.text) || /^\p{Lu}/u.test(after?.text ?? ''));
+  if (token.tag === 'NUM' && isNumberInName(token, before, after)) return 'PROPN';
   if (small.test(token.tag) && !named) return token.tag;
   if (opens && isHour(token, after)) return 'ADV';
   if (!opens) {
@@ -440,6 +444,14 @@ function tagOfCapital(
     ? 'NOUN'
     : token.tag;
 }
+
+/** “Chapter Four Uganda”: a number in letters within a name. */
+const isNumberInName = (
+  { text }: Token,
+  before: Token | undefined,
+  after: Token | undefined,
+): boolean =>
+  /^\p{Lu}\p{Ll}+$/u.test(text) && before?.tag === 'PROPN' && /^\p{Lu}/u.test(after?.text ?? '');
 
 /** “Language in the bill says”: a lone word that the article writes with a small letter elsewhere. */
 const isCommon = (

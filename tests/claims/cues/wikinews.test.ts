@@ -265,6 +265,68 @@ test.each([
     'Introducing her at the fair, chairman Ole Moen said that boats had their roots in trade.',
     ['Ole Moen | said | states | boats had their roots in trade'],
   ],
+  [
+    'a poll of two papers, and figures released on a day',
+    'A Tide/ORR News poll showed a lead for Holm. Figures released on Friday show prices rose.',
+    [
+      'A Tide/ORR News poll | showed | states | a lead for Holm',
+      'Figures released | show | states | prices rose',
+    ],
+  ],
+  [
+    'an amount that no article opens',
+    'Officials reported at least 20 wrecks on the coast. The port expects more than 200 boats to come.',
+    [
+      'Officials | reported | states | at least 20 wrecks on the coast',
+      'The port | expects | predicts | more than 200 boats to come',
+    ],
+  ],
+  [
+    'media in the plural at the end of a sentence',
+    'The captain was arrested, local media report. He recalled how all the boats were lost.',
+    [
+      'local media | report | states | The captain was arrested',
+      'He | recalled | states | how all the boats were lost',
+    ],
+  ],
+  [
+    'who hears and knows it tells it',
+    'The court heard that Holm had sold the boat. The Orro Post understands the pier will close.',
+    [
+      'The court | heard | states | Holm had sold the boat',
+      'The Orro Post | understands | states | the pier will close',
+    ],
+  ],
+  [
+    'no comment from somebody',
+    'There was no immediate comment from the ministry on the strike.',
+    ['the ministry | no immediate comment | declines | the strike'],
+  ],
+  [
+    'a passive that goes on',
+    'Holm was found guilty of fraud and sentenced to two years.',
+    ['– | was found | orders Holm | fraud', '– | sentenced | orders Holm | two years'],
+  ],
+  [
+    'a verb in -ing before the main clause',
+    'Conceding defeat, Holm left the hall.',
+    ['Holm | Conceding | confirms | defeat'],
+  ],
+  [
+    'a source whose place is told',
+    'According to the lead author, Ida Holm of the University of Orro, the eels are old.',
+    ['Ida Holm | According to | states | the eels are old'],
+  ],
+  [
+    'a warning to do something',
+    'The port warned sailors to stay at home.',
+    ['The port | warned | asks sailors | to stay at home'],
+  ],
+  [
+    'a state that is declared',
+    'The governor declared a state of emergency.',
+    ['The governor | declared | announces | a state of emergency'],
+  ],
 ])('%s', (_, text, claims) => {
   expect(told(text)).toEqual(claims);
 });

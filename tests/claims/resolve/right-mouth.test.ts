@@ -171,3 +171,55 @@ test.each([
 ])('%s', (_, text, expected) => {
   expect(speechCounts(text)).toEqual(expected);
 });
+
+test.each([
+  [
+    'who tells of workers is no firm',
+    'The fire office helped, port spokesperson Connie Barron said. Barron said workers had left. “It was late,” she said.',
+    ['Connie Barron → Connie Barron', 'Barron → Connie Barron', 'she → Connie Barron'],
+  ],
+  [
+    'a road is nobody',
+    'Mrs Ida Holm said it burned at 5307 Skyhill Road and divers came. “They did well,” she said.',
+    ['Ida Holm → Ida Holm', 'she → Ida Holm'],
+  ],
+  [
+    'a number in a name is part of it',
+    'Chapter Four Oslo said it was late.',
+    ['Chapter Four Oslo → Chapter Four Oslo'],
+  ],
+  [
+    '“who” is the one who can be, within what stands before',
+    'The case, Vane Pictures v. Willock, was an appeal from a wedding guest in Oslo who alleged a theft.',
+    ['who → a wedding guest'],
+  ],
+  ['a thing outlines nothing', 'Red tape outlined the edge of the pier.', []],
+  ['what may be refused', 'It is about whether companies may refuse to say where they buy.', []],
+])('%s', (_, text, expected) => {
+  expect(speechCounts(text)).toEqual(expected);
+});
+
+test.each([
+  [
+    'the name before what is told of it',
+    'Doug Mill of Brill Marine, a firm selling ropes, said it was late. Ida Holm of Salt University, co-author of a study published in May, said it fell.',
+    ['Doug Mill → Doug Mill', 'Ida Holm → Ida Holm'],
+  ],
+  [
+    'one of several, by name',
+    'One of these groups, the Salt Democratic Forces (SDF), opposed the plan and said it was late.',
+    ['Salt Democratic Forces → Salt Democratic Forces'],
+  ],
+  [
+    '“they” are not what is theirs',
+    'The pair grew their company in Oslo. They said it was late.',
+    ['They → ?'],
+  ],
+  [
+    'the House is not the White House',
+    'The White House sent the files. The House said it wanted more.',
+    ['The House → House'],
+  ],
+])('%s', (_, text, expected) => {
+  expect(speechCounts(text)).toEqual(expected);
+});

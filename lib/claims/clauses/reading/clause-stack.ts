@@ -4,6 +4,7 @@ import { hiddenWords } from '@/lib/claims/clauses/reading/hidden-words';
 import { range, type ClauseDraft } from '@/lib/claims/clauses/reading/draft';
 import { subjectIn, type SubjectPhrase } from '@/lib/claims/clauses/subject-in';
 import { verbGroups } from '@/lib/claims/clauses/verb-groups';
+import { roles } from '@/lib/claims/lexicon/who/roles';
 import type { Segment, Word, WordRange } from '@/lib/claims/model/segment';
 
 /** So deep clauses are nested at most; a hostile text nests them deeper. */
@@ -122,7 +123,17 @@ export class ClauseStack {
   /** What stands before an opener waits for its verb, where its clause has none yet. */
   wait(i: number): void {
     if (this.top.verb || this.top.waiting) return;
-    this.top.waiting = subjectIn(this.segment, this.limit, i);
+    const last = subjectIn(this.segment, this.limit, i);
+    this.top.waiting = last?.afterComma ? (this.#described(last) ?? last) : last;
+  }
+
+  /** “Bell of Brill, a firm” before “selling”: the name that more is told of. */
+  #described({ from }: SubjectPhrase): SubjectPhrase | null {
+    const first = this.words[from];
+    const office = first?.lower.replace(/^(?:co|deputy|ex|former|vice)-/, '') ?? '';
+    if (!/^(?:an?|one|the)$/.test(office) && !roles.has(office)) return null;
+    const named = this.words[from - 1]?.text === ',' && this.words[from - 2]?.tag === 'PROPN';
+    return named ? subjectIn(this.segment, this.limit, from - 1) : null;
   }
 
   /** The nearest open clause that has no verb yet, the top one aside when it has one. */

@@ -21,6 +21,7 @@ import { hearsay } from '@/lib/claims/lexicon/speech/hearsay';
 import { type SpeechForm, speechForm } from '@/lib/claims/lexicon/speech/speech-forms';
 import type { SpeechVerb } from '@/lib/claims/lexicon/speech/verbs';
 import { weakVerbs } from '@/lib/claims/lexicon/speech/weak-verbs';
+import type { Clause } from '@/lib/claims/model/clause';
 import type { Finding } from '@/lib/claims/model/finding';
 import { type Segment, type WordRange, wordAt } from '@/lib/claims/model/segment';
 
@@ -64,7 +65,8 @@ function passiveAt(segment: Segment, index: number, form: SpeechForm): Passive |
   if (form.verb.lemma === 'rule' && wordAt(segment, group.to).lower === 'out') return null;
   const clause = clauseOf(segment, group.from);
   const { verb } = form;
-  const whole = clause?.verb?.verb === index && clause.verb.passive;
+  const whole =
+    clause?.verb?.verb === index && (clause.verb.passive || isJoinedPassive(segment, clause));
   if (whole && ((clause.verb.negated && !expects) || clause.verb.modal)) return null;
   const reduced =
     !whole && (!clause || clause.verb?.verb !== index) && group.auxiliaries.length === 0;
@@ -92,6 +94,15 @@ function withOf(segment: Segment, by: Subject): Subject {
   return { mention: whole, phrase: whole, antecedent: null };
 }
 
+/** “was found guilty and sentenced to a year”: what goes on with a passive and has no object. */
+function isJoinedPassive(segment: Segment, { role, verb, subject }: Clause): boolean {
+  if (role !== 'joined' || !verb || !subject || verb.form !== 'past') return false;
+  if (!/^(?:for|from|of|to|with)$/.test(wordAt(segment, verb.to).lower)) return false;
+  if (wordAt(segment, verb.from - 2).text === ',') return false;
+  const host = [...segment.clauses.byVerb].findLast(([at]) => at < verb.verb)?.[1];
+  return host?.verb?.passive === true && host.subject?.from === subject.from;
+}
+
 /** “Brill Freight, blamed by two unions for the loss, …”, “sales expected to rise”: without its “was”. */
 function reducedSubject(segment: Segment, index: number, verb: SpeechVerb): Subject | null {
   let before = index - 1;
@@ -105,7 +116,7 @@ function reducedSubject(segment: Segment, index: number, verb: SpeechVerb): Subj
   const told = verb.lemma === 'announce' && wordAt(segment, index + 1).when;
   const given = owner !== undefined && next === 'by' && givesOut(segment, owner, verb);
   const fits = told || given || (next === 'by' ? tells : next === 'to' && verb.kind === 'predicts');
-  if (!owner || !fits || isSource(segment, owner)) return null;
+  if (!owner || !fits || verb.lemma === 'give' || isSource(segment, owner)) return null;
   return subjectOf(segment, { subject: chainTo(segment, owner) });
 }
 

@@ -52,6 +52,9 @@ const answers: ReadonlySet<string> = new Set([
   'share',
   'specify',
 ]);
+/** “may refuse to pay”: what is possible is not told to have been. */
+const possible = /^(?:can|could|may|might|must|should)$/;
+
 const empty = /^(?:calls|comment|emails?|e-mails|messages)$/;
 
 const active: SpeechForm = {
@@ -85,6 +88,7 @@ export const readDeclined: CueReader = (segment, index, before) => {
   if (!refuses && !refusesAsked && !answered && !gaveAnswer.has(word.lower)) return null;
   if (refuses && tellsName(segment, index + 2)) return null;
   const group = verbGroup(segment, index);
+  if (refuses && group.auxiliaries.some((each) => possible.test(each))) return null;
   const calls = !/^returne?d?$/.test(word.lower) || empty.test(wordAt(segment, index + 1).lower);
   const passive = group.auxiliaries.some((each) => /^(?:be|been|being)$/.test(each));
   const somebody =

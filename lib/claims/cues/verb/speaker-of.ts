@@ -19,7 +19,9 @@ function agrees(
   { verb }: SpeechForm,
 ): boolean {
   const last = wordAt(segment, mention.to - 1);
-  const several = phrase.to - phrase.from > 2 || last.lower.endsWith('s');
+  const head = wordAt(segment, (segment.phrases[phrase.from]?.to ?? phrase.to) - 1);
+  const many = [last, head].some(({ lower }) => lower.endsWith('s') || lower === 'media');
+  const several = phrase.to - phrase.from > 2 || many;
   return (
     verb.lemma === 'say' ||
     antecedent !== null ||
@@ -214,8 +216,9 @@ function ofIssued(segment: Segment, paper: WordRange): Subject | null {
 /** “The council issued a statement saying”: the council; “because of reports saying”: the reports. */
 function ofPaper(segment: Segment, phrase: WordRange): Subject | null {
   const verb = wordAt(segment, phrase.from - 1).tag === 'ADP' ? phrase.from - 2 : phrase.from - 1;
+  const { tag, lemma } = wordAt(segment, verb);
   const isIssued =
-    wordAt(segment, verb).tag === 'VERB' && !holding.has(wordAt(segment, verb).lemma);
+    tag === 'VERB' && !holding.has(lemma) && (verb === phrase.from - 1 || issuing.has(lemma));
   const issuer = isIssued ? nearestSubject(segment, phrase.from) : null;
   return issuer ?? { mention: phrase, phrase, antecedent: null };
 }

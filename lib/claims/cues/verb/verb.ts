@@ -74,9 +74,22 @@ export const readVerb: CueReader = (segment, index, before) => {
     lemma: verb.lemma,
     kind: kindOf(segment, verb, complement?.frame ?? 'clause', content, before.at(-1)?.kind),
     target: complement?.target ?? null,
-    content: spansOf(segment, content),
+    content: spansOf(segment, cutAtMain(segment, group, found.subject, content)),
   };
 };
+
+/** “Conceding defeat, Bell left”: a verb in -ing before the main clause has what stands before its subject. */
+function cutAtMain(
+  segment: Segment,
+  group: VerbGroup,
+  { phrase }: Subject,
+  content: readonly WordRange[],
+): readonly WordRange[] {
+  if (group.from > 0 || !wordAt(segment, group.verb).lower.endsWith('ing')) return content;
+  const comma = phrase.from - 1;
+  if (wordAt(segment, comma).text !== ',') return content;
+  return content.map(({ from, to }) => ({ from, to: from < comma ? Math.min(to, comma) : to }));
+}
 
 /** “of reported strength”, “with announced layoffs”, “an estimated ten”: a participle before its noun is no verb. */
 function isAttribute(segment: Segment, index: number): boolean {

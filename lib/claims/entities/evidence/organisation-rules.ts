@@ -16,6 +16,8 @@ import {
   verbOn,
 } from '@/lib/claims/entities/evidence/sighting';
 import { wordAt } from '@/lib/claims/model/segment';
+import { isSaying } from '@/lib/claims/entities/evidence/is-saying';
+import { ways } from '@/lib/claims/lexicon/names/ways';
 
 const where = /^(?:across|at|from|in|near|outside|through|throughout|to|via)$/;
 
@@ -129,6 +131,13 @@ export const organisationRules: readonly TypeRule[] = [
     holds: ({ segment, run }) => isLand(segment, run),
   },
   {
+    id: 'way',
+    type: 'place',
+    weight: 6,
+    example: ['Skyhill Road and the pier fell.', 'Skyhill Road'],
+    holds: (sighting) => length(sighting) > 1 && ways.has(nameWord(sighting, -1)),
+  },
+  {
     id: 'where',
     type: 'place',
     weight: 1,
@@ -154,8 +163,9 @@ function ownsPeople(sighting: Sighting): boolean {
 function hasOwn({ segment, phrase, run }: Sighting): boolean {
   if (run.to !== phrase.to || run.from > 2) return false;
   for (let i = run.to; i < run.to + 7; i += 1) {
-    const { lower, tag, text } = wordAt(segment, i);
-    if (tag === 'PROPN' || /^[,.;:]$/.test(text)) return false;
+    const word = wordAt(segment, i);
+    const { lower, tag, text } = word;
+    if (tag === 'PROPN' || /^[,.;:]$/.test(text) || isSaying(word)) return false;
     if (lower === 'its') return true;
   }
   return false;
@@ -165,9 +175,11 @@ function hasOwn({ segment, phrase, run }: Sighting): boolean {
 function actsOnStaff({ segment, phrase, run }: Sighting): boolean {
   if (run.to !== phrase.to) return false;
   for (let i = run.to; i < run.to + 6; i += 1) {
-    const { lower, tag, text } = wordAt(segment, i);
+    const word = wordAt(segment, i);
+    const { lower, tag, text } = word;
     if (tag === 'PROPN' || tag === 'ADP' || /^[,.;:]$/.test(text)) return false;
     if (staff.has(lower)) return true;
+    if (isSaying(word)) return false;
   }
   return false;
 }

@@ -6,6 +6,7 @@ import {
   livingVerbs,
   workingVerbs,
 } from '@/lib/claims/lexicon/who/careers';
+import { isSaying } from '@/lib/claims/entities/evidence/is-saying';
 import { femaleNames, maleNames } from '@/lib/claims/lexicon/names/given-names';
 import { isNameWord } from '@/lib/claims/lexicon/names/name-words';
 import { organisations } from '@/lib/claims/lexicon/who/organisations';
@@ -169,8 +170,9 @@ function takesOffice({ segment, run }: Sighting): boolean {
 function hasOwn({ segment, phrase, run }: Sighting): boolean {
   if (run.to !== phrase.to || run.to === run.from + 1 || !isAlone(segment, run.from)) return false;
   for (let i = run.to; i < run.to + 9; i += 1) {
-    const { lower, tag, text, quoted } = wordAt(segment, i);
-    if (quoted || tag === 'PROPN' || /^[,.;:]$/.test(text)) return false;
+    const word = wordAt(segment, i);
+    const { lower, tag, text, quoted } = word;
+    if (quoted || tag === 'PROPN' || /^[,.;:]$/.test(text) || isSaying(word)) return false;
     if (/^(?:his|her|himself|herself)$/.test(lower))
       return !claimNoun(wordAt(segment, i + 1).lower);
   }

@@ -57,6 +57,21 @@ export const courtesies: ReadonlySet<string> = new Set([
   'supt.',
 ]);
 
+/** Offices that several have: “Representatives Una Brask and Ana Bell”. */
+export const sharedOffices: ReadonlySet<string> = new Set([
+  'congressmen',
+  'deputies',
+  'governors',
+  'lawyers',
+  'ministers',
+  'presidents',
+  'professors',
+  'representatives',
+  'researchers',
+  'scientists',
+  'senators',
+]);
+
 /** What offices are for, lower case, as it stands between “of” and a name: “Secretary of State Una Brask”. */
 export const portfolios: ReadonlySet<string> = new Set([
   'affairs',

@@ -75,8 +75,10 @@ function landFit({ earlier }: ResolutionContext, { name, type }: Entity, { lower
 /** “her partner … she”: whom a woman has is hardly the next “she”. */
 function isOwnedBy({ name, named }: Entity, { lower }: Word): boolean {
   const gender = genderOfPronoun(lower);
-  const owner = named || gender === 'unknown' ? undefined : name.split(' ')[0]?.toLowerCase();
-  return owner !== undefined && genderOfPronoun(owner) === gender;
+  const owner = named ? undefined : name.split(' ')[0]?.toLowerCase();
+  if (owner === undefined) return false;
+  if (gender !== 'unknown') return genderOfPronoun(owner) === gender;
+  return (lower === 'they' && owner === 'their') || (lower === 'it' && owner === 'its');
 }
 
 /** “Speaking to Martin Holm of PBS, he …”: whom the opening of the sentence names in passing. */
