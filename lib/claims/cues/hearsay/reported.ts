@@ -51,8 +51,9 @@ interface Passive {
 /** The passive: “is said to be preparing”, “was accused by creditors of”, “have been told to”. */
 export const readReported: CueReader = (segment, index) => {
   const word = wordAt(segment, index);
+  if (word.tag !== 'VERB') return null;
   const form = speechForm(word) ?? hearsay.get(word.lower);
-  if (!form?.forms.has('participle') || word.tag !== 'VERB') return null;
+  if (!form?.forms.has('participle')) return null;
   const passive = passiveAt(segment, index, form);
   return passive && (ofTarget(passive) ?? ofContent(passive));
 };

@@ -32,9 +32,10 @@ const unreal = /^(?:can|cannot|could|ca|may|might|must|shall|should|will|'d|'ll)
 
 /** “Alibaba has ordered employees to …”, “…, said Bell”, “…, adding that …”. */
 export const readVerb: CueReader = (segment, index, before) => {
+  if (wordAt(segment, index).tag !== 'VERB') return null;
   const phrasal = phrasalForm(segment.words, index);
   const form = phrasal ?? speechForm(wordAt(segment, index)) ?? besideQuotation(segment, index);
-  if (!form || wordAt(segment, index).tag !== 'VERB') return null;
+  if (!form) return null;
   if (isAttribute(segment, index) || namesOne(segment, index)) return null;
   if (isCitingSubject(segment, index)) return null;
   const { verb } = form;
