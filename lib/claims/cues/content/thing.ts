@@ -30,6 +30,8 @@ const decree: ReadonlySet<string> = new Set([
   'judgment',
   'order',
   'orders',
+  'request',
+  'requests',
   'ruling',
   'subpoena',
   'subpoenas',
@@ -70,8 +72,14 @@ export function readThing(segment: Segment, from: number, frame: Frame): Complem
   const day = frame === 'thing so' && word.when && segment.phrases[from + 1]?.from === from + 1;
   const counted = frame === 'thing' && startsAmount(segment, from);
   if (counted && deciding.has(wordAt(segment, from - 1).lemma)) return null;
+  const lasts = frame === 'thing' && word.tag === 'NUM' && wordAt(segment, from + 2).lower === 'of';
   const starts =
-    counted || phrase?.from === from || day || word.quoted || /^(?:what|that)$/.test(word.lower);
+    counted ||
+    lasts ||
+    phrase?.from === from ||
+    day ||
+    word.quoted ||
+    /^(?:what|that)$/.test(word.lower);
   if (!starts || !suits(segment, from, frame) || isAct(segment, from, frame)) return null;
   const whole = ['thing', 'thing shown', 'words', 'warning', 'decree', 'paper'].includes(frame);
   const to = whole ? objectEnd(segment, from) : clauseEnd(segment, from, from - 1);

@@ -438,6 +438,7 @@ export const speechVerbs: readonly ListedVerb[] = [
     'states',
     'Anna Bell described {the storm as a monster}.',
     'thing as',
+    'doing',
     'thing',
     'clause',
   ),
