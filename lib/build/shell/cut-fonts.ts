@@ -68,7 +68,7 @@ export async function cutFonts(
 }
 
 /** The parts of each font by their letters: the sheets of both kinds of pages name the same fonts. */
-const cutBefore = remembered((_: Uint8Array) => new Map<string, Promise<Uint8Array>>());
+const cutBefore = remembered((_font: Uint8Array) => new Map<string, Promise<Uint8Array>>());
 
 function cut(font: Uint8Array, letters: CodePoints): Promise<Uint8Array> {
   const parts = cutBefore(font);
