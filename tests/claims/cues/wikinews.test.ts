@@ -416,6 +416,15 @@ test.each([
     'Port official, Ida Holm asked anyone to turn it in.',
     ['Ida Holm | asked | asks anyone | to turn it in'],
   ],
+  [
+    'a year that owns something, and what is suspected',
+    'Holm said this year’s race was hard. Police suspect that the pier was burnt. Officials named two suspected thieves.',
+    [
+      'Holm | said | states | this year’s race was hard',
+      'Police | suspect | predicts | the pier was burnt',
+      'Officials | named | states | two suspected thieves',
+    ],
+  ],
 ])('%s', (_, text, claims) => {
   expect(told(text)).toEqual(claims);
 });

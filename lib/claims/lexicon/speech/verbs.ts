@@ -938,7 +938,7 @@ export const speechVerbs: readonly ListedVerb[] = [
   ),
   verb('summon', 'orders', 'The coach summoned the club {to leave the island}.', 'someone to'),
   verb('surmise', 'predicts', 'The regulator surmised that {rents were too high}.', 'that'),
-  verb('suspect', 'accuses', 'Police suspected two clerks of {theft}.', 'someone of'),
+  verb('suspect', 'accuses', 'Police suspected two clerks of {theft}.', 'someone of', 'that'),
   verb('swear', 'announces', 'Anna Bell swore {to open the gates}.', 'to', 'that'),
   verb(
     'tell',
