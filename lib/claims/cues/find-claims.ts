@@ -48,12 +48,13 @@ const readers: readonly CueReader[] = [
 ];
 
 /** Whether the text tells that it was said; silence is told of nobody as well. */
-function isTold(segment: Segment, index: number, { kind, cue, speaker }: Finding): boolean {
+function isTold(segment: Segment, index: number, { kind, cue, speaker, lemma }: Finding): boolean {
   const own = clauseOf(segment, cue?.from ?? index);
   const clause = own ?? besideContent(segment, cue?.from ?? index);
   if (!clause) return true;
   if (!own && speaker && wordAt(segment, speaker.phrase.from - 1).lower === 'with') return true;
   if (kind === 'declines') return !clause.inverted;
+  if (lemma === 'according' && clause.inverted) return segment.words.at(-1)?.text !== '?';
   return isAsserted(segment, clause);
 }
 

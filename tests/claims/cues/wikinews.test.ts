@@ -327,6 +327,95 @@ test.each([
     'The governor declared a state of emergency.',
     ['The governor | declared | announces | a state of emergency'],
   ],
+  [
+    'a complaint that was filed with somebody',
+    'Holm filed a complaint with the police accusing Brill of theft.',
+    ['Holm | accusing | accuses Brill | theft'],
+  ],
+  [
+    'hope that is expressed, and an office that is given up',
+    'Holm expressed hope that the pier would open. Bell submitted his resignation after a year.',
+    [
+      'Holm | expressed | states | hope that the pier would open',
+      'Bell | submitted | announces | his resignation',
+    ],
+  ],
+  [
+    'a verdict alone',
+    'The jury found Holm not guilty.',
+    ['The jury | found | orders Holm | not guilty'],
+  ],
+  [
+    'who is told, as a pronoun before a pronoun',
+    'Officers told him he had never been a sailor.',
+    ['Officers | told | states | he had never been a sailor'],
+  ],
+  [
+    'a participle within an aside, and an aside that says who refused',
+    'Ida Holm, who introduced a bill in May aimed at better piers, said the plans were good. John Lund of Orro, a sailor who has refused to vote, said the crew deserved better.',
+    [
+      'Ida Holm | said | states | the plans were good',
+      'who | introduced | announces | a bill in May aimed at better piers',
+      'John Lund | said | states | the crew deserved better',
+      'who | has refused to | declines | vote',
+    ],
+  ],
+  [
+    'who says it early on a day, within the sentence',
+    'Two sailors were rescued, the coast guard said early on Sunday, and a third was missing.',
+    ['the coast guard | said | states | Two sailors were rescued'],
+  ],
+  [
+    'a source and a quotation that is a subject',
+    "According to a note by Holm's office, “ending the threat stemming from the sea” is an aim of the plan.",
+    [
+      "a note by Holm's office | According to | states | “ending the threat stemming from the sea” is an aim of the plan",
+    ],
+  ],
+  [
+    'days of something, and requests that are issued',
+    'The port announced three days of mourning. The council issued a request for papers.',
+    [
+      'The port | announced | announces | three days of mourning',
+      'The council | issued | asks | a request for papers',
+    ],
+  ],
+  [
+    'a deed of one at the request of another',
+    'The crew went home in May, then at the request of Holm returned in June.',
+    ['Holm | request | asks | The crew … returned in June'],
+  ],
+  [
+    'who is urged behind the quotation',
+    '“Stay indoors,” Holm urged sailors.',
+    ['Holm | urged | asks | Stay indoors'],
+  ],
+  [
+    'a name behind what a preposition has at the beginning',
+    'During the meeting Ida Holm said it was late.',
+    ['Ida Holm | said | states | it was late'],
+  ],
+  [
+    'what was said next, behind “before”',
+    'Holm called the vote “a farce” before declaring victory in Orro.',
+    [
+      'Holm | called | states | the vote “a farce”',
+      'Holm | declaring | announces | victory in Orro',
+    ],
+  ],
+  [
+    'a motion, and what one speaks about',
+    'He made a motion to approve the plan. Ida Holm has spoken to Radio Orro about her journey.',
+    [
+      'He | made a motion | asks | to approve the plan',
+      'Ida Holm | has spoken to | states Radio Orro | her journey',
+    ],
+  ],
+  [
+    'an office with a comma too many',
+    'Port official, Ida Holm asked anyone to turn it in.',
+    ['Ida Holm | asked | asks anyone | to turn it in'],
+  ],
 ])('%s', (_, text, claims) => {
   expect(told(text)).toEqual(claims);
 });

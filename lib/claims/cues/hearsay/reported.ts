@@ -189,7 +189,7 @@ function verdictOf({ segment, form, subject, by, at, cue, reduced }: Passive): F
   const { lemma, frames } = form.verb;
   const from = frames.includes('someone guilty') ? verdictEnd(segment, at) : null;
   const term = frames.includes('someone term') && !reduced ? termAt(segment, at) : null;
-  const content = from === null ? term : rest(segment, from);
+  const content = from === null ? term : (rest(segment, from) ?? { from: at, to: from });
   if (!content) return null;
   const target = subject.mention;
   return {

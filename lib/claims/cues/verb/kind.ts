@@ -20,7 +20,8 @@ export function kindOf(
   if (frame === 'someone guilty') return 'orders';
   if (frame === 'words' && /^(?:give|offer)$/.test(verb.lemma)) return 'states';
   if (frame === 'warning') return 'predicts';
-  if (frame === 'decree') return 'orders';
+  if (frame === 'decree')
+    return contains(segment, content, (word) => /^requests?$/.test(word)) ? 'asks' : 'orders';
   if (verb.lemma === 'reveal' && frame === 'clause' && !isOfSpeaker(segment, content))
     return 'states';
   if (verb.lemma === 'declare' && (frame === 'thing' || isOneThing(segment, content)))

@@ -61,6 +61,8 @@ export const readVerb: CueReader = (segment, index, before) => {
   const told = complementOf(segment, group.verb) !== null;
   const needsSomebody = showingVerbs.has(verb.lemma) || (weakVerbs.has(verb.lemma) && !told);
   if (needsSomebody && !canSpeak(segment, found.subject)) return null;
+  if (complement?.frame === 'to' && verb.kind === 'predicts' && !canSpeak(segment, found.subject))
+    return null;
   const fronted = complement ? frontedPart(segment, found.own, group.to) : [];
   const content =
     complement && !isInterrupted(segment, found.own, complement)
@@ -141,6 +143,7 @@ function isOtherVerb(segment: Segment, to: number, { lemma, frames }: SpeechVerb
   const next = wordAt(segment, to).lower;
   if (lemma === 'call' && /^(?:in|into)$/.test(next)) return true;
   if (lemma === 'ask' && staysUnnamed(segment, to)) return true;
+  if (lemma === 'speak' && wordAt(segment, to - 1).lower.endsWith('ing')) return true;
   if (lemma === 'write' && /^(?:at|for|in|on)$/.test(next) && to === 1) return true;
   if (/^(?:off|up)$/.test(next) && /^(?:call|set|show|sign|throw)$/.test(lemma)) return true;
   const answers = /^(?:reply|respond)$/.test(lemma) && next === 'to' && frames.includes('clause');
@@ -189,7 +192,7 @@ function isInterrupted(
   const second = content && wordAt(segment, content.from).speech;
   const before = own?.phrase.from ?? 0;
   const quoted = wordAt(segment, before - 1).speech !== null;
-  return quoted && content !== null && (Boolean(second) || frame === 'clause');
+  return quoted && content !== null && (Boolean(second) || frame === 'clause' || frame === 'thing');
 }
 
 /** “In the end, she said, it fell”: what the speaker and the verb only interrupt. */

@@ -96,6 +96,7 @@ export const phrasalVerbs: readonly PhrasalVerb[] = [
     'that',
     'with for',
   ),
+  phrasal('pay tribute to', 'states', 'The mayor paid tribute to {the crew}.', 'thing'),
   phrasal(
     'pin the blame on',
     'accuses',
