@@ -425,6 +425,22 @@ test.each([
       'Officials | named | states | two suspected thieves',
     ],
   ],
+  [
+    'a thing that is noted or mentioned',
+    'The divers noted risks for the eels. Ida Holm mentioned the old pier.',
+    [
+      'The divers | noted | states | risks for the eels',
+      'Ida Holm | mentioned | states | the old pier',
+    ],
+  ],
+  [
+    'one who comes out against something',
+    'Holm has come out against the plan. The pier, she noted, was closed.',
+    [
+      'Holm | has come out against | denies | the plan',
+      'she | noted | states | The pier … was closed',
+    ],
+  ],
 ])('%s', (_, text, claims) => {
   expect(told(text)).toEqual(claims);
 });
