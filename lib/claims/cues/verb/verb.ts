@@ -57,6 +57,7 @@ export const readVerb: CueReader = (segment, index, before) => {
     ? verb.frames
     : verb.frames.filter((frame) => frame !== 'thing shown');
   const complement = readComplement(segment, group.to, frames);
+  if (complement && isOfSomebody(segment, complement)) return null;
   const told = complementOf(segment, group.verb) !== null;
   const needsSomebody = showingVerbs.has(verb.lemma) || (weakVerbs.has(verb.lemma) && !told);
   if (needsSomebody && !canSpeak(segment, found.subject)) return null;
@@ -112,6 +113,17 @@ function isCitingSubject(segment: Segment, index: number): boolean {
   const subject = clauseAt(segment, index)?.subject;
   return subject != null && subject.from < index && index < subject.to;
 }
+
+/** “acquitted both of them”, “forced him to lie down”: whom it was done to, and no charge or order. */
+const isOfSomebody = (segment: Segment, { frame, content, target }: Complement): boolean =>
+  (frame === 'someone of' &&
+    content !== null &&
+    content.to === content.from + 1 &&
+    /^(?:him|them|us)$/.test(wordAt(segment, content.from).text)) ||
+  (frame === 'someone to' &&
+    target !== null &&
+    wordAt(segment, target.from - 1).lemma === 'force' &&
+    /^(?:him|them)$/.test(wordAt(segment, target.from).text));
 
 /** Whether a verb group says that somebody did say something; “would say only that” does. */
 function states(group: VerbGroup, { verb, forms }: SpeechForm, only: boolean): boolean {
