@@ -1,7 +1,6 @@
 import { paths } from '@/lib/site/addresses';
 import type { Site } from '@/lib/site/site';
 import { type StoryLink, storyLink } from '@/lib/site/story-link';
-import { claimsBySpeaker } from '@/lib/site/speakers/statements/claims-by-speaker';
 import { hasPage } from '@/lib/site/topics/topic';
 import type { StoryBrief } from '@/lib/readings/story-brief';
 
@@ -67,14 +66,24 @@ function nearest(
 }
 
 const speakerReasons = (site: Site, story: StoryBrief): Reason[] =>
-  claimsBySpeaker(story)
-    .toSorted((a, b) => b.claims.length - a.claims.length)
-    .flatMap(({ name: told }) => {
-      const speaker = told === null ? undefined : site.speakerByName.get(told);
+  [...claimCounts(story)]
+    .toSorted(([, a], [, b]) => b - a)
+    .flatMap(([told]) => {
+      const speaker = site.speakerByName.get(told);
       if (!speaker) return [];
       const { name, slug, stories } = speaker;
       return [{ name, path: paths.speaker(slug), list: stories, at: placesIn(stories) }];
     });
+
+/** How many claims each party of a story makes, in the order in which each first speaks. */
+function claimCounts({ claims }: Pick<StoryBrief, 'claims'>): Map<string, number> {
+  const counts = new Map<string, number>();
+  for (const { speaker } of claims) {
+    if (speaker.resolved === null) continue;
+    counts.set(speaker.resolved, (counts.get(speaker.resolved) ?? 0) + 1);
+  }
+  return counts;
+}
 
 const topicReasons = (site: Site, story: StoryBrief): Reason[] =>
   story.topics.flatMap((told) => {

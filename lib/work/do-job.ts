@@ -22,6 +22,7 @@ import { briefOf } from '@/lib/readings/brief-of';
 import { type Reading, readingOf } from '@/lib/readings/reading';
 import { noteOf } from '@/lib/readings/story-note';
 import { storyDigest } from '@/lib/readings/story-digest';
+import { asciiJson } from '@/lib/strings/ascii-json';
 import { makeFiles } from '@/lib/work/make-files';
 
 /**
@@ -83,7 +84,7 @@ function read({ file, key }: FoundArticle, data: JobData) {
     const held = known ? heldOf(known) : readAndKeep(file, bytes, key, data);
     const { brief, digest, warnings, release, meant } = held;
     const kept: KeptBrief = { brief, digest, warnings, release, meant };
-    return { file, key, json: JSON.stringify(kept), note: noteOf(kept) };
+    return { file, key, json: asciiJson(kept), note: noteOf(kept) };
   } catch (error) {
     if (!(error instanceof ContentError)) throw error;
     return { file, key, problems: error.problems };

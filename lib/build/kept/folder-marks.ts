@@ -1,5 +1,4 @@
 import { lstatSync } from 'node:fs';
-import { join } from 'node:path';
 import { readChecked, writeChecked } from '@/lib/build/kept/checked-file';
 
 /**
@@ -33,7 +32,7 @@ export function folderMarks(
 ): Map<string, string> {
   const marks = new Map<string, string>();
   for (const path of paths) {
-    const found = lstatSync(join(folder, path), { throwIfNoEntry: false });
+    const found = lstatSync(`${folder}/${path}`, { throwIfNoEntry: false });
     if (!found?.isDirectory()) continue;
     const tick = found.mtimeMs % 1000 === 0 ? coarseTick : fineTick;
     if (found.mtimeMs < now - tick) marks.set(path, `${found.ino} ${found.mtimeMs}`);

@@ -48,7 +48,7 @@ const packPlace = (folder: string, number: number) => join(folder, 'briefs', Str
 
 /** The kept briefs, and what stands in each of their files. */
 export interface KeptBriefs {
-  /** Every brief by its key, as the JSON that it was kept as. */
+  /** Every brief by its key, as the JSON that it was kept as, in the order of the files. */
   json: Map<string, string>;
   /** The keys in each file, in their order; none of a file that is gone or damaged. */
   keys: string[][];

@@ -6,6 +6,7 @@ import {
   readUnicodeRange,
   writeUnicodeRange,
 } from '@/lib/build/shell/unicode-range';
+import { remembered } from '@/lib/strings/remembered';
 
 /** A style sheet whose fonts hold what most pages need, and the faces of all others. */
 export interface CutFonts {
@@ -66,12 +67,22 @@ export async function cutFonts(
   return { css: sheet.toString(), few: few.toString(), fonts };
 }
 
-const cut = (font: Uint8Array, letters: CodePoints) =>
-  subsetFont(Buffer.from(font), String.fromCodePoint(...letters), {
-    targetFormat: 'woff2',
-    variationAxes: { wght: weights },
-    noLayoutClosure: true,
-  });
+/** The parts of each font by their letters: the sheets of both kinds of pages name the same fonts. */
+const cutBefore = remembered((_font: Uint8Array) => new Map<string, Promise<Uint8Array>>());
+
+function cut(font: Uint8Array, letters: CodePoints): Promise<Uint8Array> {
+  const parts = cutBefore(font);
+  const text = String.fromCodePoint(...letters);
+  const made =
+    parts.get(text) ??
+    subsetFont(Buffer.from(font), text, {
+      targetFormat: 'woff2',
+      variationAxes: { wght: weights },
+      noLayoutClosure: true,
+    });
+  parts.set(text, made);
+  return made;
+}
 
 function valueOf(face: AtRule, property: string): string | undefined {
   let value: string | undefined;

@@ -22,7 +22,7 @@ export function objectEnd(segment: Segment, from: number): number {
     if (/^(?:in|on|during|at)$/.test(word.lower) && tellsOfSpeaking(segment, i + 1)) return i;
   }
   while (end > from + 1 && wordAt(segment, end - 1).when) end -= 1;
-  if (/^(?:in|on|since|late|early)$/.test(wordAt(segment, end - 1).lower) && end > from + 1)
+  if (/^(?:by|for|in|on|since|late|early)$/.test(wordAt(segment, end - 1).lower) && end > from + 1)
     end -= 1;
   return end;
 }

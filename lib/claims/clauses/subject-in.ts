@@ -209,7 +209,7 @@ function partOf(segment: Words, from: number, to: number): Part {
     const at = Math.max(amountFrom(segment, phrase.from), from);
     const end = Math.min(phrase.to, to);
     const next = { from: at, to: end };
-    if (objects.has(word.text)) verbal ||= head === null;
+    if (objects.has(word.text)) verbal ||= head === null && !segment.phrases[end];
     else if (!isGoverned(segment, at, from) && !verbal && !isTime(segment, end)) {
       if (!head || (last && last.to === at && !headIsFree(segment, last))) {
         before = head && last?.to === at ? last : null;

@@ -9,11 +9,13 @@ import { readColon } from '@/lib/claims/cues/colon';
 import type { CueReader } from '@/lib/claims/cues/cue-reader';
 import { readDeclined } from '@/lib/claims/cues/silences/declined';
 import { readCopula } from '@/lib/claims/cues/nominal/copula';
+import { readHeard } from '@/lib/claims/cues/heard';
 import { readLawsuit } from '@/lib/claims/cues/lawsuit';
 import { readNominal } from '@/lib/claims/cues/nominal/nominal';
 import { readReported } from '@/lib/claims/cues/hearsay/reported';
 import { readReportedly } from '@/lib/claims/cues/hearsay/reportedly';
 import { readRuling } from '@/lib/claims/cues/ruling';
+import { readNoComment } from '@/lib/claims/cues/silences/no-comment';
 import { readSilence } from '@/lib/claims/cues/silences/silence';
 import { readVerb } from '@/lib/claims/cues/verb/verb';
 import { clauseAt, clauseOf } from '@/lib/claims/clauses/clause-at';
@@ -27,6 +29,7 @@ import { type Segment, type WordRange, wordAt } from '@/lib/claims/model/segment
 const readers: readonly CueReader[] = [
   readDeclined,
   readSilence,
+  readNoComment,
   readAccordingTo,
   readAccount,
   readAtRequest,
@@ -41,15 +44,17 @@ const readers: readonly CueReader[] = [
   readCopula,
   readVerb,
   readRuling,
+  readHeard,
 ];
 
 /** Whether the text tells that it was said; silence is told of nobody as well. */
-function isTold(segment: Segment, index: number, { kind, cue, speaker }: Finding): boolean {
+function isTold(segment: Segment, index: number, { kind, cue, speaker, lemma }: Finding): boolean {
   const own = clauseOf(segment, cue?.from ?? index);
   const clause = own ?? besideContent(segment, cue?.from ?? index);
   if (!clause) return true;
   if (!own && speaker && wordAt(segment, speaker.phrase.from - 1).lower === 'with') return true;
   if (kind === 'declines') return !clause.inverted;
+  if (lemma === 'according' && clause.inverted) return segment.words.at(-1)?.text !== '?';
   return isAsserted(segment, clause);
 }
 

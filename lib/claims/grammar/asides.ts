@@ -20,7 +20,12 @@ export function afterAsides(segment: Segment, from: number): number {
       i += 3;
       continue;
     }
-    if (word.when || word.tag === 'ADV' || /^(?:only|instead)$/.test(word.lower)) i += 1;
+    if (
+      word.when ||
+      word.tag === 'ADV' ||
+      /^(?:only|instead|early|earlier|late|later)$/.test(word.lower)
+    )
+      i += 1;
     else if (manner.test(word.lower)) {
       const next = wordAt(segment, i + 1);
       const phrase = segment.phrases[i + 1];

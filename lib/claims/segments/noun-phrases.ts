@@ -124,7 +124,8 @@ function phraseEnd(words: readonly Word[], from: number): number {
     else if (word.tag === 'ADJ') {
       if (end === i && i > from && !determined && !nounFollows(words, i)) break;
       if ((end === i || end === from) && isTail(words, from, i)) end = i + 1;
-    } else if (word.quoted && word.tag === 'PUNCT' && /^[“”"`']+$/.test(word.text) && determined)
+    } else if (word.text === '/' && end === i && next?.tag === 'PROPN') continue;
+    else if (word.quoted && word.tag === 'PUNCT' && /^[“”"`']+$/.test(word.text) && determined)
       continue;
     else if (!(
       (determined || (end === i && i === from + 1 && words[from]?.lower === 'one')) &&
@@ -150,9 +151,13 @@ function isActorBehind(words: readonly Word[], i: number): boolean {
   return /^(?:AUX|VERB)$/.test(words[to]?.tag ?? '');
 }
 
+/** “a two-year suspended sentence”: how long it lasts. */
+const lasting = /^[\p{L}\d]+-(?:day|hour|month|week|year)$/u;
+
 /** A participle or adverb within a phrase: “the remaining two”, “a widely held view”. */
 function attributive(words: readonly Word[], i: number, end: number): boolean {
-  if (end > 0 && end === i && words[i - 1]?.lower !== "'s") return false;
+  const before = words[i - 1]?.lower ?? '';
+  if (end > 0 && end === i && before !== "'s" && !lasting.test(before)) return false;
   const word = words[i];
   return word?.tag === 'ADV' || /(?:ing|ed|en)$/.test(word?.lower ?? '')
     ? nounFollows(words, i)

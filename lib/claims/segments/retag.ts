@@ -178,6 +178,10 @@ function tagOf(
   if (token.lower === 'which' && token.tag === 'DET')
     return /^(?:NOUN|PROPN|PUNCT|SYM)$/.test(before?.tag ?? '') ? 'PRON' : token.tag;
   if (always.test(token.lower)) return 'NOUN';
+  if (token.lower.endsWith('-elect') && before?.tag === 'DET') return 'NOUN';
+  if (token.lower === 'worth' && before?.lower === 'net') return 'NOUN';
+  if (/^(?:concern|fear|hope|regret)s?$/.test(token.lower) && before?.lemma === 'express')
+    return 'NOUN';
   if (token.lower === 'polling' && before?.tag === 'NOUN') return 'NOUN';
   if (persons.has(token.lower)) return 'PRON';
   if (token.lower === 'such' && after?.lower === 'as') return 'ADP';
@@ -237,6 +241,7 @@ function isHearsayOf(
   return before !== undefined && (before.tag === 'ADP' || crowds.has(before.lower));
 }
 
+const degree = /^(?:better|less|more|worse)$/;
 const nominative = /^(?:he|i|she|they|we)$/;
 
 /** “they forgave him”, “he penned it”: what stands right behind such a pronoun is its verb. */
@@ -291,7 +296,10 @@ function tagOfShape(
   const several = isSeveral(before.tag === 'ADJ' ? (tagged.at(-2) ?? before) : before);
   const regular = /[^e]ed$/.test(lower) && lower.length > 5 && !numbers.has(lower);
   if (tag === 'NOUN' && regular && !lower.includes('-') && /^(?:NOUN|PROPN|PRON)$/.test(before.tag))
-    return after && /^(?:ADP|ADV|DET|PRON|PROPN|PUNCT|SCONJ)$/.test(after.tag) ? 'VERB' : undefined;
+    return after &&
+      (/^(?:ADP|ADV|DET|PRON|PROPN|PUNCT|SCONJ)$/.test(after.tag) || degree.test(after.lower))
+      ? 'VERB'
+      : undefined;
   if (tag === 'NOUN' && isPlainPast(lower) && several && after?.tag === 'ADP') return 'VERB';
   const acts = before.tag === 'NOUN' && /(?:man|woman|men|women)$/.test(before.lower);
   if (tag === 'NOUN' && isPlainPast(lower) && acts && /^(?:DET|NOUN|PROPN)$/.test(after?.tag ?? ''))
@@ -311,11 +319,20 @@ function tagOfShape(
     const one = /^(?:NOUN|PROPN)$/.test(before.tag) && /^an?$/.test(tagged.at(-2)?.lower ?? '');
     const third = verbFormsOf(lower, lemma).has('third');
     if ((plain && (determined || attribute || one)) || (third && determined)) return 'NOUN';
+    if (third && before.tag === 'VERB' && speechForm(before) && after?.tag === 'ADP') return 'NOUN';
     if (past && before.lower === 'those') return 'ADJ';
     if (past && determined && after && /^(?:NOUN|ADJ|PROPN|VERB)$/.test(after.tag)) return 'ADJ';
   }
   if (tag === 'ADJ' && past && !lower.includes('-') && /^(?:NOUN|PROPN|PRON)$/.test(before.tag))
     return !after || /^(?:DET|NOUN|NUM|PROPN|PRON|ADP|SYM)$/.test(after.tag) ? 'VERB' : undefined;
+  const actor = before.tag === 'ADV' ? tagged.at(-2) : undefined;
+  if (
+    tag === 'ADJ' &&
+    past &&
+    actor?.tag === 'PROPN' &&
+    /^(?:DET|PROPN|PRON)$/.test(after?.tag ?? '')
+  )
+    return 'VERB';
   const joinedPast = past && before.tag === 'PRON' && /^(?:DET|PROPN)$/.test(after?.tag ?? '');
   if (tag === 'ADJ' && joinedPast) return 'VERB';
   if (tag === 'ADJ' && lower === 'said' && /^(?:NOUN|PROPN|PRON)$/.test(before.tag)) return 'VERB';

@@ -56,7 +56,8 @@ export function speechTag(token: Token, tagged: readonly Token[], after: Token |
     return 'NOUN';
   if (token.tag === 'VERB') return 'VERB';
   if (forms.has('base') && isCrowd(before) && after) {
-    const behind = tagged.at(-2)?.text === ',' && /^(?:ADP|PUNCT)$/.test(after.tag);
+    const back = tagged.at(-2)?.tag === 'ADJ' ? -3 : -2;
+    const behind = tagged.at(back)?.text === ',' && /^(?:ADP|PUNCT)$/.test(after.tag);
     const which = /^(?:that|which)$/.test(tagged.at(-2)?.lower ?? '') && after.tag === 'AUX';
     if (behind || which || /^(?:NOUN|ADJ|ADV)$/.test(after.tag)) return 'VERB';
   }
@@ -105,7 +106,8 @@ const isOne = ({ tag }: Token, article: Token | undefined): boolean =>
 
 /** People in the plural: “activists”, “two officials”. */
 const isCrowd = ({ lower }: Token): boolean =>
-  lower.endsWith('s') && (people.has(lower) || roles.has(lower.slice(0, -1)));
+  lower === 'media' ||
+  (lower.endsWith('s') && (people.has(lower) || roles.has(lower.slice(0, -1))));
 
 /** Whether a word may follow a verb of saying but hardly a noun. */
 function opensComplement(after: Token | undefined, wide: boolean, single = false): boolean {

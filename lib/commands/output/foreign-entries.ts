@@ -1,7 +1,7 @@
 import { readdirSync } from 'node:fs';
 import { posix } from 'node:path';
 import { folderMark, type FolderMarks, noMarks } from '@/lib/build/kept/folder-marks';
-import { ancestors } from '@/lib/commands/output/ancestors';
+import { foldersOf } from '@/lib/commands/output/folders-of';
 import { groupBy } from '@/lib/text/group-by';
 
 /**
@@ -16,11 +16,11 @@ export function foreignEntries(
   own: ReadonlySet<string>,
   marks: FolderMarks = noMarks,
 ): string[] {
-  const ownFolders = new Set([...own].flatMap(ancestors));
+  const ownFolders = foldersOf(own);
   const below = marks.size === 0 ? null : groupBy(ownFolders, posix.dirname);
   const within = (place: string): string[] => {
     const mark = marks.get(place);
-    if (mark !== undefined && mark === folderMark(posix.join(folder, place))) {
+    if (mark !== undefined && mark === folderMark(`${folder}/${place}`)) {
       return (below?.get(place) ?? []).flatMap(within);
     }
     return readdirSync(posix.join(folder, place), { withFileTypes: true }).flatMap((entry) => {

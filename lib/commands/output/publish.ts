@@ -4,6 +4,7 @@ import type { FolderMarks } from '@/lib/build/kept/folder-marks';
 import { OptionError } from '@/lib/commands/options';
 import { ancestors } from '@/lib/commands/output/ancestors';
 import { carryOver } from '@/lib/commands/output/carry-over';
+import { foldersOf } from '@/lib/commands/output/folders-of';
 import { foreignEntries } from '@/lib/commands/output/foreign-entries';
 import { readRecord, recordFile, recordOf } from '@/lib/commands/output/record';
 import type { WorkRoom } from '@/lib/commands/output/work-room';
@@ -28,7 +29,7 @@ export function publish(
 ): string[] {
   const kept = existsSync(out) ? foreignEntries(out, readRecord(out) ?? new Set(), marks) : [];
   const files = new Set([...paths, recordFile]);
-  const folders = new Set(paths.flatMap(ancestors));
+  const folders = foldersOf(paths);
   const taken = kept.filter(
     (path) => folders.has(path) || [path, ...ancestors(path)].some((place) => files.has(place)),
   );

@@ -12,6 +12,7 @@ import {
   outcomes,
   pendings,
   stops,
+  unplanned,
 } from '@/lib/dates/lexicon/verbs/planning';
 import { pastBe } from '@/lib/dates/lexicon/verbs/auxiliaries';
 import { forecasts, sayings } from '@/lib/dates/lexicon/verbs/saying';
@@ -113,6 +114,11 @@ export const tenseRules: readonly TenseRule[] = [
     id: 'tense/source',
     example: ['In a note on Wednesday it said that the mill will close.', 'Wednesday: 2026-07-08'],
     find: toldIn,
+  },
+  {
+    id: 'tense/unplanned',
+    example: ['Her arrest on Tuesday sends a message.', 'Tuesday: 2026-07-07'],
+    find: unplannedEvent,
   },
   {
     id: 'tense/fronted',
@@ -228,6 +234,16 @@ function forWeekday({ phrase: { expression }, lead: { preposition, noun } }: Sit
   const bare = expression.form === 'calendar' && expression.weekday !== undefined;
   if (!bare || expression.month !== undefined || !aheadPrepositions.has(preposition)) return null;
   return records.has(noun) ? null : looking('future');
+}
+
+/** "Her arrest on Tuesday sends a message": but "an attack on Tuesday would" may be to come. */
+function unplannedEvent({ tokens, forms, phrase, start, end, lead }: Site) {
+  if (!unplanned.has(lead.noun) || lead.preposition === '' || phrase.bound) return null;
+  const verbs = [
+    previousVerb(forms, start, phrase.first),
+    nextVerb(tokens, forms, phrase.last, end),
+  ].flatMap((at) => (at === null ? [] : [forms[at]]));
+  return verbs.every((form) => form === 'present' || form === 'past') ? pastly : null;
 }
 
 /** A date that opens its clause belongs to the verb behind it: "and on Dec. 3 it will reopen". */

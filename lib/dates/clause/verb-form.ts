@@ -1,4 +1,10 @@
-import { bareBe, infinitiveMarks, settled, unreals } from '@/lib/dates/lexicon/particles/verbs';
+import {
+  bareBe,
+  infinitiveMarks,
+  perfects,
+  settled,
+  unreals,
+} from '@/lib/dates/lexicon/particles/verbs';
 import { modals, pastBe, presentBe } from '@/lib/dates/lexicon/verbs/auxiliaries';
 import { notPast, pastForms } from '@/lib/dates/lexicon/verbs/past-forms';
 import { intentions, prospects, schedules } from '@/lib/dates/lexicon/verbs/planning';
@@ -35,6 +41,7 @@ function formAt(tokens: readonly DateToken[], at: number): VerbForm {
   if (modals.has(word)) return modalForm(tokens, at);
   if (exhortations.has(word) && isExhorting(tokens, at)) return 'modal';
   if (prospects.has(word) && looksAhead(tokens, at)) {
+    if (isPluperfect(tokens, at)) return 'past';
     return pastBe.has(before) || pastBe.has(tokens[at - 2]?.word) ? 'prospect' : 'modal';
   }
   if (presentBe.has(word) && weekdays.has(tokens[at + 1]?.word ?? '')) return 'modal';
@@ -47,6 +54,11 @@ function formAt(tokens: readonly DateToken[], at: number): VerbForm {
   if (isPast(tokens, at)) return pastForm(tokens, at);
   if (schedules.has(word) && token.text === word && isPlural(tokens[at - 1])) return 'present';
   return isPresent(tokens, at) ? 'present' : null;
+}
+
+/** "had been due to": that was ahead of a moment before a past one, and most often it is over. */
+function isPluperfect(tokens: readonly DateToken[], at: number): boolean {
+  return pastBe.has(tokens[at - 1]?.word) && perfects.has(tokens[at - 2]?.word);
 }
 
 /** "would have been 80 on Friday" lay ahead of a past moment; "will cut" is no past at all. */

@@ -21,7 +21,9 @@ export function dayFormat(
   short = false,
 ): string {
   const key = `${language} ${short} ${parts.join(' ')}`;
-  const write = writers.get(key) ?? newWriter(language, parts, short);
+  const known = writers.get(key);
+  if (known) return known(day);
+  const write = newWriter(language, parts, short);
   writers.set(key, write);
   return write(day);
 }

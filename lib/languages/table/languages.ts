@@ -1,3 +1,5 @@
+import { rememberedWords } from '@/lib/strings/remembered-words';
+
 /** What is known of a language that stories or pages are written in. */
 export interface Language {
   /** The first part of its tag (BCP 47). */
@@ -69,7 +71,7 @@ const byTag: ReadonlyMap<string, Language> = new Map(rows.map((one) => [one.tag,
 export const languages: readonly Language[] = rows;
 
 /** What is known of the language of a tag. @param lang a language tag (BCP 47). */
-export function languageOf(lang: string): Language {
+export const languageOf = rememberedWords((lang): Language => {
   const [first = ''] = lang.toLowerCase().split('-');
   return byTag.get(first) ?? row(first, first, 'latin', '“', '”');
-}
+});

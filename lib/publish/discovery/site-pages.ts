@@ -89,8 +89,7 @@ const ofEntries = (path: string, held: readonly Entry[]) =>
 
 const storiesOf = (entries: readonly Entry[]) => entries.map(({ story }) => story);
 
-const storiesWith = ({ statements, about }: Speaker) =>
-  [...statements, ...about].map(({ story }) => story);
+const storiesWith = ({ stories, storiesAbout }: Speaker) => [...stories, ...storiesAbout];
 
 /** The last day on which one of the stories of a page changed. */
 export function lastmod(stories: readonly StoryCore[]): Pick<SitePage, 'lastmod'> {

@@ -25,26 +25,28 @@ const sorted = (values: Iterable<string>) => [...new Set(values)].toSorted();
 /** Packs the facets of all stories, which stand newest first. */
 export function pack(stories: readonly StoryFacets[]): PackedFacets {
   const topics = sorted(stories.flatMap((story) => story.topics));
-  const speakers = sorted(
-    stories.flatMap(({ claims }) => claims.flatMap(({ speaker }) => speaker ?? [])),
-  );
+  const named = new Set<string>();
+  for (const { claims } of stories) {
+    for (const { speaker } of claims) if (speaker !== null) named.add(speaker);
+  }
+  const speakers = sorted(named);
   const numbers = new Map(speakers.map((name, number) => [name, String(number)]));
   const topicNumbers = new Map(topics.map((topic, number) => [topic, number]));
   const numberOf = ({ speaker }: FacetClaim) =>
     speaker === null ? '' : (numbers.get(speaker) ?? '');
-  const packClaims = (claims: readonly FacetClaim[]) =>
-    sorted(claims.map(numberOf))
-      .map((number) => {
-        const own = claims.filter((claim) => numberOf(claim) === number);
-        return (
-          number +
-          own
-            .map(({ kind }) => letterOf.get(kind) ?? '')
-            .toSorted()
-            .join('')
-        );
-      })
+  const packClaims = (claims: readonly FacetClaim[]) => {
+    const letters = new Map<string, string[]>();
+    for (const claim of claims) {
+      const number = numberOf(claim);
+      const letter = letterOf.get(claim.kind) ?? '';
+      const held = letters.get(number);
+      if (held) held.push(letter);
+      else letters.set(number, [letter]);
+    }
+    return sorted(letters.keys())
+      .map((number) => number + (letters.get(number) ?? []).toSorted().join(''))
       .join('');
+  };
   return {
     topics,
     speakers,

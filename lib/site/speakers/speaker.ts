@@ -20,8 +20,9 @@ export interface Speaker {
   statements: Statement[];
   /** What others are reported to have said that is aimed at the speaker or names it. */
   about: Statement[];
-  /** The stories in which the speaker speaks. */
+  /** The stories in which the speaker speaks, and those of what others say. */
   stories: StoryBrief[];
+  storiesAbout: StoryBrief[];
 }
 
 /** A speaker of fewer stories has no feeds: three files for what nobody follows. */

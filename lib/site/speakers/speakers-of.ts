@@ -37,14 +37,14 @@ export function speakersOf(stories: readonly StoryBrief[]): Speaker[] {
   }
   const names = [...said.keys()];
   const meant = partiesMeant([...names, ...full.keys()]);
-  const about = groupBy(
-    statements.flatMap((statement) =>
-      [...new Set(meant(statement.claim).map(fullName))]
-        .filter((name) => name !== null && !speakersOfOne(statement).includes(name))
-        .map((name) => ({ name, statement })),
-    ),
-    ({ name }) => name,
-  );
+  const about = new Map<string, Said>();
+  for (const statement of statements) {
+    const others = new Set(meant(statement.claim).map(fullName));
+    for (const name of others) {
+      if (name === null || speakersOfOne(statement).includes(name)) continue;
+      note(about, name, statement);
+    }
+  }
   const short = groupBy(full, ([, whole]) => whole);
   // Stories come newest first.
   return [...nameSlugs(names.toReversed())]
@@ -54,8 +54,9 @@ export function speakersOf(stories: readonly StoryBrief[]): Speaker[] {
       shortNames: (short.get(name) ?? []).map(([one]) => one),
       toldAs: [...(said.get(name)?.toldAs ?? [])],
       statements: said.get(name)?.statements ?? [],
-      about: (about.get(name) ?? []).map(({ statement }) => statement),
+      about: about.get(name)?.statements ?? [],
       stories: [...(said.get(name)?.stories ?? [])],
+      storiesAbout: [...(about.get(name)?.stories ?? [])],
     }))
     .toSorted((a, b) => b.statements.length - a.statements.length || (a.name < b.name ? -1 : 1));
 }

@@ -24,9 +24,9 @@ export interface StoryPoints {
   /** Who speaks in it, as it names them itself: later stories change nothing of that. */
   parties: readonly number[];
   topics: readonly number[];
-  /** Its exact dates but the day of publication. */
-  dates: readonly number[];
-  claims: ClaimIndex;
+  /** Its exact dates but the day of publication; found, as the claims are, when a pair comes so far. */
+  readonly dates: readonly number[];
+  readonly claims: ClaimIndex;
 }
 
 /** Dates that are as exact as a meeting of two stories needs. */
@@ -47,6 +47,8 @@ export function placedStory(entry: Entry, numberOf: (word: string) => number): P
     numberOf,
   );
   let points: StoryPoints | null = null;
+  let dates: StoryPoints['dates'] | null = null;
+  let index: ClaimIndex | null = null;
   return {
     entry,
     mark: entry.digest.slice(0, markDigits),
@@ -57,8 +59,12 @@ export function placedStory(entry: Entry, numberOf: (word: string) => number): P
       return (points ??= {
         parties: parties.toSorted(lowestFirst),
         topics: filed.toSorted(lowestFirst),
-        dates: numbersOf(exactDates(entry), numberOf).toSorted(lowestFirst),
-        claims: claimIndex(claims.map(claimStems), numberOf),
+        get dates() {
+          return (dates ??= numbersOf(exactDates(entry), numberOf).toSorted(lowestFirst));
+        },
+        get claims() {
+          return (index ??= claimIndex(claims.map(claimStems), numberOf));
+        },
       });
     },
   };

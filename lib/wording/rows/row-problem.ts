@@ -2,7 +2,7 @@ import { type Span, within } from '@/lib/story/span';
 import type { Claim, Story } from '@/lib/story/story';
 import { binding, leadingIn } from '@/lib/wording/rows/row-lexicon';
 import { sentencesOf } from '@/lib/wording/rows/sentences-of';
-import { countWords, minWords, tellsTooLittle } from '@/lib/wording/rows/tells-too-little';
+import { hasFewerWords, minWords, tellsTooLittle } from '@/lib/wording/rows/tells-too-little';
 import { quotation } from '@/lib/story/quotation';
 
 /**
@@ -21,7 +21,7 @@ export function rowProblem(story: Story, claim: Claim, words: string): string | 
     sentences.some(({ quote }) => quote.text === words),
   );
   if (whole) return null;
-  if (countWords(words) < minWords) return `has fewer than ${minWords} words`;
+  if (hasFewerWords(words, minWords)) return `has fewer than ${minWords} words`;
   const pieces = shown.map((span) => quotation(story.text, span));
   return tellsTooLittle(claim, pieces) ? 'does not show what is denied' : null;
 }

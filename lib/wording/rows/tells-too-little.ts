@@ -8,7 +8,15 @@ export const minWords = 3;
 /** The content of a denial needs more words than "any wrongdoing" to tell what is denied. */
 const minDenied = 3;
 
-export const countWords = (text: string): number => text.match(/[\p{L}\p{N}]+/gu)?.length ?? 0;
+/** Whether a text has fewer words than so many; what stands behind those is not looked at. */
+export function hasFewerWords(text: string, than: number): boolean {
+  let words = 0;
+  for (const _ of text.matchAll(/[\p{L}\p{N}]+/gu)) {
+    words += 1;
+    if (words >= than) return false;
+  }
+  return words < than;
+}
 
 const pointer = /^(?:the|that|this|those|these|such|any|all|his|her|its|their|an?|both)\s+/iu;
 
@@ -20,8 +28,8 @@ function pointsBack(words: string): boolean {
 
 /** Whether the words of a row leave open what is said, or what a denial denies. */
 export function tellsTooLittle({ kind, content }: Claim, pieces: readonly Quotation[]): boolean {
-  if (countWords(pieces.map(({ text }) => text).join(' ')) < minWords) return true;
+  if (hasFewerWords(pieces.map(({ text }) => text).join(' '), minWords)) return true;
   if (kind !== 'denies') return false;
   const denied = content.map(({ text }) => text).join(' ');
-  return countWords(denied) < minDenied || pointsBack(denied);
+  return hasFewerWords(denied, minDenied) || pointsBack(denied);
 }

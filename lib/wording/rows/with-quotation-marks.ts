@@ -8,6 +8,11 @@ const closing: ReadonlyMap<string, string> = new Map([
   ['„', '“'],
 ]);
 
+/** What closes a quotation right behind a piece, by the mark that opens it. */
+const closingAhead: ReadonlyMap<string, RegExp> = new Map(
+  Array.from(closing, ([open, close]) => [open, new RegExp(`^[.,!?…]?${close}`, 'u')]),
+);
+
 const marks = /[“”"«»„]/gu;
 
 /**
@@ -18,7 +23,7 @@ export function withQuotationMarks(text: string, { start, end }: Span): Span {
   const from = start > 0 && closing.has(text.charAt(start - 1)) ? start - 1 : start;
   const open = unclosed(text.slice(from, end));
   if (open === undefined) return { start: from, end };
-  const after = new RegExp(`^[.,!?…]?${closing.get(open)}`, 'u').exec(text.slice(end, end + 2));
+  const after = closingAhead.get(open)?.exec(text.slice(end, end + 2));
   return after ? { start: from, end: end + after[0].length } : { start, end };
 }
 

@@ -265,6 +265,131 @@ test.each([
     'Introducing her at the fair, chairman Ole Moen said that boats had their roots in trade.',
     ['Ole Moen | said | states | boats had their roots in trade'],
   ],
+  [
+    'a poll of two papers, and figures released on a day',
+    'A Tide/ORR News poll showed a lead for Holm. Figures released on Friday show prices rose.',
+    [
+      'A Tide/ORR News poll | showed | states | a lead for Holm',
+      'Figures released | show | states | prices rose',
+    ],
+  ],
+  [
+    'an amount that no article opens',
+    'Officials reported at least 20 wrecks on the coast. The port expects more than 200 boats to come.',
+    [
+      'Officials | reported | states | at least 20 wrecks on the coast',
+      'The port | expects | predicts | more than 200 boats to come',
+    ],
+  ],
+  [
+    'media in the plural at the end of a sentence',
+    'The captain was arrested, local media report. He recalled how all the boats were lost.',
+    [
+      'local media | report | states | The captain was arrested',
+      'He | recalled | states | how all the boats were lost',
+    ],
+  ],
+  [
+    'who hears and knows it tells it',
+    'The court heard that Holm had sold the boat. The Orro Post understands the pier will close.',
+    [
+      'The court | heard | states | Holm had sold the boat',
+      'The Orro Post | understands | states | the pier will close',
+    ],
+  ],
+  [
+    'no comment from somebody',
+    'There was no immediate comment from the ministry on the strike.',
+    ['the ministry | no immediate comment | declines | the strike'],
+  ],
+  [
+    'a passive that goes on',
+    'Holm was found guilty of fraud and sentenced to two years.',
+    ['– | was found | orders Holm | fraud', '– | sentenced | orders Holm | two years'],
+  ],
+  [
+    'a verb in -ing before the main clause',
+    'Conceding defeat, Holm left the hall.',
+    ['Holm | Conceding | confirms | defeat'],
+  ],
+  [
+    'a source whose place is told',
+    'According to the lead author, Ida Holm of the University of Orro, the eels are old.',
+    ['Ida Holm | According to | states | the eels are old'],
+  ],
+  [
+    'a warning to do something',
+    'The port warned sailors to stay at home.',
+    ['The port | warned | asks sailors | to stay at home'],
+  ],
+  [
+    'a state that is declared',
+    'The governor declared a state of emergency.',
+    ['The governor | declared | announces | a state of emergency'],
+  ],
+  [
+    'a complaint that was filed with somebody',
+    'Holm filed a complaint with the police accusing Brill of theft.',
+    ['Holm | accusing | accuses Brill | theft'],
+  ],
+  [
+    'hope that is expressed, and an office that is given up',
+    'Holm expressed hope that the pier would open. Bell submitted his resignation after a year.',
+    [
+      'Holm | expressed | states | hope that the pier would open',
+      'Bell | submitted | announces | his resignation',
+    ],
+  ],
+  [
+    'a verdict alone',
+    'The jury found Holm not guilty.',
+    ['The jury | found | orders Holm | not guilty'],
+  ],
+  [
+    'who is told, as a pronoun before a pronoun',
+    'Officers told him he had never been a sailor.',
+    ['Officers | told | states | he had never been a sailor'],
+  ],
+  [
+    'a participle within an aside, and an aside that says who refused',
+    'Ida Holm, who introduced a bill in May aimed at better piers, said the plans were good. John Lund of Orro, a sailor who has refused to vote, said the crew deserved better.',
+    [
+      'Ida Holm | said | states | the plans were good',
+      'who | introduced | announces | a bill in May aimed at better piers',
+      'John Lund | said | states | the crew deserved better',
+      'who | has refused to | declines | vote',
+    ],
+  ],
+  [
+    'who says it early on a day, within the sentence',
+    'Two sailors were rescued, the coast guard said early on Sunday, and a third was missing.',
+    ['the coast guard | said | states | Two sailors were rescued'],
+  ],
+  [
+    'a source and a quotation that is a subject',
+    "According to a note by Holm's office, “ending the threat stemming from the sea” is an aim of the plan.",
+    [
+      "a note by Holm's office | According to | states | “ending the threat stemming from the sea” is an aim of the plan",
+    ],
+  ],
+  [
+    'days of something, and requests that are issued',
+    'The port announced three days of mourning. The council issued a request for papers.',
+    [
+      'The port | announced | announces | three days of mourning',
+      'The council | issued | asks | a request for papers',
+    ],
+  ],
+  [
+    'a deed of one at the request of another',
+    'The crew went home in May, then at the request of Holm returned in June.',
+    ['Holm | request | asks | The crew … returned in June'],
+  ],
+  [
+    'who is urged behind the quotation',
+    '“Stay indoors,” Holm urged sailors.',
+    ['Holm | urged | asks | Stay indoors'],
+  ],
 ])('%s', (_, text, claims) => {
   expect(told(text)).toEqual(claims);
 });

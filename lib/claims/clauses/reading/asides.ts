@@ -48,6 +48,7 @@ export function readAside(stack: ClauseStack, group: ClauseVerb, near: SubjectPh
     !next ||
     /^[.,;:!?—–]+$/.test(next.text) ||
     next.when ||
+    /^(?:early|earlier|late|later)$/.test(next.lower) ||
     next.tag === 'ADP' ||
     next.tag === 'SCONJ' ||
     next.tag === 'ADV' ||

@@ -2,6 +2,7 @@ import type { ClauseVerb } from '@/lib/claims/model/clause-verb';
 import { isFinitePast } from '@/lib/claims/clauses/is-finite-past';
 import { pairBefore } from '@/lib/claims/clauses/reading/bare-relative';
 import type { ClauseStack } from '@/lib/claims/clauses/reading/clause-stack';
+import { maxLook } from '@/lib/claims/clauses/reading/max-look';
 import { takesClause } from '@/lib/claims/clauses/reading/takes-clause';
 import { isQuotative, saysClause } from '@/lib/claims/clauses/reading/verb-kinds';
 import type { SubjectPhrase } from '@/lib/claims/clauses/subject-in';
@@ -26,7 +27,7 @@ export function isFiniteHere(
   }
   if (near.to === group.from && isSubjectPronoun(stack, near)) return true;
   if (previous?.text === ',' && near.to === back) return isStrayComma(stack, group);
-  if (isObject(stack, near)) return false;
+  if (isObject(stack, near) || isWithinAside(stack, near)) return false;
   if (near.before && near.to === group.from) return true;
   if (stack.top.role === 'relative' && !stack.top.verb && near.from === stack.top.opener + 1)
     return true;
@@ -49,6 +50,15 @@ export function isFiniteHere(
 /** “against statements made by the mayor”: behind a noun that a preposition has, and before “by”. */
 const isReduced = ({ words, segment }: ClauseStack, { from, to }: ClauseVerb): boolean =>
   words[to]?.lower === 'by' && segment.phrases[from - 1]?.to === from;
+
+/** “Bell, who brought a bill in May aimed at the port, left”: the noun before stands in a relative clause. */
+function isWithinAside(stack: ClauseStack, near: WordRange): boolean {
+  const { top, words } = stack;
+  if (top.role !== 'relative' || !top.verb || words[top.opener - 1]?.text !== ',') return false;
+  return (
+    near.from >= top.verb.to && near.to <= top.verb.to + maxLook && !takesClause(stack, top.verb)
+  );
+}
 
 /** “Ana Bell, said the pier was safe”: a comma too many before a verb whose clause follows. */
 function isStrayComma(stack: ClauseStack, group: ClauseVerb): boolean {

@@ -12,6 +12,7 @@ export function readClause(segment: Segment, from: number): WordRange | null {
     complementOf(segment, from - 1)?.subject?.from === from
   )
     return rest(segment, from);
+  if (asksHow(segment, from)) return rest(segment, from);
   const dash = /^[—–]$/.test(wordAt(segment, from).text) ? dashAfter(segment, from) : -1;
   if (dash > 0 && wordAt(segment, dash + 1).speech) return speechAt(dash + 1);
   const that = thatBehindPhrases(segment, from);
@@ -125,6 +126,10 @@ export function afterComma(segment: Segment, at: number): number {
 const isActor = (segment: Segment, at: number): boolean =>
   /^(?:he|she|they|we)$/.test(wordAt(segment, at).lower) &&
   /^(?:ADV|AUX|NOUN|VERB)$/.test(wordAt(segment, at + 1).tag);
+
+/** “recalled how it fell”: a word that asks, right behind the verb. */
+export const asksHow = (segment: Segment, at: number): boolean =>
+  /^(?:how|why|whether)$/.test(wordAt(segment, at).lower);
 
 /** Whether a word opens a clause: “that”, “whether”, “how”. */
 export const startsClause = (segment: Segment, at: number): boolean =>

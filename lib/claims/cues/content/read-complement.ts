@@ -1,6 +1,7 @@
 import type { Complement } from '@/lib/claims/cues/content/complement';
 import {
   afterComma,
+  asksHow,
   hasComplement,
   opensFronted,
   readClause,
@@ -90,6 +91,7 @@ function readThat(segment: Segment, from: number): WordRange | null {
   const { lower, tag } = wordAt(segment, at);
   if (lower === 'that' && tag !== 'DET') return rest(segment, at + 1);
   if (tag === 'CCONJ') return null;
+  if (asksHow(segment, from)) return rest(segment, from);
   const front = [from, at].find((each) => opensFronted(segment, each));
   if (front !== undefined) return rest(segment, front);
   const said = hasComplement(segment, from, at) ? complementOf(segment, from - 1) : null;

@@ -104,7 +104,8 @@ export function readVerdict(segment: Segment, from: number, frame: Frame): Compl
   const { to } = chainFrom(segment, first);
   const at = verdictEnd(segment, to);
   if (at === null) return null;
-  return { frame, target: { from, to }, content: rest(segment, at), cueEnd: from };
+  const content = rest(segment, at) ?? { from: to, to: at };
+  return { frame, target: { from, to }, content, cueEnd: from };
 }
 
 const penalty =

@@ -30,6 +30,8 @@ const decree: ReadonlySet<string> = new Set([
   'judgment',
   'order',
   'orders',
+  'request',
+  'requests',
   'ruling',
   'subpoena',
   'subpoenas',
@@ -68,11 +70,37 @@ export function readThing(segment: Segment, from: number, frame: Frame): Complem
   const phrase = segment.phrases[from];
   const word = wordAt(segment, from);
   const day = frame === 'thing so' && word.when && segment.phrases[from + 1]?.from === from + 1;
-  const starts = phrase?.from === from || day || word.quoted || /^(?:what|that)$/.test(word.lower);
+  const counted = frame === 'thing' && startsAmount(segment, from);
+  if (counted && deciding.has(wordAt(segment, from - 1).lemma)) return null;
+  const lasts = frame === 'thing' && word.tag === 'NUM' && wordAt(segment, from + 2).lower === 'of';
+  const starts =
+    counted ||
+    lasts ||
+    phrase?.from === from ||
+    day ||
+    word.quoted ||
+    /^(?:what|that)$/.test(word.lower);
   if (!starts || !suits(segment, from, frame) || isAct(segment, from, frame)) return null;
   const whole = ['thing', 'thing shown', 'words', 'warning', 'decree', 'paper'].includes(frame);
   const to = whole ? objectEnd(segment, from) : clauseEnd(segment, from, from - 1);
   return { frame, target: null, content: { from, to }, cueEnd: from };
+}
+
+/** So many words stand at most before the number of an amount: “as many as 20”. */
+const maxBeforeCount = 3;
+
+/** “at least 20 boats”, “up to 40 mm”, “more than half”: an amount that no noun phrase begins with. */
+function startsAmount({ words }: Segment, from: number): boolean {
+  for (let i = from; i <= from + maxBeforeCount; i += 1) {
+    if (words[i]?.tag === 'NUM') return i > from;
+    if (
+      !/^(?:about|around|as|at|few|fewer|least|less|many|more|most|over|than|to|up)$/.test(
+        words[i]?.lower ?? '',
+      )
+    )
+      return false;
+  }
+  return false;
 }
 
 /** Verbs of deciding that are deeds where their object is counted or given to somebody. */

@@ -21,6 +21,7 @@ import { hearsay } from '@/lib/claims/lexicon/speech/hearsay';
 import { type SpeechForm, speechForm } from '@/lib/claims/lexicon/speech/speech-forms';
 import type { SpeechVerb } from '@/lib/claims/lexicon/speech/verbs';
 import { weakVerbs } from '@/lib/claims/lexicon/speech/weak-verbs';
+import type { Clause } from '@/lib/claims/model/clause';
 import type { Finding } from '@/lib/claims/model/finding';
 import { type Segment, type WordRange, wordAt } from '@/lib/claims/model/segment';
 
@@ -50,8 +51,9 @@ interface Passive {
 /** The passive: “is said to be preparing”, “was accused by creditors of”, “have been told to”. */
 export const readReported: CueReader = (segment, index) => {
   const word = wordAt(segment, index);
+  if (word.tag !== 'VERB') return null;
   const form = speechForm(word) ?? hearsay.get(word.lower);
-  if (!form?.forms.has('participle') || word.tag !== 'VERB') return null;
+  if (!form?.forms.has('participle')) return null;
   const passive = passiveAt(segment, index, form);
   return passive && (ofTarget(passive) ?? ofContent(passive));
 };
@@ -63,7 +65,8 @@ function passiveAt(segment: Segment, index: number, form: SpeechForm): Passive |
   if (form.verb.lemma === 'rule' && wordAt(segment, group.to).lower === 'out') return null;
   const clause = clauseOf(segment, group.from);
   const { verb } = form;
-  const whole = clause?.verb?.verb === index && clause.verb.passive;
+  const whole =
+    clause?.verb?.verb === index && (clause.verb.passive || isJoinedPassive(segment, clause));
   if (whole && ((clause.verb.negated && !expects) || clause.verb.modal)) return null;
   const reduced =
     !whole && (!clause || clause.verb?.verb !== index) && group.auxiliaries.length === 0;
@@ -89,6 +92,15 @@ function withOf(segment: Segment, by: Subject): Subject {
   if (!next || segment.phrases[to - 1]?.from !== from) return by;
   const whole = { from, to: next.to };
   return { mention: whole, phrase: whole, antecedent: null };
+}
+
+/** “was found guilty and sentenced to a year”: what goes on with a passive and has no object. */
+function isJoinedPassive(segment: Segment, { role, verb, subject }: Clause): boolean {
+  if (role !== 'joined' || !verb || !subject || verb.form !== 'past') return false;
+  if (!/^(?:for|from|of|to|with)$/.test(wordAt(segment, verb.to).lower)) return false;
+  if (wordAt(segment, verb.from - 2).text === ',') return false;
+  const host = [...segment.clauses.byVerb].findLast(([at]) => at < verb.verb)?.[1];
+  return host?.verb?.passive === true && host.subject?.from === subject.from;
 }
 
 /** “Brill Freight, blamed by two unions for the loss, …”, “sales expected to rise”: without its “was”. */
@@ -177,7 +189,7 @@ function verdictOf({ segment, form, subject, by, at, cue, reduced }: Passive): F
   const { lemma, frames } = form.verb;
   const from = frames.includes('someone guilty') ? verdictEnd(segment, at) : null;
   const term = frames.includes('someone term') && !reduced ? termAt(segment, at) : null;
-  const content = from === null ? term : rest(segment, from);
+  const content = from === null ? term : (rest(segment, from) ?? { from: at, to: from });
   if (!content) return null;
   const target = subject.mention;
   return {

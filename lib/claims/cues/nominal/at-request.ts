@@ -35,7 +35,13 @@ export const readAtRequest: CueReader = (segment, index) => {
 function askedFor(segment: Segment, from: number, to: number): WordRange[] {
   if (from === 0 && wordAt(segment, to).text === ',')
     return [{ from: to + 1, to: clauseEnd(segment, to + 1) }];
+  const deed = deedBefore(segment, from);
+  if (deed) return [deed];
   const clause = clauseAt(segment, from);
+  if (wordAt(segment, to).tag === 'VERB') {
+    const done = { from: to, to: clauseEnd(segment, to) };
+    return clause?.subject ? [clause.subject, done] : [done];
+  }
   const verb = clause?.verb;
   if (!clause || !verb) return [];
   if (verb.from >= to) return [{ from: verb.from, to: clauseEnd(segment, verb.from, verb.verb) }];
@@ -43,4 +49,15 @@ function askedFor(segment: Segment, from: number, to: number): WordRange[] {
   const start = subject && subject.to === verb.from ? subject.from : verb.from;
   const behind = isBoundary(segment, to) ? [] : [{ from: to, to: clauseEnd(segment, to, from) }];
   return [{ from: start, to: from }, ...behind.filter((part) => part.to > part.from)];
+}
+
+/** “the closure of the pier by the Queen at the request of Moen”: a deed that a noun tells with who does it. */
+function deedBefore(segment: Segment, at: number): WordRange | null {
+  const by = segment.phrases[at - 1];
+  if (by?.to !== at || wordAt(segment, by.from - 1).lower !== 'by') return null;
+  const object = segment.phrases[by.from - 2];
+  if (!object || object.to !== by.from - 1) return null;
+  const of =
+    wordAt(segment, object.from - 1).lower === 'of' ? segment.phrases[object.from - 2] : null;
+  return { from: (of ?? object).from, to: at };
 }

@@ -14,9 +14,12 @@ import { wordAt } from '@/lib/claims/model/segment';
 export const readMade: CueReader = (segment, index) => {
   const word = wordAt(segment, index);
   const phrase = segment.phrases[index + 1];
-  if (!/^(?:made|makes|making)$/.test(word.lower) || word.tag !== 'VERB') return null;
+  if (!/^(?:made|makes|making|offered|submitted|tendered)$/.test(word.lower) || word.tag !== 'VERB')
+    return null;
   if (phrase?.from !== index + 1 || wordAt(segment, index + 1).lower === 'no') return null;
-  const kind = madeNoun(wordAt(segment, phrase.to - 1).lower);
+  const noun = wordAt(segment, phrase.to - 1).lower;
+  const made = /^ma(?:de|kes|king)$/.test(word.lower);
+  const kind = made ? madeNoun(noun) : noun === 'resignation' ? 'announces' : undefined;
   const group = verbGroup(segment, index);
   const later = wordAt(segment, clauseAt(segment, index)?.opener ?? -1).lower === 'until';
   const told = !later && !group.infinitive && !group.negated && word.lower !== 'making';

@@ -43,6 +43,15 @@ export const readNominal: CueReader = (segment, index) => {
           content: spansOf(segment, [content]),
         }
       : null;
+  const plainly = (kind: ClaimKind, speaker: Subject): Finding => ({
+    segment,
+    speaker,
+    cue: { from: index, to: index + 1 },
+    lemma: word.lower,
+    kind,
+    target: null,
+    content: [],
+  });
   const kind = claimNoun(word.lower) ?? hearsayNouns.get(word.lower);
   const after = behindTime(segment, index + 1);
   const by = /^(?:by|from)$/.test(wordAt(segment, after).lower)
@@ -66,7 +75,7 @@ export const readNominal: CueReader = (segment, index) => {
     });
   const object = objectNoun(word.lower);
   if (by && object && /^(?:criti|condem|object)/.test(word.lower) && canSpeak(segment, by))
-    return found(object.kind, by, phrase);
+    return plainly(object.kind, by);
   if (!object || !object.prepositions.includes(wordAt(segment, next).lower)) return null;
   const from = next + 1;
   if (wordAt(segment, from).when) return null;

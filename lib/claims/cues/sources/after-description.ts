@@ -12,7 +12,8 @@ const maxDescription = 24;
  * not to be named”, “, 43,”, “, of Brill, one of its owners,”. It ends at a comma or at the end of the sentence.
  */
 export function afterDescription(segment: Segment, from: number): number {
-  let at = from;
+  const of = wordAt(segment, from).lower === 'of' ? segment.phrases[from + 1] : undefined;
+  let at = of?.from === from + 1 && wordAt(segment, of.to).text === ',' ? of.to : from;
   if (wordAt(segment, at).text === '(') at = closeOf(segment, at, /^\)$/) + 1;
   const next = wordAt(segment, at);
   if (/^(?:who|that|which)$/.test(next.lower) || isParticiple(segment, at))

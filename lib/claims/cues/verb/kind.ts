@@ -1,3 +1,4 @@
+import { chainFrom } from '@/lib/claims/grammar/phrase-chain';
 import { claimNoun } from '@/lib/claims/lexicon/speech/claim-nouns';
 import type { Frame, SpeechVerb } from '@/lib/claims/lexicon/speech/verbs';
 import { type Segment, type WordRange, wordAt } from '@/lib/claims/model/segment';
@@ -19,10 +20,13 @@ export function kindOf(
   if (frame === 'someone guilty') return 'orders';
   if (frame === 'words' && /^(?:give|offer)$/.test(verb.lemma)) return 'states';
   if (frame === 'warning') return 'predicts';
-  if (frame === 'decree') return 'orders';
+  if (frame === 'decree')
+    return contains(segment, content, (word) => /^requests?$/.test(word)) ? 'asks' : 'orders';
   if (verb.lemma === 'reveal' && frame === 'clause' && !isOfSpeaker(segment, content))
     return 'states';
-  if (verb.lemma === 'declare' && frame === 'thing') return 'announces';
+  if (verb.lemma === 'declare' && (frame === 'thing' || isOneThing(segment, content)))
+    return 'announces';
+  if (/^(?:caution|warn)$/.test(verb.lemma) && frame === 'someone to') return 'asks';
   if (verb.lemma === 'challenge' && frame === 'thing') return 'denies';
   if (verb.lemma === 'name' && frame === 'thing as') return 'announces';
   if (verb.lemma === 'rule' && frame === 'with out') return 'denies';
@@ -32,6 +36,14 @@ export function kindOf(
     return 'denies';
   if (verb.kind === 'states' && deniesStatement(segment, content)) return 'denies';
   return verb.kind;
+}
+
+/** “declared a state of emergency”: a thing alone, and nothing that it is said to be. */
+function isOneThing(segment: Segment, [first]: readonly WordRange[]): boolean {
+  const phrase = first && segment.phrases[first.from];
+  return phrase?.from === first?.from && phrase
+    ? chainFrom(segment, phrase).to === first?.to
+    : false;
 }
 
 /** “revealed he had left”: news of the speaker's own; “revealed the pier had fallen”: of another. */

@@ -19,7 +19,9 @@ function agrees(
   { verb }: SpeechForm,
 ): boolean {
   const last = wordAt(segment, mention.to - 1);
-  const several = phrase.to - phrase.from > 2 || last.lower.endsWith('s');
+  const head = wordAt(segment, (segment.phrases[phrase.from]?.to ?? phrase.to) - 1);
+  const many = [last, head].some(({ lower }) => lower.endsWith('s') || lower === 'media');
+  const several = phrase.to - phrase.from > 2 || many;
   return (
     verb.lemma === 'say' ||
     antecedent !== null ||
@@ -104,6 +106,8 @@ function ofParticiple(
   earlier: readonly Finding[],
 ): Subject | null {
   const last = segment.phrases[group.from - 1];
+  const filed = last ? filedWith(segment, last) : null;
+  if (filed) return ofPaper(segment, filed);
   const bare = last && wordAt(segment, last.from - 1).lower === 'with';
   const phrase = last && (bare ? last : chainTo(segment, last));
   const lead = wordAt(segment, (phrase?.from ?? group.from) - 1);
@@ -140,6 +144,13 @@ function besideSubject(segment: Segment, from: number): WordRange | null {
   const whole = chainTo(segment, last);
   const lead = wordAt(segment, whole.from - 1);
   return whole.from === 0 || lead.tag === 'CCONJ' || lead.text === ';' ? whole : null;
+}
+
+/** “filed a complaint with the police accusing Lund”: the paper that somebody was given. */
+function filedWith(segment: Segment, { from }: WordRange): WordRange | null {
+  const paper = segment.phrases[from - 2];
+  if (wordAt(segment, from - 1).lower !== 'with' || paper?.to !== from - 1) return null;
+  return papers.has(wordAt(segment, paper.to - 1).lower) ? paper : null;
 }
 
 /** So many words stand at most between “cited” and “as saying”. */

@@ -32,9 +32,10 @@ const unreal = /^(?:can|cannot|could|ca|may|might|must|shall|should|will|'d|'ll)
 
 /** “Alibaba has ordered employees to …”, “…, said Bell”, “…, adding that …”. */
 export const readVerb: CueReader = (segment, index, before) => {
+  if (wordAt(segment, index).tag !== 'VERB') return null;
   const phrasal = phrasalForm(segment.words, index);
   const form = phrasal ?? speechForm(wordAt(segment, index)) ?? besideQuotation(segment, index);
-  if (!form || wordAt(segment, index).tag !== 'VERB') return null;
+  if (!form) return null;
   if (isAttribute(segment, index) || namesOne(segment, index)) return null;
   if (isCitingSubject(segment, index)) return null;
   const { verb } = form;
@@ -61,6 +62,8 @@ export const readVerb: CueReader = (segment, index, before) => {
   const told = complementOf(segment, group.verb) !== null;
   const needsSomebody = showingVerbs.has(verb.lemma) || (weakVerbs.has(verb.lemma) && !told);
   if (needsSomebody && !canSpeak(segment, found.subject)) return null;
+  if (complement?.frame === 'to' && verb.kind === 'predicts' && !canSpeak(segment, found.subject))
+    return null;
   const fronted = complement ? frontedPart(segment, found.own, group.to) : [];
   const content =
     complement && !isInterrupted(segment, found.own, complement)
@@ -74,9 +77,22 @@ export const readVerb: CueReader = (segment, index, before) => {
     lemma: verb.lemma,
     kind: kindOf(segment, verb, complement?.frame ?? 'clause', content, before.at(-1)?.kind),
     target: complement?.target ?? null,
-    content: spansOf(segment, content),
+    content: spansOf(segment, cutAtMain(segment, group, found.subject, content)),
   };
 };
+
+/** “Conceding defeat, Bell left”: a verb in -ing before the main clause has what stands before its subject. */
+function cutAtMain(
+  segment: Segment,
+  group: VerbGroup,
+  { phrase }: Subject,
+  content: readonly WordRange[],
+): readonly WordRange[] {
+  if (group.from > 0 || !wordAt(segment, group.verb).lower.endsWith('ing')) return content;
+  const comma = phrase.from - 1;
+  if (wordAt(segment, comma).text !== ',') return content;
+  return content.map(({ from, to }) => ({ from, to: from < comma ? Math.min(to, comma) : to }));
+}
 
 /** “of reported strength”, “with announced layoffs”, “an estimated ten”: a participle before its noun is no verb. */
 function isAttribute(segment: Segment, index: number): boolean {
@@ -187,7 +203,7 @@ function isInterrupted(
   const second = content && wordAt(segment, content.from).speech;
   const before = own?.phrase.from ?? 0;
   const quoted = wordAt(segment, before - 1).speech !== null;
-  return quoted && content !== null && (Boolean(second) || frame === 'clause');
+  return quoted && content !== null && (Boolean(second) || frame === 'clause' || frame === 'thing');
 }
 
 /** “In the end, she said, it fell”: what the speaker and the verb only interrupt. */

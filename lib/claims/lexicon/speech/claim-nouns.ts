@@ -48,7 +48,7 @@ const claimNouns: ReadonlyMap<string, ClaimKind> = new Map([
 
 /** What a claim noun does, in the singular or the plural; undefined where it is none. */
 export const claimNoun = (word: string): ClaimKind | undefined =>
-  claimNouns.get(word) ?? claimNouns.get(word.replace(/s$/, ''));
+  claimNouns.get(word) ?? claimNouns.get(word.replace(/^counter-?/, '').replace(/s$/, ''));
 
 /** A noun of a claim with the prepositions that open what it is about. */
 export interface ObjectNoun {

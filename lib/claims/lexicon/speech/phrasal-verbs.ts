@@ -96,6 +96,7 @@ export const phrasalVerbs: readonly PhrasalVerb[] = [
     'that',
     'with for',
   ),
+  phrasal('pay tribute to', 'states', 'The mayor paid tribute to {the crew}.', 'thing'),
   phrasal(
     'pin the blame on',
     'accuses',
@@ -149,6 +150,8 @@ export const phrasalVerbs: readonly PhrasalVerb[] = [
     'someone',
   ),
   phrasal('report on', 'states', 'Ruth Okafor reported on {the closure of the mill}.', 'thing'),
+  phrasal('rule in favor of', 'orders', 'The court ruled in favor of {the union}.', 'thing'),
+  phrasal('rule in favour of', 'orders', 'The judge ruled in favour of {the bank}.', 'thing'),
   phrasal('rule out', 'denies', 'The council ruled out {the sale of the pier}.', 'thing', 'doing'),
   phrasal('scoff at', 'denies', 'The judge scoffed at {talk of a sale}.', 'words'),
   phrasal('shoot back', 'states', '“{Nobody was hurt},” Officials shot back.', 'quote', 'that'),

@@ -58,6 +58,7 @@ export const weakVerbs: ReadonlySet<string> = new Set([
   'laud',
   'list',
   'mandate',
+  'measure',
   'mock',
   'name',
   'offer',

@@ -213,6 +213,7 @@ export const papers: ReadonlySet<string> = new Set([
   'figures',
   'filing',
   'filings',
+  'files',
   'film',
   'finding',
   'findings',

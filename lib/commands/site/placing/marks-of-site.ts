@@ -1,7 +1,7 @@
 import { statSync } from 'node:fs';
 import { join, posix } from 'node:path';
 import { type FolderMarks, folderMarks } from '@/lib/build/kept/folder-marks';
-import { ancestors } from '@/lib/commands/output/ancestors';
+import { foldersOf } from '@/lib/commands/output/folders-of';
 import { recordFile } from '@/lib/commands/output/record';
 
 /**
@@ -14,7 +14,7 @@ export function marksOfSite(
   paths: readonly string[],
   foreign: readonly string[],
 ): FolderMarks {
-  const own = new Set(paths.flatMap(ancestors));
+  const own = foldersOf(paths);
   for (const path of foreign) own.delete(posix.dirname(path));
   // The record is the last file that a build writes.
   return folderMarks(folder, own, statSync(join(folder, recordFile)).mtimeMs);

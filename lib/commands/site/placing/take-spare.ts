@@ -2,6 +2,7 @@ import { rmSync } from 'node:fs';
 import { join } from 'node:path';
 import type { FolderMarks } from '@/lib/build/kept/folder-marks';
 import { ancestors } from '@/lib/commands/output/ancestors';
+import { foldersOf } from '@/lib/commands/output/folders-of';
 import { foreignEntries } from '@/lib/commands/output/foreign-entries';
 import { readRecord } from '@/lib/commands/output/record';
 import { moved } from '@/lib/commands/site/placing/moved';
@@ -31,7 +32,7 @@ export function takeSpare(
 
 /** The files that a site has no longer, or the folders that held nothing else. */
 function goneFrom(before: ReadonlySet<string>, own: ReadonlySet<string>): Set<string> {
-  const folders = new Set([...own].flatMap(ancestors));
+  const folders = foldersOf(own);
   const gone = [...before].filter((path) => !own.has(path));
   return new Set(gone.map((path) => ancestors(path).find((at) => !folders.has(at)) ?? path));
 }

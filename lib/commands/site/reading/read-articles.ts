@@ -23,11 +23,16 @@ export async function readArticles(
 ): Promise<{ briefs: KeptBrief[]; read: number }> {
   const { json, problems, read } = await readMissing(articles, kept, pool, progress);
   if (problems.length > 0) throw new ContentError(problems);
-  const briefs = articles.map(({ key }): KeptBrief => {
-    const own = json.get(key);
-    if (own === undefined) throw changedMeanwhile(folder);
+  // File by file as they are kept: the text of each is let go before that of the next is taken apart.
+  const held = new Map<string, KeptBrief>();
+  for (const [key, own] of json) {
+    held.set(key, JSON.parse(own));
     json.delete(key);
-    return JSON.parse(own);
+  }
+  const briefs = articles.map(({ key }): KeptBrief => {
+    const brief = held.get(key);
+    if (!brief) throw changedMeanwhile(folder);
+    return brief;
   });
   checkShared(
     folder,

@@ -213,6 +213,53 @@ export const occasions = wordTable(
   ],
 );
 
+/** What nobody fixes beforehand: it has happened, whatever the verb behind it tells. */
+export const unplanned = wordTable(
+  'noun/unplanned',
+  ['The {} on Tuesday sends a message.', 'Tuesday: 2026-07-07'],
+  [
+    'abduction',
+    'accident',
+    'arrest',
+    'arrests',
+    'assassination',
+    'attack',
+    'attacks',
+    'blackout',
+    'blast',
+    'blaze',
+    'bombing',
+    'bombings',
+    'collapse',
+    'collision',
+    'crash',
+    'death',
+    'deaths',
+    'derailment',
+    'detention',
+    'disappearance',
+    'earthquake',
+    'explosion',
+    'fire',
+    'killing',
+    'killings',
+    'massacre',
+    'murder',
+    'outage',
+    'quake',
+    'raid',
+    'raids',
+    'resignation',
+    'robbery',
+    'shooting',
+    'shootings',
+    'spill',
+    'stabbing',
+    'suicide',
+    'theft',
+  ],
+);
+
 /** Present forms that news uses of what is on the calendar: "lawmakers return on Jan. 12". */
 export const schedules = wordTable(
   'verb/schedule',

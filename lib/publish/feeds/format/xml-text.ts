@@ -3,8 +3,12 @@ import { toHtml } from 'hast-util-to-html';
 /** Characters that XML 1.0 has no way to write (section 2.2). */
 const unwritable = /[^\t\n\r\u{20}-\u{D7FF}\u{E000}-\u{FFFD}\u{10000}-\u{10FFFF}]/gu;
 
+/** What may be among them; a text that has nothing of it is looked through as code units alone. */
+const suspect = /[^\t\n\r\u0020-\uD7FF]/;
+
 /** Text without what XML cannot write. */
-export const writable = (text: string) => text.replace(unwritable, '');
+export const writable = (text: string) =>
+  suspect.test(text) ? text.replace(unwritable, '') : text;
 
 /**
  * Plain text for the `feed` package, which undoes one escaping of `&` before it escapes: "&amp;"

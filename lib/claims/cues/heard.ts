@@ -1,0 +1,43 @@
+import { complementOf } from '@/lib/claims/clauses/clause-at';
+import { subjectBefore } from '@/lib/claims/clauses/subject';
+import { rest } from '@/lib/claims/cues/content/clause';
+import { spansOf } from '@/lib/claims/cues/content/contents';
+import type { CueReader } from '@/lib/claims/cues/cue-reader';
+import { verbGroup } from '@/lib/claims/grammar/verb-group';
+import { type Segment, wordAt } from '@/lib/claims/model/segment';
+
+const hearing = /^(?:court|hearing|inquest|inquiry|jury|tribunal)$/;
+/** Last words of the names of papers and of those who broadcast. */
+const news =
+  /^(?:abc|afp|bbc|bloomberg|cbs|chronicle|cnn|express|gazette|guardian|herald|independent|itv|journal|mail|mirror|nbc|news|observer|politico|post|press|reuters|standard|star|sun|telegraph|times|tribune|wikinews)$/;
+
+/** “The court heard that …”, “the Orro Post understands …”: who hears or knows it tells it. */
+export const readHeard: CueReader = (segment, index) => {
+  const { lower, tag } = wordAt(segment, index);
+  const court = lower === 'heard';
+  if (tag !== 'VERB' || !(court || /^(?:learned|learnt|understands)$/.test(lower))) return null;
+  const group = verbGroup(segment, index);
+  const speaker = group.infinitive || group.negated ? null : subjectBefore(segment, group.from);
+  const last = speaker ? wordAt(segment, speaker.mention.to - 1).lower : '';
+  if (!speaker || !(court ? hearing : news).test(last)) return null;
+  const content = told(segment, index);
+  if (!content) return null;
+  return {
+    segment,
+    speaker,
+    cue: { from: group.from, to: index + 1 },
+    lemma: 'say',
+    kind: 'states',
+    target: null,
+    content: spansOf(segment, [content]),
+  };
+};
+
+/** What follows as a clause, with “that” or without. */
+function told(segment: Segment, index: number): ReturnType<typeof rest> {
+  if (wordAt(segment, index + 1).lower === 'that') return rest(segment, index + 2);
+  const clause = complementOf(segment, index);
+  const bare =
+    clause?.subject?.from === index + 1 || segment.phrases[index + 1]?.from === index + 1;
+  return clause && bare ? rest(segment, index + 1) : null;
+}
