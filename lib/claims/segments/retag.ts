@@ -236,8 +236,12 @@ function isHearsayOf(
   before: Token | undefined,
   after: Token | undefined,
 ): boolean {
-  if (!/^(?:alleged|purported)$/.test(lower) || !/^(?:ADJ|NOUN|PROPN)$/.test(after?.tag ?? ''))
+  if (
+    !/^(?:alleged|purported|suspected)$/.test(lower) ||
+    !/^(?:ADJ|NOUN|PROPN)$/.test(after?.tag ?? '')
+  )
     return false;
+  if (before?.tag === 'NUM') return !/^\d{4}$/.test(before.lower);
   return before !== undefined && (before.tag === 'ADP' || crowds.has(before.lower));
 }
 

@@ -5,6 +5,7 @@ import { chainFrom } from '@/lib/claims/grammar/phrase-chain';
 import { naming } from '@/lib/claims/lexicon/who/titles';
 import { claimNoun } from '@/lib/claims/lexicon/speech/claim-nouns';
 import { papers } from '@/lib/claims/lexicon/who/people';
+import { speechForm } from '@/lib/claims/lexicon/speech/speech-forms';
 import type { Frame } from '@/lib/claims/lexicon/speech/verbs';
 import { type Segment, type WordRange, wordAt } from '@/lib/claims/model/segment';
 
@@ -83,7 +84,22 @@ export function readThing(segment: Segment, from: number, frame: Frame): Complem
   if (!starts || !suits(segment, from, frame) || isAct(segment, from, frame)) return null;
   const whole = ['thing', 'thing shown', 'words', 'warning', 'decree', 'paper'].includes(frame);
   const to = whole ? objectEnd(segment, from) : clauseEnd(segment, from, from - 1);
-  return { frame, target: null, content: { from, to }, cueEnd: from };
+  return {
+    frame,
+    target: null,
+    content: { from, to: beforeNext(segment, from, to) },
+    cueEnd: from,
+  };
+}
+
+/** “called it a farce before declaring victory”: up to what was said next. */
+function beforeNext(segment: Segment, from: number, to: number): number {
+  for (let i = from + 1; i < to; i += 1) {
+    const next = wordAt(segment, i + 1);
+    const said = next.lower.endsWith('ing') && speechForm(next) !== undefined;
+    if (/^(?:after|before)$/.test(wordAt(segment, i).lower) && said) return i;
+  }
+  return to;
 }
 
 /** So many words stand at most before the number of an amount: “as many as 20”. */

@@ -162,6 +162,7 @@ function isOtherVerb(segment: Segment, to: number, { lemma, frames }: SpeechVerb
   const next = wordAt(segment, to).lower;
   if (lemma === 'call' && /^(?:in|into)$/.test(next)) return true;
   if (lemma === 'ask' && staysUnnamed(segment, to)) return true;
+  if (lemma === 'speak' && wordAt(segment, to - 1).lower.endsWith('ing')) return true;
   if (lemma === 'write' && /^(?:at|for|in|on)$/.test(next) && to === 1) return true;
   if (/^(?:off|up)$/.test(next) && /^(?:call|set|show|sign|throw)$/.test(lemma)) return true;
   const answers = /^(?:reply|respond)$/.test(lemma) && next === 'to' && frames.includes('clause');
