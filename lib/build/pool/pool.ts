@@ -7,6 +7,8 @@ import { watchWork } from '@/lib/build/pool/work-watch';
 export interface Pool<Task, Result> {
   /** @throws what the worker threw; ContentError for what took too long, or more memory than there is. */
   run: (task: Task) => Promise<Result>;
+  /** Ends the workers that have nothing to do, and frees their memory; there are others when there is work. */
+  rest: () => Promise<void>;
   close: () => Promise<void>;
 }
 
@@ -87,6 +89,11 @@ export function openPool<Task, Result>(
         queue.push({ task, resolve, reject });
         next();
       }),
+    rest: async () => {
+      const free = idle.splice(0);
+      for (const worker of free) all.splice(all.indexOf(worker), 1);
+      await Promise.all(free.map((worker) => worker.terminate()));
+    },
     close: async () => {
       watch.close();
       await Promise.all(all.map((worker) => worker.terminate()));

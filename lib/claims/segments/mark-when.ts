@@ -12,8 +12,9 @@ export function markWhen(tokens: readonly Token[], dates: readonly Span[]): bool
   tokens.forEach((token, i) => {
     const before = tokens[i - 1];
     const next = tokens[i + 1];
-    if (next?.lower === "'s" || next?.text === '’' || isMonthName(tokens, i) || isInName(tokens, i))
-      marks[i] = false;
+    const owns = next?.lower === "'s" || next?.text === '’';
+    if (owns && period.test(token.lower) && pointer.test(before?.lower ?? '')) marks[i - 1] = false;
+    if (owns || isMonthName(tokens, i) || isInName(tokens, i)) marks[i] = false;
     else if (period.test(token.lower) && before && pointer.test(before.lower)) {
       marks[i] = marks[i - 1] = true;
       if (/^(?:early|earlier|late|later)$/.test(tokens[i - 2]?.lower ?? '')) marks[i - 2] = true;

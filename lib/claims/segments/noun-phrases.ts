@@ -1,4 +1,5 @@
 import { claimNoun } from '@/lib/claims/lexicon/speech/claim-nouns';
+import { organisations } from '@/lib/claims/lexicon/who/organisations';
 import { people } from '@/lib/claims/lexicon/who/people';
 import { roles } from '@/lib/claims/lexicon/who/roles';
 import { isNameWord } from '@/lib/claims/lexicon/names/name-words';
@@ -47,6 +48,10 @@ function hearerEnd(words: readonly Word[], from: number, to: number): number {
   return name >= 0 && rest > 0 && only && !own ? from + name + rest : to;
 }
 
+/** Names with initials have commas at most: “Norse Educational, Scientific and Cultural Council (NESCC)”. */
+const mayStandInName = ({ tag, text }: Word): boolean =>
+  text === ',' || !/^(?:AUX|PRON|PUNCT|VERB)$/.test(tag);
+
 /** So many words a name has at most that is told to be called by its initials. */
 const maxShortened = 9;
 
@@ -61,8 +66,7 @@ function shortenedEnd(words: readonly Word[], from: number): number {
   if (open < from + 3 || words[open + 2]?.text !== ')' || !/^\p{Lu}\p{L}{2,6}$/u.test(short))
     return -1;
   const name = words.slice(from, open);
-  if (name.some(({ tag, speech }) => speech !== null || /^(?:AUX|PUNCT|VERB|PRON)$/.test(tag)))
-    return -1;
+  if (name.some((word) => word.speech !== null || !mayStandInName(word))) return -1;
   const initials = name
     .filter(({ text }) => /^\p{Lu}/u.test(text))
     .map(({ text }) => text.charAt(0))
@@ -112,7 +116,7 @@ function phraseEnd(words: readonly Word[], from: number): number {
     const claims = words[i - 1]?.lower ?? '';
     const told = claims.endsWith('s') || /^an?$/.test(words[from]?.lower ?? '');
     if (word.tag === 'PROPN' && i > from && told && claimNoun(claims)) break;
-    if (word.tag === 'PROPN' && i > from && isActorBehind(words, i)) break;
+    if (word.tag === 'PROPN' && i > from && isActorBehind(words, from, i)) break;
     if (word.tag === 'NOUN' || word.tag === 'PROPN' || word.tag === 'NUM') end = i + 1;
     else if (word.tag === 'SYM' && /^[$€£¥%]$/.test(word.text)) end = i + 1;
     else if (word.lower === "'s" || (word.tag === 'PART' && /^['’]$/.test(word.text))) {
@@ -138,13 +142,18 @@ function phraseEnd(words: readonly Word[], from: number): number {
   return end;
 }
 
+/** “During the meeting”: a phrase that a preposition at the beginning of a sentence has, with an article. */
+const isFronted = (words: readonly Word[], from: number): boolean =>
+  from === 1 && words[0]?.tag === 'ADP' && words[1]?.tag === 'DET';
+
 /** “After the visits Lund left”: a name with a verb behind a plural of things is a phrase of its own. */
-function isActorBehind(words: readonly Word[], i: number): boolean {
+function isActorBehind(words: readonly Word[], from: number, i: number): boolean {
   const before = words[i - 1];
-  if (before?.tag !== 'NOUN' || !/[^si]s$/.test(before.lower) || /^\p{Lu}/u.test(before.text))
-    return false;
+  if (before?.tag !== 'NOUN' || /^\p{Lu}/u.test(before.text)) return false;
+  if (!/[^si]s$/.test(before.lower) && !isFronted(words, from)) return false;
   if (before.lower === 'series' || before.lower === 'species') return false;
-  if (people.has(before.lower) || roles.has(before.lower.slice(0, -1))) return false;
+  if (people.has(before.lower) || organisations.has(before.lower)) return false;
+  if (roles.has(before.lower) || roles.has(before.lower.slice(0, -1))) return false;
   let to = i;
   while (words[to]?.tag === 'PROPN') to += 1;
   while (words[to]?.tag === 'ADV') to += 1;

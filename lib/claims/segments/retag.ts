@@ -236,8 +236,12 @@ function isHearsayOf(
   before: Token | undefined,
   after: Token | undefined,
 ): boolean {
-  if (!/^(?:alleged|purported)$/.test(lower) || !/^(?:ADJ|NOUN|PROPN)$/.test(after?.tag ?? ''))
+  if (
+    !/^(?:alleged|purported|suspected)$/.test(lower) ||
+    !/^(?:ADJ|NOUN|PROPN)$/.test(after?.tag ?? '')
+  )
     return false;
+  if (before?.tag === 'NUM') return !/^\d{4}$/.test(before.lower);
   return before !== undefined && (before.tag === 'ADP' || crowds.has(before.lower));
 }
 
@@ -355,10 +359,10 @@ function isJoinedInRelative(
 ): boolean {
   if (!verbFormsOf(lower, lemma).has('third')) return false;
   const [third, second, first] = [tagged.at(-3), tagged.at(-2), tagged.at(-1)];
-  if (first?.tag === 'PRON' && /^(?:that|which)$/.test(first.lower))
-    return (
-      after?.tag === 'CCONJ' && second?.tag === 'NOUN' && /^(?:a|an|the)$/.test(third?.lower ?? '')
-    );
+  if (first?.tag === 'PRON' && /^(?:that|which)$/.test(first.lower)) {
+    const one = tagged.slice(-5, -2).some(({ lower: word }) => /^(?:a|an|the)$/.test(word));
+    return after?.tag === 'CCONJ' && second?.tag === 'NOUN' && one;
+  }
   return (
     first?.tag === 'CCONJ' &&
     second?.tag === 'VERB' &&

@@ -68,6 +68,7 @@ async function readPartOf(cut: Cut): Promise<void> {
   const own = articles.filter(({ file }) => isOf(cut, file));
   const pool = {
     run: (job: Parameters<typeof doJob>[0]) => doJob(job, data),
+    rest: async () => {},
     close: async () => {},
   };
   const data = { readings: places.readings, files: places.files, reader: 'reader', code: 'code' };

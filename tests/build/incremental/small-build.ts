@@ -47,6 +47,7 @@ export async function smallBuild(
       before(job, places);
       return doJob(job, places);
     },
+    rest: async () => {},
     close: async () => {},
   };
   const { settings, articles } = findArticles(content, places.reader);

@@ -13,7 +13,9 @@ const module = join(place, 'worker.mjs');
 writeFileSync(
   module,
   `import { parentPort } from 'node:worker_threads';
+let counted = 0;
 const work = {
+  count: () => parentPort.postMessage({ made: (counted += 1) }),
   double: (number) => parentPort.postMessage({ made: number * 2 }),
   endless: () => { for (;;); },
   backtrack: () => /^(a+)+$/.test('a'.repeat(60) + 'b'),
@@ -76,4 +78,21 @@ test('an article that fills the memory is named', async () => {
   const told = watch.told(worker, await error);
   watch.close();
   expect(String(told)).toContain('content/x.md takes more memory than there is');
+});
+
+test('workers that rest are ended, and others do what comes after', async () => {
+  const pool = openPool<Told, number>(module, {
+    size: 1,
+    data: null,
+    env: { ...process.env, NODE_OPTIONS: '' },
+    maxWorkTime: 60_000,
+  });
+  expect(await pool.run(['count', null])).toBe(1);
+  expect(await pool.run(['count', null])).toBe(2);
+  await pool.rest();
+  expect(await pool.run(['count', null])).toBe(1);
+  // One that is at work is none of them.
+  const [counted] = await Promise.all([pool.run(['count', null]), pool.rest()]);
+  expect(counted).toBe(2);
+  await pool.close();
 });

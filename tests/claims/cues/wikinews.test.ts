@@ -390,6 +390,41 @@ test.each([
     '“Stay indoors,” Holm urged sailors.',
     ['Holm | urged | asks | Stay indoors'],
   ],
+  [
+    'a name behind what a preposition has at the beginning',
+    'During the meeting Ida Holm said it was late.',
+    ['Ida Holm | said | states | it was late'],
+  ],
+  [
+    'what was said next, behind “before”',
+    'Holm called the vote “a farce” before declaring victory in Orro.',
+    [
+      'Holm | called | states | the vote “a farce”',
+      'Holm | declaring | announces | victory in Orro',
+    ],
+  ],
+  [
+    'a motion, and what one speaks about',
+    'He made a motion to approve the plan. Ida Holm has spoken to Radio Orro about her journey.',
+    [
+      'He | made a motion | asks | to approve the plan',
+      'Ida Holm | has spoken to | states Radio Orro | her journey',
+    ],
+  ],
+  [
+    'an office with a comma too many',
+    'Port official, Ida Holm asked anyone to turn it in.',
+    ['Ida Holm | asked | asks anyone | to turn it in'],
+  ],
+  [
+    'a year that owns something, and what is suspected',
+    'Holm said this year’s race was hard. Police suspect that the pier was burnt. Officials named two suspected thieves.',
+    [
+      'Holm | said | states | this year’s race was hard',
+      'Police | suspect | predicts | the pier was burnt',
+      'Officials | named | states | two suspected thieves',
+    ],
+  ],
 ])('%s', (_, text, claims) => {
   expect(told(text)).toEqual(claims);
 });

@@ -3,6 +3,7 @@ import { clauseEnd, trimEnd } from '@/lib/claims/clauses/clause-end';
 import { subordinators } from '@/lib/claims/lexicon/grammar/openers';
 import { afterAsides, closesWords, isBoundary } from '@/lib/claims/grammar/asides';
 import { chainTo } from '@/lib/claims/grammar/phrase-chain';
+import { roles } from '@/lib/claims/lexicon/who/roles';
 import { speechForm } from '@/lib/claims/lexicon/speech/speech-forms';
 import { type Segment, type WordRange, spanOf, wordAt } from '@/lib/claims/model/segment';
 import type { Span } from '@/lib/story/span';
@@ -41,6 +42,7 @@ export function contentAround(segment: Segment, from: number, to: number): WordR
   }
   if (first.to <= first.from || isSetting(segment, first, to) || isAdverb(segment, first))
     return [];
+  if (isOffice(segment, first)) return [];
   const second = resumed(segment, to, first);
   if (!second && isOnlyWhen(segment, first)) return [];
   return second ? [first, second] : [first];
@@ -69,6 +71,12 @@ const isSetting = (segment: Segment, { from, to }: WordRange, cueEnd: number): b
 /** “Meanwhile, she said …”: what only joins a sentence to the one before. */
 const isAdverb = (segment: Segment, { from, to }: WordRange): boolean =>
   to === from + 1 && wordAt(segment, from).tag === 'ADV' && !wordAt(segment, from).quoted;
+
+/** “Port official, Ida Holm said …”: an office with a comma too many. */
+const isOffice = ({ words, phrases }: Segment, { from, to }: WordRange): boolean =>
+  phrases[from]?.to === to &&
+  words[to - 1]?.tag === 'NOUN' &&
+  roles.has(words[to - 1]?.lower ?? '');
 
 /** “But, she said, it fell”: a conjunction that stands alone. */
 const isJoint = (segment: Segment, { from, to }: WordRange): boolean =>

@@ -5,6 +5,7 @@ import { chainFrom } from '@/lib/claims/grammar/phrase-chain';
 import { naming } from '@/lib/claims/lexicon/who/titles';
 import { claimNoun } from '@/lib/claims/lexicon/speech/claim-nouns';
 import { papers } from '@/lib/claims/lexicon/who/people';
+import { speechForm } from '@/lib/claims/lexicon/speech/speech-forms';
 import type { Frame } from '@/lib/claims/lexicon/speech/verbs';
 import { type Segment, type WordRange, wordAt } from '@/lib/claims/model/segment';
 
@@ -83,7 +84,22 @@ export function readThing(segment: Segment, from: number, frame: Frame): Complem
   if (!starts || !suits(segment, from, frame) || isAct(segment, from, frame)) return null;
   const whole = ['thing', 'thing shown', 'words', 'warning', 'decree', 'paper'].includes(frame);
   const to = whole ? objectEnd(segment, from) : clauseEnd(segment, from, from - 1);
-  return { frame, target: null, content: { from, to }, cueEnd: from };
+  return {
+    frame,
+    target: null,
+    content: { from, to: beforeNext(segment, from, to) },
+    cueEnd: from,
+  };
+}
+
+/** “called it a farce before declaring victory”: up to what was said next. */
+function beforeNext(segment: Segment, from: number, to: number): number {
+  for (let i = from + 1; i < to; i += 1) {
+    const next = wordAt(segment, i + 1);
+    const said = next.lower.endsWith('ing') && speechForm(next) !== undefined;
+    if (/^(?:after|before)$/.test(wordAt(segment, i).lower) && said) return i;
+  }
+  return to;
 }
 
 /** So many words stand at most before the number of an amount: “as many as 20”. */
@@ -113,6 +129,7 @@ function isAct(segment: Segment, from: number, frame: Frame): boolean {
   const somebody = /^(?:her|him|them|us)$/.test(wordAt(segment, from).lower);
   if (somebody && /^(?:introduce|present)$/.test(wordAt(segment, from - 1).lemma)) return true;
   const phrase = segment.phrases[from];
+  if (phrase && (isPutInOffice(segment, phrase) || isVoted(segment, from))) return true;
   if (!phrase || !deciding.has(wordAt(segment, from - 1).lemma)) return false;
   const { lower, tag } = wordAt(segment, from);
   const given =
@@ -134,6 +151,23 @@ const isNews = (noun: string): boolean =>
 /** Whether the noun phrase at an index is what a verb of giving out has: “a flood alert” of “issued”. */
 export const givenBy = (segment: Segment, at: number, frame: Frame): boolean =>
   (frame === 'warning' || frame === 'decree') && suits(segment, at, frame);
+
+/** “denied the plan with a 5-to-2 vote”: a body decides, and says nothing. */
+const isVoted = (segment: Segment, from: number): boolean =>
+  deciding.has(wordAt(segment, from - 1).lemma) &&
+  segment.words
+    .slice(from, from + 12)
+    .some(
+      ({ lower }, i, words) => lower === 'vote' && /^\d+(?:-|–|to)/.test(words[i - 1]?.lower ?? ''),
+    );
+
+/** “confirmed him”, “confirmed the nominee”: the deed of a body. */
+function isPutInOffice(segment: Segment, { from, to }: WordRange): boolean {
+  if (wordAt(segment, from - 1).lemma !== 'confirm') return false;
+  const head = wordAt(segment, chainFrom(segment, { from, to }).to - 1).lower;
+  const alone = to === from + 1 && /^(?:her|him|them)$/.test(wordAt(segment, from).text);
+  return alone || /^(?:appointments?|nominations?|nominees?)$/.test(head);
+}
 
 /** Whether what a frame asks for stands by an object. */
 function suits(segment: Segment, from: number, frame: Frame): boolean {

@@ -36,7 +36,9 @@ export function passiveTail(
   segment: Segment,
   { at, verb, reduced, frames }: TailPlace,
 ): PassiveTail | null {
-  const comma = wordAt(segment, at).text === ',' ? at + 1 : at;
+  let told = at;
+  while (wordAt(segment, told).when) told += 1;
+  const comma = wordAt(segment, told).text === ',' ? told + 1 : told;
   const not = wordAt(segment, comma).lower === 'not' ? 1 : 0;
   const start = comma + not;
   const word = wordAt(segment, start).lower;

@@ -30,6 +30,7 @@ export function kindOf(
   if (verb.lemma === 'challenge' && frame === 'thing') return 'denies';
   if (verb.lemma === 'name' && frame === 'thing as') return 'announces';
   if (verb.lemma === 'rule' && frame === 'with out') return 'denies';
+  if (verb.lemma === 'suspect' && frame === 'that') return 'predicts';
   if (verb.lemma === 'agree' && frame === 'with with') return 'states';
   if (verb.lemma === 'call' && last === 'denies' && saysIt(segment, content)) return 'denies';
   if (verb.lemma === 'call' && contains(segment, content, (word) => untrue.test(word)))

@@ -18,7 +18,7 @@ import { readInverted } from '@/lib/claims/cues/verb/inverted';
 import { kindOf } from '@/lib/claims/cues/verb/kind';
 import { speakerTo, tellsTo } from '@/lib/claims/cues/verb/tells-to';
 import { speakerOf } from '@/lib/claims/cues/verb/speaker-of';
-import { showingVerbs, weakVerbs } from '@/lib/claims/lexicon/speech/weak-verbs';
+import { showingVerbs, signs, weakVerbs } from '@/lib/claims/lexicon/speech/weak-verbs';
 import { afterAsides } from '@/lib/claims/grammar/asides';
 import { tellsName } from '@/lib/claims/grammar/tells-name';
 import { verbGroup, type VerbGroup } from '@/lib/claims/grammar/verb-group';
@@ -26,6 +26,7 @@ import { phrasalForm } from '@/lib/claims/lexicon/speech/phrasal-verbs';
 import { type SpeechForm, speechForm } from '@/lib/claims/lexicon/speech/speech-forms';
 import { naming } from '@/lib/claims/lexicon/who/titles';
 import type { SpeechVerb } from '@/lib/claims/lexicon/speech/verbs';
+import type { Finding } from '@/lib/claims/model/finding';
 import { type Segment, type WordRange, wordAt } from '@/lib/claims/model/segment';
 
 const unreal = /^(?:can|cannot|could|ca|may|might|must|shall|should|will|'d|'ll)$/;
@@ -58,7 +59,10 @@ export const readVerb: CueReader = (segment, index, before) => {
     ? verb.frames
     : verb.frames.filter((frame) => frame !== 'thing shown');
   const complement = readComplement(segment, group.to, frames);
+  if (complement && isOfSomebody(segment, complement)) return null;
   const told = complementOf(segment, group.verb) !== null;
+  const results = group.from === index && wordAt(segment, index).lower.endsWith('ing');
+  if (results && signs.has(verb.lemma) && !found.own && !saysBefore(before)) return null;
   const needsSomebody = showingVerbs.has(verb.lemma) || (weakVerbs.has(verb.lemma) && !told);
   if (needsSomebody && !canSpeak(segment, found.subject)) return null;
   if (complement?.frame === 'to' && verb.kind === 'predicts' && !canSpeak(segment, found.subject))
@@ -129,6 +133,21 @@ function isCitingSubject(segment: Segment, index: number): boolean {
   return subject != null && subject.from < index && index < subject.to;
 }
 
+/** “acquitted both of them”, “forced him to lie down”: whom it was done to, and no charge or order. */
+const isOfSomebody = (segment: Segment, { frame, content, target }: Complement): boolean =>
+  (frame === 'someone of' &&
+    content !== null &&
+    content.to === content.from + 1 &&
+    /^(?:him|them|us)$/.test(wordAt(segment, content.from).text)) ||
+  (frame === 'someone to' &&
+    target !== null &&
+    wordAt(segment, target.from - 1).lemma === 'force' &&
+    /^(?:him|them)$/.test(wordAt(segment, target.from).text));
+
+/** Whether the claim before in a sentence is one of words: “said it fell, suggesting …”. */
+const saysBefore = (before: readonly Finding[]): boolean =>
+  before.some(({ kind }) => /^(?:alleges|confirms|denies|predicts|states)$/.test(kind));
+
 /** Whether a verb group says that somebody did say something; “would say only that” does. */
 function states(group: VerbGroup, { verb, forms }: SpeechForm, only: boolean): boolean {
   if (group.infinitive || group.negated || isPassive(group, forms)) return false;
@@ -143,6 +162,7 @@ function isOtherVerb(segment: Segment, to: number, { lemma, frames }: SpeechVerb
   const next = wordAt(segment, to).lower;
   if (lemma === 'call' && /^(?:in|into)$/.test(next)) return true;
   if (lemma === 'ask' && staysUnnamed(segment, to)) return true;
+  if (lemma === 'speak' && wordAt(segment, to - 1).lower.endsWith('ing')) return true;
   if (lemma === 'write' && /^(?:at|for|in|on)$/.test(next) && to === 1) return true;
   if (/^(?:off|up)$/.test(next) && /^(?:call|set|show|sign|throw)$/.test(lemma)) return true;
   const answers = /^(?:reply|respond)$/.test(lemma) && next === 'to' && frames.includes('clause');

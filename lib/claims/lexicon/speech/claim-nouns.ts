@@ -128,6 +128,7 @@ const madeNouns: ReadonlyMap<string, ClaimKind> = new Map([
   ['apology', 'states'],
   ['claim', 'alleges'],
   ['demand', 'asks'],
+  ['motion', 'asks'],
   ['offer', 'announces'],
   ['plea', 'asks'],
   ['pledge', 'announces'],

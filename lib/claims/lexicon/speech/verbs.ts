@@ -905,6 +905,13 @@ export const speechVerbs: readonly ListedVerb[] = [
   ),
   verb('snap', 'states', '“{The count was wrong},” Karlsen snapped.', 'quote', 'that'),
   verb('snarl', 'states', '“{Rents were too high},” the minister snarled.', 'quote', 'that'),
+  verb(
+    'speak',
+    'states',
+    'The coach spoke about {the closure of the mill}.',
+    'with about',
+    'on someone about',
+  ),
   verb('specify', 'states', 'Prosecutors specified that {the ferry was late}.', 'that'),
   verb('speculate', 'predicts', 'The bank speculated that {two wells had run dry}.', 'that'),
   verb('state', 'states', 'Ruth Okafor stated that {the bridge would hold}.', 'clause', 'thing'),
@@ -931,7 +938,7 @@ export const speechVerbs: readonly ListedVerb[] = [
   ),
   verb('summon', 'orders', 'The coach summoned the club {to leave the island}.', 'someone to'),
   verb('surmise', 'predicts', 'The regulator surmised that {rents were too high}.', 'that'),
-  verb('suspect', 'accuses', 'Police suspected two clerks of {theft}.', 'someone of'),
+  verb('suspect', 'accuses', 'Police suspected two clerks of {theft}.', 'someone of', 'that'),
   verb('swear', 'announces', 'Anna Bell swore {to open the gates}.', 'to', 'that'),
   verb(
     'tell',

@@ -243,6 +243,7 @@ export const papers: ReadonlySet<string> = new Set([
   'letters',
   'log',
   'logs',
+  'manifest',
   'map',
   'media',
   'memo',

@@ -8,6 +8,9 @@ import { changedMeanwhile } from '@/lib/content/files/changed-meanwhile';
 import type { Settings } from '@/lib/content/settings/settings';
 import { ContentError } from '@/lib/content/content-error';
 
+/** Workers that have read as many hold some hundreds of megabytes each, which joining has use for. */
+const manyRead = 1000;
+
 /**
  * What lists need of every article: kept by an earlier build, else read by the workers.
  * @returns it, and how many articles were read.
@@ -23,6 +26,7 @@ export async function readArticles(
 ): Promise<{ briefs: KeptBrief[]; read: number }> {
   const { json, problems, read } = await readMissing(articles, kept, pool, progress);
   if (problems.length > 0) throw new ContentError(problems);
+  if (read > manyRead) await pool.rest();
   // File by file as they are kept: the text of each is let go before that of the next is taken apart.
   const held = new Map<string, KeptBrief>();
   for (const [key, own] of json) {
