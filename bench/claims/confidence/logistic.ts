@@ -24,22 +24,30 @@ const rounds = 1500;
 export function fit(examples: readonly Labelled[], penalty: number): Weights {
   const names = [...new Set(examples.flatMap(({ features }) => Object.keys(features)))].toSorted();
   const place = new Map(names.map((name, index) => [name, index]));
-  const rows = examples.map(({ features, right }) => ({
-    right: right ? 1 : 0,
-    values: Object.entries(features).map(([name, value]) => [place.get(name) ?? 0, value] as const),
-  }));
-  const weights = names.map(() => 0);
+  const rows = examples.map(({ features, right }) => {
+    const own = Object.entries(features).filter(([, value]) => value !== 0);
+    return {
+      right: right ? 1 : 0,
+      places: Int32Array.from(own, ([name]) => place.get(name) ?? 0),
+      values: Float64Array.from(own, ([, value]) => value),
+    };
+  });
+  const weights = new Float64Array(names.length);
   let bias = 1;
   for (let round = 0; round < rounds; round += 1) {
     const rate = 4 / (1 + round / 300);
     const slopes = weights.map((weight) => penalty * weight);
     let biasSlope = 0;
-    for (const { values, right } of rows) {
+    for (const { places, values, right } of rows) {
       let sum = bias;
-      for (const [index, value] of values) sum += (weights[index] ?? 0) * value;
+      for (let i = 0; i < places.length; i += 1)
+        sum += (weights[places[i] ?? 0] ?? 0) * (values[i] ?? 0);
       const miss = 1 / (1 + Math.exp(-sum)) - right;
       biasSlope += miss;
-      for (const [index, value] of values) slopes[index] = (slopes[index] ?? 0) + miss * value;
+      for (let i = 0; i < places.length; i += 1) {
+        const at = places[i] ?? 0;
+        slopes[at] = (slopes[at] ?? 0) + miss * (values[i] ?? 0);
+      }
     }
     bias -= (rate * biasSlope) / rows.length;
     slopes.forEach((slope, index) => {

@@ -30,7 +30,8 @@ const isSetIn = (segment: Segment, opener: number): boolean => {
 };
 
 /** The words that name a subject: “Anna Bell” of “the mayor, Anna Bell,”, without her title. */
-function named(segment: Segment, subject: WordRange, verb: number): Subject {
+function named(segment: Segment, whole: WordRange, verb: number): Subject {
+  const subject = withoutOpenBrackets(segment, whole);
   const joined = segment.words.slice(subject.from, subject.to).some(({ tag }) => tag === 'CCONJ');
   if (!joined && /^(?:he|it|she|they)$/.test(wordAt(segment, subject.from).lower)) {
     const pronoun = { from: subject.from, to: subject.from + 1 };
@@ -90,10 +91,18 @@ function isListed(segment: Segment, at: number, to: number): boolean {
   return tag === 'CCONJ' || (text === ',' && rest.some((word) => word.tag === 'CCONJ'));
 }
 
+/** “the Harbour Service” of “the Harbour Service (HSC”, whose last bracket is not closed. */
+function withoutOpenBrackets(segment: Segment, { from, to }: WordRange): WordRange {
+  const words = segment.words.slice(from, to);
+  const open = words.findLastIndex(({ text }) => text === '(');
+  const closed = words.findLastIndex(({ text }) => text === ')');
+  return { from, to: open > 0 && closed < open ? from + open : to };
+}
+
 /** A subject up to an aside within it: “Zyk” of “Zyk, 23,”. */
 function withoutAside(segment: Segment, { from, to }: WordRange): WordRange {
   for (let i = from; i < to; i += 1) {
-    if (isListed(segment, i, to)) return { from, to };
+    if (!segment.phrases[i] && isListed(segment, i, to)) return { from, to };
     if (/^[(–—]$/.test(wordAt(segment, i).text)) return { from, to: i };
   }
   return { from, to };

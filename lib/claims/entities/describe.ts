@@ -69,7 +69,8 @@ function apposed(segment: Segment, phrase: WordRange, run: WordRange): string[] 
     const acts = after.some((tag) => /^(?:VERB|AUX)$/.test(tag));
     const { lower, tag } = wordAt(segment, next.from);
     const several = isPlural(wordAt(segment, next.to - 1)) && !isListed(segment, run.from);
-    if (!several && ((lower !== 'the' && tag === 'DET') || !acts)) {
+    const owned = lower === 'whose';
+    if (!several && !owned && ((lower !== 'the' && tag === 'DET') || !acts)) {
       heads.push(wordAt(segment, next.to - 1).lower);
     }
   }

@@ -24,6 +24,12 @@ export function nameIn(segment: Segment, phrase: WordRange): WordRange {
     const name = names ? trailingName(segment, held) : undefined;
     if (name) return name;
   }
+  const task =
+    held && wordAt(segment, held.to).lower === 'and' ? segment.phrases[held.to + 1] : undefined;
+  if (task?.to === phrase.to && roles.has(wordAt(segment, office - 2).lower)) {
+    const from = givenNameIn(segment, task);
+    if (from > 0) return { from, to: task.to };
+  }
   const second = first && secondTitle(segment, first);
   if (second && second.to === phrase.to) return trailingName(segment, second) ?? phrase;
   const name = first?.from === phrase.from ? trailingName(segment, first) : undefined;
@@ -31,6 +37,12 @@ export function nameIn(segment: Segment, phrase: WordRange): WordRange {
   if (first.to < phrase.to && wordAt(segment, first.to).tag === 'CCONJ') return phrase;
   const the = name.from === first.from + 1 && wordAt(segment, first.from).lower === 'the';
   return the ? first : name;
+}
+
+/** Where a person’s name begins behind the second task of an office: “Minister for Ports and Works Una Brask”; -1 for none. */
+function givenNameIn(segment: Segment, { from, to }: WordRange): number {
+  for (let i = from + 1; i < to - 1; i += 1) if (isGivenName(wordAt(segment, i).lower)) return i;
+  return -1;
 }
 
 /**
@@ -73,11 +85,11 @@ function endsName(segment: Segment, to: number): boolean {
 }
 
 const links = (segment: Segment, i: number): boolean =>
-  wordAt(segment, i).text === '&' || particle.test(wordAt(segment, i).lower);
+  /^[&,]$/.test(wordAt(segment, i).text) || particle.test(wordAt(segment, i).lower);
 
 /** Whether a word before a name belongs to it. */
 function isPart(segment: Segment, i: number, phrase: WordRange): boolean {
   const { lower, tag } = wordAt(segment, i);
-  if (tag !== 'PROPN') return false;
+  if (tag !== 'PROPN' || /-(?:backed|based|born|led|listed|owned|run)$/.test(lower)) return false;
   return !isTitle(segment, i, phrase.to) && !(i === phrase.from && company.test(lower));
 }

@@ -39,7 +39,7 @@ const inNames = /^(?:and|de|for|of|on|the)$/;
 function links(segment: Segment, i: number): boolean {
   const word = wordAt(segment, i);
   const next = wordAt(segment, i + 1);
-  return (word.text === '&' || inNames.test(word.lower)) && next.tag === 'PROPN';
+  return (/^[&,]$/.test(word.text) || inNames.test(word.lower)) && next.tag === 'PROPN';
 }
 
 /** A lone “Swedish” is no name, nor “Production” where it only opens a sentence. */

@@ -50,6 +50,8 @@ function toTheRight(segment: Segment, { mention, phrase }: Subject): WordRange |
   if (!trailingName(segment, segment.phrases[mention.from] ?? mention)) return null;
   let to = Math.max(mention.to, phrase.to);
   for (let members = 1; members < maxMembers; members += 1) {
+    const last = wordAt(segment, to).text === ',' && wordAt(segment, to + 1).lower === 'and';
+    if (last) to += 1;
     const mark = wordAt(segment, to);
     const next = segment.phrases[to + 1];
     const joins = mark.lower === 'and' || mark.text === ',';

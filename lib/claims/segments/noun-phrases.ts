@@ -48,6 +48,10 @@ function hearerEnd(words: readonly Word[], from: number, to: number): number {
   return name >= 0 && rest > 0 && only && !own ? from + name + rest : to;
 }
 
+/** Names with initials have commas at most: “Norse Educational, Scientific and Cultural Council (NESCC)”. */
+const mayStandInName = ({ tag, text }: Word): boolean =>
+  text === ',' || !/^(?:AUX|PRON|PUNCT|VERB)$/.test(tag);
+
 /** So many words a name has at most that is told to be called by its initials. */
 const maxShortened = 9;
 
@@ -62,8 +66,7 @@ function shortenedEnd(words: readonly Word[], from: number): number {
   if (open < from + 3 || words[open + 2]?.text !== ')' || !/^\p{Lu}\p{L}{2,6}$/u.test(short))
     return -1;
   const name = words.slice(from, open);
-  if (name.some(({ tag, speech }) => speech !== null || /^(?:AUX|PUNCT|VERB|PRON)$/.test(tag)))
-    return -1;
+  if (name.some((word) => word.speech !== null || !mayStandInName(word))) return -1;
   const initials = name
     .filter(({ text }) => /^\p{Lu}/u.test(text))
     .map(({ text }) => text.charAt(0))

@@ -359,10 +359,10 @@ function isJoinedInRelative(
 ): boolean {
   if (!verbFormsOf(lower, lemma).has('third')) return false;
   const [third, second, first] = [tagged.at(-3), tagged.at(-2), tagged.at(-1)];
-  if (first?.tag === 'PRON' && /^(?:that|which)$/.test(first.lower))
-    return (
-      after?.tag === 'CCONJ' && second?.tag === 'NOUN' && /^(?:a|an|the)$/.test(third?.lower ?? '')
-    );
+  if (first?.tag === 'PRON' && /^(?:that|which)$/.test(first.lower)) {
+    const one = tagged.slice(-5, -2).some(({ lower: word }) => /^(?:a|an|the)$/.test(word));
+    return after?.tag === 'CCONJ' && second?.tag === 'NOUN' && one;
+  }
   return (
     first?.tag === 'CCONJ' &&
     second?.tag === 'VERB' &&

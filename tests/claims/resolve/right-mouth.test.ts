@@ -73,7 +73,7 @@ test.each([
   [
     'neither of two',
     'Acme and Brill met on Monday. Neither company would confirm the deal.',
-    ['Neither company → Acme and Brill'],
+    ['Neither company → ?'],
   ],
   [
     'a land that spoke is “it”',
@@ -219,6 +219,52 @@ test.each([
     'the House is not the White House',
     'The White House sent the files. The House said it wanted more.',
     ['The House → House'],
+  ],
+])('%s', (_, text, expected) => {
+  expect(speechCounts(text)).toEqual(expected);
+});
+
+test.each([
+  [
+    'who has a party is no party',
+    'Opposition leader Ana Cole decried fraud, disputing the lead of President Edo Mnanga. Earlier, Mnanga dismissed allegations of fraud. “I have won,” he said. But Mnanga, whose Salt party has held power for years, claimed it was fine.',
+    [
+      'Ana Cole → Ana Cole',
+      'Ana Cole → Ana Cole',
+      'Mnanga → Edo Mnanga',
+      'he → Edo Mnanga',
+      'Mnanga → Edo Mnanga',
+    ],
+  ],
+  ['what a council votes down', 'In the end, City Council denied the plan with a 5-to-2 vote.', []],
+  [
+    'who is confirmed in office',
+    'The House confirmed him on Friday, and the Senate confirmed the nominees.',
+    [],
+  ],
+  ['whom a senate acquits', 'The Senate acquitted both of them.', []],
+  ['what a photograph shows below it', 'A parking sign showing the shop’s old mark.', []],
+  [
+    'a name behind the second task of an office',
+    'Norway’s Minister for Transport and Works Francis Coe says it fell.',
+    ['Francis Coe → Francis Coe'],
+  ],
+  [
+    'where a firm is based is no part of its name',
+    'The seller, Turin-based Acme Salt, denies it.',
+    ['Acme Salt → Acme Salt'],
+  ],
+  [
+    'groups keep every member',
+    'It fell, said Ana Bell, Bo Reed, and Ed Cole.',
+    ['Ana Bell, Bo Reed, and Ed Cole → Ana Bell, Bo Reed and Ed Cole'],
+  ],
+  [
+    'a name with commas that its initials spell',
+    'The Norse Educational, Scientific and Cultural Organization (NESCO) said it fell.',
+    [
+      'The Norse Educational, Scientific and Cultural Organization → Norse Educational, Scientific and Cultural Organization',
+    ],
   ],
 ])('%s', (_, text, expected) => {
   expect(speechCounts(text)).toEqual(expected);

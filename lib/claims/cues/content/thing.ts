@@ -140,6 +140,7 @@ function isAct(segment: Segment, from: number, frame: Frame): boolean {
   const somebody = /^(?:her|him|them|us)$/.test(wordAt(segment, from).lower);
   if (somebody && /^(?:introduce|present)$/.test(wordAt(segment, from - 1).lemma)) return true;
   const phrase = segment.phrases[from];
+  if (phrase && (isPutInOffice(segment, phrase) || isVoted(segment, from))) return true;
   if (!phrase || !deciding.has(wordAt(segment, from - 1).lemma)) return false;
   const { lower, tag } = wordAt(segment, from);
   const given =
@@ -161,6 +162,23 @@ const isNews = (noun: string): boolean =>
 /** Whether the noun phrase at an index is what a verb of giving out has: “a flood alert” of “issued”. */
 export const givenBy = (segment: Segment, at: number, frame: Frame): boolean =>
   (frame === 'warning' || frame === 'decree') && suits(segment, at, frame);
+
+/** “denied the plan with a 5-to-2 vote”: a body decides, and says nothing. */
+const isVoted = (segment: Segment, from: number): boolean =>
+  deciding.has(wordAt(segment, from - 1).lemma) &&
+  segment.words
+    .slice(from, from + 12)
+    .some(
+      ({ lower }, i, words) => lower === 'vote' && /^\d+(?:-|–|to)/.test(words[i - 1]?.lower ?? ''),
+    );
+
+/** “confirmed him”, “confirmed the nominee”: the deed of a body. */
+function isPutInOffice(segment: Segment, { from, to }: WordRange): boolean {
+  if (wordAt(segment, from - 1).lemma !== 'confirm') return false;
+  const head = wordAt(segment, chainFrom(segment, { from, to }).to - 1).lower;
+  const alone = to === from + 1 && /^(?:her|him|them)$/.test(wordAt(segment, from).text);
+  return alone || /^(?:appointments?|nominations?|nominees?)$/.test(head);
+}
 
 /** Whether what a frame asks for stands by an object. */
 function suits(segment: Segment, from: number, frame: Frame): boolean {

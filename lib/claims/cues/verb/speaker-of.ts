@@ -176,12 +176,20 @@ const isSecondWith = (segment: Segment, lead: Word, last: Finding | undefined): 
 /** What one does with the papers of others, by lemma: “carried placards asking”. */
 const holding: ReadonlySet<string> = new Set(['carry', 'find', 'hold', 'receive', 'see', 'wave']);
 
+/** Where a phrase ends before what it is called for short: “the Harbour Council (HC),”. */
+function beforeBrackets(segment: Segment, end: number): number {
+  if (wordAt(segment, end - 1).text !== ')') return end;
+  const open = segment.words.slice(0, end).findLastIndex(({ text }) => text === '(');
+  return open > 0 ? open : end;
+}
+
 /** “The journal published a study by two chemists, saying”: a paper that tells whose it is. */
 function reportBefore(segment: Segment, comma: number): WordRange | null {
-  const last = segment.phrases[comma - 1];
+  const end = beforeBrackets(segment, comma);
+  const last = segment.phrases[end - 1];
   const whole = last && chainTo(segment, last);
   const paper = whole && segment.phrases[whole.from];
-  if (!paper || whole.to !== comma || wordAt(segment, paper.to).lower !== 'by') return null;
+  if (!paper || whole.to !== end || wordAt(segment, paper.to).lower !== 'by') return null;
   const given = /^(?:issue|publish|release)$/.test(wordAt(segment, whole.from - 1).lemma);
   return given && papers.has(wordAt(segment, paper.to - 1).lower) ? whole : null;
 }

@@ -18,7 +18,7 @@ import { readInverted } from '@/lib/claims/cues/verb/inverted';
 import { kindOf } from '@/lib/claims/cues/verb/kind';
 import { speakerTo, tellsTo } from '@/lib/claims/cues/verb/tells-to';
 import { speakerOf } from '@/lib/claims/cues/verb/speaker-of';
-import { showingVerbs, weakVerbs } from '@/lib/claims/lexicon/speech/weak-verbs';
+import { showingVerbs, signs, weakVerbs } from '@/lib/claims/lexicon/speech/weak-verbs';
 import { afterAsides } from '@/lib/claims/grammar/asides';
 import { tellsName } from '@/lib/claims/grammar/tells-name';
 import { verbGroup, type VerbGroup } from '@/lib/claims/grammar/verb-group';
@@ -26,6 +26,7 @@ import { phrasalForm } from '@/lib/claims/lexicon/speech/phrasal-verbs';
 import { type SpeechForm, speechForm } from '@/lib/claims/lexicon/speech/speech-forms';
 import { naming } from '@/lib/claims/lexicon/who/titles';
 import type { SpeechVerb } from '@/lib/claims/lexicon/speech/verbs';
+import type { Finding } from '@/lib/claims/model/finding';
 import { type Segment, type WordRange, wordAt } from '@/lib/claims/model/segment';
 
 const unreal = /^(?:can|cannot|could|ca|may|might|must|shall|should|will|'d|'ll)$/;
@@ -58,7 +59,10 @@ export const readVerb: CueReader = (segment, index, before) => {
     ? verb.frames
     : verb.frames.filter((frame) => frame !== 'thing shown');
   const complement = readComplement(segment, group.to, frames);
+  if (complement && isOfSomebody(segment, complement)) return null;
   const told = complementOf(segment, group.verb) !== null;
+  const results = group.from === index && wordAt(segment, index).lower.endsWith('ing');
+  if (results && signs.has(verb.lemma) && !found.own && !saysBefore(before)) return null;
   const needsSomebody = showingVerbs.has(verb.lemma) || (weakVerbs.has(verb.lemma) && !told);
   if (needsSomebody && !canSpeak(segment, found.subject)) return null;
   if (complement?.frame === 'to' && verb.kind === 'predicts' && !canSpeak(segment, found.subject))
@@ -128,6 +132,21 @@ function isCitingSubject(segment: Segment, index: number): boolean {
   const subject = clauseAt(segment, index)?.subject;
   return subject != null && subject.from < index && index < subject.to;
 }
+
+/** “acquitted both of them”, “forced him to lie down”: whom it was done to, and no charge or order. */
+const isOfSomebody = (segment: Segment, { frame, content, target }: Complement): boolean =>
+  (frame === 'someone of' &&
+    content !== null &&
+    content.to === content.from + 1 &&
+    /^(?:him|them|us)$/.test(wordAt(segment, content.from).text)) ||
+  (frame === 'someone to' &&
+    target !== null &&
+    wordAt(segment, target.from - 1).lemma === 'force' &&
+    /^(?:him|them)$/.test(wordAt(segment, target.from).text));
+
+/** Whether the claim before in a sentence is one of words: “said it fell, suggesting …”. */
+const saysBefore = (before: readonly Finding[]): boolean =>
+  before.some(({ kind }) => /^(?:alleges|confirms|denies|predicts|states)$/.test(kind));
 
 /** Whether a verb group says that somebody did say something; “would say only that” does. */
 function states(group: VerbGroup, { verb, forms }: SpeechForm, only: boolean): boolean {

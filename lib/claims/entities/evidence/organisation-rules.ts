@@ -1,3 +1,4 @@
+import { claimNoun } from '@/lib/claims/lexicon/speech/claim-nouns';
 import { hiringVerbs, isOfOne, staff, workingVerbs, works } from '@/lib/claims/lexicon/who/careers';
 import { demonyms } from '@/lib/claims/lexicon/names/demonyms';
 import { isNameWord } from '@/lib/claims/lexicon/names/name-words';
@@ -53,6 +54,7 @@ export const organisationRules: readonly TypeRule[] = [
     example: ['Northgate has hired Tuan Brask as head of trading.', 'Northgate'],
     holds: (sighting) =>
       hiringVerbs.has(verbOf(sighting) ?? '') &&
+      !dismissesWords(sighting) &&
       !/^(?:am|be|been|is|was|were)$/.test(behind(sighting).lower),
   },
   {
@@ -148,6 +150,18 @@ export const organisationRules: readonly TypeRule[] = [
       where.test(before(sighting).lower),
   },
 ];
+
+/** So many words behind a name what it dismisses stands. */
+const maxToObject = 4;
+
+/** “Bell dismissed the claims”: nobody is sent away. */
+function dismissesWords({ segment, run }: Sighting): boolean {
+  for (let i = run.to; i < run.to + maxToObject; i += 1) {
+    const object = wordAt(segment, i).lemma === 'dismiss' ? segment.phrases[i + 1] : undefined;
+    if (object) return claimNoun(wordAt(segment, object.to - 1).lower) !== undefined;
+  }
+  return false;
+}
 
 /** “Altavena’s finance chief”, “Acme CEO”; not “Swedish officials”. */
 function ownsPeople(sighting: Sighting): boolean {

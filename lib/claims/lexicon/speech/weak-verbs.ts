@@ -125,3 +125,15 @@ export const showingVerbs: ReadonlySet<string> = new Set([
   'underline',
   'underscore',
 ]);
+
+/** Verbs that in -ing behind another clause tell what that comes to: “sales fell, signaling a slump”. */
+export const signs: ReadonlySet<string> = new Set([
+  'demonstrate',
+  'imply',
+  'indicate',
+  'show',
+  'signal',
+  'suggest',
+  'underline',
+  'underscore',
+]);

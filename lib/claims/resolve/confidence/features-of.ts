@@ -28,6 +28,7 @@ function ofMention({ segment, speaker, cue }: Finding): Features {
     personal: last.tag === 'PRON' ? 1 : 0,
     unnamedHead: common && speaks ? 1 : 0,
     verbInside: words.some(({ tag }) => tag === 'VERB') ? 1 : 0,
+    marked: words.some(({ text }) => /^[():;–—-]+$/.test(text)) ? 1 : 0,
     relative: antecedent ? 1 : 0,
     nested: wordAt(segment, phrase.from - 1).tag === 'ADP' ? 1 : 0,
     behind: cue && mention.from >= cue.to ? 1 : 0,
@@ -60,6 +61,7 @@ function ofCue({ segment, cue, lemma, kind, content }: Finding): Features {
     short: content.every(({ start, end }) => end - start < shortContent) ? 1 : 0,
     quoted: quoted ? 1 : 0,
     object: object ? 1 : 0,
+    somebodyAlone: object && isPronounAlone(segment, content) ? 1 : 0,
     weakObject: object && weakVerbs.has(lemma) ? 1 : 0,
     passive: wordAt(segment, cue.to - 1).lower === 'by' ? 1 : 0,
     negated: segment.words.slice(cue.from, cue.to).some(({ lower }) => /^(?:not|n't)$/.test(lower))
@@ -75,6 +77,19 @@ const isObject = ({ words, clauses }: Finding['segment'], content: Finding['cont
       !content.some((span) => span.start <= start && start < span.end) ||
       (!quoted && !clauses.byVerb.has(i)),
   );
+
+/** “confirmed him”, “acquitted them”: what is done to somebody, and hardly something said. */
+const isPronounAlone = (
+  { words }: Finding['segment'],
+  [first, second]: Finding['content'],
+): boolean => {
+  const inside = words.filter(({ start }) => first && first.start <= start && start < first.end);
+  return (
+    !second &&
+    inside.length <= 3 &&
+    /^(?:everyone|her|him|me|them|us|you)$/.test(inside[0]?.text ?? '')
+  );
+};
 
 const isSpoken = ({ words }: Finding['segment'], start: number): boolean =>
   words.some(({ speech }) => speech?.inner.start === start);

@@ -120,7 +120,8 @@ function parallel(
   const entity = context.entityIndex.get(name);
   if (!entity || fits(entity) === 0) return null;
   const via = last.speaker.mention ? [last.speaker.mention] : [];
-  return { ...found(context, 'parallel', entity, pronoun.start), via };
+  const doubt = 1 - last.speaker.confidence;
+  return { ...found(context, 'parallel', entity, pronoun.start, { doubt }), via };
 }
 
 /** “asked Ida Holm why she had left”: who is asked, right before the question. */

@@ -1,6 +1,7 @@
 import type { Word } from '@/lib/claims/model/segment';
 import { isOfPeople } from '@/lib/claims/resolve/pronoun/is-of-people';
-import type { Resolution, ResolutionContext } from '@/lib/claims/resolve/resolution';
+import { minConfidence } from '@/lib/claims/resolve/confidence/confidence-of';
+import { type Resolution, type ResolutionContext, unsure } from '@/lib/claims/resolve/resolution';
 import { quotation } from '@/lib/story/quotation';
 import { spanOf } from '@/lib/claims/model/segment';
 
@@ -21,9 +22,11 @@ export function groupBefore(context: ResolutionContext, pronoun: Word): Resoluti
   if (spoken?.speaker.resolved && range && context.segment - spoken.segment <= maxBack) {
     const { segment } = spoken.finding;
     const they = spoken.speaker.mention?.text.toLowerCase() === 'they';
+    if (they && spoken.speaker.confidence < minConfidence) return unsure('group-before');
     if (they || isOfPeople(segment, range)) {
       const via = spoken.speaker.mention ? [spoken.speaker.mention] : [];
-      return { name: spoken.speaker.resolved, rule: 'group-before', features: {}, via };
+      const doubt = 1 - spoken.speaker.confidence;
+      return { name: spoken.speaker.resolved, rule: 'group-before', features: { doubt }, via };
     }
     if (spoken.segment >= context.segment - 1) return null;
   }

@@ -27,7 +27,8 @@ export function sameSpeaker(
   const entity = context.entityIndex.get(name);
   if (!entity || entity.type !== 'person' || fits(entity) === 0) return null;
   const via = last.speaker.mention ? [last.speaker.mention] : [];
-  return { ...found(context, 'same-speaker', entity, pronoun.start), via };
+  const doubt = 1 - last.speaker.confidence;
+  return { ...found(context, 'same-speaker', entity, pronoun.start, { doubt }), via };
 }
 
 /** The claims of the sentence before, where each only tells. */

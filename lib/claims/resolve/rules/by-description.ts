@@ -114,7 +114,12 @@ function bySameNoun({ earlier, segment }: ResolutionContext, head: string): Reso
   const words = mention?.text.toLowerCase().split(' ') ?? [];
   if (!spoken || !mention || !resolved || segment - spoken.segment > 2) return null;
   if (words.at(-1) !== head) return null;
-  return { name: resolved, rule: 'same-noun', features: { heard: 1 }, via: [mention] };
+  return {
+    name: resolved,
+    rule: 'same-noun',
+    features: { heard: 1, doubt: 1 - spoken.speaker.confidence },
+    via: [mention],
+  };
 }
 
 /** “U.S. Attorneys”: no one person. */
