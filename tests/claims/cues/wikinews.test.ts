@@ -441,6 +441,14 @@ test.each([
       'she | noted | states | The pier … was closed',
     ],
   ],
+  [
+    'an order at the behest of somebody',
+    'King Olaf suspended parliament at the behest of Ida Holm.',
+    [
+      'King Olaf | suspended | orders | parliament',
+      'Ida Holm | behest | asks | King Olaf suspended parliament',
+    ],
+  ],
 ])('%s', (_, text, claims) => {
   expect(told(text)).toEqual(claims);
 });
