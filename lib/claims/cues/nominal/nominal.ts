@@ -74,8 +74,10 @@ export const readNominal: CueReader = (segment, index) => {
       to: frontedEnd(segment, next, contentEnd(segment, phrase, next)),
     });
   const object = objectNoun(word.lower);
-  if (by && object && /^(?:criti|condem|object)/.test(word.lower) && canSpeak(segment, by))
-    return plainly(object.kind, by);
+  const blamed = word.lower.startsWith('criti')
+    ? wordAt(segment, after).lower === 'by'
+    : /^(?:condem|object)/.test(word.lower);
+  if (by && object && blamed && canSpeak(segment, by)) return plainly(object.kind, by);
   if (!object || !object.prepositions.includes(wordAt(segment, next).lower)) return null;
   const from = next + 1;
   if (wordAt(segment, from).when) return null;
