@@ -124,7 +124,8 @@ function phraseEnd(words: readonly Word[], from: number): number {
       determined = true;
     } else if (word.text === '&' && end === i) continue;
     else if (/^(?:for|of|on)$/.test(word.lower) && end === i && isInstitution(words, i)) continue;
-    else if (word.lower === 'and' && end === i && isTask(words, from, i)) continue;
+    else if (word.lower === 'and' && end === i && (isTask(words, from, i) || isTwofold(words, i)))
+      continue;
     else if (word.tag === 'ADJ') {
       if (end === i && i > from && !determined && !nounFollows(words, i)) break;
       if ((end === i || end === from) && isTail(words, from, i)) end = i + 1;
@@ -200,6 +201,17 @@ function isTask(words: readonly Word[], from: number, and: number): boolean {
   const body = words[from + link - 1];
   const place = countries.has(words[from + link + 1]?.lower ?? '');
   return body !== undefined && caring.test(body.lower) && !place && !isNameWord(after.lower);
+}
+
+const adjective = /(?:al|ar|ary|ic|ive)$/;
+
+/** “Norse Oceanic and Atmospheric Administration”: a body that two adjectives name. */
+function isTwofold(words: readonly Word[], and: number): boolean {
+  const [before, after, body] = [words[and - 1], words[and + 1], words[and + 2]];
+  const named = [before, after, body].every((word) => word?.tag === 'PROPN');
+  const twofold = adjective.test(before?.lower ?? '') && adjective.test(after?.lower ?? '');
+  const kind = body?.lower ?? '';
+  return named && twofold && (institution.test(kind) || isNameWord(kind));
 }
 
 /** A noun that a tagger takes for an adjective at the end of a phrase: “a trade fair in Taipei”. */

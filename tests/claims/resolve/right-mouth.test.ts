@@ -255,6 +255,13 @@ test.each([
     ['Acme Salt → Acme Salt'],
   ],
   [
+    'a body that two adjectives name',
+    'The Norse Oceanic and Atmospheric Administration said it fell.',
+    [
+      'The Norse Oceanic and Atmospheric Administration → Norse Oceanic and Atmospheric Administration',
+    ],
+  ],
+  [
     'groups keep every member',
     'It fell, said Ana Bell, Bo Reed, and Ed Cole.',
     ['Ana Bell, Bo Reed, and Ed Cole → Ana Bell, Bo Reed and Ed Cole'],
