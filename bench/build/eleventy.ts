@@ -10,6 +10,8 @@ const layout = `<!doctype html><html lang="en"><head><meta charset="utf-8"><titl
 
 /** Eleventy's whole build of the same articles, installed into a folder that is kept if one is named. */
 export async function eleventy(content: string, folder: string): Promise<Taken> {
+  // Articles of an earlier run would be built too.
+  rmSync(join(folder, 'in'), { recursive: true, force: true });
   mkdirSync(join(folder, 'in/_includes'), { recursive: true });
   if (!existsSync(join(folder, 'node_modules/@11ty/eleventy'))) {
     writeFileSync(join(folder, 'package.json'), '{"private": true}');
