@@ -50,7 +50,7 @@ function hearerEnd(words: readonly Word[], from: number, to: number): number {
 
 /** Names with initials have commas at most: “Norse Educational, Scientific and Cultural Council (NESCC)”. */
 const mayStandInName = ({ tag, text }: Word): boolean =>
-  text === ',' || !/^(?:AUX|PRON|PUNCT|VERB)$/.test(tag);
+  text === ',' || !/^(?:AUX|PART|PRON|PUNCT|VERB)$/.test(tag);
 
 /** So many words a name has at most that is told to be called by its initials. */
 const maxShortened = 9;
@@ -59,13 +59,15 @@ const maxShortened = 9;
  * “Action on Soot and Heat (ASH)”: where a name ends that brackets tell the initials of, though small words
  * part it; -1 where none begins.
  */
-function shortenedEnd(words: readonly Word[], from: number): number {
+function shortenedEnd(words: readonly Word[], at: number): number {
+  const from = words[at]?.tag === 'DET' ? at + 1 : at;
   if (words[from]?.tag !== 'PROPN') return -1;
   const open = words.slice(from, from + maxShortened).findIndex(({ text }) => text === '(') + from;
   const short = words[open + 1]?.text ?? '';
   if (open < from + 3 || words[open + 2]?.text !== ')' || !/^\p{Lu}\p{L}{2,6}$/u.test(short))
     return -1;
   const name = words.slice(from, open);
+  if (at < from && name.every(({ text }) => text !== ',')) return -1;
   if (name.some((word) => word.speech !== null || !mayStandInName(word))) return -1;
   const initials = name
     .filter(({ text }) => /^\p{Lu}/u.test(text))
