@@ -74,7 +74,7 @@ function namesObject({ words, phrases }: Words, { from, verb, to }: ClauseVerb):
 /** Verbs that have what is said for their only object: nothing “said in May” follows a noun. */
 function isNeverPassive(verb: Word | undefined): boolean {
   const frames = verb && speechForm(verb)?.verb.frames;
-  return frames?.every((frame) => frame === 'clause' || frame === 'quote') === true;
+  return frames?.every((frame) => /^(?:clause|quote|thing noted)$/.test(frame)) === true;
 }
 
 /** “by shouting”, “by 5 %”: how, or how much, and not by whom. */

@@ -2,7 +2,7 @@ import { clauseEnd } from '@/lib/claims/clauses/clause-end';
 import { type Segment, wordAt } from '@/lib/claims/model/segment';
 
 const medium =
-  /^(?:address|announcement|blog|briefing|call|conference|email|e-mail|filing|interview|letter|memo|message|note|post|release|report|speech|statement|tweet|video)s?$/;
+  /^(?:address|announcement|behest|blog|briefing|call|conference|email|e-mail|filing|insistence|interview|letter|memo|message|note|post|release|report|speech|statement|tweet|video)s?$/;
 
 /**
  * Where the object of a verb that begins at an index ends: as a clause does, but without what tells

@@ -3,6 +3,7 @@ import type { CalendarEvent } from '@/lib/site/timeline/calendar-event';
 import { calendarText } from '@/lib/publish/icalendar/calendar-text';
 import { eventComponent } from '@/lib/publish/icalendar/event-component';
 import { eventDays } from '@/lib/publish/icalendar/event-days';
+import type { JCalComponent } from '@/lib/publish/icalendar/j-cal';
 import type { SiteFrame } from '@/lib/site/site';
 
 /** Lines hold 75 bytes at most (RFC 5545, 3.1), of which one is the space that continues a line. */
@@ -14,19 +15,16 @@ export function writeCalendar(
   name: string,
   events: readonly CalendarEvent[],
 ): string {
-  const calendar = new ICAL.Component('vcalendar');
-  calendar.addPropertyWithValue('version', '2.0');
-  calendar.addPropertyWithValue('prodid', '-//Dateline//Dateline//EN');
-  calendar.addPropertyWithValue('method', 'PUBLISH');
-  const calendarName = new ICAL.Property('x-wr-calname', calendar);
-  calendarName.resetType('text');
-  calendarName.setValue(calendarText(name));
-  calendar.addProperty(calendarName);
-  for (const event of events) {
-    for (const days of eventDays(event)) {
-      calendar.addSubcomponent(eventComponent(site, event, days));
-    }
-  }
+  const calendar: JCalComponent = [
+    'vcalendar',
+    [
+      ['version', {}, 'text', '2.0'],
+      ['prodid', {}, 'text', '-//Dateline//Dateline//EN'],
+      ['method', {}, 'text', 'PUBLISH'],
+      ['x-wr-calname', {}, 'text', calendarText(name)],
+    ],
+    events.flatMap((event) => eventDays(event).map((days) => eventComponent(site, event, days))),
+  ];
   ICAL.foldLength = lineBytes;
-  return `${calendar.toString()}\r\n`;
+  return ICAL.stringify(calendar);
 }

@@ -425,6 +425,30 @@ test.each([
       'Officials | named | states | two suspected thieves',
     ],
   ],
+  [
+    'a thing that is noted or mentioned',
+    'The divers noted risks for the eels. Ida Holm mentioned the old pier.',
+    [
+      'The divers | noted | states | risks for the eels',
+      'Ida Holm | mentioned | states | the old pier',
+    ],
+  ],
+  [
+    'one who comes out against something',
+    'Holm has come out against the plan. The pier, she noted, was closed.',
+    [
+      'Holm | has come out against | denies | the plan',
+      'she | noted | states | The pier … was closed',
+    ],
+  ],
+  [
+    'an order at the behest of somebody',
+    'King Olaf suspended parliament at the behest of Ida Holm.',
+    [
+      'King Olaf | suspended | orders | parliament',
+      'Ida Holm | behest | asks | King Olaf suspended parliament',
+    ],
+  ],
 ])('%s', (_, text, claims) => {
   expect(told(text)).toEqual(claims);
 });

@@ -19,7 +19,7 @@ export function isSingular(stack: ClauseStack, { from }: ClauseVerb): boolean {
 export function saysClause(stack: ClauseStack, { verb }: ClauseVerb): boolean {
   const word = stack.words[verb];
   const frames = word && speechForm(word)?.verb.frames;
-  return frames?.every((frame) => frame === 'clause' || frame === 'quote') === true;
+  return frames?.every((frame) => /^(?:clause|quote|thing noted)$/.test(frame)) === true;
 }
 
 export function isQuotative(stack: ClauseStack, { verb }: ClauseVerb): boolean {

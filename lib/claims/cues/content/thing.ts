@@ -6,6 +6,7 @@ import { naming } from '@/lib/claims/lexicon/who/titles';
 import { claimNoun } from '@/lib/claims/lexicon/speech/claim-nouns';
 import { papers } from '@/lib/claims/lexicon/who/people';
 import { speechForm } from '@/lib/claims/lexicon/speech/speech-forms';
+import { roles } from '@/lib/claims/lexicon/who/roles';
 import type { Frame } from '@/lib/claims/lexicon/speech/verbs';
 import { type Segment, type WordRange, wordAt } from '@/lib/claims/model/segment';
 
@@ -82,7 +83,15 @@ export function readThing(segment: Segment, from: number, frame: Frame): Complem
     word.quoted ||
     /^(?:what|that)$/.test(word.lower);
   if (!starts || !suits(segment, from, frame) || isAct(segment, from, frame)) return null;
-  const whole = ['thing', 'thing shown', 'words', 'warning', 'decree', 'paper'].includes(frame);
+  const whole = [
+    'thing',
+    'thing noted',
+    'thing shown',
+    'words',
+    'warning',
+    'decree',
+    'paper',
+  ].includes(frame);
   const to = whole ? objectEnd(segment, from) : clauseEnd(segment, from, from - 1);
   return {
     frame,
@@ -124,8 +133,10 @@ const deciding: ReadonlySet<string> = new Set(['admit', 'deny', 'dismiss', 'reje
 
 /** “admitted 40 patients”, “denied a permit to Acme”, “explained himself”: a deed and no statement. */
 function isAct(segment: Segment, from: number, frame: Frame): boolean {
-  if (frame !== 'thing') return false;
+  if (frame !== 'thing' && frame !== 'thing noted') return false;
   if (/^(?:herself|himself|itself|themselves)$/.test(wordAt(segment, from).lower)) return true;
+  const noun = wordAt(segment, (segment.phrases[from]?.to ?? from + 1) - 1).lower;
+  if (wordAt(segment, from - 1).lemma === 'note' && roles.has(noun)) return true;
   const somebody = /^(?:her|him|them|us)$/.test(wordAt(segment, from).lower);
   if (somebody && /^(?:introduce|present)$/.test(wordAt(segment, from - 1).lemma)) return true;
   const phrase = segment.phrases[from];

@@ -68,7 +68,10 @@ function opens(segment: Segment, group: VerbGroup, verb: SpeechVerb): boolean {
   if (before.speech || group.from === 0 || closesWords(segment, group.from - 1)) return true;
   if (before.text !== ',') return false;
   if (wordAt(segment, group.from - 2).speech) return true;
-  return verb.frames.every((frame) => frame === 'clause') || isSomebodyAside(segment, group);
+  return (
+    verb.frames.every((frame) => frame === 'clause' || frame === 'thing noted') ||
+    isSomebodyAside(segment, group)
+  );
 }
 
 /** “The boat sank, stated Minister Ana Bell, and …”: a person, between commas or at the end. */

@@ -43,6 +43,7 @@ export const phrasalVerbs: readonly PhrasalVerb[] = [
     'Karlsen claimed responsibility for {a second inquiry}.',
     'thing',
   ),
+  phrasal('come out against', 'denies', 'The mayor came out against {the sale}.', 'thing'),
   phrasal(
     'cry foul',
     'accuses',
@@ -164,6 +165,7 @@ export const phrasalVerbs: readonly PhrasalVerb[] = [
     'that',
   ),
   phrasal('speak of', 'states', 'The coach spoke of {the closure of the mill}.', 'thing'),
+  phrasal('speak out against', 'denies', 'The union spoke out against {the sale}.', 'thing'),
   phrasal('sum up', 'states', '“{Rents were too high},” the regulator summed up.', 'quote'),
   phrasal('take issue with', 'denies', 'The mayor took issue with {the delay}.', 'thing'),
   phrasal(

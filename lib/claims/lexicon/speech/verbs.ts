@@ -17,6 +17,7 @@ import type { ClaimKind } from '@/lib/story/claim-reading';
  * - `thing`: a noun phrase (“denied the loss”)
  * - `thing as`: what a thing is said to be (“described the claim as a bluff”)
  * - `to thing as`: the same after “to” (“referred to the vote as a joke”)
+ * - `thing noted`: a noun phrase, of a verb that has a clause else (“noted a risk”)
  * - `thing so`: the same without a word between (“called the notice unfair”)
  * - `thing to be`: what a thing is found to be (“found the roof to be unsafe”)
  * - `thing at`: where a thing is put (“put the loss at four weeks”)
@@ -47,6 +48,7 @@ export type Frame =
   | 'thing'
   | 'thing as'
   | 'to thing as'
+  | 'thing noted'
   | 'thing so'
   | 'thing to be'
   | 'thing at'
@@ -656,7 +658,13 @@ export const speechVerbs: readonly ListedVerb[] = [
     'with at',
   ),
   verb('measure', 'states', 'The council measured {the loss at four tonnes}.', 'thing at'),
-  verb('mention', 'states', 'The bank mentioned that {two wells had run dry}.', 'clause'),
+  verb(
+    'mention',
+    'states',
+    'The bank mentioned that {two wells had run dry}.',
+    'clause',
+    'thing noted',
+  ),
   verb(
     'mock',
     'accuses',
@@ -667,7 +675,7 @@ export const speechVerbs: readonly ListedVerb[] = [
   verb('muse', 'states', 'The council mused that {wages had fallen}.', 'clause'),
   verb('mutter', 'states', 'The judge muttered that {the roof was unsafe}.', 'clause'),
   verb('name', 'states', 'The club named {the new coach}.', 'thing as', 'thing'),
-  verb('note', 'states', 'The airline noted that {the plan had failed}.', 'clause'),
+  verb('note', 'states', 'The airline noted that {the plan had failed}.', 'clause', 'thing noted'),
   verb('notify', 'states', 'Her lawyer notified reporters that {the mill would close}.', 'hearer'),
   verb(
     'object',
