@@ -49,8 +49,8 @@ function hearerEnd(words: readonly Word[], from: number, to: number): number {
 }
 
 /** Names with initials have commas at most: “Norse Educational, Scientific and Cultural Council (NESCC)”. */
-const mayStandInName = ({ tag, text }: Word): boolean =>
-  text === ',' || !/^(?:AUX|PART|PRON|PUNCT|VERB)$/.test(tag);
+const mayStandInName = ({ tag, text, when }: Word): boolean =>
+  !when && (text === ',' || !/^(?:AUX|PART|PRON|PUNCT|VERB)$/.test(tag));
 
 /** So many words a name has at most that is told to be called by its initials. */
 const maxShortened = 9;
@@ -74,7 +74,8 @@ function shortenedEnd(words: readonly Word[], at: number): number {
     .map(({ text }) => text.charAt(0))
     .join('');
   const own = short.toUpperCase();
-  return initials === own || initials.slice(1) === own ? open : -1;
+  const listed = name.some(({ text }) => text === ',');
+  return initials === own || (initials.slice(1) === own && !listed) ? open : -1;
 }
 
 function phraseEnd(words: readonly Word[], from: number): number {
