@@ -177,7 +177,7 @@ function partsOf(segment: Words, from: number, to: number): Part[] {
     const word = segment.words[i];
     if (word?.text === '(') depth += 1;
     else if (word?.text === ')') depth = Math.max(0, depth - 1);
-    if (i < to && depth > 0 && word?.text === ',') continue;
+    if (i < to && word?.text === ',' && (depth > 0 || segment.phrases[i])) continue;
     if (i < to && word && !isBreak(word, segment.words[i + 1]) && !word.speech) continue;
     parts.push(partOf(segment, start, i));
     start = i + 1;

@@ -47,8 +47,14 @@ function resolveRange(context: ResolutionContext, range: WordRange): Resolution 
   const kin = /^(?:her|his)$/.test(first.lower) ? byOwnNoun(context, range) : null;
   if (kin) return kin;
   if (isPart(noun) && wordAt(segment, range.to).lower === 'of') return unsure('as-written');
-  return { name: text, rule: 'as-written', features: {}, via: [] };
+  return { name: withoutLoneMark(text), rule: 'as-written', features: {}, via: [] };
 }
+
+const marks = /["“”]/g;
+
+/** Words as they stand, without a quotation mark whose other one is not among them. */
+const withoutLoneMark = (text: string): string =>
+  (text.match(marks)?.length ?? 0) % 2 === 1 ? text.replaceAll(marks, '') : text;
 
 /** “Part of the letter reads”: what is only a part of something is nobody. */
 const isPart = (noun: string): boolean => /^(?:half|parts?)$/.test(noun);

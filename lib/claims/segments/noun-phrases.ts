@@ -49,8 +49,8 @@ function hearerEnd(words: readonly Word[], from: number, to: number): number {
 }
 
 /** Names with initials have commas at most: “Norse Educational, Scientific and Cultural Council (NESCC)”. */
-const mayStandInName = ({ tag, text }: Word): boolean =>
-  text === ',' || !/^(?:AUX|PRON|PUNCT|VERB)$/.test(tag);
+const mayStandInName = ({ tag, text, when }: Word): boolean =>
+  !when && (text === ',' || !/^(?:AUX|PART|PRON|PUNCT|VERB)$/.test(tag));
 
 /** So many words a name has at most that is told to be called by its initials. */
 const maxShortened = 9;
@@ -59,20 +59,23 @@ const maxShortened = 9;
  * “Action on Soot and Heat (ASH)”: where a name ends that brackets tell the initials of, though small words
  * part it; -1 where none begins.
  */
-function shortenedEnd(words: readonly Word[], from: number): number {
+function shortenedEnd(words: readonly Word[], at: number): number {
+  const from = words[at]?.tag === 'DET' ? at + 1 : at;
   if (words[from]?.tag !== 'PROPN') return -1;
   const open = words.slice(from, from + maxShortened).findIndex(({ text }) => text === '(') + from;
   const short = words[open + 1]?.text ?? '';
   if (open < from + 3 || words[open + 2]?.text !== ')' || !/^\p{Lu}\p{L}{2,6}$/u.test(short))
     return -1;
   const name = words.slice(from, open);
+  if (at < from && name.every(({ text }) => text !== ',')) return -1;
   if (name.some((word) => word.speech !== null || !mayStandInName(word))) return -1;
   const initials = name
     .filter(({ text }) => /^\p{Lu}/u.test(text))
     .map(({ text }) => text.charAt(0))
     .join('');
   const own = short.toUpperCase();
-  return initials === own || initials.slice(1) === own ? open : -1;
+  const listed = name.some(({ text }) => text === ',');
+  return initials === own || (initials.slice(1) === own && !listed) ? open : -1;
 }
 
 function phraseEnd(words: readonly Word[], from: number): number {
@@ -124,7 +127,8 @@ function phraseEnd(words: readonly Word[], from: number): number {
       determined = true;
     } else if (word.text === '&' && end === i) continue;
     else if (/^(?:for|of|on)$/.test(word.lower) && end === i && isInstitution(words, i)) continue;
-    else if (word.lower === 'and' && end === i && isTask(words, from, i)) continue;
+    else if (word.lower === 'and' && end === i && (isTask(words, from, i) || isTwofold(words, i)))
+      continue;
     else if (word.tag === 'ADJ') {
       if (end === i && i > from && !determined && !nounFollows(words, i)) break;
       if ((end === i || end === from) && isTail(words, from, i)) end = i + 1;
@@ -200,6 +204,17 @@ function isTask(words: readonly Word[], from: number, and: number): boolean {
   const body = words[from + link - 1];
   const place = countries.has(words[from + link + 1]?.lower ?? '');
   return body !== undefined && caring.test(body.lower) && !place && !isNameWord(after.lower);
+}
+
+const adjective = /(?:al|ar|ary|ic|ive)$/;
+
+/** “Norse Oceanic and Atmospheric Administration”: a body that two adjectives name. */
+function isTwofold(words: readonly Word[], and: number): boolean {
+  const [before, after, body] = [words[and - 1], words[and + 1], words[and + 2]];
+  const named = [before, after, body].every((word) => word?.tag === 'PROPN');
+  const twofold = adjective.test(before?.lower ?? '') && adjective.test(after?.lower ?? '');
+  const kind = body?.lower ?? '';
+  return named && twofold && (institution.test(kind) || isNameWord(kind));
 }
 
 /** A noun that a tagger takes for an adjective at the end of a phrase: “a trade fair in Taipei”. */

@@ -255,6 +255,18 @@ test.each([
     ['Acme Salt → Acme Salt'],
   ],
   [
+    'a body that two adjectives name',
+    'The Norse Oceanic and Atmospheric Administration said it fell.',
+    [
+      'The Norse Oceanic and Atmospheric Administration → Norse Oceanic and Atmospheric Administration',
+    ],
+  ],
+  [
+    'a day before a name that brackets shorten is no part of it',
+    'On Thursday, the Norse Court of Justice (NCJ) ruled that the pier is safe.',
+    ['NCJ → Norse Court of Justice'],
+  ],
+  [
     'groups keep every member',
     'It fell, said Ana Bell, Bo Reed, and Ed Cole.',
     ['Ana Bell, Bo Reed, and Ed Cole → Ana Bell, Bo Reed and Ed Cole'],
