@@ -267,6 +267,11 @@ test.each([
     ['NCJ → Norse Court of Justice'],
   ],
   [
+    'a pronoun that stands before a name already is another’s',
+    'Mr John Hick ran the port. His views clash with those of Mr Bern Reed; he said it was late.',
+    ['he → John Hick'],
+  ],
+  [
     'groups keep every member',
     'It fell, said Ana Bell, Bo Reed, and Ed Cole.',
     ['Ana Bell, Bo Reed, and Ed Cole → Ana Bell, Bo Reed and Ed Cole'],

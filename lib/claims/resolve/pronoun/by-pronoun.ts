@@ -152,11 +152,27 @@ function onlyPerson(
     .filter((entity) => lastHere(entity, context, pronoun));
   const [only, second] = here.filter(({ type }) => type === 'person');
   if (!only || second) return null;
-  const acts = lastHere(only, context, pronoun)?.subject;
+  const last = lastHere(only, context, pronoun);
+  const acts = last?.subject;
+  if (last && !acts && isMeantBefore(context, last, pronoun)) return null;
   if (!acts && here.some((other) => lastHere(other, context, pronoun)?.subject))
     return unsure('only-person');
   return found(context, 'only-person', only, pronoun.start);
 }
+
+/** “His views clash with those of Jon Reed; he …”: the same pronoun stands before the name already. */
+const isMeantBefore = (
+  { finding }: ResolutionContext,
+  { start }: Mention,
+  { lower }: Word,
+): boolean =>
+  finding.segment.words.some(
+    (word) =>
+      word.start < start &&
+      !word.quoted &&
+      genderOfPronoun(word.lower) !== 'unknown' &&
+      genderOfPronoun(word.lower) === genderOfPronoun(lower),
+  );
 
 /** The last place before a pronoun, in its sentence, that names somebody. */
 function lastHere(
