@@ -449,6 +449,11 @@ test.each([
       'Ida Holm | behest | asks | King Olaf suspended parliament',
     ],
   ],
+  [
+    'a conviction is told of whom it befell, a sentence of who gave it',
+    'Brill was convicted of fraud in 2011. He was sentenced to nine months.',
+    ['– | was sentenced | orders He | nine months'],
+  ],
 ])('%s', (_, text, claims) => {
   expect(told(text)).toEqual(claims);
 });

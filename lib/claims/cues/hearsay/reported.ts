@@ -35,6 +35,9 @@ const agentless: ReadonlySet<string> = new Set([
   'states',
 ]);
 
+/** Verbs whose passive without “by” tells what happened to somebody and no more: “was convicted of”. */
+const deeds: ReadonlySet<string> = new Set(['convict', 'force']);
+
 /** A passive: the group, who or what is its subject, and who does it. */
 interface Passive {
   readonly segment: Segment;
@@ -166,7 +169,7 @@ function ofTarget(passive: Passive): Finding | null {
   if (someone.length === 0) return null;
   if (weakVerbs.has(lemma) && verb.kind !== 'orders' && !canSpeak(segment, subject)) return null;
   const kind = lemma === 'tell' ? 'orders' : verb.kind;
-  if (!by && (lemma === 'force' || isAnybody(segment, subject))) return null;
+  if (!by && (deeds.has(lemma) || isAnybody(segment, subject))) return null;
   const sentenced = verdictOf(passive);
   if (sentenced) return sentenced;
   const tail = passiveTail(segment, { at, verb: group.verb, reduced, frames: someone });
