@@ -4,12 +4,10 @@ import { rest } from '@/lib/claims/cues/content/clause';
 import { spansOf } from '@/lib/claims/cues/content/contents';
 import type { CueReader } from '@/lib/claims/cues/cue-reader';
 import { verbGroup } from '@/lib/claims/grammar/verb-group';
+import { isNewsroom } from '@/lib/claims/lexicon/names/newsrooms';
 import { type Segment, wordAt } from '@/lib/claims/model/segment';
 
 const hearing = /^(?:court|hearing|inquest|inquiry|jury|tribunal)$/;
-/** Last words of the names of papers and of those who broadcast. */
-const news =
-  /^(?:abc|afp|bbc|bloomberg|cbs|chronicle|cnn|express|gazette|guardian|herald|independent|itv|journal|mail|mirror|nbc|news|observer|politico|post|press|reuters|standard|star|sun|telegraph|times|tribune|wikinews)$/;
 
 /** “The court heard that …”, “the Orro Post understands …”: who hears or knows it tells it. */
 export const readHeard: CueReader = (segment, index) => {
@@ -19,7 +17,7 @@ export const readHeard: CueReader = (segment, index) => {
   const group = verbGroup(segment, index);
   const speaker = group.infinitive || group.negated ? null : subjectBefore(segment, group.from);
   const last = speaker ? wordAt(segment, speaker.mention.to - 1).lower : '';
-  if (!speaker || !(court ? hearing : news).test(last)) return null;
+  if (!speaker || !(court ? hearing.test(last) : isNewsroom(last))) return null;
   const content = told(segment, index);
   if (!content) return null;
   return {
