@@ -218,3 +218,9 @@ test.each([
       .map((token) => token.text),
   ).toEqual(expected);
 });
+
+test('a month takes no clock to itself', () => {
+  expect(intervals('The gates opened in May at 7 a.m. every day.', published)).toContain(
+    'May: 2026-05',
+  );
+});

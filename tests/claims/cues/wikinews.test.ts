@@ -450,6 +450,16 @@ test.each([
     ],
   ],
   [
+    'a given name ends the land of an office',
+    'The premier of New Zealand Anna Brask said the pier was safe.',
+    ['Anna Brask | said | states | the pier was safe'],
+  ],
+  [
+    'one may decline to be filmed as to comment',
+    'Ida Holm declined to be filmed.',
+    ['Ida Holm | declined to | declines | be filmed'],
+  ],
+  [
     'a conviction is told of whom it befell, a sentence of who gave it',
     'Brill was convicted of fraud in 2011. He was sentenced to nine months.',
     ['– | was sentenced | orders He | nine months'],
