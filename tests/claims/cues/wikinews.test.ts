@@ -455,6 +455,11 @@ test.each([
     ['Anna Brask | said | states | the pier was safe'],
   ],
   [
+    'a straight quotation mark that is glued to the mark before it opens',
+    '"The pier," Holm said,"is safe."',
+    ['Holm | said | states | The pier … is safe'],
+  ],
+  [
     'one may decline to be filmed as to comment',
     'Ida Holm declined to be filmed.',
     ['Ida Holm | declined to | declines | be filmed'],
