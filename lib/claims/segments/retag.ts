@@ -463,7 +463,7 @@ function tagOfCapital(
     : token.tag;
 }
 
-/** “Chapter Four Uganda”: a number in letters within a name. */
+/** “Pier Nine Orro”: a number in letters within a name. */
 const isNumberInName = (
   { text }: Token,
   before: Token | undefined,

@@ -223,9 +223,9 @@ test.each([
   ],
   [
     'a dash within a quotation',
-    'Holm said her crew “are keen to sail — but as keen as we are, we are not prepared to risk the boat”.',
+    'Holm said her crew “are sure of the wind — but sure or not, we are in port until noon”.',
     [
-      'Holm | said | states | her crew “are keen to sail — but as keen as we are, we are not prepared to risk the boat”',
+      'Holm | said | states | her crew “are sure of the wind — but sure or not, we are in port until noon”',
     ],
   ],
   [
@@ -250,14 +250,14 @@ test.each([
   ],
   [
     'dashes of two strokes',
-    'The sailors -- many who said they could only row -- spent the night at sea.',
-    ['who | said | states | they could only row'],
+    'The sailors -- some who said nobody had warned them -- waited for the tide.',
+    ['who | said | states | nobody had warned them'],
   ],
   [
     'a clause of time, and a thing that is called so',
-    'The study found that when the gulls left, an old bird called the skua moved to the pier.',
+    'The survey found that when it was cold, a small fish called the smelt came to the pier.',
     [
-      'The study | found | states | when the gulls left, an old bird called the skua moved to the pier',
+      'The survey | found | states | when it was cold, a small fish called the smelt came to the pier',
     ],
   ],
   [
@@ -405,9 +405,9 @@ test.each([
   ],
   [
     'a motion, and what one speaks about',
-    'He made a motion to approve the plan. Ida Holm has spoken to Radio Orro about her journey.',
+    'She made a motion to close the pier. Ida Holm has spoken to Radio Orro about her journey.',
     [
-      'He | made a motion | asks | to approve the plan',
+      'She | made a motion | asks | to close the pier',
       'Ida Holm | has spoken to | states Radio Orro | her journey',
     ],
   ],

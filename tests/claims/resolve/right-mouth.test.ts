@@ -135,8 +135,8 @@ test.each([
   ],
   [
     'who announces stands beside “when”',
-    'Jong was held in March, but the Harbour Police Agency when announcing the arrest named nobody.',
-    ['the Harbour Police Agency → Harbour Police Agency'],
+    'Brill was fined in March, but the Harbour Office when announcing the fine named nobody.',
+    ['the Harbour Office → Harbour Office'],
   ],
   [
     'an office with its short form before a name',
@@ -150,8 +150,8 @@ test.each([
   ],
   [
     'a headline that runs into its sentence',
-    'Man Held With Two Others After Biting His Dog The pet owner says the act was a joke.',
-    ['The pet owner → The pet owner'],
+    'Sailor Fined With His Crew After Painting His Boat The boat owner says the paint was a joke.',
+    ['The boat owner → The boat owner'],
   ],
   [
     'a name that its initials follow',
@@ -175,8 +175,8 @@ test.each([
 test.each([
   [
     'who tells of workers is no firm',
-    'The fire office helped, port spokesperson Connie Barron said. Barron said workers had left. “It was late,” she said.',
-    ['Connie Barron → Connie Barron', 'Barron → Connie Barron', 'she → Connie Barron'],
+    'The fire office helped, port spokesperson Lotte Garner said. Garner said workers had left. “It was late,” she said.',
+    ['Lotte Garner → Lotte Garner', 'Garner → Lotte Garner', 'she → Lotte Garner'],
   ],
   [
     'a road is nobody',
@@ -185,13 +185,13 @@ test.each([
   ],
   [
     'a number in a name is part of it',
-    'Chapter Four Oslo said it was late.',
-    ['Chapter Four Oslo → Chapter Four Oslo'],
+    'Pier Nine Orro said it was late.',
+    ['Pier Nine Orro → Pier Nine Orro'],
   ],
   [
     '“who” is the one who can be, within what stands before',
-    'The case, Vane Pictures v. Willock, was an appeal from a wedding guest in Oslo who alleged a theft.',
-    ['who → a wedding guest'],
+    'The case, Basalt Paints v. Coe, was a complaint from a ferry owner in Oslo who alleged a theft.',
+    ['who → a ferry owner'],
   ],
   ['a thing outlines nothing', 'Red tape outlined the edge of the pier.', []],
   ['what may be refused', 'It is about whether companies may refuse to say where they buy.', []],
@@ -227,27 +227,31 @@ test.each([
 test.each([
   [
     'who has a party is no party',
-    'Opposition leader Ana Cole decried fraud, disputing the lead of President Edo Mnanga. Earlier, Mnanga dismissed allegations of fraud. “I have won,” he said. But Mnanga, whose Salt party has held power for years, claimed it was fine.',
+    'Opposition leader Ana Cole decried fraud, disputing the lead of President Edo Tolland. Earlier, Tolland dismissed allegations of fraud. “I have won,” he said. But Tolland, whose Salt party has held power for years, claimed it was fine.',
     [
       'Ana Cole → Ana Cole',
       'Ana Cole → Ana Cole',
-      'Mnanga → Edo Mnanga',
-      'he → Edo Mnanga',
-      'Mnanga → Edo Mnanga',
+      'Tolland → Edo Tolland',
+      'he → Edo Tolland',
+      'Tolland → Edo Tolland',
     ],
   ],
-  ['what a council votes down', 'In the end, City Council denied the plan with a 5-to-2 vote.', []],
+  [
+    'what a council votes down',
+    'At last the Orro Council rejected the ferry by a 6-to-3 vote.',
+    [],
+  ],
   [
     'who is confirmed in office',
     'The House confirmed him on Friday, and the Senate confirmed the nominees.',
     [],
   ],
-  ['whom a senate acquits', 'The Senate acquitted both of them.', []],
+  ['whom a senate acquits', 'The Senate acquitted all three of them.', []],
   ['what a photograph shows below it', 'A parking sign showing the shop’s old mark.', []],
   [
     'a name behind the second task of an office',
-    'Norway’s Minister for Transport and Works Francis Coe says it fell.',
-    ['Francis Coe → Francis Coe'],
+    'Norway’s Minister for Trade and Fisheries Oscar Coe says it fell.',
+    ['Oscar Coe → Oscar Coe'],
   ],
   [
     'where a firm is based is no part of its name',

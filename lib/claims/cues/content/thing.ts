@@ -163,7 +163,7 @@ const isNews = (noun: string): boolean =>
 export const givenBy = (segment: Segment, at: number, frame: Frame): boolean =>
   (frame === 'warning' || frame === 'decree') && suits(segment, at, frame);
 
-/** “denied the plan with a 5-to-2 vote”: a body decides, and says nothing. */
+/** “rejected the ferry by a 6-to-3 vote”: a body decides, and says nothing. */
 const isVoted = (segment: Segment, from: number): boolean =>
   deciding.has(wordAt(segment, from - 1).lemma) &&
   segment.words
