@@ -8,7 +8,7 @@ import {
   writeFileSync,
 } from 'node:fs';
 import { tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { basename, join } from 'node:path';
 import { afterAll, beforeAll, expect, test, vi } from 'vitest';
 import type { Manifest } from '@/lib/build/kept/manifest';
 import { OptionError, readBuildOptions } from '@/lib/commands/options';
@@ -65,7 +65,7 @@ const files = cuts.map((cut) => folderOf('files', cut));
 /** Reads the articles of a part, as a machine of its own does. */
 async function readPartOf(cut: Cut): Promise<void> {
   const places = placesAt(`reads-${cut.number}`);
-  const own = articles.filter(({ file }) => isOf(cut, file));
+  const own = articles.filter(({ file }) => isOf(cut, basename(file)));
   const pool = {
     run: (job: Parameters<typeof doJob>[0]) => doJob(job, data),
     rest: async () => {},

@@ -1,3 +1,4 @@
+import { basename } from 'node:path';
 import { keepOnly } from '@/lib/build/kept/kept-files';
 import { writeManifest } from '@/lib/build/kept/manifest';
 import { publish } from '@/lib/commands/output/publish';
@@ -44,7 +45,7 @@ interface MadePart extends Pick<Made, 'made' | 'read'> {
 
 async function readingsOf(making: Making, shard: Cut, inputs: string): Promise<MadePart> {
   const { articles, places, progress, stages, stop } = making;
-  const own = articles.filter(({ file }) => isOf(shard, file));
+  const own = articles.filter(({ file }) => isOf(shard, basename(file)));
   const { problems, read } = await withWorkers(making, (pool) =>
     unlessStopped(
       stop,
