@@ -5,6 +5,7 @@ import { leadIn, type ClauseLeadIn } from '@/lib/dates/clause/clause-lead-in';
 import { datedNouns, happenings } from '@/lib/dates/lexicon/around/name-openers';
 import {
   arrangements,
+  attendings,
   fixings,
   intentions,
   lastings,
@@ -268,7 +269,7 @@ function verbBefore({ tokens, forms, phrase, start, lead }: Site) {
   const open =
     begins || object || aheadPrepositions.has(lead.preposition) || arrangements.has(word);
   if (open) return looking('open');
-  return { tense: 'past', certain: !occasions.has(lead.noun) } as const;
+  return { tense: 'past', certain: attendings.has(word) || !occasions.has(lead.noun) } as const;
 }
 
 function verbAfter(site: Site) {

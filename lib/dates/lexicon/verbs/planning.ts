@@ -319,6 +319,13 @@ export const lastings = wordTable(
   ],
 );
 
+/** Verbs that tell an occasion to be over: who has won a vote does not wait for it. */
+export const attendings = wordTable(
+  'verb/attending',
+  ['The club {} the vote on Dec. 11.', 'Dec. 11: 2025-12-11'],
+  ['attended', 'held', 'lost', 'missed', 'skipped', 'survived', 'watched', 'won'],
+);
+
 /** Verbs that stop or put off something up to a bound to come: "closed through May". */
 export const stops = wordTable(
   'verb/stop',
