@@ -36,6 +36,19 @@ It will, if the paint is dry.`;
   ]);
 });
 
+test.each([
+  'The Post interviews the chief of a harbour\nThe Post spoke with Ida Holm, chief of Hale Harbour, about paint.',
+  'The Post interviews the chief of a harbour\nThe Post sat down with Ida Holm of Hale Harbour.',
+  'Ida Holm: an interview with the pier’s keeper',
+])('answers without names belong to whom the paper speaks with: %s', (opening) => {
+  const text = `${opening}
+Is the pier safe?
+It is. We looked at every beam.
+Will it open in May?
+It will, if the paint is dry.`;
+  expect(answers(text).filter(([name]) => name === 'Ida Holm')).toHaveLength(2);
+});
+
 test('questions in an article that interviews nobody make no interview', () => {
   expect(
     answers('The pier\nIs it safe?\nThe beams are old.\nWill it open?\nIda Holm hopes so.'),

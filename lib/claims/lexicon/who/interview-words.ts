@@ -10,6 +10,17 @@ export const interviewing: ReadonlySet<string> = new Set([
   'q&a',
 ]);
 
+/** What one does with somebody who is asked, lower case: “The Post spoke with Ana Cole”. */
+export const conversing: ReadonlySet<string> = new Set([
+  'chatted',
+  'down',
+  'spoke',
+  'speaks',
+  'talked',
+  'talks',
+  'up',
+]);
+
 /** What the one who is asked does, lower case: “Ana Cole tells the paper”. */
 export const answering: ReadonlySet<string> = new Set([
   'answered',
