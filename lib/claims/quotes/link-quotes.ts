@@ -61,6 +61,7 @@ export function linkQuotes(
       return;
     }
     open = -1;
+    let quoting = false;
     for (const finding of here) {
       const claim = withLoose(segment, finding, loose);
       if (claim !== finding) loose = [];
@@ -70,8 +71,9 @@ export function linkQuotes(
         continue;
       }
       claims.push(claim);
-      if (quotes(segment, claim) || claim !== finding || goesOn(segment, claim))
-        open = claims.length - 1;
+      const quotesHere = quotes(segment, claim) || claim !== finding;
+      if (quotesHere || (!quoting && goesOn(segment, claim))) open = claims.length - 1;
+      quoting ||= quotesHere;
     }
     if (alone) {
       if (loose.length === 0) before = index - 1;
@@ -82,19 +84,23 @@ export function linkQuotes(
   return claims;
 }
 
-/** “Lund said.”: the next sentence only tells who says the quotation before it. */
-const isTakenNext = (next: Segment | undefined, here: readonly Finding[] | undefined): boolean =>
+/** “Lund said.”, “Lund asked.”: the next sentence only tells who says the quotation before it. */
+const isTakenNext = (next: Segment | undefined, [first]: readonly Finding[] = []): boolean =>
   next !== undefined &&
   next.words.at(-1)?.text !== ':' &&
-  here?.[0]?.kind === 'states' &&
-  here[0].content.length === 0;
+  first?.content.length === 0 &&
+  (first.kind === 'states' || questionVerbs.has(first.lemma));
 
-/** “She said the pier was old:”: a statement that the quotation in the next paragraph goes on with. */
-const goesOn = (segment: Segment, { kind, cue, content }: Finding): boolean =>
-  kind === 'states' &&
-  segment.words.at(-1)?.text === ':' &&
-  cue !== null &&
-  (content.at(-1)?.end ?? 0) >= wordAt(segment, segment.words.length - 2).end;
+/**
+ * “She said the pier was old.”, “The pier was “a ruin,” she said.”: a statement that a quotation alone goes on
+ * with: one that its sentence ends with, or that stands before who says it.
+ */
+const goesOn = (segment: Segment, { kind, cue, content }: Finding): boolean => {
+  const last = segment.words.findLast(({ tag }) => tag !== 'PUNCT');
+  const end = content.at(-1)?.end ?? 0;
+  if (kind !== 'states' || cue === null || !last) return false;
+  return end >= last.end || end <= wordAt(segment, cue.from).start;
+};
 
 /** “She recalled her start. “I was late.””: a quotation that nobody says, of whoever was told of before it. */
 function ofWhoeverWasTold(
