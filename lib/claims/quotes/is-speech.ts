@@ -23,12 +23,26 @@ export function isSpeech(
   const capital = /^(?:\[?\p{Lu}|\[\p{Ll}\]|\.\.\.|\d)/u.test(words);
   if (first) return closed || words.split(/\s+/).length > 3 || isSaid(text.slice(quote.end));
   if (before.text === ',' && isTitle(text, quote)) return false;
+  if (isNamed(words, before)) return false;
   if (/^\[\p{L}\]\p{Ll}/u.test(words) && words.split(/\s+/).length > minLong) return true;
   if (/^[,:–—-]+$/.test(before.text)) return capital || closed || words.split(/\s+/).length > 2;
   if (before.tag === 'VERB' && speechForm(before) && words.split(/\s+/).length > minLong)
     return true;
   return capital && (closed || before.tag === 'VERB') && before.tag !== 'DET';
 }
+
+/** So many words the name of a show or what a crowd shouts has at most. */
+const maxName = 5;
+
+/** “on the radio show “Harbour Talk,” Bell said”, “to shouts of “More!,” she left”: a name, or what was heard. */
+const isNamed = (words: string, { tag }: Token): boolean =>
+  words.endsWith(',') &&
+  words.split(/\s+/).length <= maxName &&
+  (tag === 'ADP' || (/^(?:NOUN|PROPN)$/.test(tag) && isCapitalised(words)));
+
+/** “Days of the Mill”: a capital on every word that is not as small as “of” and “the”. */
+const isCapitalised = (words: string): boolean =>
+  words.split(/\s+/).every((word) => word.length <= 3 || /^\p{Lu}/u.test(word));
 
 /** “We are ready” tweeted Bell: a verb of saying and a name right behind the marks. */
 function isSaid(rest: string): boolean {

@@ -99,8 +99,17 @@ const goesOn = (segment: Segment, { kind, cue, content }: Finding): boolean => {
   const last = segment.words.findLast(({ tag }) => tag !== 'PUNCT');
   const end = content.at(-1)?.end ?? 0;
   if (kind !== 'states' || cue === null || !last) return false;
-  return end >= last.end || end <= wordAt(segment, cue.from).start;
+  if (end <= wordAt(segment, cue.from).start) return true;
+  return end >= last.end && isStatement(segment, content);
 };
+
+/** Whether a clause or words in marks are said, and no thing alone: not “told of the year”. */
+const isStatement = ({ words, clauses }: Segment, content: readonly Span[]): boolean =>
+  words.some(
+    ({ start, quoted }, i) =>
+      content.some((part) => part.start <= start && start < part.end) &&
+      (quoted || clauses.byVerb.has(i)),
+  );
 
 /** “She recalled her start. “I was late.””: a quotation that nobody says, of whoever was told of before it. */
 function ofWhoeverWasTold(

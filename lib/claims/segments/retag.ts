@@ -115,7 +115,9 @@ export function retag(tokens: readonly Token[], cases: WordCases): Token[] {
           ? 'ADJ'
           : namesWhat(tokens, i)
             ? 'PRON'
-            : tagOf(token, tagged, tokens[i + 1], cases);
+            : opensBehindPhrase(tokens, i, tagged.at(-1))
+              ? 'SCONJ'
+              : tagOf(token, tagged, tokens[i + 1], cases);
     const lemma = phrasal?.verb.lemma ?? (token.lower === 'said' ? 'say' : undefined);
     if (tag === token.tag) tagged.push(token);
     else tagged.push({ ...token, tag, lemma: (tag === 'VERB' && lemma) || token.lemma });
@@ -146,7 +148,8 @@ function namesWhat(tokens: readonly Token[], i: number): boolean {
   const token = tokens[i];
   if (token?.lower !== 'what' || token.tag === 'PRON') return false;
   const words = tokens.slice(i + 1, i + 1 + maxCaller);
-  const verb = words.findIndex(({ tag }) => /^(?:AUX|PUNCT|SCONJ|VERB)$/.test(tag));
+  let verb = words.findIndex(({ tag }) => /^(?:AUX|PUNCT|SCONJ|VERB)$/.test(tag));
+  if (verb > 0 && /^(?:had|has|have)$/.test(words[verb]?.lower ?? '')) verb += 1;
   const frames = verb > 0 ? speechForm(words[verb] ?? token)?.verb.frames : undefined;
   const acts = /^(?:AUX|VERB)$/.test(words[verb + 1]?.tag ?? '');
   return (
@@ -154,6 +157,31 @@ function namesWhat(tokens: readonly Token[], i: number): boolean {
       (frame) => frame === 'thing so' || frame === 'thing as' || (acts && frame === 'clause'),
     ) === true
   );
+}
+
+/** So many words stand at most between “that” and the clause that it opens. */
+const maxFronted = 24;
+
+/** “said that, in Turin, the choir sings”, “and that — it was late — he left”: words in front of the clause. */
+function opensBehindPhrase(
+  tokens: readonly Token[],
+  i: number,
+  before: Token | undefined,
+): boolean {
+  const [that, next] = tokens.slice(i, i + 2);
+  if (that?.lower !== 'that' || !next || !before || !/^(?:[,—–]|--)$|^\p{L}+$/u.test(next.text))
+    return false;
+  const says = speechForm(before)?.verb.frames.some((each) =>
+    /^(?:clause|hearer|that)$/.test(each),
+  );
+  const joins = before.tag === 'CCONJ' && next.tag === 'PUNCT';
+  if (!joins && !(before.tag === 'VERB' && says)) return false;
+  if (next.tag !== 'PUNCT' && next.tag !== 'ADP') return false;
+  const words = tokens.slice(i + 2, i + 2 + maxFronted);
+  const mark = next.tag === 'PUNCT' ? next.text : ',';
+  const close = words.findIndex(({ text }) => text === mark);
+  if (close < 1 || words[0]?.tag === 'CCONJ') return false;
+  return words.slice(close + 1).some(({ tag }) => tag === 'AUX' || tag === 'VERB');
 }
 
 function tagOf(

@@ -78,7 +78,7 @@ function isActive(stack: ClauseStack, { form, to }: ClauseVerb): boolean {
   return stack.segment.phrases[to]?.from === to || /^(?:PART|SCONJ)$/.test(next.tag);
 }
 
-/** “and Brill said”: a statement of its own where it is of speaking, else it goes on. */
+/** “and Brill said”: a statement of its own where it is of speaking and in no quotation, else it goes on. */
 export function joinStatement(stack: ClauseStack, group: ClauseVerb, near: SubjectPhrase): boolean {
   let conj = near.from - 1;
   while (conj > Math.max(stack.limit, near.from - maxLook) && stack.words[conj]?.tag !== 'CCONJ')
@@ -86,7 +86,8 @@ export function joinStatement(stack: ClauseStack, group: ClauseVerb, near: Subje
   const word = stack.words[conj];
   const mark = stack.words[conj - 1]?.quoted === true ? conj - 2 : conj - 1;
   const comma = stack.words[mark]?.text === ',';
-  const own = (isQuotative(stack, group) && !group.passive) || (word?.lower === 'but' && comma);
+  const speaks = isQuotative(stack, group) && !group.passive;
+  const own = word?.quoted !== true && (speaks || (word?.lower === 'but' && comma));
   if (own) {
     stack.closeTo(null, conj);
     stack.top = stack.open('joined', conj, near.from, null);

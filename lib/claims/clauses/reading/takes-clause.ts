@@ -25,7 +25,7 @@ export function takesHearer(stack: ClauseStack, { verb }: ClauseVerb): boolean {
 
 /** Whether a verb takes the clause whose subject follows: “said sales fell”, “said, sales fell”. */
 export function governs(stack: ClauseStack, last: ClauseVerb, own: SubjectPhrase): boolean {
-  if (!takesClause(stack, last)) return false;
+  if (!takesClause(stack, last) || hasWhat(stack, last, own)) return false;
   let i = last.to;
   const hearer = takesHearer(stack, last) ? stack.segment.phrases[i] : undefined;
   if (hearer?.from === i && hearer.to <= own.from) i = hearer.to;
@@ -44,6 +44,10 @@ export function governs(stack: ClauseStack, last: ClauseVerb, own: SubjectPhrase
   if (stack.words.slice(last.to, own.from).some(({ tag }) => tag === 'CCONJ')) return false;
   return !own.afterComma || stack.words[last.to]?.text === ',';
 }
+
+/** “despite what he wrote of it, Bell said”: “what” is what the verb has, and a comma ends its clause. */
+const hasWhat = ({ top, words }: ClauseStack, last: ClauseVerb, own: SubjectPhrase): boolean =>
+  own.afterComma && top.verb === last && words[top.opener]?.lower === 'what';
 
 /** Where “via its site around noon” ends: after the phrases that a preposition joins. */
 function afterPhrases(stack: ClauseStack, { to }: WordRange): number {

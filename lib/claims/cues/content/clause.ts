@@ -85,7 +85,7 @@ const opensWhatIsSaid = (segment: Segment, i: number): boolean => {
 };
 
 /** Behind of whom or what a quotation is said: “said of Bell, “…””. */
-function afterTopic(segment: Segment, from: number): number {
+export function afterTopic(segment: Segment, from: number): number {
   const topic = /^(?:about|of)$/.test(wordAt(segment, from).lower)
     ? segment.phrases[from + 1]
     : null;

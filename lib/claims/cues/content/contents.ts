@@ -1,4 +1,6 @@
 import { complementOf } from '@/lib/claims/clauses/clause-at';
+import { afterTopic } from '@/lib/claims/cues/content/clause';
+import { speechBehindAside, verbBehindAside } from '@/lib/claims/cues/content/interrupted';
 import { clauseEnd, trimEnd } from '@/lib/claims/clauses/clause-end';
 import { subordinators } from '@/lib/claims/lexicon/grammar/openers';
 import { afterAsides, closesWords, isBoundary } from '@/lib/claims/grammar/asides';
@@ -32,9 +34,10 @@ export function contentAround(segment: Segment, from: number, to: number): WordR
     return second ? [about, second] : [about];
   }
   const start = clauseStart(segment, end);
+  const apart = speechBefore === start || /^[-—–]$/.test(wordAt(segment, speechBefore - 1).text);
   const first =
-    speechBefore >= 0 && speechBefore === start
-      ? { from: start, to: start + 1 }
+    speechBefore >= 0 && apart
+      ? { from: speechBefore, to: speechBefore + 1 }
       : { from: start, to: end };
   if (isJoint(segment, first) && wordAt(segment, to).text === ',' && !before.speech) {
     const whole = clauseEnd(segment, to + 1);
@@ -48,10 +51,18 @@ export function contentAround(segment: Segment, from: number, to: number): WordR
   return second ? [first, second] : [first];
 }
 
-/** “After it had closed, Bell emailed the crew”: a clause of time alone is nothing that somebody says. */
-const isOnlyWhen = ({ words }: Segment, { from, to }: WordRange): boolean =>
-  /^(?:after|before|once|since|until|when|while)$/.test(words[from]?.lower ?? '') &&
-  words.slice(from, to).every(({ text, quoted, speech }) => text !== ',' && !quoted && !speech);
+/** “After it had closed, Bell emailed the crew”, “Earlier this month, …”: a time alone is nothing that somebody says. */
+const isOnlyWhen = ({ words }: Segment, { from, to }: WordRange): boolean => {
+  const told = words.slice(from, to);
+  if (told.every(({ when, tag, lower }) => when || tag === 'ADV' || isOfTime(lower))) return true;
+  return (
+    /^(?:after|before|once|since|until|when|while)$/.test(words[from]?.lower ?? '') &&
+    told.every(({ text, quoted, speech }) => text !== ',' && !quoted && !speech)
+  );
+};
+
+const isOfTime = (lower: string): boolean =>
+  /^(?:earlier|last|late|later|month|the|this|today|week|year|years)$/.test(lower);
 
 /** “pools, which, they observed, froze”: what the pronoun before the aside stands for. */
 function relativeBefore(segment: Segment, end: number): WordRange | null {
@@ -96,7 +107,7 @@ export function clauseStart(segment: Segment, end: number): number {
 
 /** The rest of an interrupted sentence: “The line, it added, would reopen …”. */
 function resumed(segment: Segment, to: number, first: WordRange): WordRange | null {
-  const at = afterAsides(segment, to);
+  const at = afterAsides(segment, afterTopic(segment, to));
   const on = wordAt(segment, at);
   if (at === to && wordAt(segment, first.from).speech && on.quoted) return quotedFrom(segment, at);
   if (on.text === ';' && wordAt(segment, at + 1).speech && wordAt(segment, first.from).speech)
@@ -113,27 +124,14 @@ function resumed(segment: Segment, to: number, first: WordRange): WordRange | nu
   if (next.speech && joined === 0) return { from: at + 1, to: at + 2 };
   if (joined && speechForm(next)) return null;
   if (wordAt(segment, first.from).speech) return null;
+  const behind = verbBehindAside(segment, at, first);
+  if (behind) return behind;
   const finite = /^(?:AUX|VERB)$/.test(next.tag) && !next.lower.endsWith('ing');
   const adjunct = at === to && /^(?:ADP|PART)$/.test(next.tag) && next.lower !== 'according';
   const open = at === to && wordAt(segment, first.to - 1).tag === 'AUX';
   if (!finite && !adjunct && !open) return null;
   const end = clauseEnd(segment, at + 1);
   return end > at + 1 ? { from: at + 1, to: trimEnd(segment, at + 1, end) } : null;
-}
-
-/** So many words the aside about who speaks has at most. */
-const maxAside = 24;
-
-/** “…,” said Bell, who runs the mill, “…”: the quotation behind an aside; -1 where none goes on. */
-function speechBehindAside(segment: Segment, comma: number): number {
-  const opener = wordAt(segment, comma + 1);
-  if (opener.tag !== 'DET' && !/^(?:who|whose)$/.test(opener.lower)) return -1;
-  for (let i = comma + 2; i < comma + maxAside; i += 1) {
-    const { text, speech } = wordAt(segment, i);
-    if (/^[.;:]$/.test(text)) return -1;
-    if (speech) return wordAt(segment, i - 1).text === ',' ? i : -1;
-  }
-  return -1;
 }
 
 /** So many words “in fact” and “on average” have, which tell nothing of the matter. */

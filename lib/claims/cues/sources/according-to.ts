@@ -1,7 +1,8 @@
 import { afterDescription } from '@/lib/claims/cues/sources/after-description';
-import { clauseStart, spansOf } from '@/lib/claims/cues/content/contents';
+import { clauseStart, isFronted, spansOf } from '@/lib/claims/cues/content/contents';
 import type { CueReader } from '@/lib/claims/cues/cue-reader';
 import { canSpeak } from '@/lib/claims/cues/verb/can-speak';
+import { behindJoint } from '@/lib/claims/cues/content/interrupted';
 import { isBoundary } from '@/lib/claims/grammar/asides';
 import { clauseEnd } from '@/lib/claims/clauses/clause-end';
 import { subjectAfter } from '@/lib/claims/clauses/subject';
@@ -25,9 +26,13 @@ export const readAccordingTo: CueReader = (segment, index) => {
   ).lower;
   const leads = index === 0 || /^(?:and|but|[;.])$/.test(lead);
   const start = after + (wordAt(segment, after).text === ',' ? 1 : 0);
+  const end = wordAt(segment, index - 1).text === ',' ? index - 1 : index;
+  const joined = behindJoint(segment, end, start - 1);
   const ranges = leads
     ? [{ from: start, to: clauseEnd(segment, start) }]
-    : [before(segment, index), ...goesOn(segment, index, start)];
+    : joined
+      ? [joined]
+      : [before(segment, index), ...goesOn(segment, index, start)];
   const content = spansOf(segment, ranges);
   if (content.length === 0) return null;
   return { segment, speaker, cue, lemma: 'according', kind: 'states', target: null, content };
@@ -47,11 +52,20 @@ function goesOn(segment: Segment, index: number, start: number): WordRange[] {
   const next = wordAt(segment, start);
   const finite = /^(?:AUX|VERB)$/.test(next.tag) && !next.lower.endsWith('ing');
   if (wordAt(segment, start - 1).text !== ',') return [];
+  const first = before(segment, index);
+  if (isFronted(segment, first) && !hasMainVerb(segment, first))
+    return [{ from: start, to: clauseEnd(segment, start) }];
   const lead = wordAt(segment, index - 2);
   const open = wordAt(segment, index - 1).text === ',' && lead.tag === 'AUX';
   if (!finite && !open && hasVerb(segment, index)) return [];
   return [{ from: start, to: clauseEnd(segment, start) }];
 }
+
+/** Whether more stands before a source than a clause of time or condition. */
+const hasMainVerb = ({ clauses }: Segment, { from, to }: WordRange): boolean =>
+  [...clauses.byVerb].some(
+    ([at, { role }]) => at >= from && at < to && (role === 'main' || role === 'joined'),
+  );
 
 /** Whether a finite verb stands before a source: “Since then, according to the logs, it rose” has none. */
 const hasVerb = (segment: Segment, index: number): boolean =>

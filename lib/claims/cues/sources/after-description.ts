@@ -16,7 +16,7 @@ export function afterDescription(segment: Segment, from: number): number {
   let at = of?.from === from + 1 && wordAt(segment, of.to).text === ',' ? of.to : from;
   if (wordAt(segment, at).text === '(') at = closeOf(segment, at, /^\)$/) + 1;
   const next = wordAt(segment, at);
-  if (/^(?:who|that|which)$/.test(next.lower) || isParticiple(segment, at))
+  if (/^(?:who|that|which)$/.test(next.lower) || isParticiple(segment, at) || isClose(segment, at))
     at = closeOf(segment, at, /^[,.]$/);
   for (let asides = 0; asides < 2 && isAside(segment, at); asides += 1)
     at = closeOf(segment, at + 1, /^[,.]$/);
@@ -37,6 +37,13 @@ const isParticiple = (segment: Segment, at: number): boolean =>
   wordAt(segment, at).tag === 'VERB' &&
   verbFormsOf(wordAt(segment, at).lower, wordAt(segment, at).lemma).has('participle') &&
   !segment.clauses.byVerb.has(at);
+
+/** “people close to the talks,”, “a cook with a key,”: more of the source without a verb, up to a comma. */
+function isClose(segment: Segment, at: number): boolean {
+  if (!/^(?:ADJ|ADP)$/.test(wordAt(segment, at).tag)) return false;
+  const close = closeOf(segment, at, /^[,.]$/);
+  return segment.words.slice(at, close).every(({ tag }) => tag !== 'AUX' && tag !== 'VERB');
+}
 
 /** Whether a comma opens words about the source, which another comma closes, and no part of what it says. */
 function isAside(segment: Segment, comma: number): boolean {

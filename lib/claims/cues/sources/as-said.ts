@@ -1,14 +1,16 @@
 import { clauseAt } from '@/lib/claims/clauses/clause-at';
 import { clauseStart, spansOf } from '@/lib/claims/cues/content/contents';
 import type { CueReader } from '@/lib/claims/cues/cue-reader';
+import { behindJoint, hasVerb, isFinite } from '@/lib/claims/cues/content/interrupted';
 import { isBoundary } from '@/lib/claims/grammar/asides';
 import { clauseEnd } from '@/lib/claims/clauses/clause-end';
 import { subjectAfter } from '@/lib/claims/clauses/subject';
 import { phrasalForm } from '@/lib/claims/lexicon/speech/phrasal-verbs';
 import { speechForm } from '@/lib/claims/lexicon/speech/speech-forms';
+import { naming } from '@/lib/claims/lexicon/who/titles';
 import type { ClaimKind } from '@/lib/story/claim-reading';
 import type { Finding } from '@/lib/claims/model/finding';
-import { type Segment, wordAt } from '@/lib/claims/model/segment';
+import { type Segment, type WordRange, wordAt } from '@/lib/claims/model/segment';
 
 /** “As Bell put it, “…””, “…, as the court noted”. */
 export const readAsSaid: CueReader = (segment, index) => {
@@ -28,10 +30,10 @@ export const readAsSaid: CueReader = (segment, index) => {
   const to = said !== null && reported ? (speaker?.phrase.to ?? null) : said;
   if (!speaker || to === null || !isBoundary(segment, afterTime(segment, to))) return null;
   const end = wordAt(segment, index - 1).text === ',' ? index - 1 : index;
-  const range = leads
-    ? { from: to + 1, to: clauseEnd(segment, to + 1) }
-    : { from: saidStart(segment, end), to: end };
-  if (range.to <= range.from) return null;
+  const ranges = leads
+    ? [{ from: to + 1, to: clauseEnd(segment, to + 1) }]
+    : around(segment, end, afterTime(segment, to));
+  if (ranges.some((range) => range.to <= range.from)) return null;
   return {
     segment,
     speaker,
@@ -39,9 +41,19 @@ export const readAsSaid: CueReader = (segment, index) => {
     lemma: 'say',
     kind: kindAt(segment, verb),
     target: null,
-    content: spansOf(segment, [range]),
+    content: spansOf(segment, ranges),
   };
 };
+
+/** What stands before “as Bell noted”, and where that is a subject alone, what goes on behind it. */
+function around(segment: Segment, end: number, comma: number): WordRange[] {
+  const behind = behindJoint(segment, end, comma);
+  if (behind) return [behind];
+  const first = { from: saidStart(segment, end), to: end };
+  const on = wordAt(segment, comma).text === ',' && isFinite(segment, comma + 1);
+  if (!on || hasVerb(segment, first)) return [first];
+  return [first, { from: comma + 1, to: clauseEnd(segment, comma + 1) }];
+}
 
 /** Where what stands before “as Bell noted” begins: of “argued that it fell, as Bell noted” behind “that”. */
 function saidStart(segment: Segment, end: number): number {
@@ -112,5 +124,6 @@ function saidTo(segment: Segment, index: number): number | null {
   const form = speechForm(wordAt(segment, index));
   const tells = form?.verb.frames.some((frame) => frame === 'clause' || frame === 'that');
   if (!form || !tells || form.forms.has('ing')) return null;
+  if (naming.has(wordAt(segment, index).lower)) return null;
   return telling.has(form.verb.kind) ? index + 1 : null;
 }

@@ -34,17 +34,19 @@ function restOf(segment: Segment, to: number, verb: SpeechVerb, what: boolean): 
   const next = wordAt(segment, to);
   const clause = verb.frames.includes('clause');
   if (next.lower === 'as' && verb.frames.includes('thing as')) {
-    return { from: what ? to + 1 : to, to: clauseEnd(segment, to + 1) };
+    return { from: what ? to + 1 : to, to: clauseEnd(segment, to + 1, to - 1) };
   }
   if (
     next.lower === 'to' &&
     wordAt(segment, to + 1).lower === 'as' &&
     verb.frames.includes('to thing as')
   )
-    return { from: to + 2, to: clauseEnd(segment, to + 2) };
-  if (clause && !what && isInfinitive(segment, to)) return { from: to, to: clauseEnd(segment, to) };
+    return { from: to + 2, to: clauseEnd(segment, to + 2, to - 1) };
+  if (clause && !what && isInfinitive(segment, to))
+    return { from: to, to: clauseEnd(segment, to, to - 1) };
   const finite = next.tag === 'AUX' || (next.tag === 'VERB' && !next.lower.endsWith('ing'));
-  if (clause && finite) return { from: to, to: clauseEnd(segment, to) };
-  if (what && verb.frames.includes('thing so')) return { from: to, to: clauseEnd(segment, to) };
+  if (clause && finite) return { from: to, to: clauseEnd(segment, to, to) };
+  if (what && verb.frames.includes('thing so'))
+    return { from: to, to: clauseEnd(segment, to, to - 1) };
   return isBoundary(segment, to) && verb.frames.includes('thing') ? { from: to, to } : null;
 }

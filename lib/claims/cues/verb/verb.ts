@@ -60,10 +60,10 @@ export const readVerb: CueReader = (segment, index, before) => {
     : verb.frames.filter((frame) => frame !== 'thing shown');
   const complement = readComplement(segment, group.to, frames);
   if (complement && isOfSomebody(segment, complement)) return null;
-  const told = complementOf(segment, group.verb) !== null;
+  const clause = complementOf(segment, group.verb) !== null;
   const results = group.from === index && wordAt(segment, index).lower.endsWith('ing');
   if (results && signs.has(verb.lemma) && !found.own && !saysBefore(before)) return null;
-  const needsSomebody = showingVerbs.has(verb.lemma) || (weakVerbs.has(verb.lemma) && !told);
+  const needsSomebody = showingVerbs.has(verb.lemma) || (weakVerbs.has(verb.lemma) && !clause);
   if (needsSomebody && !canSpeak(segment, found.subject)) return null;
   if (complement?.frame === 'to' && verb.kind === 'predicts' && !canSpeak(segment, found.subject))
     return null;
@@ -72,15 +72,16 @@ export const readVerb: CueReader = (segment, index, before) => {
     complement && !isInterrupted(segment, found.own, complement)
       ? [...fronted, ...contentOf(segment, complement, verb)]
       : elsewhere(segment, found.own, group.to, verb);
-  if (!content) return null;
+  const told = content && cutAtMain(segment, group, found.subject, content);
+  if (!told || (told.length === 0 && content.length > 0)) return null;
   return {
     segment,
     speaker: found.subject,
     cue: { from: group.from, to: complement?.cueEnd ?? group.to },
     lemma: verb.lemma,
-    kind: kindOf(segment, verb, complement?.frame ?? 'clause', content, before.at(-1)?.kind),
+    kind: kindOf(segment, verb, complement?.frame ?? 'clause', told, before.at(-1)?.kind),
     target: complement?.target ?? null,
-    content: spansOf(segment, cutAtMain(segment, group, found.subject, content)),
+    content: spansOf(segment, told),
   };
 };
 
@@ -94,7 +95,8 @@ function cutAtMain(
   if (group.from > 0 || !wordAt(segment, group.verb).lower.endsWith('ing')) return content;
   const comma = phrase.from - 1;
   if (wordAt(segment, comma).text !== ',') return content;
-  return content.map(({ from, to }) => ({ from, to: from < comma ? Math.min(to, comma) : to }));
+  const before = content.filter(({ from }) => from < comma);
+  return before.map(({ from, to }) => ({ from, to: Math.min(to, comma) }));
 }
 
 /** “of reported strength”, “with announced layoffs”, “an estimated ten”: a participle before its noun is no verb. */
