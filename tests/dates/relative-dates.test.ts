@@ -82,3 +82,9 @@ test('an ordinal alone is a day of the month told before, else of the nearest th
     'the 20th: 2026-05-20',
   ]);
 });
+
+test('what was planned for this weekend lies ahead, but on the first days of the week', () => {
+  const text = 'She was due to skate there this weekend.';
+  expect(intervals(text, '2026-07-09')).toEqual(['this weekend: 2026-07-11 – 2026-07-12']);
+  expect(intervals(text, '2026-07-06')).toEqual(['this weekend: 2026-07-04 – 2026-07-05']);
+});

@@ -130,7 +130,8 @@ export function unitInterval(
       return { ...dayInterval(start, start + 6), precision: 'week', value: isoWeek(start) };
     }
     case 'weekend': {
-      const over = tense === null ? weekday(day) < 3 : tense !== 'future' && weekday(day) < 6;
+      // What was planned "this weekend" has passed only where the week has just begun.
+      const over = weekday(day) < (tense === 'past' ? 6 : tense === 'future' ? 0 : 3);
       const start = monday(day) + 5 + 7 * (offset === 0 && over ? -1 : offset);
       return {
         ...dayInterval(start, start + 1),

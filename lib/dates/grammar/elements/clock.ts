@@ -1,9 +1,11 @@
 import { articles } from '@/lib/dates/lexicon/particles/ranges';
 import {
+  clockMarks,
   clockWords,
   halfLetters,
   halfLink,
   halves,
+  hourWords,
   localWords,
   namedHours,
   zoneWords,
@@ -16,7 +18,7 @@ import type { DateToken } from '@/lib/dates/tokens/token';
 
 export const clockStarts: readonly string[] = [...cardinals.keys(), '#', ...namedHours.keys()];
 
-/** A time of day: "9:30 a.m. EST", "14:00 GMT", "0800 UTC", "10 p.m.", "noon". */
+/** A time of day: "9:30 a.m. EST", "14:00 GMT", "0430 hours", "three o'clock in the morning", "noon". */
 export function readClock(tokens: readonly DateToken[], at: number): Match<ClockExpression> | null {
   const face = namedHour(tokens, at) ?? written(tokens, at);
   if (!face) return null;
@@ -61,8 +63,16 @@ function written(tokens: readonly DateToken[], at: number): Match<Face> | null {
       : cardinals.get(token.word);
   const minute = parts ? Number(parts[2]) : null;
   if (hour === undefined || hour > 24 || (minute ?? 0) > 59) return null;
-  const clear = token.text.includes(':') && clockWords.has(tokens[at - 1]?.word);
-  return { value: { hour, minute, clear }, next: at + 1 };
+  const asked = clockWords.has(tokens[at - 1]?.word);
+  const hours = asked && token.text.length === 4 && hourWords.has(tokens[at + 1]?.word);
+  const clear = (asked && token.text.includes(':')) || hours;
+  const marked = clockMarks.has(
+    tokens
+      .slice(at + 1, at + 4)
+      .map(({ word }) => word)
+      .join(''),
+  );
+  return { value: { hour, minute, clear }, next: at + (marked ? 4 : hours ? 2 : 1) };
 }
 
 function halfOfDay(tokens: readonly DateToken[], at: number): Match<number> | null {

@@ -45,3 +45,17 @@ export const localWords = wordTable(
   ['The siren went at 9 a.m. {} time.', '9 a.m. {} time: 2026-07-08'],
   ['local'],
 );
+
+/** Words behind an hour, the apostrophe apart: "three o'clock in the morning". */
+export const clockMarks = wordTable(
+  'clock/mark',
+  ['The siren went at three {} in the morning.', 'three {} in the morning: 2026-07-08'],
+  ["o'clock", 'o’clock'],
+);
+
+/** Words behind four digits that make them a time of day: "at 0430 hours". */
+export const hourWords = wordTable(
+  'clock/hours',
+  ['The siren went at 0430 {}.', '0430 {}: 2026-07-08'],
+  ['hours', 'hrs'],
+);
