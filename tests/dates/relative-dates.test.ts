@@ -83,6 +83,20 @@ test('an ordinal alone is a day of the month told before, else of the nearest th
   ]);
 });
 
+test('a year earlier is the same months after several months', () => {
+  const text = 'It lost 2 crowns from May to July 2025, and 3 crowns a year earlier.';
+  expect(intervals(text).at(-1)).toBe('a year earlier: 2024-05 – 2024-07');
+});
+
+test('a hearing that is set, and what is moved to a weekday, lie ahead', () => {
+  expect(intervals('The judge set a Sept. 12 hearing.', '2026-12-05')).toEqual([
+    'Sept. 12: 2027-09-12',
+  ]);
+  expect(intervals('The judge took the plea to move the start to Monday.', '2026-07-09')).toEqual([
+    'Monday: 2026-07-13',
+  ]);
+});
+
 test('what was planned for this weekend lies ahead, but on the first days of the week', () => {
   const text = 'She was due to skate there this weekend.';
   expect(intervals(text, '2026-07-09')).toEqual(['this weekend: 2026-07-11 – 2026-07-12']);

@@ -1,4 +1,4 @@
-import { perfects, unreals } from '@/lib/dates/lexicon/particles/verbs';
+import { infinitiveMarks, perfects, unreals } from '@/lib/dates/lexicon/particles/verbs';
 import { joinedNoun, ownedNoun } from '@/lib/dates/clause/joined-noun';
 import type { VerbForm } from '@/lib/dates/clause/verb-form';
 import { leadIn, type ClauseLeadIn } from '@/lib/dates/clause/clause-lead-in';
@@ -28,6 +28,7 @@ import {
   sourceWords,
 } from '@/lib/dates/lexicon/verbs/clause-words';
 import { leadIns } from '@/lib/dates/tokens/lead-in';
+import { isWeekday } from '@/lib/dates/model/is-day';
 import type { Tense } from '@/lib/dates/model/context';
 import type { Rule } from '@/lib/dates/lexicon/example';
 import type { Phrase } from '@/lib/dates/model/phrase';
@@ -153,8 +154,11 @@ export function clauseTense(
   return { tense: null, certain: false, rule: 'tense/none' };
 }
 
-function moved({ phrase }: Site) {
-  return phrase.moved ? ({ tense: 'open', certain: false } as const) : null;
+/** The weekday to which something is moved is the next. */
+function moved({ tokens, phrase }: Site) {
+  if (!phrase.moved) return null;
+  const isTarget = infinitiveMarks.has(tokens[phrase.first - 1]?.word);
+  return looking(isTarget && isWeekday(phrase.expression) ? 'future' : 'open');
 }
 
 /** "Wednesday's ruling" is past; "Wednesday's vote" is as its clause is. */
@@ -232,8 +236,7 @@ function toldIn({ tokens, phrase, lead }: Site) {
 
 /** "tickets for Sunday", but not "figures for Sunday". */
 function forWeekday({ phrase: { expression }, lead: { preposition, noun } }: Site) {
-  const bare = expression.form === 'calendar' && expression.weekday !== undefined;
-  if (!bare || expression.month !== undefined || !aheadPrepositions.has(preposition)) return null;
+  if (!isWeekday(expression) || !aheadPrepositions.has(preposition)) return null;
   return records.has(noun) ? null : looking('future');
 }
 
@@ -265,11 +268,18 @@ function verbBefore({ tokens, forms, phrase, start, lead }: Site) {
     return { tense: 'prospect', certain: false } as const;
   if (form !== 'past') return { tense: tenseOf(form), certain: false };
   const begins = phrase.bound?.looks === null && phrase.bound.open !== 'to';
+  if (fixings.has(word) && isFixed(tokens, phrase)) return looking('future');
   const object = at === phrase.first - 1 && fixings.has(word);
   const open =
     begins || object || aheadPrepositions.has(lead.preposition) || arrangements.has(word);
   if (open) return looking('open');
   return { tense: 'past', certain: attendings.has(word) || !occasions.has(lead.noun) } as const;
+}
+
+/** "set a Sept. 12 hearing": the occasion that is fixed bears its day. */
+function isFixed(tokens: readonly DateToken[], phrase: Phrase): boolean {
+  const noun = joinedNoun(tokens, phrase);
+  return noun !== null && !ownerWords.has(noun.opener) && occasions.has(noun.head);
 }
 
 function verbAfter(site: Site) {

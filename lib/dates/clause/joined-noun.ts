@@ -53,6 +53,7 @@ function openerOf(tokens: readonly DateToken[], first: number): string | null {
 function isPartOfNoun(tokens: readonly DateToken[], at: number): boolean {
   const token = tokens[at];
   if (!token || token.line) return false;
+  if (occasions.has(token.word) && !token.glued) return true;
   if (token.glued && token.text === '-') return true;
   if (token.glued && tokens[at - 1]?.text === '-') return /^\p{L}/u.test(token.text);
   if (token.glued) return false;

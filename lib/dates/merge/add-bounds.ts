@@ -12,6 +12,8 @@ import {
   runnings,
   turnable,
 } from '@/lib/dates/lexicon/around/bound-words';
+import { froms } from '@/lib/dates/lexicon/particles/ranges';
+import { changes } from '@/lib/dates/lexicon/verbs/planning';
 import { units } from '@/lib/dates/lexicon/calendar/units';
 import { isMoved } from '@/lib/dates/merge/join-ranges';
 import { beforeArticle, leadIns } from '@/lib/dates/tokens/lead-in';
@@ -23,6 +25,9 @@ const findBound = leadIns(bounds);
 
 /** How far before a bound a word may stand that denies its clause, in tokens. */
 const maxDenial = 7;
+
+/** How far before "from" the word of a change stands, in tokens: "rose by 0.6 percent from". */
+const maxChange = 5;
 
 /** Marks what "since", "by", "until" and their like leave open; the words stay outside the span. */
 export function addBounds(tokens: readonly DateToken[], phrases: readonly Phrase[]): Phrase[] {
@@ -37,9 +42,17 @@ export function addBounds(tokens: readonly DateToken[], phrases: readonly Phrase
     )
       return phrase;
     if (isMoved(tokens, phrase)) return { ...phrase, moved: true };
+    if (isBase(tokens, phrase.first)) return phrase;
     const bound = boundBefore(tokens, phrase) ?? boundAfter(tokens, phrase.last);
     return bound ? { ...phrase, bound } : phrase;
   });
+}
+
+/** "grew 2 percent from the second quarter": what a change is measured from. */
+function isBase(tokens: readonly DateToken[], at: number): boolean {
+  const from = beforeArticle(tokens, at) - 1;
+  if (!froms.has(tokens[from]?.word)) return false;
+  return tokens.slice(Math.max(0, from - maxChange), from).some(({ word }) => changes.has(word));
 }
 
 function boundBefore(tokens: readonly DateToken[], phrase: Phrase): Bound | null {

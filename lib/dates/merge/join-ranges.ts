@@ -8,9 +8,11 @@ import {
   quarterWords,
   untils,
 } from '@/lib/dates/lexicon/particles/ranges';
+import { infinitiveMarks } from '@/lib/dates/lexicon/particles/verbs';
 import { movings } from '@/lib/dates/lexicon/verbs/planning';
 import { shortYear } from '@/lib/dates/merge/words/short-year';
 import { wordsBetween } from '@/lib/dates/merge/words/words-between';
+import { isWeekday } from '@/lib/dates/model/is-day';
 import type { Expression } from '@/lib/dates/model/expression';
 import type { Phrase } from '@/lib/dates/model/phrase';
 import type { DateToken } from '@/lib/dates/tokens/token';
@@ -51,11 +53,15 @@ function isConnected(tokens: readonly DateToken[], before: Phrase, phrase: Phras
 /** How far before "from March 2 to July 15" the verb stands that moves a thing, in tokens. */
 const maxMove = 12;
 
-/** "put off from April 9 to August 21" tells two days, no stretch of time. */
-export function isMoved(tokens: readonly DateToken[], { first }: Phrase): boolean {
-  if (!froms.has(tokens[first - 1]?.word)) return false;
+/** "put off from April 9 to August 21" tells two days, no stretch of time; "moved to Friday" one. */
+export function isMoved(tokens: readonly DateToken[], phrase: Phrase): boolean {
+  const { first } = phrase;
+  const link = tokens[first - 1]?.word;
+  const isTarget = infinitiveMarks.has(link) && isWeekday(phrase.expression);
+  if (!froms.has(link) && !isTarget) return false;
   for (let at = first - 2; at >= 0 && at >= first - maxMove; at--) {
-    if (movings.has(tokens[at]?.word)) return true;
+    const word = tokens[at]?.word;
+    if (movings.has(word) || movings.has(`${word} ${tokens[at + 1]?.word}`)) return true;
     if (tokens[at]?.opens) return false;
   }
   return false;

@@ -13,3 +13,12 @@ export function isDay(expression: Expression): boolean {
 export function hasDay(expression: Expression): boolean {
   return expression.form === 'calendar' && expression.day !== undefined;
 }
+
+/** Whether a day is told by its weekday alone: “Friday”, not “Friday, May 3” nor “the first Friday of May”. */
+export function isWeekday(expression: Expression): boolean {
+  return (
+    expression.form === 'calendar' &&
+    expression.weekday !== undefined &&
+    expression.month === undefined
+  );
+}

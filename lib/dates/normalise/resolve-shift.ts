@@ -43,7 +43,7 @@ function shiftPrecision(unit: Unit): Precision {
   return unit === 'decade' || unit === 'century' ? 'year' : unitPrecision(unit);
 }
 
-/** "up 3% from a year earlier" after "the third quarter" is the same quarter of that year. */
+/** "up 3% from a year earlier" after "the third quarter" is the same quarter of that year, and so of months. */
 function sameSpanOfYear(
   { amount, unit, from }: ShiftExpression,
   { mentions }: Context,
@@ -54,7 +54,15 @@ function sameSpanOfYear(
   const { year, month } = ymd(told.start);
   const other = year + (amount ?? 0);
   if (told.precision === 'quarter') return quarterInterval(other, (month + 2) / 3);
-  return told.precision === 'month' ? monthInterval(other, month) : null;
+  if (told.precision === 'month') return monthInterval(other, month);
+  const months = told.grain === 'month' && told.precision === 'range' ? monthsIn(told) : 0;
+  const isPart = months > 0 && months < 12;
+  return isPart ? { ...monthInterval(other, month, months), precision: 'range' } : null;
+}
+
+function monthsIn({ start, end }: Interval): number {
+  const [first, last] = [ymd(start), ymd(end)];
+  return (last.year - first.year) * 12 + last.month - first.month + 1;
 }
 
 function shifted(day: DayNumber, amount: number, unit: Unit): Interval {

@@ -16,6 +16,12 @@ export const holidays: readonly Pattern[] = [
     read: holiday,
   },
   {
+    id: 'feast/year-before',
+    example: ['The 2004 Easter flood broke it.', '2004 Easter: 2004-04-11'],
+    form: 'YEAR HOLIDAY',
+    read: holiday,
+  },
+  {
     id: 'feast/which',
     example: ['It sank last Christmas.', 'last Christmas: 2025-12-25'],
     form: 'WHICH HOLIDAY',
