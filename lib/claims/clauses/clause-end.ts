@@ -102,6 +102,7 @@ function endsHere(segment: Segment, i: number): boolean {
 function endsAtComma(segment: Segment, comma: number): boolean {
   let i = comma + 1;
   const next = wordAt(segment, i);
+  if (next.speech && wordAt(segment, comma).text !== ',') return isTagged(segment, comma + 2);
   if (next.lower === 'according' || commentParticiples.has(next.lower)) return true;
   if (next.tag === 'ADV') i += 1;
   const word = wordAt(segment, i);
@@ -118,6 +119,14 @@ function endsAtComma(segment: Segment, comma: number): boolean {
     return ownVerbAhead(segment, i + 1);
   }
   return false;
+}
+
+/** “it failed – “We mourn,” she said”: the verb of saying, with its speaker, right behind a quotation. */
+function isTagged(segment: Segment, at: number): boolean {
+  const speaker = segment.phrases[at];
+  return (
+    isFiniteSpeech(segment, at) || (speaker?.from === at && isFiniteSpeech(segment, speaker.to))
+  );
 }
 
 /** “…, said Bell.”: who says all that stands before. */

@@ -38,6 +38,8 @@ export function isFinitePast(
   const object = segment.phrases[group.to];
   if (givesName(segment, group, groups) || namesObject(segment, group)) return false;
   if (next && object?.from === group.to && !next.when) return true;
+  if (next && particles.has(next.lower) && segment.phrases[group.to + 1]?.from === group.to + 1)
+    return true;
   if (next?.lower === 'that' || next?.speech) return true;
   if (isNeverPassive(segment.words[group.verb])) return true;
   if (next?.lower === 'by' && !isMeans(segment, group.to + 1)) return false;

@@ -139,7 +139,10 @@ function listFrom(parts: readonly Part[]): number {
 function withoutPlaces(segment: Words, parts: readonly Part[]): Part[] {
   return parts.filter(
     (part, i) =>
-      i === 0 || (!isPlace(segment, part) && !isTitle(segment, part) && !isAge(segment, part)),
+      i === 0 ||
+      (!isPlace(segment, part) &&
+        !isTitle(segment, part) &&
+        (i === parts.length - 1 || !isAge(segment, part))),
   );
 }
 
@@ -251,7 +254,10 @@ export function amountFrom({ words, phrases }: Words, from: number): number {
   if (first === 'than') return /^(?:fewer|less|more)$/.test(second ?? '') ? from - 2 : from;
   const counted = words
     .slice(from, phrases[from]?.to ?? from)
-    .some(({ tag, lower }) => tag === 'NUM' || /^(?:dozens?|hundreds?|thousands?)$/.test(lower));
+    .some(
+      ({ tag, lower }) =>
+        tag === 'NUM' || /^(?:dozens?|half|hundreds?|quarters?|thirds?|thousands?)$/.test(lower),
+    );
   return counted && approximate.has(first ?? '') && words[from - 1]?.tag !== 'NOUN'
     ? from - 1
     : from;

@@ -10,7 +10,8 @@ interface Mark {
   readonly closes: boolean;
 }
 
-const marks = /[“”„«»"‘’]|``|''|(?<![\p{L}\p{N}])'(?=\p{L})|(?<=[\p{L}.,!?])'(?![\p{L}'])/gu;
+const marks =
+  /[“”„«»"‘’]|``|(?<=[\p{L}.,!?])'(?=''(?!'))|''|(?<![\p{L}\p{N}])'(?=\p{L})|(?<=[\p{L}.,!?])'(?![\p{L}'])/gu;
 
 /** A quotation that is never closed runs on over at most so many paragraphs. */
 const maxParagraphs = 6;
@@ -97,6 +98,8 @@ const opened: Part = { family: 'double', opens: true, closes: true };
 const endsWords = /[\p{L}\p{N}.,!?]/u;
 
 const blank = /\s/;
+/** What stands before a mark that opens: “(''We left,'' she said.)” */
+const opensTex = /[\s([—–]/;
 const beforeClose = /[\p{L}.,!?]/u;
 const letterOrDigit = /[\p{L}\p{N}]/u;
 
@@ -124,7 +127,7 @@ function partOf(sign: string, before: string, after: string): Part {
     case '"':
       return { family: 'straight', ...straight(before, after) };
     case "''":
-      return { family: 'tex', opens: blank.test(before) || blank.test(after), closes: true };
+      return { family: 'tex', opens: opensTex.test(before) || blank.test(after), closes: true };
     default: {
       const opens = sign === '‘' || (sign === "'" && !beforeClose.test(before));
       return { family: 'single', opens, closes: !opens && !letterOrDigit.test(after) };

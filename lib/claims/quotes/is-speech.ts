@@ -24,6 +24,8 @@ export function isSpeech(
   if (first) return closed || words.split(/\s+/).length > 3 || isSaid(text.slice(quote.end));
   if (before.text === ',' && isTitle(text, quote)) return false;
   if (isNamed(words, before)) return false;
+  if (before.tag === 'PART' && before.lower !== 'to' && words.split(/\s+/).length < minLong)
+    return false;
   if (/^\[\p{L}\]\p{Ll}/u.test(words) && words.split(/\s+/).length > minLong) return true;
   if (/^[,:–—-]+$/.test(before.text)) return capital || closed || words.split(/\s+/).length > 2;
   if (before.tag === 'VERB' && speechForm(before) && words.split(/\s+/).length > minLong)

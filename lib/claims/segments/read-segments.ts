@@ -6,6 +6,7 @@ import type { Segment, Word } from '@/lib/claims/model/segment';
 import { spansOver } from '@/lib/claims/model/spans-over';
 import { afterHeadline, afterPlaceLine } from '@/lib/claims/segments/place-line';
 import { markWhen } from '@/lib/claims/segments/mark-when';
+import { unbracketed } from '@/lib/claims/segments/unbracketed';
 import { retag } from '@/lib/claims/segments/retag';
 import type { WordCases } from '@/lib/claims/segments/word-cases';
 import { isSpeech } from '@/lib/claims/quotes/is-speech';
@@ -34,7 +35,8 @@ export function readSegments(
   sentences: readonly Quotation[],
   { quotes, dates, cases }: BeforeSegments,
 ): Segment[] {
-  return segmentSpans(sentences, quotes).map((whole) => {
+  return segmentSpans(sentences, quotes).map((sentence) => {
+    const whole = unbracketed(text, sentence);
     const opening = { start: afterHeadline(text, whole), end: whole.end };
     const span = { start: afterPlaceLine(text, opening), end: whole.end };
     if (span.end - span.start > maxSegmentLength)
@@ -91,7 +93,7 @@ function readWords(text: string, span: Span, { quotes, dates, cases }: BeforeSeg
     const opens = !last || last.end <= (quote?.start ?? 0);
     if (inside && opens && isSpeech(text, quote, last, span))
       words.push(spoken(text, quote, quote));
-    else words.push(word(each, null, inside, when[i] ?? false));
+    else words.push(word(isDash(text, each) ? dash(each) : each, null, inside, when[i] ?? false));
   });
   return words;
 }
@@ -103,8 +105,16 @@ const spoken = (text: string, quote: Quoted, { start, end }: Span): Word =>
 /** Every field by name: a spread of each token took a twentieth of all reading. */
 function word(of: Token, speech: Quoted | null, quoted: boolean, when: boolean): Word {
   const { start, end, tag, lemma } = of;
-  const dash = of.text === '--' ? '—' : null;
-  const text = dash ?? of.text;
-  const lower = dash ?? of.lower;
-  return { start, end, text, lower, tag, lemma, speech, quoted, when };
+  return { start, end, text: of.text, lower: of.lower, tag, lemma, speech, quoted, when };
 }
+
+/** “her boat -- it was old -- sank”, “her boat - it was old - sank”: marks typed for dashes. */
+function isDash(text: string, { text: mark, start, end }: Token): boolean {
+  if (mark !== '-') return mark === '--';
+  return (
+    /^[\p{L},.”"’')] -$/u.test(text.slice(start - 2, end)) &&
+    /^ [\p{L}“"']/u.test(text.slice(end, end + 2))
+  );
+}
+
+const dash = (of: Token): Token => ({ ...of, text: '—', lower: '—' });

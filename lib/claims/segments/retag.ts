@@ -516,6 +516,7 @@ const isHour = ({ lower }: Token, after: Token | undefined): boolean =>
 /** A conjunction after a verb or noun of saying, unless it points at a statement (“that claim”). */
 function tagOfThat(token: Token, tagged: readonly Token[], after: Token | undefined): Tag {
   if (!after || (/^(?:PUNCT|ADP|CCONJ)$/.test(after.tag) && !/^(?:“|"|``|')/.test(after.text))) {
+    if (after?.text === ',' && isSaying(tagged.at(-1))) return 'SCONJ';
     return after?.tag === 'PUNCT' ? 'PRON' : token.tag;
   }
   if (claimNoun(after.lower) && after.lower.at(-1) !== 's') return 'DET';
@@ -534,6 +535,11 @@ function tagOfThat(token: Token, tagged: readonly Token[], after: Token | undefi
   }
   return token.tag;
 }
+
+/** “said that, after the vote, it fell”: a verb that has nothing but what is said for its object. */
+const isSaying = (before: Token | undefined): boolean =>
+  before?.tag === 'VERB' &&
+  speechForm(before)?.verb.frames.every((frame) => frame === 'clause') === true;
 
 /** “made clear that”, “made it clear that”: the words before are a verb of saying of several words. */
 const isMadeClear = (tagged: readonly Token[]): boolean =>

@@ -41,6 +41,17 @@ function endsAside(stack: ClauseStack, group: ClauseVerb): boolean {
   return words[i]?.text === ',';
 }
 
+/** “her boat – it was old – sank”: behind a dash, with another before the sentence ends. */
+function isBetweenDashes({ words }: ClauseStack, at: number): boolean {
+  if (!dash.test(words[at - 1]?.text ?? '')) return false;
+  const close = words
+    .slice(at, at + maxLook)
+    .findIndex(({ text }) => dash.test(text) || /^[.;:?!]$/.test(text));
+  return close > 0 && dash.test(words[at + close]?.text ?? '');
+}
+
+const dash = /^(?:[–—]|--)$/;
+
 /** After a comma, with a subject of its own: who says it (“…, Bell said”), or the next statement. */
 export function readAside(stack: ClauseStack, group: ClauseVerb, near: SubjectPhrase): boolean {
   const next = stack.words[afterParticle(stack, group)];
@@ -55,6 +66,10 @@ export function readAside(stack: ClauseStack, group: ClauseVerb, near: SubjectPh
     next.tag === 'CCONJ' ||
     next.speech !== null;
   if (trails && isQuotative(stack, group)) {
+    stack.pushInserted(group, near);
+    return true;
+  }
+  if (isBetweenDashes(stack, near.from)) {
     stack.pushInserted(group, near);
     return true;
   }

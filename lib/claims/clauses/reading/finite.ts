@@ -107,11 +107,11 @@ export function agreesWith(
   if (!waiting) return stack.top.role === 'relative' && !stack.top.verb;
   const head = headOf(stack, waiting);
   if (!head) return false;
-  if (head.tag === 'PRON') return !/^(?:he|she|it|him|her|them|this|that)$/.test(head.lower);
+  const joined = stack.words.slice(waiting.from, waiting.to).some(({ tag }) => tag === 'CCONJ');
+  if (head.tag === 'PRON' && !joined)
+    return !/^(?:he|she|it|him|her|them|this|that)$/.test(head.lower);
   const last = stack.words[waiting.to - 1];
-  const several =
-    stack.words.slice(waiting.from, waiting.to).some((word) => word.tag === 'CCONJ') ||
-    isCounted(stack, waiting);
+  const several = joined || isCounted(stack, waiting);
   if (head.tag === 'PROPN' && stack.words[group.verb]?.lemma === 'say') return true;
   return (
     several ||
@@ -127,15 +127,20 @@ export function agreesWith(
 const isCollective = (noun: string): boolean =>
   /^(?:couple|group|number|pair|panel|series|team)$/.test(noun);
 
+/** So many words count, at most, those whom a subject tells of: “about one in every five”. */
+const maxCount = 5;
+
 /** “nine out of 10”, “33 %”, “those asked”, “a third of voters”: more than one by its first words. */
 function isCounted({ words }: ClauseStack, { from, to }: WordRange): boolean {
   const first = words.slice(from, to).find(({ tag }) => tag !== 'ADV' && tag !== 'PUNCT');
   if (!first) return false;
   if (first.tag === 'NUM' && first.lower !== 'one') return true;
   if (/^(?:many|most|several|these|those)$/.test(first.lower)) return true;
-  return words
-    .slice(from, Math.min(to, from + 3))
-    .some(({ lower }) => /^(?:half|majority|percent|quarters?|thirds?)$/.test(lower));
+  const opening = words.slice(from, Math.min(to, from + maxCount));
+  if (opening.filter(({ tag }) => tag === 'NUM').length > 1) return true;
+  return opening.some(({ lower }) =>
+    /^(?:half|majority|percent|quarters?|thirds?|three-quarters|two-thirds)$/.test(lower),
+  );
 }
 
 export function headOf(stack: ClauseStack, near: WordRange): Word | undefined {

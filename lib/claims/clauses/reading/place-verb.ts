@@ -5,6 +5,7 @@ import {
   isBeforeSpeaker,
   readAside,
 } from '@/lib/claims/clauses/reading/asides';
+import { isBehindWords, saysWords, trailsClause } from '@/lib/claims/clauses/reading/behind-words';
 import type { ClauseStack } from '@/lib/claims/clauses/reading/clause-stack';
 import { range } from '@/lib/claims/clauses/reading/draft';
 import { agreesWith, isFiniteHere } from '@/lib/claims/clauses/reading/finite';
@@ -16,6 +17,7 @@ import {
   takesClause,
   takesHearer,
 } from '@/lib/claims/clauses/reading/takes-clause';
+import type { SubjectPhrase } from '@/lib/claims/clauses/subject-in';
 import { isQuotative, isSingular, saysClause } from '@/lib/claims/clauses/reading/verb-kinds';
 import {
   gerundSubject,
@@ -60,6 +62,10 @@ function placeVerb(stack: ClauseStack, group: ClauseVerb): boolean {
     stack.pushInserted(group, null);
     return true;
   }
+  if (form !== 'plain' && isBehindWords(stack, group)) {
+    stack.pushInserted(group, null);
+    return true;
+  }
   const top = stack.top;
   const gerund = /^(?:finite|past)$/.test(form) ? gerundSubject(stack, group) : null;
   const own = gerund ? null : nonfiniteSubject(stack, group);
@@ -74,6 +80,10 @@ function placeVerb(stack: ClauseStack, group: ClauseVerb): boolean {
   }
   if (form === 'past' && !isFiniteHere(stack, group, near)) return false;
   if (!near) return placeWithoutSubject(stack, group);
+  if (saysWords(stack, group, near) || trailsClause(stack, group, near)) {
+    stack.pushInserted(group, near);
+    return true;
+  }
   const governor = gerund ? verbBefore(stack, gerund) : own ? takingVerb(stack, group) : top.verb;
   if (governor && governs(stack, governor, near) && !endsRelative(stack, group, governor)) {
     addComplement(stack, group, near);
@@ -95,26 +105,39 @@ function placeVerb(stack: ClauseStack, group: ClauseVerb): boolean {
     .some(({ tag }) => tag === 'CCONJ');
   if ((conj?.tag === 'CCONJ' || joins) && top.verb) return joinStatement(stack, group, near);
   if (vacant === top) return stack.fill(top, group, near);
+  const noun = vacant ? nounBefore(stack, group, near) : null;
+  if (noun) return pushRelative(stack, group, { ...near, before: noun });
   if (vacant?.waiting) return stack.fillUp(vacant, group, vacant.waiting);
   if (vacant) return stack.fillUp(vacant, group, near);
   if (
     near.before &&
     near.before.from >= stack.limit &&
     !(stack.last && takesHearer(stack, stack.last))
-  ) {
-    stack.push('relative', -1, near.from, {
-      antecedent: near.before,
-      subject: near,
-      verb: group,
-    });
-    return true;
-  }
+  )
+    return pushRelative(stack, group, near);
   const takes = top.verb !== null && takesClause(stack, top.verb);
   if (!takes && form === 'finite' && group.auxiliaries.length === 0 && isSingular(stack, group)) {
     const verb = stack.words[group.verb];
     if (verb?.tag === 'VERB') return false;
   }
   stack.push('complement', -1, near.from, { subject: range(near), verb: group });
+  return true;
+}
+
+/** “the mill, which lost the boat she sold, said”: the noun before a pronoun, while a verb is still to come. */
+function nounBefore(
+  { words, limit, segment }: ClauseStack,
+  { from }: ClauseVerb,
+  { to, from: at }: SubjectPhrase,
+): WordRange | null {
+  if (to !== from || !/^(?:he|i|she|they|we)$/.test(words[at]?.lower ?? '')) return null;
+  const before = segment.phrases[at - 1];
+  const noun = before?.to === at && before.from >= limit && words[at - 1]?.tag === 'NOUN';
+  return noun ? before : null;
+}
+
+function pushRelative(stack: ClauseStack, group: ClauseVerb, near: SubjectPhrase): boolean {
+  stack.push('relative', -1, near.from, { antecedent: near.before, subject: near, verb: group });
   return true;
 }
 

@@ -1,6 +1,7 @@
 import type { ClauseVerb } from '@/lib/claims/model/clause-verb';
 import type { ClauseStack } from '@/lib/claims/clauses/reading/clause-stack';
 import type { ClauseDraft } from '@/lib/claims/clauses/reading/draft';
+import { closesWords } from '@/lib/claims/clauses/reading/behind-words';
 import { maxLook } from '@/lib/claims/clauses/reading/max-look';
 import { isQuotative } from '@/lib/claims/clauses/reading/verb-kinds';
 import { governs, takesClause } from '@/lib/claims/clauses/reading/takes-clause';
@@ -21,7 +22,10 @@ export function readWord(stack: ClauseStack, word: Word, i: number): void {
     if (stack.top.half && !stack.top.verb) stack.pop(i);
     return;
   }
-  if (word.quoted && tag === 'PUNCT') return;
+  if (word.quoted && tag === 'PUNCT') {
+    if (closesWords(stack, i)) readComma(stack, i);
+    return;
+  }
   if (text === '.' && stack.words[i + 1]?.text === ',') return;
   if (/^[.;?!…]+$/.test(text)) {
     stack.closeTo(null, i);
@@ -31,14 +35,17 @@ export function readWord(stack: ClauseStack, word: Word, i: number): void {
   } else if (text === ':') {
     stack.push('joined', i, i + 1);
     stack.last = null;
-  } else if (/^[,–—]$/.test(text)) {
-    const over = (stack.top.half && !stack.top.verb) || isReduced(stack, i);
-    if (over) stack.pop(i);
-    else if (endsAdverbial(stack, i)) {
-      stack.pop(i);
-      stack.limit = i + 1;
-    }
-  } else readOpener(stack, word, i, lower, tag);
+  } else if (/^[,–—]$/.test(text)) readComma(stack, i);
+  else readOpener(stack, word, i, lower, tag);
+}
+
+function readComma(stack: ClauseStack, i: number): void {
+  const over = (stack.top.half && !stack.top.verb) || isReduced(stack, i);
+  if (over) stack.pop(i);
+  else if (endsAdverbial(stack, i)) {
+    stack.pop(i);
+    stack.limit = i + 1;
+  }
 }
 
 /** “While naming nobody,”: a clause that has a verb in -ing or a participle for its own. */

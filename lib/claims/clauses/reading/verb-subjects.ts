@@ -37,13 +37,21 @@ export function nonfiniteSubject(stack: ClauseStack, group: ClauseVerb): Subject
 export function takingVerb(stack: ClauseStack, group: ClauseVerb): ClauseVerb | null {
   const { last, host, words, limit } = stack;
   if (!last || last.to <= limit) return null;
-  if (takesClause(stack, last)) return last;
+  if (takesClause(stack, last)) return isListed(stack, last) ? null : last;
   const reduced = last.form === 'past' || last.form === 'participle';
   if (!reduced || !host || !takesClause(stack, host)) return null;
   const said = words[host.to]?.tag === 'ADP' && stack.top.verb === host;
   if (!said && (host.form !== 'ing' || host.to <= limit)) return null;
   const between = words.slice(host.to, group.from);
   return between.some(({ text, tag }) => text === ',' || tag === 'CCONJ') ? null : host;
+}
+
+/** “said the plan of building a dam and holding back water was bad”: the second of two deeds that a subject tells of. */
+function isListed({ words, groups, top }: ClauseStack, { form, from }: ClauseVerb): boolean {
+  if (form !== 'ing' || words[from - 1]?.tag !== 'CCONJ') return false;
+  for (let i = from - 2; i >= (top.verb?.to ?? from); i -= 1)
+    if (groups.get(i)?.form === 'ing') return words[i - 1]?.tag === 'ADP';
+  return false;
 }
 
 export function subjectAfterLast(stack: ClauseStack, group: ClauseVerb): SubjectPhrase | null {

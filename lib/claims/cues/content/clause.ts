@@ -35,7 +35,7 @@ export function readClause(segment: Segment, from: number): WordRange | null {
   }
   if (startsClause(segment, at)) return rest(segment, at);
   if (isActor(segment, at)) return rest(segment, at);
-  if (word.quoted) return rest(segment, at);
+  if (word.quoted && !wordAt(segment, at - 1).quoted) return rest(segment, at);
   if (word.lower === 'there' && /^(?:AUX|VERB)$/.test(wordAt(segment, at + 1).tag))
     return rest(segment, at);
   const not = word.lower === 'not' ? 1 : 0;

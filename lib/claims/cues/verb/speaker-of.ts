@@ -215,6 +215,7 @@ const issuing: ReadonlySet<string> = new Set([
   'make',
   'post',
   'publish',
+  'put',
   'release',
   'send',
   'share',

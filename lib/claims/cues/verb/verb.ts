@@ -2,6 +2,7 @@ import { questionVerbs } from '@/lib/claims/lexicon/speech/question-verbs';
 import type { Subject } from '@/lib/claims/model/subject';
 import { clauseAt, complementOf } from '@/lib/claims/clauses/clause-at';
 import { canSpeak, isPaper, isThingBlamed } from '@/lib/claims/cues/verb/can-speak';
+import { readAnswer, readOpenClause } from '@/lib/claims/cues/content/open-clause';
 import type { Complement } from '@/lib/claims/cues/content/complement';
 import { readComplement } from '@/lib/claims/cues/content/read-complement';
 import {
@@ -71,7 +72,7 @@ export const readVerb: CueReader = (segment, index, before) => {
   const content =
     complement && !isInterrupted(segment, found.own, complement)
       ? [...fronted, ...contentOf(segment, complement, verb)]
-      : elsewhere(segment, found.own, group.to, verb);
+      : (elsewhere(segment, found.own, group.to, verb) ?? bareContent(segment, group.to, verb));
   const told = content && cutAtMain(segment, group, found.subject, content);
   if (!told || (told.length === 0 && content.length > 0)) return null;
   return {
@@ -84,6 +85,17 @@ export const readVerb: CueReader = (segment, index, before) => {
     content: spansOf(segment, told),
   };
 };
+
+/** What only “said” may have: “said yes”, “said the barges plan to turn”. */
+function bareContent(
+  segment: Segment,
+  to: number,
+  { lemma }: SpeechVerb,
+): readonly WordRange[] | null {
+  if (lemma !== 'say') return null;
+  const content = readAnswer(segment, to) ?? readOpenClause(segment, to);
+  return content && [content];
+}
 
 /** “Conceding defeat, Bell left”: a verb in -ing before the main clause has what stands before its subject. */
 function cutAtMain(
@@ -159,11 +171,13 @@ function states(group: VerbGroup, { verb, forms }: SpeechForm, only: boolean): b
   return only || !group.auxiliaries.includes('would') || verb.kind === 'orders';
 }
 
-/** “showed up”, “called off the strike”, “responded to a call”: verbs of another meaning. */
+/** “showed up”, “called off the strike”, “responded to a call”, “That said, …”: verbs of another meaning. */
 function isOtherVerb(segment: Segment, to: number, { lemma, frames }: SpeechVerb): boolean {
   const next = wordAt(segment, to).lower;
   if (lemma === 'call' && /^(?:in|into)$/.test(next)) return true;
   if (lemma === 'ask' && staysUnnamed(segment, to)) return true;
+  if (lemma === 'say' && to === 2 && next === ',' && wordAt(segment, 0).lower === 'that')
+    return true;
   if (lemma === 'speak' && wordAt(segment, to - 1).lower.endsWith('ing')) return true;
   if (lemma === 'write' && /^(?:at|for|in|on)$/.test(next) && to === 1) return true;
   if (/^(?:off|up)$/.test(next) && /^(?:call|set|show|sign|throw)$/.test(lemma)) return true;
