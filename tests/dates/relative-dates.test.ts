@@ -97,6 +97,21 @@ test('a hearing that is set, and what is moved to a weekday, lie ahead', () => {
   ]);
 });
 
+test('a season that is called this one and goes on began before the new year', () => {
+  expect(intervals('The rink is shut this winter.', '2026-02-01')).toEqual([
+    'this winter: 2025-12 – 2026-02',
+  ]);
+});
+
+test('who reached her mid-20s has an age', () => {
+  expect(intervals('As she reached her mid-20s, she sang.')).toEqual([]);
+});
+
+test('an occasion at which something was said has passed, whatever was said', () => {
+  const text = 'The mayor argued during Saturday’s debate that she could win.';
+  expect(intervals(text, '2026-07-09')).toEqual(['Saturday: 2026-07-04']);
+});
+
 test('what was planned for this weekend lies ahead, but on the first days of the week', () => {
   const text = 'She was due to skate there this weekend.';
   expect(intervals(text, '2026-07-09')).toEqual(['this weekend: 2026-07-11 – 2026-07-12']);

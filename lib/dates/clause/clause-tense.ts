@@ -168,7 +168,9 @@ function owner({ tokens, forms, phrase, start, end }: Site) {
   if (!occasions.has(noun.head)) return { tense: 'past', certain: false } as const;
   if (findApproach(tokens, phrase.first)) return looking('open');
   const before = previousVerb(forms, start, phrase.first);
-  const verb = nextVerb(tokens, forms, phrase.last, end) ?? before;
+  // "argued during Saturday's debate that it could win": the verb behind is another clause's.
+  const isRuled = before !== null && tokens[phrase.first - 1]?.tag === 'ADP';
+  const verb = (isRuled ? null : nextVerb(tokens, forms, phrase.last, end)) ?? before;
   return verb === null ? pastly : looking(tenseOf(forms[verb] ?? null));
 }
 
@@ -268,7 +270,8 @@ function verbBefore({ tokens, forms, phrase, start, lead }: Site) {
     return { tense: 'prospect', certain: false } as const;
   if (form !== 'past') return { tense: tenseOf(form), certain: false };
   const begins = phrase.bound?.looks === null && phrase.bound.open !== 'to';
-  if (fixings.has(word) && isFixed(tokens, phrase)) return looking('future');
+  if (at === phrase.first - 2 && fixings.has(word) && isFixed(tokens, phrase))
+    return looking('future');
   const object = at === phrase.first - 1 && fixings.has(word);
   const open =
     begins || object || aheadPrepositions.has(lead.preposition) || arrangements.has(word);

@@ -11,12 +11,17 @@ import {
   comparedSteps,
   comparisons,
 } from '@/lib/dates/lexicon/particles/lengths';
+import { parts } from '@/lib/dates/lexicon/around/parts';
+import { leadIns } from '@/lib/dates/tokens/lead-in';
 import type { Phrase } from '@/lib/dates/model/phrase';
 import type { DateToken } from '@/lib/dates/tokens/token';
 
-/** "in his 30s": an age. */
+const findPart = leadIns(parts);
+
+/** "in his 30s", "in her mid-30s": an age. */
 export function isBelonging(tokens: readonly DateToken[], { first }: Phrase): boolean {
-  return ageOwners.has(tokens[first - 1]?.word);
+  const part = findPart(tokens, first);
+  return ageOwners.has(tokens[(part?.first ?? first) - 1]?.word);
 }
 
 /** "on winter evenings": a part of the day is a date in "in the morning" and "in morning trading". */

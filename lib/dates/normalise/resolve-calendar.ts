@@ -60,11 +60,18 @@ function byPublication(
   const { year } = ymd(now);
   const { yearShift, which } = expression;
   if (yearShift !== undefined) return inYear(expression, year + yearShift);
-  if (which === 0) return inYear(expression, year);
+  if (which === 0) return ongoing(expression, now) ?? inYear(expression, year);
   // A winter is named by the year in which it begins. In February 2026 the winter that goes on is
   // that of 2025, so “last winter” is that of 2024.
   const candidates = [year - 2, year - 1, year, year + 1].flatMap(
     (near) => inYear(expression, near) ?? [],
   );
   return nearest(candidates, now, context, which);
+}
+
+/** "this winter", said in February: the one that goes on began in the year before. */
+function ongoing(expression: CalendarExpression, now: DayNumber): Interval | null {
+  if (expression.season === undefined) return null;
+  const before = inYear(expression, ymd(now).year - 1);
+  return before && before.end >= now ? before : null;
 }

@@ -235,6 +235,8 @@ export const unplanned = wordTable(
     'crash',
     'death',
     'deaths',
+    'defeat',
+    'defeats',
     'derailment',
     'detention',
     'disappearance',
@@ -243,6 +245,8 @@ export const unplanned = wordTable(
     'fire',
     'killing',
     'killings',
+    'loss',
+    'losses',
     'massacre',
     'murder',
     'outage',
@@ -257,6 +261,10 @@ export const unplanned = wordTable(
     'stabbing',
     'suicide',
     'theft',
+    'victories',
+    'victory',
+    'win',
+    'wins',
   ],
 );
 
