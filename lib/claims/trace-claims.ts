@@ -62,7 +62,8 @@ function traceTold({ document, dates }: ClaimSource): Traced {
     dates: dates.map((date) => date.quote),
     cases: wordCases(paragraphs),
   });
-  const findings = linkQuotes(segments, segments.map(findClaims)).map(withWholeGroup);
+  const starts = new Set(paragraphs.map(({ start }) => start));
+  const findings = linkQuotes(segments, segments.map(findClaims), starts).map(withWholeGroup);
   const { entities, bearers } = findEntities(text, segments, findings);
   const pairs = findPairs(text, segments, bearers);
   const entityIndex = new EntityIndex([...entities, ...pairs], bearers);

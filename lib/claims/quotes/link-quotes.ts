@@ -16,10 +16,14 @@ const mostParts = 24;
 export function linkQuotes(
   segments: readonly Segment[],
   found: readonly (readonly Finding[])[],
+  /** Where paragraphs begin. */
+  starts: ReadonlySet<number>,
 ): Finding[] {
   const claims: Finding[] = [];
   /** Where the claim is that a lone quotation would go on from. */
   let open = -1;
+  /** Whether it goes on in its own paragraph only. */
+  let within = false;
   let loose: Quoted[] = [];
   /** Where the segment is that stands before the loose quotations. */
   let before = -1;
@@ -47,6 +51,7 @@ export function linkQuotes(
       return;
     }
     awaiting = null;
+    if (within && starts.has(segment.start)) open = -1;
     const last = claims[open];
     const next = segments[index + 1];
     const signs = next !== undefined && nameLine(next) !== null;
@@ -61,6 +66,7 @@ export function linkQuotes(
       return;
     }
     open = -1;
+    within = false;
     let quoting = false;
     for (const finding of here) {
       const claim = withLoose(segment, finding, loose);
@@ -72,7 +78,10 @@ export function linkQuotes(
       }
       claims.push(claim);
       const quotesHere = quotes(segment, claim) || claim !== finding;
-      if (quotesHere || (!quoting && goesOn(segment, claim))) open = claims.length - 1;
+      if (quotesHere || (!quoting && goesOn(segment, claim))) {
+        open = claims.length - 1;
+        within = !quotesHere && !opensNext(segment, claim);
+      }
       quoting ||= quotesHere;
     }
     if (alone) {
@@ -102,6 +111,14 @@ const goesOn = (segment: Segment, { kind, cue, content }: Finding): boolean => {
   if (end <= wordAt(segment, cue.from).start) return true;
   return end >= last.end && isStatement(segment, content);
 };
+
+/** Whether the quotation may stand in the next paragraph: behind a colon, or behind others. */
+const opensNext = ({ words }: Segment, { content }: Finding): boolean =>
+  words.at(-1)?.text === ':' ||
+  words.some(
+    ({ start, quoted }) =>
+      quoted && content.some((part) => part.start <= start && start < part.end),
+  );
 
 /** Whether a clause or words in marks are said, and no thing alone: not “told of the year”. */
 const isStatement = ({ words, clauses }: Segment, content: readonly Span[]): boolean =>
