@@ -94,9 +94,18 @@ function endsHere(segment: Segment, i: number): boolean {
   const word = wordAt(segment, i);
   if (word.text === ',' || word.text === '—' || word.text === '–') return endsAtComma(segment, i);
   if (/^(?:whereas|while)$/.test(word.lower)) return saysNext(segment, i + 1);
+  if (/^(?:after|before)$/.test(word.lower)) return saysDoing(segment, i + 1);
   if (word.tag === 'CCONJ' || word.lower === 'but')
     return verbAfterConjunction(segment, i) || speakerAfterConjunction(segment, i);
   return false;
+}
+
+/** “after earlier claiming”, “before adding”: what the same one says at another time. */
+function saysDoing(segment: Segment, at: number): boolean {
+  const verb = wordAt(segment, at).tag === 'ADV' ? at + 1 : at;
+  const word = wordAt(segment, verb);
+  const frames = word.lower.endsWith('ing') ? speechForm(word)?.verb.frames : undefined;
+  return !word.quoted && frames?.some((frame) => frame === 'clause' || frame === 'that') === true;
 }
 
 function endsAtComma(segment: Segment, comma: number): boolean {
@@ -111,7 +120,7 @@ function endsAtComma(segment: Segment, comma: number): boolean {
     return true;
   if (saysBehind(segment, i)) return true;
   const forms = word.quoted ? undefined : speechForm(word)?.forms;
-  if (forms?.has('ing') && word.tag === 'VERB') return true;
+  if (forms?.has('ing') && word.tag === 'VERB' && word.lemma !== 'force') return true;
   if (word.lower === 'having' && speechForm(wordAt(segment, i + 1)) !== undefined) return true;
   if (word.lower === 'pointing' || word.lower === 'putting') return true;
   if (word.lower === 'with' && saysAhead(segment, i + 1)) return true;
@@ -134,8 +143,11 @@ function saysBehind(segment: Segment, verb: number): boolean {
   const speaker = segment.phrases[verb + 1];
   if (speaker?.from !== verb + 1 || !isFiniteSpeech(segment, verb)) return false;
   const named = wordAt(segment, speaker.to - 1).tag === 'PROPN';
-  const frames = speechForm(wordAt(segment, verb))?.verb.frames;
-  return named && frames?.includes('clause') === true && isBoundary(segment, speaker.to);
+  const told = speechForm(wordAt(segment, verb))?.verb;
+  if (told?.frames.includes('clause') !== true) return false;
+  const more = /^(?:at|for|from|in|of|who|with)$/.test(wordAt(segment, speaker.to).lower);
+  if (told.lemma === 'say' && more) return true;
+  return (named || told.lemma === 'say') && isBoundary(segment, speaker.to);
 }
 
 /** “while Bell said”: the next finite verb is one of saying. */

@@ -42,6 +42,7 @@ export function isFinitePast(
     return true;
   if (next?.lower === 'that' || next?.speech) return true;
   if (isNeverPassive(segment.words[group.verb])) return true;
+  if (next && isDoneTo(segment.words[group.verb], next)) return false;
   if (next?.lower === 'by' && !isMeans(segment, group.to + 1)) return false;
   return !verbAhead(segment, group, groups);
 }
@@ -78,6 +79,13 @@ function isNeverPassive(verb: Word | undefined): boolean {
   const frames = verb && speechForm(verb)?.verb.frames;
   return frames?.every((frame) => /^(?:clause|quote|thing noted)$/.test(frame)) === true;
 }
+
+/** “a clerk accused of theft”, “charged with theft”: without an object the noun before is who it was done to. */
+const isDoneTo = (verb: Word | undefined, { lower }: Word): boolean =>
+  /^(?:of|with)$/.test(lower) &&
+  verb !== undefined &&
+  speechForm(verb)?.verb.frames.some((frame) => frame === `someone ${lower}`) === true &&
+  speechForm(verb)?.verb.frames.every((frame) => frame !== `with ${lower}`) === true;
 
 /** “by shouting”, “by 5 %”: how, or how much, and not by whom. */
 function isMeans(segment: Words, at: number): boolean {

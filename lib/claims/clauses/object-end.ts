@@ -2,7 +2,7 @@ import { clauseEnd } from '@/lib/claims/clauses/clause-end';
 import { type Segment, wordAt } from '@/lib/claims/model/segment';
 
 const medium =
-  /^(?:address|announcement|behest|blog|briefing|call|conference|email|e-mail|filing|insistence|interview|letter|memo|message|note|post|release|report|speech|statement|tweet|video)s?$/;
+  /^(?:address|announcement|behest|blog|briefing|call|conference|email|e-mail|filing|insistence|interview|letter|media|memo|message|note|post|release|report|speech|statement|tweet|video)s?$/;
 
 /**
  * Where the object of a verb that begins at an index ends: as a clause does, but without what tells
@@ -21,10 +21,22 @@ export function objectEnd(segment: Segment, from: number): number {
       return i;
     if (/^(?:in|on|during|at)$/.test(word.lower) && tellsOfSpeaking(segment, i + 1)) return i;
   }
+  const told = end;
   while (end > from + 1 && wordAt(segment, end - 1).when) end -= 1;
-  if (/^(?:by|for|in|on|since|late|early)$/.test(wordAt(segment, end - 1).lower) && end > from + 1)
-    end -= 1;
+  const last = wordAt(segment, end - 1);
+  if (end < told && (/^(?:for|from|till|to|until)$/.test(last.lower) || last.lower.endsWith('ing')))
+    return told;
+  if (/^(?:by|for|in|on|since|late|early)$/.test(last.lower) && end > from + 1) end -= 1;
   return end;
+}
+
+/** Where words that tell in what it was said begin: “a farce on social media”, “victory at a press conference”. */
+export function beforeMedium(segment: Segment, from: number, to: number): number {
+  for (let i = segment.phrases[from]?.to ?? from + 1; i < to; i += 1) {
+    const { lower, quoted } = wordAt(segment, i);
+    if (!quoted && /^(?:in|on|during|at)$/.test(lower) && tellsOfSpeaking(segment, i + 1)) return i;
+  }
+  return to;
 }
 
 function tellsOfSpeaking(segment: Segment, index: number): boolean {

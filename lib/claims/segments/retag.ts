@@ -249,6 +249,7 @@ function tagOf(
     return before?.tag === 'NOUN' || before?.tag === 'PRON' || named ? token.tag : 'ADJ';
   }
   if (token.tag === 'VERB' && before?.lower === 'alleged') return 'NOUN';
+  if (token.tag === 'VERB' && before?.lower === 'in' && token.lower === token.lemma) return 'NOUN';
   const noun = roles.has(token.lower) || organisations.has(token.lower);
   if (noun && !/^(?:NOUN|PROPN)$/.test(token.tag)) return tagOfRole(token, before, after);
   const named = before && (own.test(before.lower) || before.tag === 'DET');

@@ -136,6 +136,102 @@ test.each([
       'Paul Brask | asked | asks | Who will pay for all of that wood?',
     ],
   ],
+  [
+    'a quotation in the next paragraph stands apart from a statement in the words of the article',
+    'Ida Holm said the pier would be mended.\n“We have the wood and the nails for it.”',
+    [
+      'Ida Holm | said | states | the pier would be mended',
+      'Ida Holm | – | states | We have the wood and the nails for it',
+    ],
+  ],
+  [
+    'a firm with a stop in its name among those who are asked',
+    'The council urged four mills including Tessor Grain Co., Orvik Flour Co. and Brask Ltd. to close their ovens.',
+    [
+      'The council | urged | asks four mills including Tessor Grain Co., Orvik Flour Co. and Brask Ltd. | to close their ovens',
+    ],
+  ],
+  [
+    'two words between commas behind who speaks',
+    'Bakers, in turn, said quarrels with the council at the fair had been started by tasters.',
+    ['Bakers | said | states | quarrels with the council at the fair had been started by tasters'],
+  ],
+  [
+    'who is charged, and nobody who charges',
+    'Holm spoke at a trial of Paul Brask, a former harbour clerk charged with sinking a boat.',
+    ['– | charged | accuses a former harbour clerk | sinking a boat'],
+  ],
+  [
+    'what one who fled is accused of',
+    'A baker accused of theft fled to the coast.',
+    ['– | accused | accuses A baker | theft'],
+  ],
+  [
+    'a sentence without what led to it',
+    'A former Orro mayor was sentenced to two years in prison after the trial had cost a fortune.',
+    ['– | was sentenced | orders A former Orro mayor | two years in prison'],
+  ],
+  [
+    'who says at the end, with more told of her, what stands before',
+    'The crew saw smoke and said the boat was turning, said a clerk at Orro Harbour who gave no name.',
+    [
+      'The crew | said | states | the boat was turning',
+      'a clerk at Orro Harbour | said | states | The crew saw smoke and said the boat was turning',
+    ],
+  ],
+  [
+    'what follows from what is said is a part of it',
+    'Tessor said flour ran out a week later, forcing it to close two ovens.',
+    ['Tessor | said | states | flour ran out a week later, forcing it to close two ovens'],
+  ],
+  [
+    'when it was, behind who says it',
+    'The boat sank, Holm said, when a sailor dropped his lamp near the flour.',
+    ['Holm | said | states | The boat sank … when a sailor dropped his lamp near the flour'],
+  ],
+  [
+    'what the same one claimed before',
+    'The owner has said that nine cooks were aboard after earlier claiming that there were seven.',
+    [
+      'The owner | has said | states | nine cooks were aboard',
+      'The owner | claiming | alleges | there were seven',
+    ],
+  ],
+  [
+    'papers that somebody shows within what is said',
+    'Paul Brask said the charge was odd and the papers she was showing were “forged.”',
+    [
+      'Paul Brask | said | states | the charge was odd and the papers she was showing were “forged.”',
+    ],
+  ],
+  [
+    '“Meanwhile” is a word of the article',
+    'Meanwhile, the mill is still shut, a council note said.',
+    ['a council note | said | states | the mill is still shut'],
+  ],
+  [
+    '“However” before a source is a word of the article',
+    'However, according to the clerks, only one boat sank in May.',
+    ['the clerks | according to | states | only one boat sank in May'],
+  ],
+  [
+    'a source behind a colon',
+    'It has gone unseen: According to the clerks, the owl nests in four barns.',
+    ['the clerks | According to | states | the owl nests in four barns'],
+  ],
+  [
+    'where it was called so is no part of what it was called',
+    'Holm called the count “a shameless theft” on social media before declaring victory at a briefing for the cooks.',
+    [
+      'Holm | called | states | the count “a shameless theft”',
+      'Holm | declaring | announces | victory',
+    ],
+  ],
+  [
+    'when a thing that is announced begins',
+    'Holm has announced a fair of her own, starting today.',
+    ['Holm | has announced | announces | a fair of her own, starting today'],
+  ],
 ])('%s', (_, text, expected) => {
   expect(told(text)).toEqual(expected);
 });

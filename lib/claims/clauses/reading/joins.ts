@@ -87,7 +87,8 @@ export function joinStatement(stack: ClauseStack, group: ClauseVerb, near: Subje
   const mark = stack.words[conj - 1]?.quoted === true ? conj - 2 : conj - 1;
   const comma = stack.words[mark]?.text === ',';
   const speaks = isQuotative(stack, group) && !group.passive;
-  const own = word?.quoted !== true && (speaks || (word?.lower === 'but' && comma));
+  const inner = near.before !== null && near.before.from > conj;
+  const own = word?.quoted !== true && !inner && (speaks || (word?.lower === 'but' && comma));
   if (own) {
     stack.closeTo(null, conj);
     stack.top = stack.open('joined', conj, near.from, null);

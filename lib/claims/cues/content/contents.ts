@@ -102,8 +102,15 @@ export function clauseStart(segment: Segment, end: number): number {
   )
     i -= 1;
   if (/^(?:and|but|yet|so)$/.test(wordAt(segment, i).lower) && i < end - 1) i += 1;
+  if (joinsSentences(segment, i) && i < end - 2) i += 2;
   return i;
 }
+
+/** “However,”, “Meanwhile,”: a word of the article that goes on from the sentence before. */
+const joinsSentences = (segment: Segment, at: number): boolean =>
+  /^(?:also|furthermore|however|meanwhile|moreover|nevertheless|nonetheless|still)$/.test(
+    wordAt(segment, at).lower,
+  ) && wordAt(segment, at + 1).text === ',';
 
 /** The rest of an interrupted sentence: “The line, it added, would reopen …”. */
 function resumed(segment: Segment, to: number, first: WordRange): WordRange | null {
@@ -127,7 +134,10 @@ function resumed(segment: Segment, to: number, first: WordRange): WordRange | nu
   const behind = verbBehindAside(segment, at, first);
   if (behind) return behind;
   const finite = /^(?:AUX|VERB)$/.test(next.tag) && !next.lower.endsWith('ing');
-  const adjunct = at === to && /^(?:ADP|PART)$/.test(next.tag) && next.lower !== 'according';
+  const adjunct =
+    at === to &&
+    (/^(?:ADP|PART)$/.test(next.tag) || /^(?:because|if|unless|until|when)$/.test(next.lower)) &&
+    next.lower !== 'according';
   const open = at === to && wordAt(segment, first.to - 1).tag === 'AUX';
   if (!finite && !adjunct && !open) return null;
   const end = clauseEnd(segment, at + 1);

@@ -39,7 +39,7 @@ export function readTarget(
     }
     const reduced =
       word.tag === 'VERB' && !segment.clauses.byVerb.has(i) && word.lower.endsWith('ed');
-    if (reduced) continue;
+    if (reduced || word.lower === 'including') continue;
     if (relative && segment.clauses.byVerb.has(i)) {
       relative = false;
       continue;

@@ -1,6 +1,6 @@
 import type { Complement } from '@/lib/claims/cues/content/complement';
 import { clauseEnd } from '@/lib/claims/clauses/clause-end';
-import { objectEnd } from '@/lib/claims/clauses/object-end';
+import { beforeMedium, objectEnd } from '@/lib/claims/clauses/object-end';
 import { chainFrom } from '@/lib/claims/grammar/phrase-chain';
 import { naming } from '@/lib/claims/lexicon/who/titles';
 import { claimNoun } from '@/lib/claims/lexicon/speech/claim-nouns';
@@ -92,7 +92,9 @@ export function readThing(segment: Segment, from: number, frame: Frame): Complem
     'decree',
     'paper',
   ].includes(frame);
-  const to = whole ? objectEnd(segment, from) : clauseEnd(segment, from, from - 1);
+  const to = whole
+    ? objectEnd(segment, from)
+    : beforeMedium(segment, from, clauseEnd(segment, from, from - 1));
   return {
     frame,
     target: null,

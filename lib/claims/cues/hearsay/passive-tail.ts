@@ -1,5 +1,6 @@
 import type { Subject } from '@/lib/claims/model/subject';
 import { clauseEnd } from '@/lib/claims/clauses/clause-end';
+import { objectEnd } from '@/lib/claims/clauses/object-end';
 import { canSpeak } from '@/lib/claims/cues/verb/can-speak';
 import { chainFrom } from '@/lib/claims/grammar/phrase-chain';
 import { subjectAfter } from '@/lib/claims/clauses/subject';
@@ -49,9 +50,10 @@ export function passiveTail(
   const infinitive = word === 'to' && !counted && segment.phrases[start + 1]?.from !== start + 1;
   if (not > 0 && !infinitive) return null;
   const from = infinitive ? start - not : start + 1;
-  const end = clauseEnd(segment, from, verb);
-  const to = reduced ? commaIn(segment, from, end) : end;
+  const whole = clauseEnd(segment, from, verb);
+  const to = reduced ? Math.min(commaIn(segment, from, whole), verbOfTarget(segment, verb)) : whole;
   if (to <= from || (infinitive && to <= start + 1)) return null;
+  if (wordAt(segment, from).tag === 'CCONJ') return null;
   for (let i = from + 1; i < to - 1; i += 1) {
     const phrase = wordAt(segment, i).lower === 'by' ? segment.phrases[i + 1] : undefined;
     if (!phrase || chainFrom(segment, phrase).to !== to || wordAt(segment, i + 1).when) continue;
@@ -59,7 +61,16 @@ export function passiveTail(
     if (wordAt(segment, phrase.to - 1).tag !== 'PROPN' && !(by && canSpeak(segment, by))) continue;
     return { content: { from, to: i }, by };
   }
-  return { content: { from, to }, by: null };
+  const thing = !infinitive && !wordAt(segment, from).lower.endsWith('ing');
+  return { content: { from, to: thing ? Math.min(to, objectEnd(segment, from)) : to }, by: null };
+}
+
+/** “a clerk accused of theft fled”: where the verb begins that whoever is accused is the subject of. */
+function verbOfTarget({ clauses }: Segment, passive: number): number {
+  const own = [...clauses.byVerb].find(
+    ([at, { subject }]) => at > passive && subject !== null && subject.from < passive,
+  );
+  return own?.[1].verb?.from ?? Infinity;
 }
 
 /** The first comma of a range, or its end. */

@@ -12,6 +12,7 @@ import { givenBy } from '@/lib/claims/cues/content/thing';
 import { kindOf } from '@/lib/claims/cues/verb/kind';
 import { canSpeak, isThingBlamed } from '@/lib/claims/cues/verb/can-speak';
 import { clauseEnd } from '@/lib/claims/clauses/clause-end';
+import { objectEnd } from '@/lib/claims/clauses/object-end';
 import { afterAsides, isBoundary } from '@/lib/claims/grammar/asides';
 import { chainTo } from '@/lib/claims/grammar/phrase-chain';
 import { subjectAfter } from '@/lib/claims/clauses/subject';
@@ -118,7 +119,10 @@ function reducedSubject(segment: Segment, index: number, verb: SpeechVerb): Subj
   );
   const told = verb.lemma === 'announce' && wordAt(segment, index + 1).when;
   const given = owner !== undefined && next === 'by' && givesOut(segment, owner, verb);
-  const fits = told || given || (next === 'by' ? tells : next === 'to' && verb.kind === 'predicts');
+  const charged =
+    /^(?:of|with)$/.test(next) && verb.frames.some((each) => each === `someone ${next}`);
+  const fits =
+    told || given || charged || (next === 'by' ? tells : next === 'to' && verb.kind === 'predicts');
   if (!owner || !fits || verb.lemma === 'give' || isSource(segment, owner)) return null;
   return subjectOf(segment, { subject: chainTo(segment, owner) });
 }
@@ -169,7 +173,7 @@ function ofTarget(passive: Passive): Finding | null {
   if (someone.length === 0) return null;
   if (weakVerbs.has(lemma) && verb.kind !== 'orders' && !canSpeak(segment, subject)) return null;
   const kind = lemma === 'tell' ? 'orders' : verb.kind;
-  if (!by && (deeds.has(lemma) || isAnybody(segment, subject))) return null;
+  if (!by && (deeds.has(lemma) || isAnybody(segment, subject, reduced))) return null;
   const sentenced = verdictOf(passive);
   if (sentenced) return sentenced;
   const tail = passiveTail(segment, { at, verb: group.verb, reduced, frames: someone });
@@ -181,17 +185,18 @@ function ofTarget(passive: Passive): Finding | null {
 }
 
 /** “people who had been accused of crimes”: nobody in particular. */
-const isAnybody = (segment: Segment, { antecedent }: Subject): boolean =>
-  antecedent !== null &&
-  /^(?:anyone|defendants|people|persons|suspects|those)$/.test(
-    wordAt(segment, antecedent.from).lower,
+const isAnybody = (segment: Segment, { antecedent, mention }: Subject, reduced: boolean): boolean =>
+  (antecedent !== null || reduced) &&
+  /^(?:anyone|defendants|men|people|persons|suspects|those|women)$/.test(
+    wordAt(segment, (antecedent ?? mention).from).lower,
   );
 
 /** “was found guilty of theft”, “was given a fine”. */
 function verdictOf({ segment, form, subject, by, at, cue, reduced }: Passive): Finding | null {
   const { lemma, frames } = form.verb;
   const from = frames.includes('someone guilty') ? verdictEnd(segment, at) : null;
-  const term = frames.includes('someone term') && !reduced ? termAt(segment, at) : null;
+  const given = frames.includes('someone term') && !reduced ? termAt(segment, at) : null;
+  const term = given && { ...given, to: Math.min(given.to, objectEnd(segment, given.from)) };
   const content = from === null ? term : (rest(segment, from) ?? { from: at, to: from });
   if (!content) return null;
   const target = subject.mention;

@@ -24,7 +24,7 @@ export const readAccordingTo: CueReader = (segment, index) => {
     segment,
     wordAt(segment, index - 1).text === ',' ? index - 2 : index - 1,
   ).lower;
-  const leads = index === 0 || /^(?:and|but|[;.])$/.test(lead);
+  const leads = index === 0 || /^(?:and|but|however|meanwhile|still|[;.:])$/.test(lead);
   const start = after + (wordAt(segment, after).text === ',' ? 1 : 0);
   const end = wordAt(segment, index - 1).text === ',' ? index - 1 : index;
   const joined = behindJoint(segment, end, start - 1);

@@ -43,7 +43,7 @@ export function kindOf(
 function isOneThing(segment: Segment, [first]: readonly WordRange[]): boolean {
   const phrase = first && segment.phrases[first.from];
   return phrase?.from === first?.from && phrase
-    ? chainFrom(segment, phrase).to === first?.to
+    ? chainFrom(segment, phrase).to >= (first?.to ?? Infinity)
     : false;
 }
 
