@@ -112,6 +112,13 @@ test('an occasion at which something was said has passed, whatever was said', ()
   expect(intervals(text, '2026-07-09')).toEqual(['Saturday: 2026-07-04']);
 });
 
+test('the day before the name of an occasion is the nearest, and the next where one waits for it', () => {
+  const place = (text: string) => intervals(text, '2026-05-27').at(-1);
+  expect(place('He sang at a March 5 rally.')).toBe('March 5: 2026-03-05');
+  expect(place('She quit in anticipation of the June 7 vote.')).toBe('June 7: 2026-06-07');
+  expect(place('Then comes the delegate-packed July 19 vote.')).toBe('July 19: 2026-07-19');
+});
+
 test('what was planned for this weekend lies ahead, but on the first days of the week', () => {
   const text = 'She was due to skate there this weekend.';
   expect(intervals(text, '2026-07-09')).toEqual(['this weekend: 2026-07-11 – 2026-07-12']);

@@ -27,7 +27,7 @@ import {
   sourceOpeners,
   sourceWords,
 } from '@/lib/dates/lexicon/verbs/clause-words';
-import { leadIns } from '@/lib/dates/tokens/lead-in';
+import { beforeArticle, leadIns } from '@/lib/dates/tokens/lead-in';
 import { isWeekday } from '@/lib/dates/model/is-day';
 import type { Tense } from '@/lib/dates/model/context';
 import type { Rule } from '@/lib/dates/lexicon/example';
@@ -91,6 +91,11 @@ export const tenseRules: readonly TenseRule[] = [
     id: 'tense/bound-back',
     example: ['It has been shut since May.', 'May: 2026-05 – …'],
     find: boundBack,
+  },
+  {
+    id: 'tense/approach',
+    example: ['She quit ahead of the Oct. 3 vote.', 'Oct. 3: 2026-10-03'],
+    find: approached,
   },
   {
     id: 'tense/dated-noun',
@@ -190,6 +195,13 @@ function boundBack({ phrase: { bound } }: Site) {
   return { tense: 'past', certain: bound.open === 'from' } as const;
 }
 
+/** "in anticipation of the Oct. 3 vote": what was done before an occasion does not say that it is over. */
+function approached({ tokens, phrase }: Site) {
+  const noun = joinedNoun(tokens, phrase);
+  if (!noun || !occasions.has(noun.head) || ownerWords.has(noun.opener)) return null;
+  return findApproach(tokens, beforeArticle(tokens, phrase.first)) ? looking('open') : null;
+}
+
 /** What is written or decided bears a day that has passed. */
 function datedNoun({ tokens, phrase }: Site) {
   const noun = joinedNoun(tokens, phrase);
@@ -276,7 +288,8 @@ function verbBefore({ tokens, forms, phrase, start, lead }: Site) {
   const open =
     begins || object || aheadPrepositions.has(lead.preposition) || arrangements.has(word);
   if (open) return looking('open');
-  return { tense: 'past', certain: attendings.has(word) || !occasions.has(lead.noun) } as const;
+  const isOccasion = occasions.has(lead.noun) || occasions.has(joinedNoun(tokens, phrase)?.head);
+  return { tense: 'past', certain: attendings.has(word) || !isOccasion } as const;
 }
 
 /** "set a Sept. 12 hearing": the occasion that is fixed bears its day. */

@@ -95,7 +95,17 @@ export const records = wordTable(
 export const approaches = wordTable(
   'clause/approach',
   ['Rivals met {} Friday’s vote.', 'Friday: 2026-07-10'],
-  ['ahead of', 'before', 'going into', 'heading into', 'leading up to'],
+  [
+    'ahead of',
+    'approach of',
+    'before',
+    'eve of',
+    'going into',
+    'heading into',
+    'in anticipation of',
+    'leading up to',
+    'run - up to',
+  ],
 );
 
 /** Openers of a phrase that tells what has happened: "despite the loss on Tuesday, they will go on". */
