@@ -131,7 +131,8 @@ export function unitInterval(
     }
     case 'weekend': {
       // What was planned "this weekend" has passed only where the week has just begun.
-      const over = weekday(day) < (tense === 'past' ? 6 : tense === 'future' ? 0 : 3);
+      const isPast = tense === 'past' || tense === 'open';
+      const over = weekday(day) < (isPast ? 6 : tense === 'future' ? 0 : 3);
       const start = monday(day) + 5 + 7 * (offset === 0 && over ? -1 : offset);
       return {
         ...dayInterval(start, start + 1),
