@@ -66,6 +66,7 @@ function namesObject({ words, phrases }: Words, { from, verb, to }: ClauseVerb):
   const about = phrases[from - 1];
   const name = phrases[to];
   if (!naming.has(words[verb]?.lower ?? '') || !about || name?.from !== to) return false;
+  if (words[to]?.tag === 'PRON') return false;
   const before = words[about.from - 1];
   const next = words[name.to];
   const isObject =
@@ -177,6 +178,9 @@ function resumes(
   return false;
 }
 
+/** “on Sunday night”: no subject of a verb behind it. */
+const partOfDay = /^(?:afternoon|evening|morning|night)$/;
+
 function hasOwnSubject(segment: Words, from: number, verb: number): boolean {
   let i = verb - 1;
   while (i >= from && segment.words[i]?.tag === 'ADV') i -= 1;
@@ -185,6 +189,12 @@ function hasOwnSubject(segment: Words, from: number, verb: number): boolean {
     let before = amountFrom(segment, phrase.from) - 1;
     while (before >= from && segment.words[before]?.tag === 'ADV') before -= 1;
     const opener = segment.words[before];
+    if (
+      opener?.when &&
+      segment.words[i]?.lower !== undefined &&
+      partOfDay.test(segment.words[i]?.lower ?? '')
+    )
+      return false;
     if (opener?.tag !== 'ADP' || particles.has(opener.lower) || halfSubordinators.has(opener.lower))
       return true;
     phrase = before > from ? segment.phrases[before - 1] : undefined;

@@ -109,7 +109,7 @@ export function retag(tokens: readonly Token[], cases: WordCases): Token[] {
   tokens.forEach((token, i) => {
     const phrasal = phrasalForm(tokens, i);
     const tag =
-      phrasal && maySpeakAfter(tokens[i - 1])
+      opensWithSaid(tokens, i) || (phrasal && maySpeakAfter(tokens[i - 1]))
         ? 'VERB'
         : isAttribute(tokens, i)
           ? 'ADJ'
@@ -123,6 +123,16 @@ export function retag(tokens: readonly Token[], cases: WordCases): Token[] {
     else tagged.push({ ...token, tag, lemma: (tag === 'VERB' && lemma) || token.lemma });
   });
   return tagged;
+}
+
+/** “Said Ana Bell, who owns it, “…””: the first word, and before the quotation no other verb of saying. */
+function opensWithSaid(tokens: readonly Token[], i: number): boolean {
+  if (i > 0 || tokens[0]?.text !== 'Said' || !/^(?:DET|PROPN)$/.test(tokens[1]?.tag ?? ''))
+    return false;
+  const mark = tokens.findIndex(({ text }) => /^(?:[“":]|''|``)$/.test(text));
+  return (
+    mark > 1 && tokens.slice(1, mark).every((each) => each.tag !== 'VERB' || !speechForm(each))
+  );
 }
 
 /** Where a verb of saying of several words may stand: “Bell shot back”, but not “a shot back”. */
@@ -193,6 +203,8 @@ function tagOf(
   const before = tagged.at(-1);
   if (/^\p{Lu}/u.test(token.text)) return tagOfCapital(token, before, after, cases);
   if (isWithinName(token, before, after)) return 'PROPN';
+  if (/^(?:de|del|di|von)$/.test(token.lower) && after?.tag === 'PROPN' && before?.tag !== 'X')
+    return 'PROPN';
   if (token.lower === 'that') return tagOfThat(token, tagged, after);
   if (/^(?:ADJ|ADV|VERB)$/.test(token.tag) && tagged.at(-2)?.lower === 'according')
     return token.tag === 'VERB' ? 'NOUN' : token.tag;
@@ -212,6 +224,8 @@ function tagOf(
     return 'NOUN';
   if (token.lower === 'polling' && before?.tag === 'NOUN') return 'NOUN';
   if (persons.has(token.lower)) return 'PRON';
+  if (token.lower === 'board' && before?.lower === 'on' && /^(?:DET|PROPN)$/.test(after?.tag ?? ''))
+    return 'ADP';
   if (token.lower === 'such' && after?.lower === 'as') return 'ADP';
   if (token.lower === 'as' && before?.lower === 'such') return 'ADP';
   if (isSubjectVerb(token, tagged, after) || isBehindWho(token, before, after)) return 'VERB';
@@ -371,6 +385,8 @@ function tagOfShape(
   if (tag === 'ADJ' && lower === 'said' && /^(?:NOUN|PROPN|PRON)$/.test(before.tag)) return 'VERB';
   if (tag === 'ADJ' && before.tag === 'ADJ' && tagged.at(-2)?.tag === 'DET' && after?.tag === 'AUX')
     return 'NOUN';
+  const acted = after?.lower === 'said' || (after?.tag === 'VERB' && isPlainPast(after.lower));
+  if (tag === 'ADJ' && acted && isDetermined(tagged)) return 'NOUN';
   if (tag === 'ADV' && lower === 'well' && determined && after?.tag === 'AUX') return 'NOUN';
   const owned = before.tag === 'PART' || determined;
   if (tag === 'ADJ' && papers.has(lower) && owned && !/^(?:NOUN|ADJ|PROPN)$/.test(after?.tag ?? ''))
@@ -378,6 +394,14 @@ function tagOfShape(
   if (tag === 'ADJ' && before.lower === 'the' && (!after || /^(?:ADP|PUNCT|AUX)$/.test(after.tag)))
     return 'NOUN';
   return undefined;
+}
+
+/** “the retired socialist”, “its first alert”: an article or owner before attributes. */
+function isDetermined(tagged: readonly Token[]): boolean {
+  let i = tagged.length - 1;
+  while (i > 0 && /^(?:ADJ|ADV)$/.test(tagged[i]?.tag ?? '')) i -= 1;
+  const first = tagged[i];
+  return first !== undefined && (own.test(first.lower) || /^(?:an?|the)$/.test(first.lower));
 }
 
 /** “a site that tracks and lists old files”: two verbs behind what says more of one. */
@@ -425,7 +449,11 @@ function isSubjectVerb(
   const crowd =
     tag === 'NOUN' && lower.endsWith('ing') && isSeveral(before) && after.lower === 'to';
   if (crowd) return true;
-  if (tag !== 'NOUN' || lower !== `${lemma}s` || !/^(?:NOUN|PROPN)$/.test(before.tag)) return false;
+  const third = tag === 'NOUN' && lower === `${lemma}s`;
+  const told = tagged.at(-2);
+  if (third && before.text === ',' && after.lower === 'to')
+    return told?.tag === 'VERB' && speechForm(told) !== undefined;
+  if (!third || !/^(?:NOUN|PROPN)$/.test(before.tag)) return false;
   if (!tagged.some((each) => each.tag === 'VERB' && speechForm(each))) return false;
   if (marked) return /^(?:DET|NUM|PRON|PROPN|SYM)$/.test(after.tag);
   if (before.lower.endsWith('s')) return false;
@@ -468,14 +496,16 @@ function tagOfCapital(
     !opens &&
     (/^\p{Lu}{2}/u.test(token.text) || /^\p{Lu}/u.test(after?.text ?? ''));
   if (token.tag === 'NUM' && isNumberInName(token, before, after)) return 'PROPN';
-  if (small.test(token.tag) && !named) return token.tag;
+  const wills =
+    token.text === 'Will' && (after?.lower === 'said' || isPlainPast(after?.lower ?? ''));
+  if (small.test(token.tag) && !named && !wills) return token.tag;
   if (opens && isHour(token, after)) return 'ADV';
   if (!opens) {
     const office = /^\p{Lu}/u.test(after?.text ?? '') && isBody(after?.lower ?? '');
     const ofBody = office && !isPeopleName(token.lower);
     return token.tag === 'ADJ' && after?.tag === 'NOUN' && !ofBody ? 'ADJ' : 'PROPN';
   }
-  if (cases.proper.has(token.text)) return 'PROPN';
+  if (wills || cases.proper.has(token.text)) return 'PROPN';
   if (isCommon(token, after, cases)) return 'NOUN';
   if (plainNouns.has(token.lower) && !/^\p{Lu}/u.test(after?.text ?? '')) return 'NOUN';
   const goesOn = after && (/^(?:VERB|AUX|PROPN)$/.test(after.tag) || /^\p{Lu}/u.test(after.text));

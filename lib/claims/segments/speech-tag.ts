@@ -32,6 +32,13 @@ export function speechTag(token: Token, tagged: readonly Token[], after: Token |
     const told = before.text === ',' && /^(?:him|them|us)$/.test(after?.lower ?? '');
     return adds || told ? 'VERB' : token.tag;
   }
+  if (
+    forms.has('third') &&
+    after?.tag === 'VERB' &&
+    speechForm(after)?.forms.has('past') &&
+    isOpening(before)
+  )
+    return 'NOUN';
   const doing = before.tag === 'VERB' || tagged.at(-2)?.text === ',';
   if (forms.has('third') && before.lower.endsWith('ing') && doing) return 'NOUN';
   if (forms.has('base') && before.lower === 'for') return 'NOUN';
@@ -58,7 +65,8 @@ export function speechTag(token: Token, tagged: readonly Token[], after: Token |
   if (forms.has('base') && isCrowd(before) && after) {
     const back = tagged.at(-2)?.tag === 'ADJ' ? -3 : -2;
     const behind = tagged.at(back)?.text === ',' && /^(?:ADP|PUNCT)$/.test(after.tag);
-    const which = /^(?:that|which)$/.test(tagged.at(-2)?.lower ?? '') && after.tag === 'AUX';
+    const lead = tagged.at(-2)?.tag === 'ADV' ? tagged.at(-3) : tagged.at(-2);
+    const which = /^(?:that|which|who)$/.test(lead?.lower ?? '') && after.tag === 'AUX';
     if (behind || which || /^(?:NOUN|ADJ|ADV)$/.test(after.tag)) return 'VERB';
   }
   const open = forms.has('third') || after?.lower === 'that';
@@ -72,6 +80,10 @@ export function speechTag(token: Token, tagged: readonly Token[], after: Token |
   return token.tag;
 }
 
+/** Words behind which a clause begins with its subject: “when emails revealed”. */
+const isOpening = ({ lower, text }: Token): boolean =>
+  text === ',' || /^(?:after|although|as|because|before|once|since|when|while)$/.test(lower);
+
 /** So many words the subject of a verb of saying at the end of a sentence has at most. */
 const maxTrailing = 14;
 
@@ -81,6 +93,7 @@ function trails(tagged: readonly Token[], after: Token | undefined): boolean {
   const comma = tagged.findLastIndex(({ text }) => text === ',');
   const subject = withoutBrackets(tagged.slice(comma + 1));
   const [first, second] = subject;
+  if (isNameBehind(tagged, comma)) return true;
   if (comma < 1 || !first || !second || subject.length > maxTrailing) return false;
   const told = tagged.slice(0, comma).some(({ tag }) => tag === 'VERB' || tag === 'AUX');
   const alone = first.tag === 'DET' && second.tag !== 'ADJ' && !second.lower.endsWith('s');
@@ -90,6 +103,19 @@ function trails(tagged: readonly Token[], after: Token | undefined): boolean {
     alone &&
     /^(?:NOUN|PROPN)$/.test(head?.tag ?? '') &&
     subject.every(({ tag }) => tag !== 'VERB' && tag !== 'AUX' && tag !== 'CCONJ')
+  );
+}
+
+/** “It was new,” Bell notes. A name alone between a comma, or a mark behind one, and the verb. */
+function isNameBehind(tagged: readonly Token[], comma: number): boolean {
+  const mark = /^(?:[”"]|'')$/.test(tagged[comma + 1]?.text ?? '') ? 1 : 0;
+  const name = tagged.slice(comma + mark + 1);
+  return (
+    comma > 0 &&
+    name.length > 0 &&
+    name.length < 4 &&
+    name.every(({ tag }) => tag === 'PROPN') &&
+    (mark > 0 || tagged.slice(0, comma).some(({ tag }) => tag === 'VERB' || tag === 'AUX'))
   );
 }
 

@@ -126,6 +126,152 @@ test.each([
     'That said, she added that the mill would close.',
     ['she | added | states | the mill would close'],
   ],
+  [
+    'a verb after which a clause seems to follow, and at the end who says it',
+    'At least nine more have been let in by the porters for checking, Norrland Aid said in a note on its site.',
+    [
+      'Norrland Aid | said | states | At least nine more have been let in by the porters for checking',
+    ],
+  ],
+  [
+    'a verb whose past is its plain form',
+    'He cast the lease as a bargain, saying the goal was to keep tenants from leaving and mend the roof.',
+    ['He | saying | states | the goal was to keep tenants from leaving and mend the roof'],
+  ],
+  [
+    'a proclamation',
+    'She issued a proclamation saying the bridge was closed.',
+    ['She | saying | states | the bridge was closed'],
+  ],
+  [
+    'where somebody is, before the verb',
+    'Ida Holm said at least seven sailors on board the ferry were saved.',
+    ['Ida Holm | said | states | at least seven sailors on board the ferry were saved'],
+  ],
+  [
+    'a clause within the marks about what is called so',
+    'Orsk called her “one of the bravest pilots I have ever met.”',
+    ['Orsk | called | states | her “one of the bravest pilots I have ever met.”'],
+  ],
+  [
+    'a pronoun that is called something',
+    'A clerk of the port called it “pure luck.”',
+    ['A clerk of the port | called | states | it “pure luck.”'],
+  ],
+  [
+    'an aside about who is called something',
+    'Orsk called Moen, her deputy, a “pirate.”',
+    ['Orsk | called | states | Moen, her deputy, a “pirate.”'],
+  ],
+  [
+    'two attributes of what somebody is called',
+    'He dined with Moen and called him a thrifty and honest baker.',
+    ['He | called | states | him a thrifty and honest baker'],
+  ],
+  [
+    'marks right behind “to”',
+    'Reyle called on tenants not to “sign or pay anything.”',
+    ['Reyle | called on | asks tenants | not to “sign or pay anything.”'],
+  ],
+  [
+    'an aside about who is accused',
+    'Reyle accused Holm, the mayor of Orro and head of the choir, of hiding the lease.',
+    ['Reyle | accused | accuses Holm, the mayor of Orro and head of the choir | hiding the lease'],
+  ],
+  [
+    'a question to somebody',
+    'Holm asked Moen whether the well was deep.',
+    ['Holm | asked | asks Moen | whether the well was deep'],
+  ],
+  [
+    'a share that says something in -ing',
+    'The survey was new, with 40 percent of bakers saying they eat rye.',
+    ['40 percent of bakers | saying | states | they eat rye'],
+  ],
+  [
+    'a share of those asked in -ing without a comma',
+    'The strike has left three in ten tenants saying rents are unfair.',
+    ['three in ten tenants | saying | states | rents are unfair'],
+  ],
+  [
+    'what was said before the deed of the sentence',
+    'After saying she was too old to climb, Reyle left the tower.',
+    ['Reyle | saying | states | she was too old to climb'],
+  ],
+  [
+    'what was written to somebody in -ing',
+    'Reyle emailed tenants saying the boiler had burst.',
+    ['Reyle | saying | states | the boiler had burst'],
+  ],
+  [
+    'a part of the day that is no subject',
+    'Prices fell because tourists stayed away, ledgers opened on Sunday night revealed.',
+    [
+      'ledgers opened on Sunday night | revealed | states | Prices fell because tourists stayed away',
+    ],
+  ],
+  [
+    'a plural that looks like a verb',
+    'It was quiet until May, when emails revealed the mill was sold.',
+    ['emails | revealed | states | the mill was sold'],
+  ],
+  [
+    'a name that looks like an auxiliary',
+    '“The tide is late,” Will wrote.',
+    ['Will | wrote | states | The tide is late'],
+  ],
+  [
+    'a verb behind a name that looks like a plural',
+    'Rents cannot rise without a vote, Orsk notes.',
+    ['Orsk | notes | states | Rents cannot rise without a vote'],
+  ],
+  [
+    'the same behind a quotation',
+    '“The tide is late,” Orsk notes.',
+    ['Orsk | notes | states | The tide is late'],
+  ],
+  [
+    'a time right behind the paper that reported',
+    'As reported by Orro Daily, last year the port became a park.',
+    ['Orro Daily | reported by | states | last year the port became a park'],
+  ],
+  [
+    'an attribute that stands for a person',
+    'A retired socialist said he would row home.',
+    ['A retired socialist | said | states | he would row home'],
+  ],
+  [
+    'a sentence that begins with “said”',
+    'Said Ida Holm, who grew up by the lake, “Nobody swims here.”',
+    ['Ida Holm | Said | states | Nobody swims here'],
+  ],
+  [
+    'people of whom something is said in an aside',
+    'He fed two goats, who Moen said were older than the barn.',
+    ['Moen | said | states | two goats … were older than the barn'],
+  ],
+  [
+    'an adverb before the speakers in an aside',
+    'They sold the tower, which even friends say was the best of the town.',
+    ['friends | say | states | the tower … was the best of the town'],
+  ],
+  [
+    'a day between the verb and what it says of a thing',
+    'The rent doubled to a sum she said in June was fair.',
+    ['she | said | states | a sum … was fair'],
+  ],
+  [
+    'a name with a small word before it',
+    '“I like it” is all, de Brask said.',
+    ['de Brask | said | states | “I like it” is all'],
+  ],
+  [
+    'a relative clause before the comma of who says it',
+    'The researcher found bones and shells of nine birds, who would have had both beak and claws, the report added.',
+    [
+      'the report | added | states | The researcher found bones and shells of nine birds, who would have had both beak and claws',
+    ],
+  ],
 ])('%s', (_, sentence, claims) => {
   expect(told(sentence)).toEqual(claims);
 });

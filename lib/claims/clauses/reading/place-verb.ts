@@ -5,7 +5,7 @@ import {
   isBeforeSpeaker,
   readAside,
 } from '@/lib/claims/clauses/reading/asides';
-import { isBehindWords, saysWords, trailsClause } from '@/lib/claims/clauses/reading/behind-words';
+import { isBehindWords, saysWords, tailSubject } from '@/lib/claims/clauses/reading/behind-words';
 import type { ClauseStack } from '@/lib/claims/clauses/reading/clause-stack';
 import { range } from '@/lib/claims/clauses/reading/draft';
 import { agreesWith, isFiniteHere } from '@/lib/claims/clauses/reading/finite';
@@ -62,8 +62,9 @@ function placeVerb(stack: ClauseStack, group: ClauseVerb): boolean {
     stack.pushInserted(group, null);
     return true;
   }
-  if (form !== 'plain' && isBehindWords(stack, group)) {
-    stack.pushInserted(group, null);
+  const tail = tailSubject(stack, group);
+  if (tail || (form !== 'plain' && isBehindWords(stack, group))) {
+    stack.pushInserted(group, tail);
     return true;
   }
   const top = stack.top;
@@ -72,7 +73,11 @@ function placeVerb(stack: ClauseStack, group: ClauseVerb): boolean {
   const near =
     isAfterAside(stack, group) || before || isBehindDoing(stack, group)
       ? null
-      : (gerund ?? own ?? subjectFor(stack, group) ?? subjectAfterLast(stack, group));
+      : (gerund ??
+        own ??
+        subjectFor(stack, group) ??
+        subjectAfterLast(stack, group) ??
+        pronounBefore(stack, group));
   if (form === 'plain' && !agreesWith(stack, group, near)) {
     if (!isWished(stack, group, near)) return placeFarther(stack, group);
     if (near) addComplement(stack, group, near);
@@ -80,7 +85,7 @@ function placeVerb(stack: ClauseStack, group: ClauseVerb): boolean {
   }
   if (form === 'past' && !isFiniteHere(stack, group, near)) return false;
   if (!near) return placeWithoutSubject(stack, group);
-  if (saysWords(stack, group, near) || trailsClause(stack, group, near)) {
+  if (saysWords(stack, group, near)) {
     stack.pushInserted(group, near);
     return true;
   }
@@ -122,6 +127,21 @@ function placeVerb(stack: ClauseStack, group: ClauseVerb): boolean {
   }
   stack.push('complement', -1, near.from, { subject: range(near), verb: group });
   return true;
+}
+
+/** “called him the best “I have met””: a pronoun that is the subject of nothing but the verb behind it. */
+function pronounBefore(
+  { words, segment, limit }: ClauseStack,
+  { from }: ClauseVerb,
+): SubjectPhrase | null {
+  if (from - 1 < limit || !/^(?:he|i|she|they|we)$/.test(words[from - 1]?.lower ?? '')) return null;
+  const before = segment.phrases[from - 2];
+  return {
+    from: from - 1,
+    to: from,
+    afterComma: false,
+    before: before?.to === from - 1 ? before : null,
+  };
 }
 
 /** “the mill, which lost the boat she sold, said”: the noun before a pronoun, while a verb is still to come. */

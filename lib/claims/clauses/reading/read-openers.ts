@@ -94,6 +94,7 @@ function readOpener(stack: ClauseStack, word: Word, i: number, lower: string, ta
     (noun || lower !== 'that')
   ) {
     if (stack.segment.phrases[i]?.from === i && lower === 'that') return;
+    if (lower === 'that' && stack.words[i + 1]?.text === ',') return;
     if (noun) expectJoined(stack, noun, i);
     if (noun) expectTail(stack, noun, i);
     if (!stack.top.verb && !stack.top.waiting)

@@ -63,6 +63,7 @@ function readFrame(segment: Segment, from: number, frame: Frame): Complement | n
     return found && { ...found, cueEnd: from + 1 };
   }
   if (first === 'with') return readPreposition(segment, from, frame);
+  if (frame === 'someone whether') return readAsked(segment, from, frame);
   if (frame === 'someone guilty') return readVerdict(segment, from, frame);
   if (frame === 'someone term') return readTerm(segment, from, frame);
   if (first === 'someone') return readTarget(segment, from, second, frame);
@@ -122,6 +123,18 @@ function readHearer(segment: Segment, from: number): WordRange | null {
   const open =
     startsClause(segment, at) || next.quoted || quoted || next.text === ':' || segment.phrases[at];
   return open ? readClause(segment, to) : readToldThat(segment, from, to);
+}
+
+/** “asked Bell whether it was safe”: whom, and what the question is. */
+function readAsked(segment: Segment, from: number, frame: Frame): Complement | null {
+  const first = segment.phrases[from];
+  if (first?.from !== from) return null;
+  const target = chainFrom(segment, first);
+  const at = afterAsides(segment, target.to);
+  const opener = [target.to, at].find((each) => startsClause(segment, each));
+  if (opener === undefined || relativePronouns.has(wordAt(segment, opener).lower)) return null;
+  const content = rest(segment, opener);
+  return content && { frame, target, content, cueEnd: from };
 }
 
 /** “assured users of Do Not Call that they are safe”: behind a name that no noun phrase holds. */

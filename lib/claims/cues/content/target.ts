@@ -22,11 +22,15 @@ export function readTarget(
   if (!preposition) return readTargetAlone(segment, from, frame);
   let commas = 0;
   const aside = wordAt(segment, first.to).text === ',' ? 1 : 0;
+  const isOffice =
+    aside === 1 &&
+    wordAt(segment, first.to - 1).tag === 'PROPN' &&
+    wordAt(segment, first.to + 1).tag === 'DET';
   let relative = wordAt(segment, first.to + aside).lower === 'who';
   for (let i = first.to; i < first.to + maxDistance; i += 1) {
     const word = wordAt(segment, i);
     if (word.text === ',' && !word.quoted && !isInPlace(segment, i)) commas += 1;
-    if (word.tag === 'CCONJ') commas = 0;
+    if (word.tag === 'CCONJ' && !isOffice) commas = 0;
     if (word.lower === preposition && commas % 2 === 0) {
       const penal = frame === 'someone to term';
       const infinitive = preposition === 'to' && !penal && isInfinitive(segment, i);
@@ -75,9 +79,10 @@ export function isInfinitive(segment: Segment, at: number): boolean {
   const next = wordAt(segment, at + 1);
   const phrase = segment.phrases[at + 1];
   const noun = next.tag === 'ADJ' && phrase?.from === at + 1 && phrase.to > at + 2;
-  return (
-    wordAt(segment, at).lower === 'to' && !noun && /^(?:VERB|AUX|NOUN|ADV|ADJ|PART)$/.test(next.tag)
-  );
+  if (wordAt(segment, at).lower !== 'to' || noun) return false;
+  const opens =
+    next.tag === 'PUNCT' && next.quoted && /^(?:NOUN|VERB)$/.test(wordAt(segment, at + 2).tag);
+  return opens || /^(?:VERB|AUX|NOUN|ADV|ADJ|PART)$/.test(next.tag);
 }
 
 /** “guilty of theft”, “not guilty”: where a verdict ends, and with its preposition; null where none is. */

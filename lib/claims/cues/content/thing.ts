@@ -208,7 +208,11 @@ function suits(segment: Segment, from: number, frame: Frame): boolean {
     );
   }
   if (frame !== 'thing so') return true;
-  const so = next.quoted || next.tag === 'ADJ' || (segment.phrases[to] && !next.when);
+  const so =
+    next.quoted ||
+    /^(?:ADJ|DET)$/.test(next.tag) ||
+    (segment.phrases[to] && !next.when) ||
+    isSoBehindAside(segment, to);
   const later = segment.words.slice(to, from + 14).findIndex(({ quoted }) => quoted);
   const open =
     later > 0 &&
@@ -218,6 +222,21 @@ function suits(segment: Segment, from: number, frame: Frame): boolean {
   const names = naming.has(wordAt(segment, from - 1).lower);
   if (names && wordAt(segment, from).quoted) return false;
   return so || open || (!names && to - from > 2);
+}
+
+/** So many words more is told of what is called so, at most. */
+const maxAside = 12;
+
+/** “called Bell, the mayor, “a joke””: behind an aside in commas about a name. */
+function isSoBehindAside({ words, phrases }: Segment, at: number): boolean {
+  if (words[at]?.text !== ',' || (words[at - 1]?.tag !== 'PROPN' && words[at - 1]?.tag !== 'NOUN'))
+    return false;
+  const aside = words.slice(at + 1, at + maxAside).findIndex(({ text }) => text === ',');
+  if (aside < 1) return false;
+  const told = words.slice(at + 1, at + 1 + aside);
+  if (told.some(({ tag, quoted }) => quoted || /^(?:AUX|CCONJ|VERB)$/.test(tag))) return false;
+  const next = words[at + aside + 2];
+  return next?.quoted === true || (phrases[at + aside + 2] !== undefined && next?.tag === 'DET');
 }
 
 /** So many words before its number an amount has: “at more than $ 4”. */

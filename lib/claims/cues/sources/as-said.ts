@@ -65,7 +65,11 @@ function saidStart(segment: Segment, end: number): number {
 /** Behind “on Tuesday”, where it follows. */
 function afterTime(segment: Segment, from: number): number {
   let to = from;
-  while (wordAt(segment, to).when || wordAt(segment, to + 1).when) to += 1;
+  while (
+    wordAt(segment, to).when ||
+    (wordAt(segment, to).tag === 'ADP' && wordAt(segment, to + 1).when)
+  )
+    to += 1;
   return to;
 }
 

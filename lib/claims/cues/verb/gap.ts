@@ -16,9 +16,10 @@ export function readGap(
   verb: SpeechVerb,
 ): WordRange[] | null {
   let before = subject.phrase.from - 1;
+  if (wordAt(segment, before).tag === 'ADV') before -= 1;
   const pronoun = wordAt(segment, before).lower;
   const what = pronoun === 'what';
-  const relative = pronoun === 'which' || pronoun === 'that';
+  const relative = /^(?:that|which|who)$/.test(pronoun);
   if (relative) before -= 1;
   if (relative && wordAt(segment, before).text === ',') before -= 1;
   const filler = what ? null : segment.phrases[before];
@@ -30,9 +31,23 @@ export function readGap(
   return parts.filter((part) => part.to > part.from);
 }
 
+/** Behind when it was said: “a goal he said in May was near”. */
+function behindTime(segment: Segment, from: number): number {
+  let i = from;
+  while (
+    wordAt(segment, i).when ||
+    (wordAt(segment, i).tag === 'ADP' && wordAt(segment, i + 1).when)
+  )
+    i += 1;
+  return i;
+}
+
 function restOf(segment: Segment, to: number, verb: SpeechVerb, what: boolean): WordRange | null {
-  const next = wordAt(segment, to);
   const clause = verb.frames.includes('clause');
+  const later = behindTime(segment, to);
+  if (clause && later > to && wordAt(segment, later).tag === 'AUX')
+    return { from: later, to: clauseEnd(segment, later) };
+  const next = wordAt(segment, to);
   if (next.lower === 'as' && verb.frames.includes('thing as')) {
     return { from: what ? to + 1 : to, to: clauseEnd(segment, to + 1, to - 1) };
   }

@@ -28,7 +28,8 @@ export function readInverted(segment: Segment, group: VerbGroup, verb: SpeechVer
   if (!speaker || verbFollows(segment, speaker.phrase.to)) return null;
   if (!wordAt(segment, group.from - 1).speech && group.from > 0 && hasOwnSubject(segment, group))
     return null;
-  const content = contentAround(segment, group.from, speaker.phrase.to);
+  const around = contentAround(segment, group.from, speaker.phrase.to);
+  const content = around.length > 0 ? around : speechBehind(segment, group, speaker.phrase.to);
   if (content.length === 0 && group.from > 0) return null;
   return {
     segment,
@@ -39,6 +40,13 @@ export function readInverted(segment: Segment, group: VerbGroup, verb: SpeechVer
     target: null,
     content: spansOf(segment, content),
   };
+}
+
+/** “Said Ana Bell, who owns it, “…””: the quotation behind whoever a sentence begins with. */
+function speechBehind(segment: Segment, { from }: VerbGroup, to: number): WordRange[] {
+  if (from > 0) return [];
+  const at = segment.words.findIndex(({ speech }, i) => i > to && speech !== null);
+  return at > 0 && /^[,:]$/.test(wordAt(segment, at - 1).text) ? [{ from: at, to: at + 1 }] : [];
 }
 
 /** Verbs, by lemma, that stand in their plain form before those who say it: “…, say officials”. */

@@ -105,6 +105,7 @@ function ofParticiple(
   group: VerbGroup,
   earlier: readonly Finding[],
 ): Subject | null {
+  const says = wordAt(segment, group.verb).lemma === 'say';
   const last = segment.phrases[group.from - 1];
   const filed = last ? filedWith(segment, last) : null;
   if (filed) return ofPaper(segment, filed);
@@ -113,15 +114,21 @@ function ofParticiple(
   const lead = wordAt(segment, (phrase?.from ?? group.from) - 1);
   if (phrase && (lead.lower === 'with' || isSecondWith(segment, lead, earlier.at(-1)))) {
     const subject = subjectOf(segment, { subject: { from: phrase.from, to: group.from } });
-    return subject && canSpeak(segment, subject) ? subject : null;
+    const speaks = subject && (canSpeak(segment, subject) || (says && isShare(segment, phrase)));
+    return speaks ? subject : null;
   }
   const cited =
     lead.lower === 'as' && phrase === undefined ? citedBefore(segment, group.from - 1) : undefined;
   if (cited) return { mention: nameIn(segment, cited), phrase: cited, antecedent: null };
   if (phrase && lead.text === ',') return subjectBefore(segment, group.from);
+  if (phrase && says && isShare(segment, phrase))
+    return { mention: phrase, phrase, antecedent: null };
+  const hearer = phrase ? beforeHearer(segment, phrase, group.from) : null;
+  if (hearer) return hearer;
   if (phrase) return papers.has(wordAt(segment, last.to - 1).lower) ? ofPaper(segment, last) : null;
   const report = lead.text === ',' ? reportBefore(segment, group.from - 1) : null;
   if (report) return { mention: report, phrase: report, antecedent: null };
+  if (says && group.from === 1 && /^(?:ADP|SCONJ)$/.test(lead.tag)) return mainSubject(segment);
   const own = besideSubject(segment, group.from);
   if (own) return subjectOf(segment, { subject: own });
   if (lead.lower === 'in' && wordAt(segment, group.from - 2).tag === 'NOUN') return null;
@@ -135,6 +142,36 @@ function ofParticiple(
     closesWords(segment, group.from - 1);
   return opens ? previous(segment, group.from, earlier) : null;
 }
+
+/** “40 percent of voters saying”, “three in ten saying”: a share of those who were asked. */
+function isShare({ words }: Segment, { from, to }: WordRange): boolean {
+  const told = words.slice(from, to);
+  return (
+    told.some(({ lower }) => /^(?:percent|%)$/.test(lower)) ||
+    told.filter(({ tag }) => tag === 'NUM').length > 1
+  );
+}
+
+/** “emailed donors saying”, “opened the fair saying”: whoever wrote to them, or did what only leads on. */
+function beforeHearer(segment: Segment, { from, to }: WordRange, verb: number): Subject | null {
+  if (to !== verb || !addressing.has(wordAt(segment, from - 1).lemma)) return null;
+  return nearestSubject(segment, from);
+}
+
+/** Verbs, by lemma, that what was said goes with: “ended the talk saying”. */
+const addressing: ReadonlySet<string> = new Set([
+  'address',
+  'begin',
+  'close',
+  'conclude',
+  'email',
+  'end',
+  'finish',
+  'interrupt',
+  'open',
+  'start',
+  'text',
+]);
 
 /** “but the agency when announcing”: who stands between a conjunction and what tells when. */
 function besideSubject(segment: Segment, from: number): WordRange | null {
@@ -203,6 +240,7 @@ const issued: ReadonlySet<string> = new Set([
   'note',
   'notice',
   'post',
+  'proclamation',
   'release',
   'statement',
   'tweet',

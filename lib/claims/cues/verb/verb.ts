@@ -104,7 +104,9 @@ function cutAtMain(
   { phrase }: Subject,
   content: readonly WordRange[],
 ): readonly WordRange[] {
-  if (group.from > 0 || !wordAt(segment, group.verb).lower.endsWith('ing')) return content;
+  const led = group.from === 1 && /^(?:ADP|SCONJ)$/.test(wordAt(segment, 0).tag);
+  if ((group.from > 0 && !led) || !wordAt(segment, group.verb).lower.endsWith('ing'))
+    return content;
   const comma = phrase.from - 1;
   if (wordAt(segment, comma).text !== ',') return content;
   const before = content.filter(({ from }) => from < comma);

@@ -5,6 +5,8 @@ export type SpeechVerbForm = 'base' | 'third' | 'past' | 'participle' | 'ing';
 const unchanging: ReadonlySet<string> = new Set([
   'bet',
   'broadcast',
+  'burst',
+  'cast',
   'cost',
   'cut',
   'forecast',
@@ -12,11 +14,15 @@ const unchanging: ReadonlySet<string> = new Set([
   'hurt',
   'let',
   'put',
+  'quit',
   'read',
   'set',
+  'shed',
   'shut',
   'split',
   'spread',
+  'thrust',
+  'upset',
 ]);
 
 /** Whether a verb's past is its plain form: “cost”, “hit”. */

@@ -31,6 +31,7 @@ import type { ClaimKind } from '@/lib/story/claim-reading';
  * - `someone`: the target alone (“hit out at the bank”)
  * - `someone to`, `someone of`, …: a target, then the content (“accused Qwen of …”)
  * - `on someone to`, …: the same after a preposition (“called on the bank to …”)
+ * - `someone whether`: a target and a question (“asked Brill whether it was sold”)
  * - `someone guilty`: a target and a verdict (“found Brill guilty of theft”)
  * - `someone term`, `someone to term`: a target and a penalty (“sentenced Brill to a year”)
  *
@@ -169,6 +170,7 @@ export const speechVerbs: readonly ListedVerb[] = [
     'The bank asked two clerks {to publish the letters}.',
     'someone to',
     'someone for',
+    'someone whether',
     'with for',
     'with to',
     'clause',
