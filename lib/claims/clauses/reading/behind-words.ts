@@ -66,10 +66,9 @@ function goesOn({ words, groups }: ClauseStack, to: number): boolean {
   if (next && !next.when && !/^(?:ADP|ADV)$/.test(next.tag) && !/^[.;]$/.test(next.text))
     return true;
   for (let i = to; i < words.length && !/^[.;]$/.test(words[i]?.text ?? ''); i += 1) {
-    const form = groups.get(i)?.form;
     if (words[i]?.speech || /^[,:]$/.test(words[i]?.text ?? '') || words[i]?.tag === 'SCONJ')
       return true;
-    if (form !== undefined && form !== 'ing' && form !== 'infinitive') return true;
+    if (groups.has(i)) return true;
   }
   return false;
 }
