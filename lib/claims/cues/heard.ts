@@ -5,9 +5,8 @@ import { spansOf } from '@/lib/claims/cues/content/contents';
 import type { CueReader } from '@/lib/claims/cues/cue-reader';
 import { verbGroup } from '@/lib/claims/grammar/verb-group';
 import { isNewsroom } from '@/lib/claims/lexicon/names/newsrooms';
+import { hearingBodies } from '@/lib/claims/lexicon/who/institutions';
 import { type Segment, wordAt } from '@/lib/claims/model/segment';
-
-const hearing = /^(?:court|hearing|inquest|inquiry|jury|tribunal)$/;
 
 /** “The court heard that …”, “the Orro Post understands …”: who hears or knows it tells it. */
 export const readHeard: CueReader = (segment, index) => {
@@ -17,7 +16,7 @@ export const readHeard: CueReader = (segment, index) => {
   const group = verbGroup(segment, index);
   const speaker = group.infinitive || group.negated ? null : subjectBefore(segment, group.from);
   const last = speaker ? wordAt(segment, speaker.mention.to - 1).lower : '';
-  if (!speaker || !(court ? hearing.test(last) : isNewsroom(last))) return null;
+  if (!speaker || !(court ? hearingBodies.has(last) : isNewsroom(last))) return null;
   const content = told(segment, index);
   if (!content) return null;
   return {

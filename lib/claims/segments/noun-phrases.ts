@@ -1,4 +1,5 @@
 import { claimNoun } from '@/lib/claims/lexicon/speech/claim-nouns';
+import { caretakers, institutions } from '@/lib/claims/lexicon/who/institutions';
 import { organisations } from '@/lib/claims/lexicon/who/organisations';
 import { people } from '@/lib/claims/lexicon/who/people';
 import { roles } from '@/lib/claims/lexicon/who/roles';
@@ -10,10 +11,6 @@ const determining = /^(?:its|his|her|their|our|my|your|whose)$/;
 const quantity =
   /^(?:all|another|both|each|every|half|neither|no|some|such|that|these|this|those)$/;
 const relative = /^(?:who|whom|which|that|what|whose)$/;
-
-/** Names such as “Bank of America”: their first word is one of these. */
-const institution =
-  /^(?:academy|administration|agency|alliance|association|authority|bank|board|bureau|campaign|center|centre|chamber|church|city|coalition|college|commission|committee|council|court|department|directorate|federation|foundation|fund|house|institute|institutes|league|ministry|museum|office|organisation|organization|port|republic|school|society|union|university)$/;
 
 /** What a name begins with: “in Zamora Mr Hale said”. */
 const address = /^(?:Dr|DR|Mr|MR|Mrs|MRS|Ms|MS|Mx)\.?$/;
@@ -189,12 +186,8 @@ function isInstitution(words: readonly Word[], of: number): boolean {
   const after = words[of + 1];
   if (before?.tag !== 'PROPN' || !after) return false;
   const place = after.tag === 'DET' ? words[of + 2] : after;
-  return place?.tag === 'PROPN' && institution.test(before.lower);
+  return place?.tag === 'PROPN' && institutions.has(before.lower);
 }
-
-/** Bodies that look after several things: “Department of Health and Ageing”. */
-const caring =
-  /^(?:administration|agency|bureau|center|centre|commission|committee|department|institute|ministry|office|society)$/;
 
 /** Whether “and” stands within what a body looks after, not between it and another body. */
 function isTask(words: readonly Word[], from: number, and: number): boolean {
@@ -203,7 +196,7 @@ function isTask(words: readonly Word[], from: number, and: number): boolean {
   if (link < 1 || after?.tag !== 'PROPN' || /^\p{Lu}{2}/u.test(after.text)) return false;
   const body = words[from + link - 1];
   const place = countries.has(words[from + link + 1]?.lower ?? '');
-  return body !== undefined && caring.test(body.lower) && !place && !isNameWord(after.lower);
+  return body !== undefined && caretakers.has(body.lower) && !place && !isNameWord(after.lower);
 }
 
 const adjective = /(?:al|ar|ary|ic|ive)$/;
@@ -214,7 +207,7 @@ function isTwofold(words: readonly Word[], and: number): boolean {
   const named = [before, after, body].every((word) => word?.tag === 'PROPN');
   const twofold = adjective.test(before?.lower ?? '') && adjective.test(after?.lower ?? '');
   const kind = body?.lower ?? '';
-  return named && twofold && (institution.test(kind) || isNameWord(kind));
+  return named && twofold && (institutions.has(kind) || isNameWord(kind));
 }
 
 /** A noun that a tagger takes for an adjective at the end of a phrase: “a trade fair in Taipei”. */

@@ -1,11 +1,9 @@
 import { chainFrom } from '@/lib/claims/grammar/phrase-chain';
 import { claimNoun } from '@/lib/claims/lexicon/speech/claim-nouns';
+import { untrue } from '@/lib/claims/lexicon/speech/untrue';
 import type { Frame, SpeechVerb } from '@/lib/claims/lexicon/speech/verbs';
 import { type Segment, type WordRange, wordAt } from '@/lib/claims/model/segment';
 import type { ClaimKind } from '@/lib/story/claim-reading';
-
-const untrue =
-  /^(?:absurd|baseless|false|fabrication|fiction|groundless|inaccurate|lies?|misleading|nonsense|selective|unfounded|untrue|wrong)$/;
 
 /** What a verb of saying does with what it is about: “told staff to” orders, “called it false” denies. */
 export function kindOf(
@@ -33,7 +31,7 @@ export function kindOf(
   if (verb.lemma === 'suspect' && frame === 'that') return 'predicts';
   if (verb.lemma === 'agree' && frame === 'with with') return 'states';
   if (verb.lemma === 'call' && last === 'denies' && saysIt(segment, content)) return 'denies';
-  if (verb.lemma === 'call' && contains(segment, content, (word) => untrue.test(word)))
+  if (verb.lemma === 'call' && contains(segment, content, (word) => untrue.has(word)))
     return 'denies';
   if (verb.kind === 'states' && deniesStatement(segment, content)) return 'denies';
   return verb.kind;
@@ -57,7 +55,7 @@ function deniesStatement(segment: Segment, content: readonly WordRange[]): boole
   const about = first && segment.phrases[first.from];
   if (!first || !about || claimNoun(wordAt(segment, about.to - 1).lower) === undefined)
     return false;
-  return contains(segment, content, (word) => untrue.test(word));
+  return contains(segment, content, (word) => untrue.has(word));
 }
 
 function contains(
