@@ -115,9 +115,11 @@ export function retag(tokens: readonly Token[], cases: WordCases): Token[] {
           ? 'ADJ'
           : namesWhat(tokens, i)
             ? 'PRON'
-            : opensBehindPhrase(tokens, i, tagged.at(-1))
-              ? 'SCONJ'
-              : tagOf(token, tagged, tokens[i + 1], cases);
+            : isNounHere(tokens, i, tagged.at(-1))
+              ? 'NOUN'
+              : opensBehindPhrase(tokens, i, tagged.at(-1))
+                ? 'SCONJ'
+                : tagOf(token, tagged, tokens[i + 1], cases);
     const lemma = phrasal?.verb.lemma ?? (token.lower === 'said' ? 'say' : undefined);
     if (tag === token.tag) tagged.push(token);
     else tagged.push({ ...token, tag, lemma: (tag === 'VERB' && lemma) || token.lemma });
@@ -167,6 +169,27 @@ function namesWhat(tokens: readonly Token[], i: number): boolean {
       (frame) => frame === 'thing so' || frame === 'thing as' || (acts && frame === 'clause'),
     ) === true
   );
+}
+
+/** Plurals that hardly ever are verbs where neither “that” nor an object follows. */
+const plurals: ReadonlySet<string> = new Set([
+  'protests',
+  'recalls',
+  'remarks',
+  'suspects',
+  'ventures',
+]);
+
+/** “states that will vote”, “on terrorism suspects.”, “state Rep. Holm”: no verb of saying, though it looks like one. */
+function isNounHere(tokens: readonly Token[], i: number, before: Token | undefined): boolean {
+  const [token, next, third] = tokens.slice(i, i + 3);
+  if (!token || !before || !/^(?:ADJ|DET|NOUN|PROPN)$/.test(before.tag)) return false;
+  if (token.lower === 'state')
+    return /^(?:Assemblyman|Rep|Reps|Sen|Sens)\.?$/.test(next?.text ?? '');
+  if (!token.lower.endsWith('s') || !speechForm(token)) return false;
+  if (next?.lower === 'that')
+    return /^(?:AUX|VERB)$/.test(third?.tag ?? '') && !third?.lower.endsWith('ing');
+  return plurals.has(token.lower) && (!next || next.text === '.' || next.tag === 'ADP');
 }
 
 /** So many words stand at most between “that” and the clause that it opens. */

@@ -2,6 +2,7 @@ import { complementOf } from '@/lib/claims/clauses/clause-at';
 import { afterAsides, isBoundary } from '@/lib/claims/grammar/asides';
 import { clauseEnd } from '@/lib/claims/clauses/clause-end';
 import { claimNoun } from '@/lib/claims/lexicon/speech/claim-nouns';
+import { whenTellers } from '@/lib/claims/lexicon/speech/when-tellers';
 import { speechForm } from '@/lib/claims/lexicon/speech/speech-forms';
 import { type Segment, type WordRange, wordAt } from '@/lib/claims/model/segment';
 
@@ -13,6 +14,7 @@ export function readClause(segment: Segment, from: number): WordRange | null {
   )
     return rest(segment, from);
   if (asksHow(segment, from)) return rest(segment, from);
+  if (wordAt(segment, from).lower === 'when' && !tellsWhen(segment, from)) return null;
   const dash = /^[—–]$/.test(wordAt(segment, from).text) ? dashAfter(segment, from) : -1;
   if (dash > 0 && wordAt(segment, dash + 1).speech) return speechAt(dash + 1);
   const that = thatBehindPhrases(segment, from);
@@ -130,6 +132,10 @@ const isActor = (segment: Segment, at: number): boolean =>
 /** “recalled how it fell”: a word that asks, right behind the verb. */
 export const asksHow = (segment: Segment, at: number): boolean =>
   /^(?:how|why|whether)$/.test(wordAt(segment, at).lower);
+
+/** Whether the verb before an index may have “when it opens” for what is said: not “bristled when it opened”. */
+export const tellsWhen = (segment: Segment, from: number): boolean =>
+  opensFronted(segment, from) || whenTellers.has(wordAt(segment, from - 1).lemma);
 
 /** Whether a word opens a clause: “that”, “whether”, “how”. */
 export const startsClause = (segment: Segment, at: number): boolean =>

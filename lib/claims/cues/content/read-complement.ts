@@ -7,6 +7,7 @@ import {
   readClause,
   rest,
   startsClause,
+  tellsWhen,
 } from '@/lib/claims/cues/content/clause';
 import { isInfinitive, readTarget, readTerm, readVerdict } from '@/lib/claims/cues/content/target';
 import { readBlame } from '@/lib/claims/cues/content/blame';
@@ -91,8 +92,9 @@ function readThat(segment: Segment, from: number): WordRange | null {
   const at = afterAsides(segment, from);
   const { lower, tag } = wordAt(segment, at);
   if (lower === 'that' && tag !== 'DET') return rest(segment, at + 1);
-  if (tag === 'CCONJ') return null;
+  if (tag === 'CCONJ' || wordAt(segment, from - 1).lemma === 'hold') return null;
   if (asksHow(segment, from)) return rest(segment, from);
+  if (wordAt(segment, from).lower === 'when' && !tellsWhen(segment, from)) return null;
   const front = [from, at].find((each) => opensFronted(segment, each));
   if (front !== undefined) return rest(segment, front);
   const said = hasComplement(segment, from, at) ? complementOf(segment, from - 1) : null;
@@ -166,6 +168,11 @@ function afterPlace(segment: Segment, from: number): number {
   return wordAt(segment, place.to).lower === 'for' ? place.to : from;
 }
 
+/** “admitted to Turkey”, “to hospital”: where somebody is let in, and no deed. */
+const isPlace = (segment: Segment, { to }: WordRange): boolean =>
+  wordAt(segment, to - 1).tag === 'PROPN' ||
+  /^(?:colleges?|hospitals?|schools?|university|wards?)$/.test(wordAt(segment, to - 1).lower);
+
 function readPreposition(segment: Segment, from: number, frame: Frame): Complement | null {
   let start = afterTime(segment, from);
   while (/^(?:again|once|publicly|repeatedly)$/.test(wordAt(segment, start).lower)) start += 1;
@@ -174,6 +181,9 @@ function readPreposition(segment: Segment, from: number, frame: Frame): Compleme
   if (wordAt(segment, start).lower !== preposition) return null;
   const at = start + 1;
   if (isBoundary(segment, at)) return null;
+  const admitted = wordAt(segment, from - 1).lemma === 'admit';
+  const place = segment.phrases[at];
+  if (admitted && place && isPlace(segment, place)) return null;
   const object = segment.phrases[at] ? { from: at, to: objectEnd(segment, at) } : null;
   const content = readClause(segment, at) ?? object ?? rest(segment, at);
   return content && { frame, target: null, content, cueEnd: start === from ? at : from };

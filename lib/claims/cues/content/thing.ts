@@ -4,7 +4,7 @@ import { beforeMedium, objectEnd } from '@/lib/claims/clauses/object-end';
 import { chainFrom } from '@/lib/claims/grammar/phrase-chain';
 import { naming } from '@/lib/claims/lexicon/who/titles';
 import { claimNoun } from '@/lib/claims/lexicon/speech/claim-nouns';
-import { papers } from '@/lib/claims/lexicon/who/people';
+import { papers, people } from '@/lib/claims/lexicon/who/people';
 import { speechForm } from '@/lib/claims/lexicon/speech/speech-forms';
 import { roles } from '@/lib/claims/lexicon/who/roles';
 import type { Frame } from '@/lib/claims/lexicon/speech/verbs';
@@ -139,8 +139,9 @@ function isAct(segment: Segment, from: number, frame: Frame): boolean {
   if (/^(?:herself|himself|itself|themselves)$/.test(wordAt(segment, from).lower)) return true;
   const noun = wordAt(segment, (segment.phrases[from]?.to ?? from + 1) - 1).lower;
   if (wordAt(segment, from - 1).lemma === 'note' && roles.has(noun)) return true;
-  const somebody = /^(?:her|him|them|us)$/.test(wordAt(segment, from).lower);
-  if (somebody && /^(?:introduce|present)$/.test(wordAt(segment, from - 1).lemma)) return true;
+  const { lemma } = wordAt(segment, from - 1);
+  if (/^(?:introduce|present)$/.test(lemma) && isPerson(segment, from, noun)) return true;
+  if (lemma === 'claim' && isWon(segment, from, noun)) return true;
   const phrase = segment.phrases[from];
   if (phrase && (isPutInOffice(segment, phrase) || isVoted(segment, from))) return true;
   if (!phrase || !deciding.has(wordAt(segment, from - 1).lemma)) return false;
@@ -153,6 +154,17 @@ function isAct(segment: Segment, from: number, frame: Frame): boolean {
   const counted = tag === 'NUM' && phrase.to > from + 1;
   return given || (counted && !/^(?:charges|counts)$/.test(wordAt(segment, phrase.to - 1).lower));
 }
+
+/** “introduced me”, “introduced the two bakers”: who is made known to others. */
+const isPerson = (segment: Segment, from: number, noun: string): boolean =>
+  /^(?:her|him|me|them|us|you)$/.test(wordAt(segment, from).text) ||
+  [people, roles].some((set) => set.has(noun) || set.has(noun.replace(/s$/, '')));
+
+/** “claimed 40 percent”, “claiming her third victory”: what somebody won, and no statement. */
+const isWon = (segment: Segment, from: number, noun: string): boolean =>
+  wordAt(segment, from).tag === 'NUM' ||
+  /^(?:prize|seats?|victories)$/.test(noun) ||
+  (noun === 'victory' && /^(?:her|his|its|their)$/.test(wordAt(segment, from).lower));
 
 /** A paper that is news in itself, and no letter whose words are. */
 const isNews = (noun: string): boolean =>

@@ -265,7 +265,7 @@ function ofContent(passive: Passive): Finding | null {
   if (expected || lemma === 'cite') return { ...plain, content: spansOf(segment, [about]) };
   if (by || (kind === 'announces' && frames.includes('thing')))
     return { ...plain, content: spansOf(segment, [about]) };
-  if (kind !== 'orders' && lemma !== 'propose') return null;
+  if ((kind !== 'orders' && lemma !== 'propose') || lemma === 'require') return null;
   const behind = { from: at, to: clauseEnd(segment, at, group.verb) };
   const more = wordAt(segment, at).tag === 'ADP' ? [about, behind] : [about];
   return { ...plain, content: spansOf(segment, more) };

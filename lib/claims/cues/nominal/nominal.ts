@@ -123,6 +123,7 @@ function clauseOf(
   const aside = wordAt(segment, next).text === ',';
   const that = aside ? next + 1 : next;
   if (wordAt(segment, that).lower !== 'that') return nobody ? bareClause(segment, next) : null;
+  if (wordAt(segment, that + 1).tag === 'AUX') return null;
   const to = aside ? asideEnd(segment, that) : contentEnd(segment, phrase, that + 1);
   return { from: that + 1, to };
 }

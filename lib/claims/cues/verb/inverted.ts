@@ -1,6 +1,6 @@
 import { readComplement } from '@/lib/claims/cues/content/read-complement';
 import { contentAround, spansOf } from '@/lib/claims/cues/content/contents';
-import { isPaper } from '@/lib/claims/cues/verb/can-speak';
+import { canSpeak, isPaper } from '@/lib/claims/cues/verb/can-speak';
 import { naming } from '@/lib/claims/lexicon/who/titles';
 import type { SpeechVerb } from '@/lib/claims/lexicon/speech/verbs';
 import { clauseAt, clauseOf } from '@/lib/claims/clauses/clause-at';
@@ -26,6 +26,10 @@ export function readInverted(segment: Segment, group: VerbGroup, verb: SpeechVer
     return null;
   const speaker = subjectAfter(segment, group.to);
   if (!speaker || verbFollows(segment, speaker.phrase.to)) return null;
+  const plainly = !quotes && !reads && wordAt(segment, group.from - 1).text === ',';
+  const head = segment.phrases[speaker.phrase.from]?.to ?? speaker.phrase.to;
+  const several = wordAt(segment, head).lower === 'of';
+  if (plainly && !several && !canSpeak(segment, speaker)) return null;
   if (!wordAt(segment, group.from - 1).speech && group.from > 0 && hasOwnSubject(segment, group))
     return null;
   const around = contentAround(segment, group.from, speaker.phrase.to);

@@ -1,6 +1,6 @@
 import { questionVerbs } from '@/lib/claims/lexicon/speech/question-verbs';
 import type { Subject } from '@/lib/claims/model/subject';
-import { clauseAt, complementOf } from '@/lib/claims/clauses/clause-at';
+import { clauseAt, clauseOf, complementOf } from '@/lib/claims/clauses/clause-at';
 import { canSpeak, isPaper, isThingBlamed } from '@/lib/claims/cues/verb/can-speak';
 import { readAnswer, readOpenClause } from '@/lib/claims/cues/content/open-clause';
 import type { Complement } from '@/lib/claims/cues/content/complement';
@@ -61,11 +61,20 @@ export const readVerb: CueReader = (segment, index, before) => {
     : verb.frames.filter((frame) => frame !== 'thing shown');
   const complement = readComplement(segment, group.to, frames);
   if (complement && isOfSomebody(segment, complement)) return null;
+  if (!complement && verb.lemma === 'hold') return null;
+  if (complement && !wordAt(segment, group.to + 1).speech && isBehindOwnComma(segment, group))
+    return null;
   const clause = complementOf(segment, group.verb) !== null;
   const results = group.from === index && wordAt(segment, index).lower.endsWith('ing');
   if (results && signs.has(verb.lemma) && !found.own && !saysBefore(before)) return null;
   const needsSomebody = showingVerbs.has(verb.lemma) || (weakVerbs.has(verb.lemma) && !clause);
   if (needsSomebody && !canSpeak(segment, found.subject)) return null;
+  if (
+    verb.lemma === 'require' &&
+    group.auxiliaries.includes('would') &&
+    isThing(segment, found.subject)
+  )
+    return null;
   if (complement?.frame === 'to' && verb.kind === 'predicts' && !canSpeak(segment, found.subject))
     return null;
   const fronted = complement ? frontedPart(segment, found.own, group.to) : [];
@@ -95,6 +104,16 @@ function bareContent(
   if (lemma !== 'say') return null;
   const content = readAnswer(segment, to) ?? readOpenClause(segment, to);
   return content && [content];
+}
+
+/** “After Bell testified, the crew left”: the comma that ends a clause of time, and behind it no content. */
+function isBehindOwnComma(segment: Segment, { from, to }: VerbGroup): boolean {
+  const clause = clauseOf(segment, from);
+  if (wordAt(segment, to).text !== ',' || clause?.role !== 'adverbial') return false;
+  if (wordAt(segment, clause.opener + 1).text === ',') return false;
+  return /^(?:after|before|once|since|until|when|while)$/.test(
+    wordAt(segment, clause.opener).lower,
+  );
 }
 
 /** “Conceding defeat, Bell left”: a verb in -ing before the main clause has what stands before its subject. */
@@ -141,6 +160,12 @@ function namesOne(segment: Segment, index: number): boolean {
   const { tag } = wordAt(segment, to);
   return to > index + 1 && (/^(?:AUX|PRON|PUNCT|VERB)$/.test(tag) || to >= segment.words.length);
 }
+
+/** “That would require a gain”, “the plan would require time”: what it takes, and nobody’s order. */
+const isThing = (segment: Segment, subject: Subject): boolean =>
+  /^(?:it|that|this|which)$/.test(wordAt(segment, subject.mention.from).lower) ||
+  isPaper(segment, subject) ||
+  !canSpeak(segment, subject);
 
 /** “Reports citing friends said”: what only tells more of the paper that says it. */
 function isCitingSubject(segment: Segment, index: number): boolean {

@@ -1,0 +1,39 @@
+import { expect, test } from 'vitest';
+import { told } from '../claims-of';
+
+/** Sentences in which nobody says anything with the word that looks like it. */
+test.each([
+  ['a lead that is held', 'Ida Holm already held a 40-point lead based on wins in the valley.'],
+  ['one who holds on', 'Going into the last mile, Ida Holm held on.'],
+  ['fairs that are held', 'When Tessor held fairs all over the valley it was met with songs.'],
+  ['people who are introduced', 'Tessor introduced the two bakers.'],
+  ['a wage that tools need', 'For that to work, other tools are required, and Holm has them.'],
+  ['what a plan would need', 'That would require a gain of four seats.'],
+  ['a victory that is won', 'Ida Holm won the northern round, claiming her third victory.'],
+  ['a share that is won', 'Ida Holm won the seat, claiming 40 percent of it.'],
+  ['lands that are states', 'Most northern states that will hold fairs have mills.'],
+  ['remarks that a relative clause is about', 'Her remarks that were shown on the wall were odd.'],
+  ['towns', 'Two of the cities that are rather damp in May lie near Orro.'],
+  ['an office of a land', 'He knows two bakers; Illinois state Rep. Carol Holm is one.'],
+  ['people who are suspected', 'He was timid about the use of force on terrorism suspects.'],
+  ['when somebody spoke', 'After Ida Holm testified, Brask and his crew seemed to look elsewhere.'],
+  ['people who are let in', 'Most bakers admitted to Turkey are young.'],
+  [
+    'what somebody writes each week',
+    'He also runs a choir, writes a daily column and leads a band.',
+  ],
+  ['when somebody winced', 'Ida Holm bristled when two cooks left the room.'],
+])('%s', (_, text) => {
+  expect(told(text)).toEqual([]);
+});
+
+test.each([
+  ['a claim of the law', 'The union held that the ferry was late.', 'held'],
+  ['a thing that is introduced', 'Tessor introduced a new oven.', 'introduced'],
+  ['what a law requires', 'The law requires bakers to wash.', 'requires'],
+  ['a victory that one says is won', 'Ida Holm claimed victory in the valley.', 'claimed'],
+  ['a deed that is admitted', 'Paul Brask admitted to the theft.', 'admitted to'],
+  ['when a mill opens', 'Ida Holm explained when the mill would open.', 'explained'],
+])('%s', (_, text, cue) => {
+  expect(told(text).map((claim) => claim.split(' | ')[1])).toEqual([cue]);
+});
