@@ -47,10 +47,12 @@ for (const stories of values.stories.split(',').map(Number)) await bench(stories
 async function bench(stories: number): Promise<void> {
   const place = values.keep ?? mkdtempSync(join(tmpdir(), 'dateline-bench-'));
   const [content, out] = [resolve(place, `content-${stories}`), resolve(place, `out-${stories}`)];
-  const command = [process.execPath, 'lib/commands/start.mjs', 'build'].concat(
-    ['--content', content, '--out', out],
-    ['--day', day, '--json', '--profile'],
-  );
+  const command = [
+    process.execPath,
+    '--single-threaded-gc',
+    'lib/commands/start.mjs',
+    'build',
+  ].concat(['--content', content, '--out', out], ['--day', day, '--json', '--profile']);
   const build = () => measured(command, process.cwd());
   const isKept = existsSync(out);
   if (!isKept) writeArticles(content, stories);

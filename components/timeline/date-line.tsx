@@ -4,7 +4,7 @@ import { wordsOf } from '@/lib/languages/words/words-of';
 import { DateInWords } from '@/components/ui/date-in-words';
 import { CopyLink } from '@/components/ui/copy-link';
 import type { Moment } from '@/lib/calendar/moment';
-import type { DateMention } from '@/lib/story/story';
+import type { ShownDate } from '@/lib/story/story-core';
 import { dateNotes } from '@/lib/wording/dates/date-notes';
 import { dateWords } from '@/lib/wording/dates/date-words';
 
@@ -18,7 +18,7 @@ export function DateLine({
   alike = false,
 }: {
   language: InterfaceLanguage;
-  date: DateMention;
+  date: ShownDate;
   /** When its story was published. */
   published: Moment | null;
   /** Where the sentence stands that carries it. */

@@ -7,7 +7,7 @@ import { readingMinutes } from '@/lib/wording/reading-time';
 
 /** What lists need of a story. */
 export function briefOf(story: Story): StoryBrief {
-  const { text, paragraphs, figures: _, sentiment, claims, ...rest } = story;
+  const { text, paragraphs, figures: _, sentiment, claims, dates, ...rest } = story;
   return {
     ...rest,
     claims: claims.map((claim) => ({
@@ -15,6 +15,7 @@ export function briefOf(story: Story): StoryBrief {
       said: saidOn(story, claim)?.anchor ?? null,
       row: rowWords(claimRow(story, claim)),
     })),
+    dates: dates.map(({ rules: __, ...date }) => date),
     sentiment: sentiment && { label: sentiment.label, step: sentiment.step },
     opening: paragraphs[0]?.sentences[0]?.quote.text ?? '',
     standfirst: standfirst(story),

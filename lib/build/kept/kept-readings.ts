@@ -1,4 +1,4 @@
-import { statSync } from 'node:fs';
+import { existsSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { digest } from '@/lib/build/kept/digest';
 import { readChecked, writeChecked } from '@/lib/build/kept/checked-file';
@@ -29,9 +29,15 @@ export function keepText(folder: string, key: string, reading: KeptText): void {
   writeChecked(textPlace(folder, key), JSON.stringify(kept));
 }
 
-/** Whether the text of a reading is there; whether it is whole shows when it is read. */
-export const hasText = (folder: string, key: string): boolean =>
-  statSync(textPlace(folder, key), { throwIfNoEntry: false })?.isFile() === true;
+/** The keys of the readings whose texts are there; whether one is whole shows when it is read. */
+export function keptTexts(folder: string): ReadonlySet<string> {
+  const place = join(folder, 'texts');
+  if (!existsSync(place)) return new Set();
+  const found = readdirSync(place).flatMap((group) =>
+    readdirSync(join(place, group), { withFileTypes: true }),
+  );
+  return new Set(found.filter((entry) => entry.isFile()).map(({ name }) => name));
+}
 
 /** @returns null where it is not there, or damaged. */
 export function keptText(folder: string, key: string): KeptText | null {

@@ -1,5 +1,4 @@
-import type { DateMention } from '@/lib/story/story';
-import type { StoryCore } from '@/lib/story/story-core';
+import type { ShownDate, StoryCore } from '@/lib/story/story-core';
 
 /** Who tells of a date: a speaker of the story, or else the publisher in its own voice. */
 export interface Teller {
@@ -11,7 +10,7 @@ export interface Teller {
 /** @returns null where neither a speaker nor a publisher is known. */
 export function toldBy(
   { claims, source }: Pick<StoryCore, 'claims' | 'source'>,
-  { anchor }: DateMention,
+  { anchor }: Pick<ShownDate, 'anchor'>,
 ): Teller | null {
   const speaker = claims.find(({ dates }) => dates.includes(anchor))?.speaker.resolved;
   if (speaker) return { name: speaker, speaks: true };

@@ -1,11 +1,10 @@
 import { remembered } from '@/lib/strings/remembered';
 import type { Quotation } from '@/lib/story/quotation';
-import type { DateMention } from '@/lib/story/story';
-import type { StoryCore } from '@/lib/story/story-core';
+import type { ShownDate, StoryCore } from '@/lib/story/story-core';
 
 /** A date of the timeline together with the clause that carries it. */
 export interface DatedClause {
-  date: DateMention;
+  date: ShownDate;
   clause: Quotation;
   /** Whom the pronoun that opens the clause stands for; null where it opens with a name. */
   subject: string | null;

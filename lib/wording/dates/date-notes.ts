@@ -2,7 +2,7 @@ import type { Moment } from '@/lib/calendar/moment';
 import type { InterfaceLanguage } from '@/lib/languages/table/interface-languages';
 import { wordsOf } from '@/lib/languages/words/words-of';
 import { within } from '@/lib/story/span';
-import type { DateMention } from '@/lib/story/story';
+import type { ShownDate } from '@/lib/story/story-core';
 import { daysInMonthWords } from '@/lib/wording/dates/calendar-point';
 import { isPast } from '@/lib/wording/dates/is-past';
 
@@ -16,7 +16,7 @@ const approximators = /^(?:about|almost|approximately|around|circa|nearly|roughl
  * @param published when the story was published; null where that is not known.
  */
 export function dateNotes(
-  date: DateMention,
+  date: ShownDate,
   published: Moment | null,
   language: InterfaceLanguage,
 ): string[] {
@@ -29,7 +29,7 @@ export function dateNotes(
 
 /** The notes of a date that stands among what is to come: that it is expected is plain there. */
 export function comingNotes(
-  date: DateMention,
+  date: ShownDate,
   published: Moment | null,
   language: InterfaceLanguage,
 ): string[] {
@@ -41,7 +41,7 @@ export function comingNotes(
   ];
 }
 
-function precisionNotes(date: DateMention, language: InterfaceLanguage): string[] {
+function precisionNotes(date: ShownDate, language: InterfaceLanguage): string[] {
   const { quote, approximate, implied } = date;
   const { about, inferred } = wordsOf(language).dates.notes;
   const written = language === 'en' ? approximators.exec(quote.text)?.[0].toLowerCase() : undefined;
@@ -57,13 +57,13 @@ function precisionNotes(date: DateMention, language: InterfaceLanguage): string[
 }
 
 /** "21–30 June" beside "late June 2026". */
-function daysMeant({ from, to, precision }: DateMention, language: InterfaceLanguage): string[] {
+function daysMeant({ from, to, precision }: ShownDate, language: InterfaceLanguage): string[] {
   if (precision !== 'part-of-month' || from === null || to === null) return [];
   return [daysInMonthWords(from, to, language)];
 }
 
 function outlookOf(
-  date: DateMention,
+  date: ShownDate,
   published: Moment | null,
 ): 'takesEffect' | 'expected' | 'wasExpected' | null {
   if (date.kind === 'takes effect') return 'takesEffect';

@@ -25,7 +25,8 @@ export function addForHosts(
   const notice = { path: '/licences.txt', content: licences(paths, process.cwd()) };
   outputs.set('licences', { digest: '', files: keepAll(kept, [notice], site.compress) });
   // Settings depend on the paths alone; what is compressed was so when it was made.
-  const none = new Map([...paths, 'licences.txt'].map((path) => [path, new Uint8Array()]));
+  const nothing = new Uint8Array();
+  const none = new Map([...paths, 'licences.txt'].map((path) => [path, nothing]));
   const { within, beside } = forHosts({ ...site, compress: [] }, none, styles);
   const settings = [...within]
     .filter(([path]) => !none.has(path))

@@ -1,4 +1,4 @@
-import { hasText, keepBriefs, keptBriefs } from '@/lib/build/kept/kept-readings';
+import { keepBriefs, keptBriefs, keptTexts } from '@/lib/build/kept/kept-readings';
 import { allDone, inBatches } from '@/lib/build/pool/all-done';
 import type { Done, FoundArticle, Job } from '@/lib/build/pool/job';
 import type { Pool } from '@/lib/build/pool/pool';
@@ -35,7 +35,8 @@ export async function readMissing(
   isWhole = true,
 ): Promise<ReadBriefs> {
   const { json, keys } = keptBriefs(kept);
-  const missing = articles.filter(({ key }) => !json.has(key) || !hasText(kept, key));
+  const texts = keptTexts(kept);
+  const missing = articles.filter(({ key }) => !json.has(key) || !texts.has(key));
   const notes = new Map<string, StoryNote>();
   const problems = new Map<string, readonly Problem[]>();
   progress.begin('articles read', missing.length);

@@ -1,5 +1,5 @@
 import { keepNotes, keptNotes } from '@/lib/build/kept/kept-notes';
-import { hasText, type KeptBrief } from '@/lib/build/kept/kept-readings';
+import { type KeptBrief, keptTexts } from '@/lib/build/kept/kept-readings';
 import type { Done, FoundArticle, Job } from '@/lib/build/pool/job';
 import type { Pool } from '@/lib/build/pool/pool';
 import type { Progress } from '@/lib/commands/site/progress';
@@ -20,7 +20,8 @@ export async function readNotes(
   isWhole: boolean,
 ): Promise<{ notes: StoryNote[]; problems: Problem[] }> {
   const known = keptNotes(kept);
-  const isKnown = ({ key }: FoundArticle) => known.has(key) && hasText(kept, key);
+  const texts = keptTexts(kept);
+  const isKnown = ({ key }: FoundArticle) => known.has(key) && texts.has(key);
   const found = new Map(
     articles.filter(isKnown).flatMap(({ key }) => {
       const note = known.get(key);

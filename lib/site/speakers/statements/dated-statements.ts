@@ -1,14 +1,14 @@
 import { type StoryLink, storyLink } from '@/lib/site/story-link';
 import type { Statement } from '@/lib/site/speakers/speaker';
 import type { BriefClaim } from '@/lib/readings/story-brief';
-import type { DateMention } from '@/lib/story/story';
+import type { ShownDate } from '@/lib/story/story-core';
 
 /** A statement with what is known of when it was made. */
 export interface DatedStatement {
   story: StoryLink;
   claim: BriefClaim;
   /** The date that its sentence gives it; null where it gives none. */
-  said: DateMention | null;
+  said: ShownDate | null;
   /** The day by which it is ordered: that date, else the day of publication; "" without either. */
   day: string;
 }
