@@ -33,7 +33,7 @@ export function StoryItem({ site, story }: { site: PageSite; story: StoryBrief }
         <p {...languageAttributes(lang)} className="mt-1 leading-row text-soft">
           {opening}
         </p>
-        <p className="mt-2 flex flex-wrap gap-x-4 gap-y-1 sm:gap-x-6 detail">
+        <p className="facts-line mt-2 detail">
           <StoryStrip language={site.language} story={story} />
         </p>
       </div>

@@ -70,7 +70,7 @@ export function ComingPage({
         </section>
         <section aria-labelledby="due">
           <SectionHeading id="due">{told.due}</SectionHeading>
-          <p className="mt-1 detail">{due.length === 0 ? told.nothingDue : told.dueNote}</p>
+          <p className="mt-1 mb-3 detail">{due.length === 0 ? told.nothingDue : told.dueNote}</p>
           <FoldedList
             language={site.language}
             items={due.map((one) => (

@@ -12,7 +12,7 @@ export function AccuracySection({ language }: { language: InterfaceLanguage }) {
   return (
     <AboutSection title={words.title}>
       <p>{words.text}</p>
-      <ul className="mt-3 list-disc ps-5">
+      <ul className="grid list-disc gap-2 ps-5">
         {accuracy.map((row) => (
           <li key={row.name}>
             {fill(words.row, {

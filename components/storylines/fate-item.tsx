@@ -34,12 +34,12 @@ export function FateItem({
       <ToldClaim site={site} statement={claim} />
       <ol className="mt-2 flex flex-wrap gap-x-2 gap-y-1 detail">
         {steps.map(({ word, by }, i) => (
-          <li key={by.story.id + by.claim.anchor}>
+          <li key={by.story.id + by.claim.anchor} className="flex gap-x-1.5">
             {i > 0 && (
-              <span aria-hidden="true" className="inline-block rtl:-scale-x-100 me-1">
+              <span aria-hidden="true" className="rtl:-scale-x-100">
                 →
               </span>
-            )}
+            )}{' '}
             <a href={addressOf(site, by)}>
               <Filled
                 text={words.said}
@@ -50,7 +50,7 @@ export function FateItem({
               />
               {by.story.published && (
                 <>
-                  {' · '}
+                  {'\u00a0· '}
                   <span className="whitespace-nowrap">
                     <Day point={dayOf(by.story.published)} language={site.language} short />
                   </span>

@@ -42,7 +42,7 @@ export function StorylinePage({
         {fates.length > 0 && (
           <section aria-labelledby="fates">
             <SectionHeading id="fates">{told.fates}</SectionHeading>
-            <p className="mt-1 detail">{told.fatesNote}</p>
+            <p className="mt-1 mb-3 detail">{told.fatesNote}</p>
             <ol className="mt-1">
               {fates.map((fate) => (
                 <FateItem

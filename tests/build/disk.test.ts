@@ -39,10 +39,12 @@ test('every address in a tag leads on from the page, and no text is taken for on
   const html =
     '<meta http-equiv="refresh" content="0; url=/a/"/><meta name="description" content="/e/ is an address"/>' +
     '<link rel="manifest" href="/site.webmanifest"/><link rel="icon" href="/icon.svg"/>' +
+    '<span data-share="Mill" data-word="Copy link"></span>' +
     '<p>He wrote href="/b/" and > on the wall.</p><svg><a href="/c/#d"><title>x</title></a></svg><img src="/card.png"/>';
   expect(diskMarkup(html, root)).toBe(
     '<meta http-equiv="refresh" content="0; url=a/index.html"/><meta name="description" content="/e/ is an address"/>' +
       '<link rel="icon" href="icon.svg"/>' +
+      '<span data-share="Mill"></span>' +
       '<p>He wrote href="/b/" and > on the wall.</p><svg><a href="c/index.html#d"><title>x</title></a></svg><img src="card.png"/>',
   );
 });

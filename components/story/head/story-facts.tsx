@@ -59,6 +59,7 @@ export function StoryFacts({ site, story }: { site: PageSite; story: Story }) {
       <span
         className="flex w-full flex-wrap items-center gap-x-4 sm:ms-auto sm:w-auto print:hidden"
         data-share={shareLine(story, language)}
+        data-word={words.copy.copy}
       >
         <a href={address} className="fact">
           {words.permalink}

@@ -9,10 +9,14 @@ const addressed = / (href="|src="|content="0; url=)(\/[^"]*)/g;
 /** What a page of a host may load and one on a disk may not: browsers tell such as a fault. */
 const hosted = /<link rel="manifest"[^<>]*>/g;
 
+/** What keeps the room of a button that a module makes: none comes there. */
+const roomy = / data-word="[^"]*"/g;
+
 /** The markup of a page for a folder on a disk: every address of the site leads on from its own. */
 export function diskMarkup(html: string, place: DiskPlace): string {
   return html
     .replace(hosted, '')
+    .replace(roomy, '')
     .replace(tag, (found) =>
       found.replace(
         addressed,

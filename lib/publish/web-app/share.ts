@@ -35,6 +35,9 @@ const named = '.sheet:is(:target, :has(:target))';
 /** The address of the claim or date that is open, else of the story. */
 const place = (story: string) => (document.querySelector(named) ? story + location.hash : story);
 
+/** A finger finds copying in the share sheet; for a pointer it is a button of its own. */
+const shares = 'share' in navigator && matchMedia('(pointer: coarse)').matches;
+
 function button(label: string, act: () => void): HTMLButtonElement {
   const made = document.createElement('button');
   made.type = 'button';
@@ -49,10 +52,11 @@ for (const box of document.querySelectorAll<HTMLElement>('[data-share]')) {
   if (!link || !words) continue;
   // Closing the share sheet is no fault.
   const share = () => void navigator.share({ title, url: place(link.href) }).catch(() => {});
-  if ('share' in navigator) box.prepend(button(words.share, share), ' ');
-  if (!('clipboard' in navigator)) continue;
-  const made = button(words.copy, () => void copy(`${title} — ${place(link.href)}`, made));
-  box.prepend(made, ' ');
+  const copies = () => void copy(`${title} — ${place(link.href)}`, made);
+  const made = shares ? button(words.share, share) : button(words.copy, copies);
+  // The room that was kept for it.
+  delete box.dataset['word'];
+  if (shares || 'clipboard' in navigator) box.prepend(made, ' ');
   box.append(announcer);
 }
 

@@ -244,6 +244,11 @@ test.each([
     ['Jan Brask | refusing to | declines | turn over papers'],
   ],
   [
+    'questions that are counted: traffic, and nothing that somebody said',
+    'Ovelle Data said its test clients had sent 640,000 questions to the relay.',
+    ['Ovelle Data | said | states | its test clients had sent 640,000 questions to the relay'],
+  ],
+  [
     'condolences that are given',
     'Jan Brask gave condolences to the crew.',
     ['Jan Brask | gave | states | condolences to the crew'],

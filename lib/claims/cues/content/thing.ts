@@ -267,8 +267,9 @@ const isAmount = ({ words }: Segment, at: number): boolean =>
 const isTalkQuoted = ({ words }: Segment, from: number): boolean =>
   words[from]?.speech != null && words[from - 1]?.tag === 'VERB';
 
-/** Whether a phrase names what somebody said: “talk of a sale”, “the claim”. */
-function isTalk(segment: Segment, phrase: WordRange): boolean {
-  const noun = wordAt(segment, phrase.to - 1).lower;
-  return talk.test(noun) || claimNoun(noun) !== undefined;
+/** Whether a phrase names what somebody said: “talk of a sale”, “the claim”; “9,000 questions” are traffic. */
+function isTalk({ words }: Segment, { from, to }: WordRange): boolean {
+  const noun = words[to - 1]?.lower ?? '';
+  const counted = words.slice(from, to - 1).some(({ text }) => /\d/.test(text));
+  return !counted && (talk.test(noun) || claimNoun(noun) !== undefined);
 }
