@@ -57,7 +57,7 @@ export function StoryFacts({ site, story }: { site: PageSite; story: Story }) {
         </li>
       </ul>{' '}
       <span
-        className="flex w-full flex-wrap items-center gap-x-4 sm:ms-auto sm:w-auto print:hidden"
+        className="flex w-full flex-wrap items-center gap-x-4 lg:ms-auto lg:w-auto print:hidden"
         data-share={shareLine(story, language)}
         data-word={words.copy.copy}
       >
