@@ -10,7 +10,7 @@ import type { StoryBrief } from '@/lib/readings/story-brief';
 export function StoryItem({ site, story }: { site: PageSite; story: StoryBrief }) {
   const { headline, sentiment, slug, opening, lang } = story;
   return (
-    <article className="grid gap-x-6 gap-y-1 border-t border-hair py-4 first:border-0 first:pt-0 sm:grid-cols-[8.5rem_minmax(0,1fr)]">
+    <article className="grid break-inside-avoid gap-x-6 gap-y-1 border-t border-hair py-4 first:border-0 first:pt-0 sm:grid-cols-[8.5rem_minmax(0,1fr)]">
       <p className="flex items-center gap-2 font-sans text-ui sm:block sm:pt-1">
         {sentiment ? (
           <>

@@ -1,3 +1,4 @@
+import { Fragment } from 'react';
 import { counted } from '@/lib/languages/format/counted';
 import { fill } from '@/lib/languages/format/fill';
 import type { InterfaceLanguage } from '@/lib/languages/table/interface-languages';
@@ -28,9 +29,12 @@ export function StoryStrip({
       {speakers.length > 0 && (
         <span>
           {speakers.length <= 2
-            ? speakers
-                .map(({ name, claims }) => `${name} ${counted(language, 'claim', claims.length)}`)
-                .join(' · ')
+            ? speakers.map(({ name, claims }, i) => (
+                <Fragment key={name}>
+                  {i > 0 && ' · '}
+                  <bdi>{name}</bdi> {counted(language, 'claim', claims.length)}
+                </Fragment>
+              ))
             : fill(words.claimsBy, {
                 claims: counted(language, 'claim', story.claims.length),
                 speakers: counted(language, 'speaker', speakers.length),
