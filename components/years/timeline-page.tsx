@@ -11,7 +11,10 @@ import type { PageSite } from '@/lib/site/site';
 import { monthGroups } from '@/lib/site/timeline/month-groups';
 import type { YearView } from '@/lib/pages/views';
 
-/** The dated events of all stories that begin in one year, newest first. */
+/**
+ * The dated events of all stories that begin in one year, newest first. Where none falls into a month
+ * there is no picture of months.
+ */
 export function TimelinePage({ site, view }: { site: PageSite; view: YearView }) {
   const { year, years, dates, stories, strip, page, today } = view;
   const { timeline } = wordsOf(site.language).lists;
@@ -25,16 +28,20 @@ export function TimelinePage({ site, view }: { site: PageSite; view: YearView })
         })}
       </PageHeading>
       <YearLinks site={site} years={years} current={year} />
-      <MonthStrip site={site} year={year} strip={strip} today={today} />
-      {groups.map((group, i) => (
-        <MonthSection
-          key={group.title}
-          site={site}
-          group={group}
-          year={year}
-          opens={groups.findIndex(({ month }) => month === group.month) === i}
-        />
-      ))}
+      {strip.months.some((month) => month.dates > 0) && (
+        <MonthStrip site={site} year={year} strip={strip} today={today} />
+      )}
+      <div className="mt-8">
+        {groups.map((group, i) => (
+          <MonthSection
+            key={group.title}
+            site={site}
+            group={group}
+            year={year}
+            opens={groups.findIndex(({ month }) => month === group.month) === i}
+          />
+        ))}
+      </div>
       <Pager site={site} list={paths.year(year)} page={page} />
     </>
   );

@@ -21,6 +21,23 @@ test('at 320, 390, 768, 1280 and 1600 px no page scrolls sideways', async () => 
   await page.close();
 });
 
+test.each([320, 390])(
+  'at %i px the time of reading stands alone under no other fact',
+  async (width) => {
+    const page = await browser().newPage({ viewport: { width, height: 800 } });
+    await page.goto(inject('demo').address);
+    const lines = await page.evaluate(() =>
+      [...document.querySelectorAll('.facts-line')].map((line) =>
+        [...line.children].map((fact) => fact.getBoundingClientRect().top),
+      ),
+    );
+    const several = lines.filter((tops) => tops.length > 2);
+    expect(several.length).toBeGreaterThan(10);
+    expect(several.filter((tops) => tops.at(-1) !== tops.at(-2))).toEqual([]);
+    await page.close();
+  },
+);
+
 test('light and dark follow the system', async () => {
   const backgrounds = [];
   for (const colorScheme of ['light', 'dark'] as const) {

@@ -61,3 +61,28 @@ test('the story’s button copies the claim that is open', async () => {
   expect(await page.evaluate(() => navigator.clipboard.readText())).toMatch(/\/#c-\S+$/);
   await context.close();
 });
+
+test.each([390, 1280])(
+  'at %i px the story’s button comes where room was kept for it, and moves nothing',
+  async (width) => {
+    const page = await browser().newPage({ viewport: { width, height: 800 } });
+    let release = () => {};
+    const held = new Promise<void>((resolve) => {
+      release = resolve;
+    });
+    await page.route('**/assets/settings.*.js', async (route) => {
+      await held;
+      await route.continue();
+    });
+    await page.goto(story, { waitUntil: 'commit' });
+    const permalink = page.getByRole('link', { name: 'Permalink' });
+    await page.getByRole('contentinfo').last().waitFor();
+    await page.evaluate(() => document.fonts.ready.then(() => true));
+    const before = await permalink.boundingBox();
+    expect(await page.getByRole('button').count()).toBe(0);
+    release();
+    await page.getByRole('button', { name: 'Copy link' }).waitFor();
+    expect(await permalink.boundingBox()).toEqual(before);
+    await page.close();
+  },
+);
