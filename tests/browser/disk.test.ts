@@ -30,7 +30,8 @@ beforeAll(() => {
   for (const name of told) cpSync(join('tests/fixtures/site', name), join(content, name));
   folder = buildSite(content, ['--relative']);
   rmSync(content, { recursive: true });
-});
+  // A build beside other work takes its time.
+}, 300_000);
 
 afterAll(() => rmSync(dirname(folder), { recursive: true }));
 

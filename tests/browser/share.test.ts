@@ -1,3 +1,4 @@
+import type { Route } from 'playwright-core';
 import { expect, inject, test } from 'vitest';
 import { openBrowser } from './setup/open-browser';
 
@@ -66,21 +67,16 @@ test.each([390, 1280])(
   'at %i px the story’s button comes where room was kept for it, and moves nothing',
   async (width) => {
     const page = await browser().newPage({ viewport: { width, height: 800 } });
-    let release = () => {};
-    const held = new Promise<void>((resolve) => {
-      release = resolve;
-    });
-    await page.route('**/assets/settings.*.js', async (route) => {
-      await held;
-      await route.continue();
-    });
+    const held: Route[] = [];
+    await page.route('**/assets/settings.*.js', (route) => void held.push(route));
     await page.goto(story, { waitUntil: 'commit' });
     const permalink = page.getByRole('link', { name: 'Permalink' });
     await page.getByRole('contentinfo').last().waitFor();
     await page.evaluate(() => document.fonts.ready.then(() => true));
     const before = await permalink.boundingBox();
     expect(await page.getByRole('button').count()).toBe(0);
-    release();
+    expect(held).toHaveLength(1);
+    await held[0]?.continue();
     await page.getByRole('button', { name: 'Copy link' }).waitFor();
     expect(await permalink.boundingBox()).toEqual(before);
     await page.close();
