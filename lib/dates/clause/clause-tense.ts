@@ -1,4 +1,5 @@
 import { infinitiveMarks, perfects, unreals } from '@/lib/dates/lexicon/particles/verbs';
+import { isDateline } from '@/lib/dates/infer/dateline';
 import { joinedNoun, ownedNoun } from '@/lib/dates/clause/joined-noun';
 import type { VerbForm } from '@/lib/dates/clause/verb-form';
 import { leadIn, type ClauseLeadIn } from '@/lib/dates/clause/clause-lead-in';
@@ -15,7 +16,7 @@ import {
   stops,
   unplanned,
 } from '@/lib/dates/lexicon/verbs/planning';
-import { pastBe } from '@/lib/dates/lexicon/verbs/auxiliaries';
+import { pastBe, presentBe } from '@/lib/dates/lexicon/verbs/auxiliaries';
 import { forecasts, sayings } from '@/lib/dates/lexicon/verbs/saying';
 import {
   aheadPrepositions,
@@ -26,6 +27,7 @@ import {
   relatives,
   sourceOpeners,
   sourceWords,
+  suppositions,
 } from '@/lib/dates/lexicon/verbs/clause-words';
 import { beforeArticle, leadIns } from '@/lib/dates/tokens/lead-in';
 import { isWeekday } from '@/lib/dates/model/is-day';
@@ -37,6 +39,9 @@ import type { DateToken } from '@/lib/dates/tokens/token';
 
 /** How far from a date its verb is looked for, in tokens. */
 const maxDistance = 40;
+
+/** Words of the longest subject between “if” and its verb. */
+const maxSubject = 5;
 
 /** How far before a noun an adjective of it may stand, in tokens. */
 const maxNoun = 3;
@@ -69,6 +74,11 @@ const findApproach = leadIns(approaches.words.map((words) => [words, true]));
 
 /** The first that tells anything wins. */
 export const tenseRules: readonly TenseRule[] = [
+  {
+    id: 'tense/dateline',
+    example: ['OSLO, July 9 (Wire) - The mill burned.', 'July 9: 2026-07-09'],
+    find: ({ tokens, phrase }) => (isDateline(tokens, phrase) ? looking('open') : null),
+  },
   {
     id: 'tense/moved',
     example: [
@@ -281,6 +291,7 @@ function verbBefore({ tokens, forms, phrase, start, lead }: Site) {
   if (form === 'modal' && foretold(tokens, start, at))
     return { tense: 'prospect', certain: false } as const;
   if (form !== 'past') return { tense: tenseOf(form), certain: false };
+  if (isSupposed(tokens, at) || isPassive(tokens, at, phrase)) return looking('open');
   const begins = phrase.bound?.looks === null && phrase.bound.open !== 'to';
   if (at === phrase.first - 2 && fixings.has(word) && isFixed(tokens, phrase))
     return looking('future');
@@ -291,6 +302,15 @@ function verbBefore({ tokens, forms, phrase, start, lead }: Site) {
   const isOccasion = occasions.has(lead.noun) || occasions.has(joinedNoun(tokens, phrase)?.head);
   return { tense: 'past', certain: attendings.has(word) || !isOccasion } as const;
 }
+
+/** "if it won the vote on Nov. 8": the past of what is only supposed. */
+const isSupposed = (tokens: readonly DateToken[], at: number): boolean =>
+  tokens.slice(Math.max(0, at - maxSubject), at).some(({ word }) => suppositions.has(word));
+
+/** "until the votes are counted on March 15": the participle of the present, right before its day. */
+const isPassive = (tokens: readonly DateToken[], at: number, { first }: Phrase): boolean =>
+  presentBe.has(tokens[at - 1]?.word) &&
+  (at === first - 1 || (at === first - 2 && tokens[first - 1]?.tag === 'ADP'));
 
 /** "set a Sept. 12 hearing": the occasion that is fixed bears its day. */
 function isFixed(tokens: readonly DateToken[], phrase: Phrase): boolean {

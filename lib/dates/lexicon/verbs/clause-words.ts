@@ -56,6 +56,13 @@ export const clauseOpeners = wordTable(
   ],
 );
 
+/** Words of what is only supposed: its past is none. */
+export const suppositions = wordTable(
+  'clause/supposition',
+  ['She said what she would do {} she won the vote on Oct. 3.', 'Oct. 3: 2026-10-03'],
+  ['if', 'unless'],
+);
+
 /** Words that open a relative clause behind a comma. */
 export const relatives = wordTable(
   'clause/relative',
