@@ -1,5 +1,5 @@
 import { infinitiveMarks, perfects, unreals } from '@/lib/dates/lexicon/particles/verbs';
-import { isDateline } from '@/lib/dates/infer/dateline';
+import { isDateline } from '@/lib/dates/clause/is-dateline';
 import { joinedNoun, ownedNoun } from '@/lib/dates/clause/joined-noun';
 import type { VerbForm } from '@/lib/dates/clause/verb-form';
 import { leadIn, type ClauseLeadIn } from '@/lib/dates/clause/clause-lead-in';

@@ -6,7 +6,7 @@ import { isDay } from '@/lib/dates/model/is-day';
 import { dayAround, dayOfSpeech, isSpokenDay } from '@/lib/dates/infer/day-of-speech';
 import { readDaysAhead } from '@/lib/dates/place/days-ahead';
 import { inferences } from '@/lib/dates/infer/inferences';
-import { isDateline } from '@/lib/dates/infer/dateline';
+import { isDateline } from '@/lib/dates/clause/is-dateline';
 import { mentionOf } from '@/lib/dates/place/mention-of';
 import { placeInContext } from '@/lib/dates/place/place-in-context';
 import { type Scene, sceneOf } from '@/lib/dates/place/scene';
