@@ -49,12 +49,20 @@ export function clauseEnd(segment: Segment, from: number, cue = -1): number {
     if (inner > 0 && !/^[.?!…]+$/.test(word.text)) continue;
     if (inner > 0 && isClosedSoon(segment, i)) continue;
     if (that && word.text === ';' && opensThat(segment, i + 1)) continue;
-    if (/^[.?!…;]+$/.test(word.text) || (i > from && opensQuotation(segment, i))) break;
+    if (isStop(segment, i) || (i > from && opensQuotation(segment, i))) break;
     if (infinitive && wordAt(segment, i + 1).lower === 'citing') continue;
     if (i > from && endsHere(segment, i)) break;
   }
   return trimEnd(segment, from, i);
 }
+
+/** A mark that ends a sentence or a part of it: no stop within a word, as of “7.6.x”. */
+const isStop = (segment: Segment, i: number): boolean => {
+  const { text, end } = wordAt(segment, i);
+  const next = wordAt(segment, i + 1);
+  const inWord = text === '.' && next.start === end && /^[\p{Ll}\p{N}]/u.test(next.text);
+  return /^[.?!…;]+$/.test(text) && !inWord;
+};
 
 /** Behind the words in marks that an index stands in: a clause may end within them, what is said does not. */
 function afterQuoted(segment: Segment, index: number): number {
@@ -118,13 +126,16 @@ function endsAtComma(segment: Segment, comma: number): boolean {
   const speaker = segment.phrases[i];
   if (speaker?.from === i && isFiniteSpeech(segment, speaker.to) && saysBefore(segment, speaker.to))
     return true;
+  if (speaker?.from === i && isDoing(segment, speaker.to)) return true;
   if (saysBehind(segment, i)) return true;
   const forms = word.quoted ? undefined : speechForm(word)?.forms;
   if (forms?.has('ing') && word.tag === 'VERB' && word.lemma !== 'force') return true;
   if (word.lower === 'having' && speechForm(wordAt(segment, i + 1)) !== undefined) return true;
   if (word.lower === 'pointing' || word.lower === 'putting') return true;
   if (word.lower === 'with' && saysAhead(segment, i + 1)) return true;
-  if (/^(?:and|but|though|although|while|whereas|after|who|which|a|an)$/.test(word.lower)) {
+  if (/^(?:who|which)$/.test(word.lower))
+    return segment.phrases[i + 1]?.from === i + 1 && ownVerbAhead(segment, i + 1);
+  if (/^(?:and|but|though|although|while|whereas|after|a|an)$/.test(word.lower)) {
     return ownVerbAhead(segment, i + 1);
   }
   return false;
@@ -136,6 +147,13 @@ function isTagged(segment: Segment, at: number): boolean {
   return (
     isFiniteSpeech(segment, at) || (speaker?.from === at && isFiniteSpeech(segment, speaker.to))
   );
+}
+
+/** “Bell saying that”: a verb of saying in -ing. */
+function isDoing(segment: Segment, at: number): boolean {
+  const form = wordAt(segment, at).tag === 'VERB' ? speechForm(wordAt(segment, at)) : undefined;
+  const tells = form?.verb.frames.some((frame) => frame === 'clause' || frame === 'that');
+  return tells === true && form?.forms.has('ing') === true;
 }
 
 /** “…, said Bell.”: who says all that stands before. */

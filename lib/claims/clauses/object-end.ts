@@ -26,7 +26,11 @@ export function objectEnd(segment: Segment, from: number): number {
   const last = wordAt(segment, end - 1);
   if (end < told && (/^(?:for|from|till|to|until)$/.test(last.lower) || last.lower.endsWith('ing')))
     return told;
-  if (/^(?:by|for|in|on|since|late|early)$/.test(last.lower) && end > from + 1) end -= 1;
+  while (
+    end > from + 1 &&
+    /^(?:by|early|for|in|late|on|since)$/.test(wordAt(segment, end - 1).lower)
+  )
+    end -= 1;
   return end;
 }
 

@@ -43,7 +43,7 @@ function endsAt(segment: Segment, colon: number, { content, kind }: Finding): bo
 }
 
 /** The speaker of a line of a transcript: “Reyes: “We have no reason to.”” */
-function lineSpeaker(segment: Segment, colon: number): Subject | null {
+export function lineSpeaker(segment: Segment, colon: number): Subject | null {
   const phrase = segment.phrases[colon - 1];
   if (!phrase || phrase.to !== colon) return null;
   if (phrase.from > 0 && wordAt(segment, phrase.from - 1).lower !== 'from') return null;

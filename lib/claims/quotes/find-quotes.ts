@@ -97,6 +97,9 @@ const closed: Part = { family: 'double', opens: false, closes: true };
 const opened: Part = { family: 'double', opens: true, closes: true };
 const endsWords = /[\p{L}\p{N}.,!?]/u;
 
+/** 5" thick: no quotation mark, where others stand around it. */
+const none: Part = { family: 'straight', opens: false, closes: false };
+
 const blank = /\s/;
 /** What stands before a mark that opens: “(''We left,'' she said.)” */
 const opensTex = /[\s([—–]/;
@@ -107,6 +110,9 @@ function marksOf({ text, start }: Quotation): Mark[] {
   return Array.from(text.matchAll(marks), ({ 0: sign, index }) => {
     const before = text[index - 1] ?? ' ';
     const after = text[index + sign.length] ?? ' ';
+    const inches = sign === '"' && /\d/.test(before) && text.slice(0, index).includes('“');
+    if (inches && text.slice(index).includes('”'))
+      return { sign, at: start + index, length: sign.length, ...none };
     const closing = sign === '“' && endsWords.test(before) && !letterOrDigit.test(after);
     const opening = sign === '”' && /\s/.test(before) && letterOrDigit.test(after);
     const part = closing

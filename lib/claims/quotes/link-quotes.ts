@@ -1,4 +1,5 @@
 import { questionVerbs } from '@/lib/claims/lexicon/speech/question-verbs';
+import { lineSpeaker } from '@/lib/claims/cues/colon';
 import type { Quoted } from '@/lib/claims/model/quoted';
 import type { Finding } from '@/lib/claims/model/finding';
 import { type Segment, wordAt } from '@/lib/claims/model/segment';
@@ -84,6 +85,7 @@ export function linkQuotes(
       }
       quoting ||= quotesHere;
     }
+    if (here.length === 0) awaiting = introduction(segment);
     if (alone) {
       if (loose.length === 0) before = index - 1;
       loose = [...loose, alone].slice(-mostParts);
@@ -91,6 +93,19 @@ export function linkQuotes(
   });
   leave();
   return claims;
+}
+
+/** So many words a line that leads in a quotation below it has at most. */
+const maxLine = 10;
+
+/** “And from the chair, Petra Lund:”: who says the quotation in the next paragraph. */
+function introduction(segment: Segment): Finding | null {
+  const { words } = segment;
+  if (words.at(-1)?.text !== ':' || words.length > maxLine) return null;
+  if (words.some(({ tag }) => tag === 'VERB' || tag === 'AUX')) return null;
+  const speaker = lineSpeaker(segment, words.length - 1);
+  if (!speaker || wordAt(segment, speaker.mention.to - 1).tag !== 'PROPN') return null;
+  return { segment, speaker, cue: null, lemma: '', kind: 'states', target: null, content: [] };
 }
 
 /** “Lund said.”, “Lund asked.”: the next sentence only tells who says the quotation before it. */

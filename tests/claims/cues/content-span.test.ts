@@ -232,6 +232,54 @@ test.each([
     'Holm has announced a fair of her own, starting today.',
     ['Holm | has announced | announces | a fair of her own, starting today'],
   ],
+  [
+    'a version with stops in it',
+    'Tessor explained that versions 3.1.x and 4.0 of its oven used weak bolts.',
+    ['Tessor | explained | states | versions 3.1.x and 4.0 of its oven used weak bolts'],
+  ],
+  [
+    'inches within a quotation',
+    '“The beam is 8" wide,” said mason Ida Holm. “It has held for years.”',
+    ['Ida Holm | said | states | The beam is 8" wide … It has held for years'],
+  ],
+  [
+    'a source of what a paper reported',
+    'The Weir Gazette reported that the mill was sold in May, according to a clerk.',
+    [
+      'The Weir Gazette | reported | states | the mill was sold in May',
+      'a clerk | according to | states | the mill was sold in May',
+    ],
+  ],
+  [
+    'a line that names who says the quotation below it',
+    'And from Mayor Ida Holm:\n“She knows every mason in this town by name.”',
+    ['Ida Holm | – | states | She knows every mason in this town by name'],
+  ],
+  [
+    'a relative clause with a verb of saying of its own belongs to what is said',
+    'The union said that the sale breaks a deal of the owners, which barred Tessor from the harbour.',
+    [
+      'The union | said | states | the sale breaks a deal of the owners, which barred Tessor from the harbour',
+    ],
+  ],
+  [
+    'a firm that says more behind a comma',
+    'Tessor has announced that its new oven is late, Tessor saying that the bolts are weak.',
+    ['Tessor | has announced | announces | its new oven is late'],
+  ],
+  [
+    'what is announced, and where',
+    'The sale was announced at a long dinner that Ida Holm had cooked.',
+    ['– | was announced | announces | The sale'],
+  ],
+  [
+    'words in marks before who explains',
+    'Calling the oven one that was “years in the making,” Ida Holm told Brask that it was cracked.',
+    [
+      'Ida Holm | Calling | states | the oven one that was “years in the making',
+      'Ida Holm | told | states | it was cracked',
+    ],
+  ],
 ])('%s', (_, text, expected) => {
   expect(told(text)).toEqual(expected);
 });

@@ -22,6 +22,8 @@ test.each([
     'what somebody writes each week',
     'He also runs a choir, writes a daily column and leads a band.',
   ],
+  ['by what a fee goes', 'Guests pay according to the size of their boat.'],
+  ['how somebody put what was said', 'That is how Ida Holm, a cook, described it to guests.'],
   ['when somebody winced', 'Ida Holm bristled when two cooks left the room.'],
 ])('%s', (_, text) => {
   expect(told(text)).toEqual([]);

@@ -27,6 +27,7 @@ export function readWord(stack: ClauseStack, word: Word, i: number): void {
     return;
   }
   if (text === '.' && stack.words[i + 1]?.text === ',') return;
+  if (text === '.' && isWithinWord(word, stack.words[i + 1])) return;
   if (/^[.;?!…]+$/.test(text)) {
     stack.closeTo(null, i);
     stack.top = stack.open('main', -1, i + 1, null);
@@ -47,6 +48,10 @@ function readComma(stack: ClauseStack, i: number): void {
     stack.limit = i + 1;
   }
 }
+
+/** The stop of “7.6.x”: a letter stands right behind it. */
+const isWithinWord = ({ end }: Word, next: Word | undefined): boolean =>
+  next !== undefined && next.start === end && /^[\p{Ll}\p{N}]/u.test(next.text);
 
 /** “While naming nobody,”: a clause that has a verb in -ing or a participle for its own. */
 function isReduced({ top, last, words }: ClauseStack, at: number): boolean {

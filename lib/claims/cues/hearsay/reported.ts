@@ -251,7 +251,9 @@ function ofContent(passive: Passive): Finding | null {
     wordAt(segment, afterAsides(segment, at)).text === ',' ||
     questionWords.has(wordAt(segment, at).lower) ||
     wordAt(segment, at).lower === 'if';
-  const complement = open ? null : readComplement(segment, at, ['clause', 'to'])?.content;
+  const found = open ? null : readComplement(segment, at, ['clause', 'to'])?.content;
+  const relative = !it && found && wordAt(segment, found.from - 1).lower === 'that';
+  const complement = relative ? null : found;
   if (it) return complement ? { ...plain, content: spansOf(segment, [complement]) } : null;
   if (group.negated && !isInfinitive(segment, at)) return null;
   if (complement) return { ...plain, content: spansOf(segment, [about, complement]) };

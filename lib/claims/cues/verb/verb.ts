@@ -20,7 +20,7 @@ import { kindOf } from '@/lib/claims/cues/verb/kind';
 import { speakerTo, tellsTo } from '@/lib/claims/cues/verb/tells-to';
 import { speakerOf } from '@/lib/claims/cues/verb/speaker-of';
 import { showingVerbs, signs, weakVerbs } from '@/lib/claims/lexicon/speech/weak-verbs';
-import { afterAsides } from '@/lib/claims/grammar/asides';
+import { afterAsides, closesWords } from '@/lib/claims/grammar/asides';
 import { tellsName } from '@/lib/claims/grammar/tells-name';
 import { verbGroup, type VerbGroup } from '@/lib/claims/grammar/verb-group';
 import { phrasalForm } from '@/lib/claims/lexicon/speech/phrasal-verbs';
@@ -61,6 +61,7 @@ export const readVerb: CueReader = (segment, index, before) => {
     : verb.frames.filter((frame) => frame !== 'thing shown');
   const complement = readComplement(segment, group.to, frames);
   if (complement && isOfSomebody(segment, complement)) return null;
+  if (complement?.content && isHowOfIt(segment, group, complement.content)) return null;
   if (!complement && verb.lemma === 'hold') return null;
   if (complement && !wordAt(segment, group.to + 1).speech && isBehindOwnComma(segment, group))
     return null;
@@ -106,6 +107,11 @@ function bareContent(
   return content && [content];
 }
 
+/** “that is how Bell described it to them”: of what was said before, and nothing more. */
+const isHowOfIt = (segment: Segment, { from }: VerbGroup, content: WordRange): boolean =>
+  wordAt(segment, clauseOf(segment, from)?.opener ?? -1).lower === 'how' &&
+  /^(?:it|that|this)$/.test(wordAt(segment, content.from).lower);
+
 /** “After Bell testified, the crew left”: the comma that ends a clause of time, and behind it no content. */
 function isBehindOwnComma(segment: Segment, { from, to }: VerbGroup): boolean {
   const clause = clauseOf(segment, from);
@@ -126,7 +132,7 @@ function cutAtMain(
   const led = group.from === 1 && /^(?:ADP|SCONJ)$/.test(wordAt(segment, 0).tag);
   if ((group.from > 0 && !led) || !wordAt(segment, group.verb).lower.endsWith('ing'))
     return content;
-  const comma = phrase.from - 1;
+  const comma = closesWords(segment, phrase.from - 1) ? phrase.from - 2 : phrase.from - 1;
   if (wordAt(segment, comma).text !== ',') return content;
   const before = content.filter(({ from }) => from < comma);
   return before.map(({ from, to }) => ({ from, to: Math.min(to, comma) }));

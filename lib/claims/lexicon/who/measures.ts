@@ -1,0 +1,22 @@
+/** Nouns for what things are sorted or paid by: “according to size” names no source. */
+export const measures: ReadonlySet<string> = new Set([
+  'ability',
+  'age',
+  'colour',
+  'height',
+  'kind',
+  'length',
+  'level',
+  'merit',
+  'need',
+  'needs',
+  'order',
+  'rank',
+  'season',
+  'seniority',
+  'size',
+  'sort',
+  'taste',
+  'type',
+  'weight',
+]);
