@@ -141,7 +141,7 @@ function verbAhead(
 
 /** “figures printed in May show”: the noun before is a plural. */
 const isSeveral = ({ words }: Words, at: number): boolean =>
-  words[at - 1]?.tag === 'NOUN' && words[at - 1]?.lower.endsWith('s') === true;
+  words[at - 1]?.tag === 'NOUN' && /(?:s|people)$/.test(words[at - 1]?.lower ?? '');
 
 const speaks = ({ words }: Words, { verb }: ClauseVerb): boolean => {
   const word = words[verb];

@@ -54,7 +54,8 @@ function isTold(segment: Segment, index: number, { kind, cue, speaker, lemma }: 
   if (!clause) return true;
   if (!own && speaker && wordAt(segment, speaker.phrase.from - 1).lower === 'with') return true;
   if (kind === 'declines') return !clause.inverted;
-  if (lemma === 'according' && clause.inverted) return segment.words.at(-1)?.text !== '?';
+  if (lemma === 'according' && (clause.inverted || clause.role === 'main'))
+    return segment.words.at(-1)?.text !== '?';
   return isAsserted(segment, clause);
 }
 

@@ -245,7 +245,7 @@ function tagOf(
   if (token.lower === 'worth' && before?.lower === 'net') return 'NOUN';
   if (/^(?:concern|fear|hope|regret)s?$/.test(token.lower) && before?.lemma === 'express')
     return 'NOUN';
-  if (token.lower === 'polling' && before?.tag === 'NOUN') return 'NOUN';
+  if (token.lower === 'polling' && /^(?:ADJ|NOUN)$/.test(before?.tag ?? '')) return 'NOUN';
   if (persons.has(token.lower)) return 'PRON';
   if (token.lower === 'board' && before?.lower === 'on' && /^(?:DET|PROPN)$/.test(after?.tag ?? ''))
     return 'ADP';

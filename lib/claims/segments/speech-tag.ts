@@ -30,7 +30,8 @@ export function speechTag(token: Token, tagged: readonly Token[], after: Token |
   if (forms.has('ing')) {
     const adds = before.lower === 'further' && /^[,:]$/.test(after?.text ?? '');
     const told = before.text === ',' && /^(?:him|them|us)$/.test(after?.lower ?? '');
-    return adds || told ? 'VERB' : token.tag;
+    const goes = token.tag === 'ADJ' && /^(?:that|to)$/.test(after?.lower ?? '');
+    return adds || told || goes ? 'VERB' : token.tag;
   }
   if (
     forms.has('third') &&
@@ -49,6 +50,8 @@ export function speechTag(token: Token, tagged: readonly Token[], after: Token |
     return 'NOUN';
   if (forms.has('third') && before.tag === 'CCONJ' && after?.tag === 'PRON') return 'VERB';
   if (forms.has('third') && trails(tagged, after)) return 'VERB';
+  const later = /^(?:earlier|later|recent)$/.test(before.lower) && tagged.at(-2)?.tag === 'DET';
+  if (later && !forms.has('past')) return 'NOUN';
   const say = token.lower === 'say';
   if (crowd.test(before.lower) && opensComplement(after, say)) return 'VERB';
   if (own.test(before.lower) || before.tag === 'DET' || before.tag === 'ADP') return 'NOUN';

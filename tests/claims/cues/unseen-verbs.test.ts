@@ -272,6 +272,98 @@ test.each([
       'the report | added | states | The researcher found bones and shells of nine birds, who would have had both beak and claws',
     ],
   ],
+  [
+    'an adverb between an article and a paper',
+    'An earlier note in a Norrland paper said that the lamps were dim.',
+    ['An earlier note in a Norrland paper | said | states | the lamps were dim'],
+  ],
+  [
+    'what somebody promises by the way',
+    'Orsk praised her plan, promising to sweep every street.',
+    ['Orsk | praised | states | her plan', 'Orsk | promising | announces | to sweep every street'],
+  ],
+  [
+    'what somebody promises behind “by”',
+    'Orsk won over the bakers by promising to mend their ovens.',
+    ['Orsk | promising | announces | to mend their ovens'],
+  ],
+  [
+    'a title that speaks',
+    'The prince called for Orsk to leave the choir.',
+    ['The prince | called for | asks | Orsk to leave the choir'],
+  ],
+  [
+    'an aside right behind “who”',
+    'Ida Holm, who, after losing a bet with Moen over a goat, said on the radio that the race was unfair, left.',
+    ['who | said | states | the race was unfair'],
+  ],
+  [
+    'an aside before the object',
+    'Moen described, in rather plain words, a cellar full of smoke.',
+    ['Moen | described | states | a cellar full of smoke'],
+  ],
+  [
+    'the verb of what is argued within the marks',
+    'Reyle argued the canal, which is often frozen, “cannot carry one more boat” without a lock.',
+    [
+      'Reyle | argued | states | the canal, which is often frozen, “cannot carry one more boat” without a lock',
+    ],
+  ],
+  [
+    'a relative clause about who is accused',
+    'Orsk accused the board, which is chosen by the tenants, of hiding two keys.',
+    ['Orsk | accused | accuses the board, which is chosen by the tenants | hiding two keys'],
+  ],
+  [
+    'a day before what a statement says',
+    'The choir released a statement Friday saying the hall was cold.',
+    ['The choir | saying | states | the hall was cold'],
+  ],
+  [
+    'people of whom a participle tells more',
+    'People seated near the pier say that the gulls have gone.',
+    ['People seated near the pier | say | states | the gulls have gone'],
+  ],
+  [
+    'polling',
+    'The same polling suggests that bakers sleep badly.',
+    ['The same polling | suggests | states | bakers sleep badly'],
+  ],
+  [
+    'data with a plural',
+    'Fresh data suggest that the lake warmed in 2013.',
+    ['Fresh data | suggest | states | the lake warmed in 2013'],
+  ],
+  [
+    'a share that calls somebody something',
+    'And 64 percent call him lazy.',
+    ['64 percent | call | states | him lazy'],
+  ],
+  [
+    'a source beside what nobody may do',
+    'According to harbour law, no one may fish here.',
+    ['harbour law | According to | states | no one may fish here'],
+  ],
+  [
+    'a question in marks, and behind it of whom it was said',
+    '“Who do they think we are?” Moen said of the board in May, when the doors were shut.',
+    ['Moen | said | states | Who do they think we are?'],
+  ],
+  [
+    'a state that is shortened behind a town',
+    'Bruno Holm, a baker from Dover, N.H., said the well was dry.',
+    ['Bruno Holm | said | states | the well was dry'],
+  ],
+  [
+    'a role alone before who says it',
+    'The contender, he said, had watched the games at home.',
+    ['he | said | states | The contender … had watched the games at home'],
+  ],
+  [
+    'a verb behind the aside that looks like a plural',
+    'Her brother, she says, plans to sell the goat.',
+    ['she | says | states | Her brother … plans to sell the goat'],
+  ],
 ])('%s', (_, sentence, claims) => {
   expect(told(sentence)).toEqual(claims);
 });

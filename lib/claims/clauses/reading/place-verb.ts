@@ -67,6 +67,7 @@ function placeVerb(stack: ClauseStack, group: ClauseVerb): boolean {
     stack.pushInserted(group, tail);
     return true;
   }
+  if (isBehindRelativeAside(stack, group)) return stack.fill(stack.top, group, null);
   const top = stack.top;
   const gerund = /^(?:finite|past)$/.test(form) ? gerundSubject(stack, group) : null;
   const own = gerund ? null : nonfiniteSubject(stack, group);
@@ -128,6 +129,15 @@ function placeVerb(stack: ClauseStack, group: ClauseVerb): boolean {
   stack.push('complement', -1, near.from, { subject: range(near), verb: group });
   return true;
 }
+
+/** “Bell, who, after a quarrel, said”: behind an aside that begins right behind the relative pronoun. */
+const isBehindRelativeAside = ({ top, words }: ClauseStack, { from, form }: ClauseVerb): boolean =>
+  top.role === 'relative' &&
+  !top.verb &&
+  /^(?:finite|past)$/.test(form) &&
+  words[top.opener + 1]?.text === ',' &&
+  words[from - 1]?.text === ',' &&
+  from > top.opener + 2;
 
 /** “called him the best “I have met””: a pronoun that is the subject of nothing but the verb behind it. */
 function pronounBefore(

@@ -86,6 +86,7 @@ const isAdverb = (segment: Segment, { from, to }: WordRange): boolean =>
 /** “Port official, Ida Holm said …”: an office with a comma too many. */
 const isOffice = ({ words, phrases }: Segment, { from, to }: WordRange): boolean =>
   phrases[from]?.to === to &&
+  !/^(?:DET|PRON)$/.test(words[from]?.tag ?? '') &&
   words[to - 1]?.tag === 'NOUN' &&
   roles.has(words[to - 1]?.lower ?? '');
 

@@ -68,7 +68,11 @@ function readFrame(segment: Segment, from: number, frame: Frame): Complement | n
   if (frame === 'someone guilty') return readVerdict(segment, from, frame);
   if (frame === 'someone term') return readTerm(segment, from, frame);
   if (first === 'someone') return readTarget(segment, from, second, frame);
-  if (first !== 'on') return readThing(segment, from, frame);
+  if (first !== 'on') {
+    const thing = readThing(segment, from, frame);
+    const aside = thing ? null : readThing(segment, behindAside(segment, from), frame);
+    return thing ?? (aside && { ...aside, cueEnd: from });
+  }
   if (!/^(?:on|for|to|with)$/.test(wordAt(segment, from).lower)) return null;
   const found = readTarget(segment, from + 1, frame.split(' ')[2] ?? 'to', frame);
   return found && { ...found, cueEnd: from + 1 };
@@ -126,6 +130,17 @@ function readHearer(segment: Segment, from: number): WordRange | null {
     startsClause(segment, at) || next.quoted || quoted || next.text === ':' || segment.phrases[at];
   return open ? readClause(segment, to) : readToldThat(segment, from, to);
 }
+
+/** “described, in plain terms, a plan”: behind an aside in commas; the same index where none is. */
+function behindAside(segment: Segment, from: number): number {
+  if (wordAt(segment, from).text !== ',' || wordAt(segment, from + 1).tag !== 'ADP') return from;
+  const aside = segment.words.slice(from + 1, from + maxAside);
+  const close = aside.findIndex(({ text, speech }) => text === ',' || speech !== null);
+  return aside[close]?.text === ',' ? from + close + 2 : from;
+}
+
+/** So many words an aside between a verb and its object has at most. */
+const maxAside = 10;
 
 /** “asked Bell whether it was safe”: whom, and what the question is. */
 function readAsked(segment: Segment, from: number, frame: Frame): Complement | null {

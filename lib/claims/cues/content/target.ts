@@ -26,7 +26,7 @@ export function readTarget(
     aside === 1 &&
     wordAt(segment, first.to - 1).tag === 'PROPN' &&
     wordAt(segment, first.to + 1).tag === 'DET';
-  let relative = wordAt(segment, first.to + aside).lower === 'who';
+  let relative = /^(?:which|who)$/.test(wordAt(segment, first.to + aside).lower);
   for (let i = first.to; i < first.to + maxDistance; i += 1) {
     const word = wordAt(segment, i);
     if (word.text === ',' && !word.quoted && !isInPlace(segment, i)) commas += 1;

@@ -53,7 +53,7 @@ function isSomebody(segment: Segment, range: WordRange): boolean {
   const single = head.lower.replace(/ies$/, 'y').replace(/s$/, '');
   return (
     [roles, organisations, people, papers].some((set) => set.has(head.lower) || set.has(single)) ||
-    /(?:ers|ors|ists|ians|men|maker|-elect)$/.test(head.lower) ||
+    /(?:ers|ors|ists|ians|men|maker|-elect|^percent)$/.test(head.lower) ||
     claimNoun(head.lower) !== undefined
   );
 }

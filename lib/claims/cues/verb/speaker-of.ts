@@ -20,7 +20,7 @@ function agrees(
 ): boolean {
   const last = wordAt(segment, mention.to - 1);
   const head = wordAt(segment, (segment.phrases[phrase.from]?.to ?? phrase.to) - 1);
-  const many = [last, head].some(({ lower }) => lower.endsWith('s') || lower === 'media');
+  const many = [last, head].some(({ lower }) => /(?:s|^data|^media|^percent)$/.test(lower));
   const several = phrase.to - phrase.from > 2 || many;
   return (
     verb.lemma === 'say' ||
@@ -106,7 +106,9 @@ function ofParticiple(
   earlier: readonly Finding[],
 ): Subject | null {
   const says = wordAt(segment, group.verb).lemma === 'say';
-  const last = segment.phrases[group.from - 1];
+  let end = group.from;
+  while (wordAt(segment, end - 1).when && !segment.phrases[end - 1]) end -= 1;
+  const last = segment.phrases[end - 1];
   const filed = last ? filedWith(segment, last) : null;
   if (filed) return ofPaper(segment, filed);
   const bare = last && wordAt(segment, last.from - 1).lower === 'with';

@@ -100,11 +100,14 @@ export const readVerb: CueReader = (segment, index, before) => {
 function bareContent(
   segment: Segment,
   to: number,
-  { lemma }: SpeechVerb,
+  { lemma, frames }: SpeechVerb,
 ): readonly WordRange[] | null {
-  if (lemma !== 'say') return null;
-  const content = readAnswer(segment, to) ?? readOpenClause(segment, to);
-  return content && [content];
+  const said = lemma === 'say';
+  if (!said && !frames.includes('clause')) return null;
+  const content = said ? readAnswer(segment, to) : null;
+  const open = content ?? readOpenClause(segment, to);
+  const quoted = open && segment.words.slice(open.from + 1, open.to).some((word) => word.quoted);
+  return open && (said || quoted) ? [open] : null;
 }
 
 /** “that is how Bell described it to them”: of what was said before, and nothing more. */
@@ -304,8 +307,13 @@ function elsewhere(
  */
 function isBesideQuotation(segment: Segment, own: Subject, to: number): boolean {
   if (own.phrase.from > 0) return false;
-  const at = afterAsides(segment, to);
+  const topic = /^(?:about|of)$/.test(wordAt(segment, to).lower)
+    ? segment.phrases[to + 1]
+    : undefined;
+  const at = afterAsides(segment, topic?.to ?? to);
   const next = wordAt(segment, at + 1);
+  if (topic && wordAt(segment, at).text === ',' && /^(?:after|as|when|while)$/.test(next.lower))
+    return true;
   if (wordAt(segment, at).text === ',' && next.tag === 'VERB' && next.lower.endsWith('ing'))
     return true;
   const rest = segment.words.slice(at);
