@@ -13,12 +13,14 @@ export function speechTag(token: Token, tagged: readonly Token[], after: Token |
   const before = tagged.at(-1);
   const forms = speechForm(token)?.forms;
   if (!before || !forms) return token.tag;
+  if (isBehindHave(token, before)) return 'ADJ';
   const third = forms.has('third') && (before.lower === 'to' || before.tag === 'AUX');
   if (third && !forms.has('base') && before.tag === 'AUX') return 'NOUN';
   if (!third && (before.tag === 'AUX' || /^(?:to|who|n't|not)$/.test(before.lower))) return 'VERB';
   if (/^(?:neither|nor)$/.test(before.lower) && tagged.some((word) => word.tag === 'AUX'))
     return 'VERB';
   if (forms.has('past') && !forms.has('base')) {
+    if (isCounted(token, tagged, after)) return 'ADJ';
     const last = before.tag === 'ADV' ? tagged.at(-2) : before;
     const several = crowd.test(last?.lower ?? '') && /^(?:say|tell)$/.test(token.lemma);
     const attribute = last && ((last.tag === 'DET' && !several) || own.test(last.lower));
@@ -55,6 +57,7 @@ export function speechTag(token: Token, tagged: readonly Token[], after: Token |
   const say = token.lower === 'say';
   if (crowd.test(before.lower) && opensComplement(after, say)) return 'VERB';
   if (own.test(before.lower) || before.tag === 'DET' || before.tag === 'ADP') return 'NOUN';
+  if (token.lower === 'reason' && before.lower === 'one') return 'NOUN';
   if (forms.has('base') && !forms.has('past') && isOne(before, tagged.at(-2))) return 'NOUN';
   if (before.tag === 'ADJ') return token.tag;
   const year = /^(?:1[89]|20)\d\d$/.test(before.lower);
@@ -82,6 +85,20 @@ export function speechTag(token: Token, tagged: readonly Token[], after: Token |
   if (subjectWord.test(before.tag) && opensComplement(after, false, single)) return 'VERB';
   return token.tag;
 }
+
+/** “have admitting privileges”: no verb has “have” for its auxiliary and ends so. */
+const isBehindHave = ({ lower }: Token, before: Token): boolean =>
+  lower.endsWith('ing') && /^(?:had|has|have)$/.test(before.lower);
+
+/** “nearly 400 pledged delegates”: a number behind another word, and plurals that the participle belongs to. */
+const isCounted = ({ lemma }: Token, tagged: readonly Token[], after: Token | undefined): boolean =>
+  tagged.at(-1)?.tag === 'NUM' &&
+  tagged.length > 1 &&
+  !/^(?:PUNCT|CCONJ)$/.test(tagged.at(-2)?.tag ?? 'PUNCT') &&
+  lemma !== 'say' &&
+  lemma !== 'tell' &&
+  after?.tag === 'NOUN' &&
+  after.lower.endsWith('s');
 
 /** Words behind which a clause begins with its subject: “when emails revealed”. */
 const isOpening = ({ lower, text }: Token): boolean =>

@@ -25,6 +25,19 @@ test.each([
   ['by what a fee goes', 'Guests pay according to the size of their boat.'],
   ['how somebody put what was said', 'That is how Ida Holm, a cook, described it to guests.'],
   ['when somebody winced', 'Ida Holm bristled when two cooks left the room.'],
+  ['why a port closes', 'Fearing that a flood would come, the port cancelled two ferries.'],
+  ['what is done in view of a storm', 'Anticipating the storm, the port cancelled two ferries.'],
+  ['a race that is lost', 'Ida Holm left the hall after conceding the race to Paul Brask.'],
+  ['where a firm lives', 'Tessor moved its desks to Malta, claiming residency there.'],
+  ['where one wants to live', 'Paul Brask is seeking asylum in Norway.'],
+  ['delegates who are bound', 'Ida Holm came in with a lead of more than 300 pledged delegates.'],
+  ['rights that clinics have', 'The cooks at Tessor have admitting privileges in Orro.'],
+  ['one who is introduced by name', 'Paul Brask, who introduced Anna Holm at the fair, left.'],
+  ['guests', 'The mayor welcomed everyone to the fair.'],
+  ['what one holds on to', 'The paper was about Norway’s commitment to peace.'],
+  ['a request told of before', 'Tessor made the request after the storm.'],
+  ['an offer told of before', 'Ida Holm made her offer on Monday.'],
+  ['what others are made to feel', 'He lowers his eyes to make them feel that rain is near.'],
 ])('%s', (_, text) => {
   expect(told(text)).toEqual([]);
 });
@@ -36,6 +49,12 @@ test.each([
   ['a victory that one says is won', 'Ida Holm claimed victory in the valley.', 'claimed'],
   ['a deed that is admitted', 'Paul Brask admitted to the theft.', 'admitted to'],
   ['when a mill opens', 'Ida Holm explained when the mill would open.', 'explained'],
+  ['what no data tell', 'It said there was no data showing that the mill leaked.', 'said'],
+  ['what is conceded', 'Ida Holm conceded that the race was lost.', 'conceded'],
+  ['money that is sought', 'Paul Brask is seeking damages from Tessor.', 'is seeking'],
+  ['a ruling that is welcome', 'The mayor welcomed the ruling.', 'welcomed'],
+  ['a commitment to do it', 'The paper was about Norway’s commitment to build it.', 'commitment'],
+  ['an offer with what it is', 'Ida Holm made her offer to buy the mill.', 'made her offer'],
 ])('%s', (_, text, cue) => {
   expect(told(text).map((claim) => claim.split(' | ')[1])).toEqual([cue]);
 });

@@ -2,6 +2,8 @@ import type { Complement } from '@/lib/claims/cues/content/complement';
 import { clauseEnd } from '@/lib/claims/clauses/clause-end';
 import { beforeMedium, objectEnd } from '@/lib/claims/clauses/object-end';
 import { chainFrom } from '@/lib/claims/grammar/phrase-chain';
+import { objectsOfDeeds } from '@/lib/claims/lexicon/speech/objects-of-deeds';
+import { femaleNames, maleNames } from '@/lib/claims/lexicon/names/given-names';
 import { naming } from '@/lib/claims/lexicon/who/titles';
 import { claimNoun } from '@/lib/claims/lexicon/speech/claim-nouns';
 import { papers, people } from '@/lib/claims/lexicon/who/people';
@@ -135,13 +137,15 @@ const deciding: ReadonlySet<string> = new Set(['admit', 'deny', 'dismiss', 'reje
 
 /** “admitted 40 patients”, “denied a permit to Acme”, “explained himself”: a deed and no statement. */
 function isAct(segment: Segment, from: number, frame: Frame): boolean {
+  if (isGreeted(segment, from)) return true;
   if (frame !== 'thing' && frame !== 'thing noted') return false;
   if (/^(?:herself|himself|itself|themselves)$/.test(wordAt(segment, from).lower)) return true;
   const noun = wordAt(segment, (segment.phrases[from]?.to ?? from + 1) - 1).lower;
   if (wordAt(segment, from - 1).lemma === 'note' && roles.has(noun)) return true;
   const { lemma } = wordAt(segment, from - 1);
-  if (/^(?:introduce|present)$/.test(lemma) && isPerson(segment, from, noun)) return true;
+  if (greeting.has(lemma) && isPerson(segment, from, noun)) return true;
   if (lemma === 'claim' && isWon(segment, from, noun)) return true;
+  if (objectsOfDeeds.get(lemma)?.has(noun)) return true;
   const phrase = segment.phrases[from];
   if (phrase && (isPutInOffice(segment, phrase) || isVoted(segment, from))) return true;
   if (!phrase || !deciding.has(wordAt(segment, from - 1).lemma)) return false;
@@ -155,10 +159,20 @@ function isAct(segment: Segment, from: number, frame: Frame): boolean {
   return given || (counted && !/^(?:charges|counts)$/.test(wordAt(segment, phrase.to - 1).lower));
 }
 
-/** “introduced me”, “introduced the two bakers”: who is made known to others. */
+/** “welcomed everyone to the fair”: nothing is said of them. */
+const isGreeted = (segment: Segment, from: number): boolean =>
+  wordAt(segment, from - 1).lemma === 'welcome' &&
+  /^(?:everybody|everyone|her|him|me|them|us|you)$/.test(wordAt(segment, from).text);
+
+/** Verbs, by lemma, of what one does with people in front of others. */
+const greeting: ReadonlySet<string> = new Set(['introduce', 'present', 'welcome']);
+
+/** “introduced me”, “introduced the two bakers”, “introduced Mayor Ida Holm”: who is made known to others. */
 const isPerson = (segment: Segment, from: number, noun: string): boolean =>
-  /^(?:her|him|me|them|us|you)$/.test(wordAt(segment, from).text) ||
-  [people, roles].some((set) => set.has(noun) || set.has(noun.replace(/s$/, '')));
+  /^(?:everybody|everyone|her|him|me|them|us|you)$/.test(wordAt(segment, from).text) ||
+  [people, roles].some((set) => set.has(noun) || set.has(noun.replace(/s$/, ''))) ||
+  (wordAt(segment, from + 1).tag === 'PROPN' &&
+    [roles, femaleNames, maleNames].some((set) => set.has(wordAt(segment, from).lower)));
 
 /** “claimed 40 percent”, “claiming her third victory”: what somebody won, and no statement. */
 const isWon = (segment: Segment, from: number, noun: string): boolean =>

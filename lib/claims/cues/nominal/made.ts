@@ -10,6 +10,10 @@ import { verbGroup } from '@/lib/claims/grammar/verb-group';
 import { madeNoun } from '@/lib/claims/lexicon/speech/claim-nouns';
 import { wordAt } from '@/lib/claims/model/segment';
 
+/** “made his offer”, “made the request”: what the text has told of before, with nothing of what it says. */
+const isKnown = (first: string, noun: string): boolean =>
+  /^(?:her|his|its|their)$/.test(first) || (first === 'the' && /^requests?$/.test(noun));
+
 /** “made the announcement on air”, “has made threats against the crew”, “made the claim that it fell”. */
 export const readMade: CueReader = (segment, index) => {
   const word = wordAt(segment, index);
@@ -30,6 +34,7 @@ export const readMade: CueReader = (segment, index) => {
   const that = wordAt(segment, to).lower === 'that';
   const about = /^(?:about|against|for|of)$/.test(wordAt(segment, to).lower);
   const open = that || isInfinitive(segment, to);
+  if (made && !open && !about && isKnown(wordAt(segment, phrase.from).lower, noun)) return null;
   const from = that ? to + 1 : to;
   const content = open
     ? { from, to: clauseEnd(segment, from, index) }

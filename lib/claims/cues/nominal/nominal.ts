@@ -68,7 +68,7 @@ export const readNominal: CueReader = (segment, index) => {
   }
   const ruled = own && word.lower === 'decision' && isCourt(segment, own) ? 'orders' : undefined;
   const promised = ruled ?? promiseNoun(word.lower);
-  if (promised && own && isInfinitive(segment, next))
+  if (promised && own && isInfinitive(segment, next) && tellsDeed(segment, next + 1))
     return found(promised, own, {
       from: next,
       to: frontedEnd(segment, next, contentEnd(segment, phrase, next)),
@@ -90,6 +90,13 @@ export const readNominal: CueReader = (segment, index) => {
     from,
     to: Math.min(end, behind?.at ?? end),
   });
+};
+
+/** “its commitment to peace”, “to paying them”: what one holds on to, and no promise to do it. */
+const tellsDeed = (segment: Segment, at: number): boolean => {
+  const { lower, tag } = wordAt(segment, at);
+  if (wordAt(segment, at - 2).lower !== 'commitment') return true;
+  return tag !== 'NOUN' && !lower.endsWith('ing');
 };
 
 /** Behind when it was: “the announcement on Monday by Acme”. */

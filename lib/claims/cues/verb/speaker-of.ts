@@ -85,6 +85,8 @@ export function speakerOf(
     if (subject) return { subject, own: hasOwnSubject(segment, clause) ? subject : null };
   }
   if (!clause) return null;
+  if (isBare(form, group) && /^(?:him|me|them|us)$/.test(wordAt(segment, group.from - 1).lower))
+    return null;
   const own = subjectBefore(segment, group.from);
   const issuer = own?.antecedent ? ofIssued(segment, own.antecedent) : null;
   if (issuer) return shared(issuer);

@@ -1,3 +1,4 @@
+import { mindVerbs } from '@/lib/claims/lexicon/speech/mind-verbs';
 import { questionVerbs } from '@/lib/claims/lexicon/speech/question-verbs';
 import type { Subject } from '@/lib/claims/model/subject';
 import { clauseAt, clauseOf, complementOf } from '@/lib/claims/clauses/clause-at';
@@ -56,6 +57,7 @@ export const readVerb: CueReader = (segment, index, before) => {
   const found = led ? speakerTo(segment, group) : speakerOf(segment, group, form, before);
   if (!found) return null;
   if (found.own && isSupposed(segment, found.own)) return null;
+  if (wordAt(segment, found.subject.phrase.from).lower === 'no') return null;
   const frames = isPaper(segment, found.subject)
     ? verb.frames
     : verb.frames.filter((frame) => frame !== 'thing shown');
@@ -70,6 +72,7 @@ export const readVerb: CueReader = (segment, index, before) => {
   if (results && signs.has(verb.lemma) && !found.own && !saysBefore(before)) return null;
   const needsSomebody = showingVerbs.has(verb.lemma) || (weakVerbs.has(verb.lemma) && !clause);
   if (needsSomebody && !canSpeak(segment, found.subject)) return null;
+  if (results && group.from === 0 && isInMind(verb.lemma)) return null;
   if (
     verb.lemma === 'require' &&
     group.auxiliaries.includes('would') &&
@@ -169,6 +172,9 @@ function namesOne(segment: Segment, index: number): boolean {
   const { tag } = wordAt(segment, to);
   return to > index + 1 && (/^(?:AUX|PRON|PUNCT|VERB)$/.test(tag) || to >= segment.words.length);
 }
+
+/** “Fearing a flood, the port closed”: why somebody did it. */
+const isInMind = (lemma: string): boolean => mindVerbs.has(lemma) || lemma === 'anticipate';
 
 /** “That would require a gain”, “the plan would require time”: what it takes, and nobody’s order. */
 const isThing = (segment: Segment, subject: Subject): boolean =>
