@@ -17,6 +17,7 @@ export function objectEnd(segment: Segment, from: number): number {
     if (word.text === ',' && /^(?:but|despite|which|who)$/.test(wordAt(segment, i + 1).lower))
       return i;
     if (word.text === ',' && wordAt(segment, i + 2).lower === 'which') return i;
+    if (word.text === ',' && opensComment(segment, i + 1)) return i;
     if (/^(?:after|before|following|when|because|since|although|though)$/.test(word.lower))
       return i;
     if (/^(?:in|on|during|at)$/.test(word.lower) && tellsOfSpeaking(segment, i + 1)) return i;
@@ -33,6 +34,10 @@ export function objectEnd(segment: Segment, from: number): number {
     end -= 1;
   return end;
 }
+
+/** “, in a rare case”, “, with a fine”: what the article adds. */
+const opensComment = (segment: Segment, at: number): boolean =>
+  /^(?:in|with)$/.test(wordAt(segment, at).lower) && /^an?$/.test(wordAt(segment, at + 1).lower);
 
 /** Where words that tell in what it was said begin: “a farce on social media”, “victory at a press conference”. */
 export function beforeMedium(segment: Segment, from: number, to: number): number {

@@ -280,6 +280,19 @@ test.each([
       'Ida Holm | told | states | it was cracked',
     ],
   ],
+  [
+    'a note before who says more has nothing of what is said',
+    'In a note defending Paul Brask, the mill said he would pay for the oven.',
+    [
+      'a note | defending | states | Paul Brask',
+      'the mill | said | states | he would pay for the oven',
+    ],
+  ],
+  [
+    'a verdict without what the article adds',
+    'Brask was found guilty of theft under old harbour rules, with a fine of two boats.',
+    ['– | was found | orders Brask | theft under old harbour rules'],
+  ],
 ])('%s', (_, text, expected) => {
   expect(told(text)).toEqual(expected);
 });

@@ -197,7 +197,9 @@ function verdictOf({ segment, form, subject, by, at, cue, reduced }: Passive): F
   const from = frames.includes('someone guilty') ? verdictEnd(segment, at) : null;
   const given = frames.includes('someone term') && !reduced ? termAt(segment, at) : null;
   const term = given && { ...given, to: Math.min(given.to, objectEnd(segment, given.from)) };
-  const content = from === null ? term : (rest(segment, from) ?? { from: at, to: from });
+  const guilt = from === null ? null : rest(segment, from);
+  const told = guilt && { ...guilt, to: Math.min(guilt.to, objectEnd(segment, guilt.from)) };
+  const content = from === null ? term : (told ?? { from: at, to: from });
   if (!content) return null;
   const target = subject.mention;
   return {

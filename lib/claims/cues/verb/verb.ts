@@ -1,6 +1,7 @@
 import { mindVerbs } from '@/lib/claims/lexicon/speech/mind-verbs';
 import { questionVerbs } from '@/lib/claims/lexicon/speech/question-verbs';
 import type { Subject } from '@/lib/claims/model/subject';
+import { trimEnd } from '@/lib/claims/clauses/clause-end';
 import { clauseAt, clauseOf, complementOf } from '@/lib/claims/clauses/clause-at';
 import { canSpeak, isPaper, isThingBlamed } from '@/lib/claims/cues/verb/can-speak';
 import { readAnswer, readOpenClause } from '@/lib/claims/cues/content/open-clause';
@@ -128,20 +129,37 @@ function isBehindOwnComma(segment: Segment, { from, to }: VerbGroup): boolean {
   );
 }
 
-/** “Conceding defeat, Bell left”: a verb in -ing before the main clause has what stands before its subject. */
+/**
+ * “Conceding defeat, Bell left”, “in a note defending Bell, Acme said”, “the note asking Bell to leave hung there”: a
+ * verb in -ing without a clause of its own has nothing of the main clause.
+ */
 function cutAtMain(
   segment: Segment,
   group: VerbGroup,
   { phrase }: Subject,
   content: readonly WordRange[],
 ): readonly WordRange[] {
-  const led = group.from === 1 && /^(?:ADP|SCONJ)$/.test(wordAt(segment, 0).tag);
-  if ((group.from > 0 && !led) || !wordAt(segment, group.verb).lower.endsWith('ing'))
+  if (!wordAt(segment, group.verb).lower.endsWith('ing') || group.auxiliaries.length > 0)
     return content;
-  const comma = closesWords(segment, phrase.from - 1) ? phrase.from - 2 : phrase.from - 1;
-  if (wordAt(segment, comma).text !== ',') return content;
-  const before = content.filter(({ from }) => from < comma);
-  return before.map(({ from, to }) => ({ from, to: Math.min(to, comma) }));
+  if (wordAt(segment, group.from - 1).text === ',') return content;
+  const main = [...segment.clauses.byVerb.values()].find(({ role }) => role === 'main');
+  const subject = group.from === 0 || !main?.subject ? phrase.from : main.subject.from;
+  const end =
+    subject >= group.to
+      ? commaBefore(segment, subject)
+      : main?.verb && subject >= 0 && subject < group.from && main.verb.from >= group.to
+        ? main.verb.from
+        : -1;
+  if (end < 0) return content;
+  return content
+    .filter(({ from }) => from < end)
+    .map(({ from, to }) => ({ from, to: trimEnd(segment, from, Math.min(to, end)) }));
+}
+
+/** The comma right before an index, that within marks too; -1 where none stands there. */
+function commaBefore(segment: Segment, at: number): number {
+  const comma = closesWords(segment, at - 1) ? at - 2 : at - 1;
+  return wordAt(segment, comma).text === ',' ? comma : -1;
 }
 
 /** “of reported strength”, “with announced layoffs”, “an estimated ten”: a participle before its noun is no verb. */
