@@ -142,6 +142,8 @@ function withoutPlaces(segment: Words, parts: readonly Part[]): Part[] {
       i === 0 ||
       (!isPlace(segment, part) &&
         !isTitle(segment, part) &&
+        !isPeriod(segment, part) &&
+        !isOrigin(segment, part) &&
         (i === parts.length - 1 || !isAge(segment, part))),
   );
 }
@@ -152,6 +154,10 @@ const isAge = ({ words }: Words, { from, to }: Part): boolean =>
   words[from]?.tag === 'NUM' &&
   /^\d{1,3}$/.test(words[from]?.text ?? '') &&
   words[from - 2]?.tag === 'PROPN';
+
+/** Whether a part tells where somebody is from: “Ana Bell, 43, of Turin,”. */
+const isOrigin = ({ words }: Words, { from, to, head }: Part): boolean =>
+  head === null && words[from]?.lower === 'of' && words[to - 1]?.tag === 'PROPN' && to - from < 5;
 
 /** Whether a part is a title in quotation marks: “her show, “Late Again”, was”. */
 const isTitle = ({ words }: Words, { from, to }: Part): boolean =>
@@ -212,8 +218,9 @@ function partOf(segment: Words, from: number, to: number): Part {
     const at = Math.max(amountFrom(segment, phrase.from), from);
     const end = Math.min(phrase.to, to);
     const next = { from: at, to: end };
+    if (last?.to === at && isFloating(segment, next)) continue;
     if (objects.has(word.text)) verbal ||= head === null && !segment.phrases[end];
-    else if (!isGoverned(segment, at, from) && !verbal && !isTime(segment, end)) {
+    else if (!isGoverned(segment, at, from) && !verbal && !isTime(segment, next)) {
       if (!head || (last && last.to === at && !headIsFree(segment, last))) {
         before = head && last?.to === at ? last : null;
         head = next;
@@ -227,6 +234,10 @@ function partOf(segment: Words, from: number, to: number): Part {
   }
   return { from, to: trimmed(segment, head, to), head, before, joined, filled: last !== null };
 }
+
+/** “Vane and Gant both said”: a word that counts those before it and is nobody else. */
+const isFloating = ({ words }: Words, { from, to }: WordRange): boolean =>
+  to === from + 1 && /^(?:all|both|each)$/.test(words[from]?.lower ?? '');
 
 /** “told the Post on Monday workers had left”: who is told, and when, before who it is about. */
 function isToldBefore({ words }: Words, { from, to }: WordRange, at: number): boolean {
@@ -264,15 +275,23 @@ export function amountFrom({ words, phrases }: Words, from: number): number {
 }
 
 const periods =
-  /^(?:seconds?|minutes?|hours?|days?|nights?|weeks?|weekends?|months?|years?|decades?)$/;
+  /^(?:seconds?|minutes?|hours?|mornings?|afternoons?|evenings?|days?|nights?|weeks?|weekends?|months?|years?|decades?)$/;
 
-/** “two weeks later”, “years ago”: when, not who. */
-function isTime({ words }: Words, end: number): boolean {
+/** “two weeks later”, “years ago”, “all morning”: when, not who. */
+function isTime({ words }: Words, { from, to }: WordRange): boolean {
   return (
-    periods.test(words[end - 1]?.lower ?? '') &&
-    /^(?:after|ago|before|earlier|later|on)$/.test(words[end]?.lower ?? '')
+    (words[to - 1]?.lower === 'all' && words[to]?.when === true) ||
+    (periods.test(words[to - 1]?.lower ?? '') &&
+      (words[from]?.lower === 'all' ||
+        /^(?:after|ago|before|earlier|later|on)$/.test(words[to]?.lower ?? '')))
   );
 }
+
+/** Whether a part tells when and nothing else: “this past week”. */
+const isPeriod = ({ words }: Words, { from, to }: Part): boolean =>
+  /^(?:last|next|that|this)$/.test(words[from]?.lower ?? '') &&
+  periods.test(words[to - 1]?.lower ?? '') &&
+  to - from < 4;
 
 /** “that” and “this” alone, which point at what was told. */
 const pointer = ({ tag, lower }: Word, i: number): WordRange | undefined =>
@@ -310,7 +329,7 @@ function trimmed(segment: Words, head: WordRange | null, to: number): number {
   for (; end > head.to; end -= 1) {
     const word = segment.words[end - 1];
     if (!word) break;
-    if (reflexives.has(word.lower)) continue;
+    if (reflexives.has(word.lower) || isFloating(segment, { from: end - 1, to: end })) continue;
     if (segment.phrases[end - 1]) break;
     const loose = word.when || word.tag === 'ADV' || word.tag === 'PUNCT' || word.tag === 'CCONJ';
     const at = word.tag === 'ADP' && (end === to || segment.words[end]?.when);

@@ -1,7 +1,7 @@
 import type { Subject } from '@/lib/claims/model/subject';
 import type { Clause } from '@/lib/claims/model/clause';
 import { nameIn, trailingName } from '@/lib/claims/grammar/mention';
-import { chainFrom } from '@/lib/claims/grammar/phrase-chain';
+import { chainFrom, chainTo } from '@/lib/claims/grammar/phrase-chain';
 import { relativePronouns } from '@/lib/claims/lexicon/grammar/openers';
 import { whoIs } from '@/lib/claims/clauses/who-is';
 import { isLand } from '@/lib/claims/grammar/is-land';
@@ -12,8 +12,9 @@ type Described = Pick<Clause, 'subject'> & Partial<Pick<Clause, 'antecedent' | '
 
 /** Who a clause is about: its subject, or what the relative pronoun that opens it stands for. */
 export function subjectOf(segment: Segment, clause: Described): Subject | null {
-  const { subject, antecedent = null, opener = -1, verb } = clause;
+  const { subject, antecedent = null, verb } = clause;
   if (subject) return named(segment, subject, verb?.from ?? -1);
+  const opener = openerOf(segment, clause);
   if (!antecedent || isSetIn(segment, opener)) return null;
   const who = /^whom?$/.test(wordAt(segment, opener).lower);
   const whole = (who && whoIs(segment, antecedent)) || named(segment, antecedent, -1).mention;
@@ -21,6 +22,13 @@ export function subjectOf(segment: Segment, clause: Described): Subject | null {
     ? { from: opener, to: opener + 1 }
     : whole;
   return { mention: pronoun, phrase: pronoun, antecedent: whole };
+}
+
+/** The pronoun that opens a relative clause; of “who left and sang” the same for what is joined. */
+function openerOf(segment: Segment, { antecedent, opener = -1 }: Described): number {
+  if (!antecedent || relativePronouns.has(wordAt(segment, opener).lower)) return opener;
+  const at = antecedent.to + (wordAt(segment, antecedent.to).text === ',' ? 1 : 0);
+  return wordAt(segment, at).lower === 'who' ? at : opener;
 }
 
 /** “a post in which”, “a day on which”: where or when, and never who. */
@@ -132,7 +140,8 @@ function asideName(segment: Segment, at: number): WordRange | null {
 
 /** The name in an aside right before the verb: “the man who found it, Carl Coe, says”. */
 function nameBefore(segment: Segment, from: number, close: number): WordRange | null {
-  const phrase = segment.phrases[close - 1];
+  const last = segment.phrases[close - 1];
+  const phrase = last && chainTo(segment, last);
   if (!phrase || phrase.from <= from + 1 || !closes.test(wordAt(segment, close).text)) return null;
   return wordAt(segment, phrase.from - 1).text === ',' ? asideName(segment, phrase.from) : null;
 }

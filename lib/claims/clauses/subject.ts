@@ -4,6 +4,7 @@ import { nameIn, trailingName } from '@/lib/claims/grammar/mention';
 import type { Clause } from '@/lib/claims/model/clause';
 import { clauseOf } from '@/lib/claims/clauses/clause-at';
 import { subjectOf } from '@/lib/claims/clauses/subject-of';
+import { papers } from '@/lib/claims/lexicon/who/people';
 import { roles } from '@/lib/claims/lexicon/who/roles';
 import { type Segment, type WordRange, wordAt } from '@/lib/claims/model/segment';
 
@@ -37,6 +38,10 @@ function isDescription(segment: Segment, phrase: WordRange): boolean {
   return last.tag !== 'PROPN' || roles.has(last.lower);
 }
 
+/** “the report on the fire”: a paper, of which no name behind a comma tells more. */
+const isOfPaper = (segment: Segment, phrase: WordRange): boolean =>
+  papers.has(wordAt(segment, phrase.to - 1).lower);
+
 /**
  * The subject that follows its verb: “said its head of sales, Ilse Varga”. `alone` leaves out
  * what may belong to the verb: “by Brill” in “was accused by Brill of theft”.
@@ -58,7 +63,7 @@ export function subjectAfter(segment: Segment, index: number, alone = false): Su
   ) {
     const name = trailingName(segment, next);
     const follows = wordAt(segment, chainFrom(segment, next).to);
-    if (name && !/^(?:AUX|VERB|ADV)$/.test(follows.tag))
+    if (name && !/^(?:AUX|VERB|ADV|CCONJ)$/.test(follows.tag) && !isOfPaper(segment, phrase))
       return { mention: name, phrase: { from: i, to: name.to }, antecedent: null };
   }
   return subject(segment, whole);

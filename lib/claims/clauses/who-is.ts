@@ -15,6 +15,7 @@ import { type Segment, type WordRange, wordAt } from '@/lib/claims/model/segment
 export function whoIs(segment: Segment, antecedent: WordRange): WordRange | null {
   const range = withoutLand(segment, antecedent);
   return (
+    ofOrigin(segment, range) ??
     apposed(segment, range) ??
     predicated(segment, range) ??
     inner(segment, range) ??
@@ -28,6 +29,16 @@ function withoutLand(segment: Segment, range: WordRange): WordRange {
   const comma = wordAt(segment, range.from - 1).text === ',';
   if (!comma || phrase?.to !== range.from - 1 || !isLand(segment, range)) return range;
   return chainTo(segment, phrase);
+}
+
+/** “Ana Cole” of “Ana Cole, 43, of Turin, who …”: of whom the place tells where she is from. */
+function ofOrigin(segment: Segment, { from }: WordRange): WordRange | null {
+  if (wordAt(segment, from - 1).lower !== 'of' || wordAt(segment, from - 2).text !== ',')
+    return null;
+  const before = segment.phrases[from - 3];
+  const age = before && wordAt(segment, before.to - 1).tag === 'NUM' ? before.from - 1 : from - 2;
+  const name = wordAt(segment, age).text === ',' ? segment.phrases[age - 1] : undefined;
+  return (name && trailingName(segment, name)) ?? null;
 }
 
 /** The name before the comma that a description stands behind. */

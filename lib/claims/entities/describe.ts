@@ -2,6 +2,7 @@ import { chainFrom, chainTo } from '@/lib/claims/grammar/phrase-chain';
 import { kin } from '@/lib/claims/lexicon/who/careers';
 import { courtesies } from '@/lib/claims/lexicon/who/titles';
 import { organisations } from '@/lib/claims/lexicon/who/organisations';
+import { papers } from '@/lib/claims/lexicon/who/people';
 import { type Segment, type Word, type WordRange, wordAt } from '@/lib/claims/model/segment';
 
 /** The common nouns that stand by a name: “exchange Kule”, “Anka Dijital, issuer of …”, “its chief, X”. */
@@ -79,7 +80,8 @@ function apposed(segment: Segment, phrase: WordRange, run: WordRange): string[] 
     .slice(phrase.from, run.from)
     .every(({ lower }) => courtesies.has(lower));
   const whole = owner && chainTo(segment, owner);
-  const setting = whole && isSetting(segment, whole) && wordAt(segment, phrase.to).text !== ',';
+  const alone = wordAt(segment, phrase.to).text !== ',';
+  const setting = whole && ((isSetting(segment, whole) && alone) || isSource(segment, whole));
   if (opens && wordAt(segment, phrase.from - 1).text === ',' && owner && !setting) {
     const first = segment.phrases[whole?.from ?? owner.from] ?? owner;
     const acts = segment.words.slice(first.to, owner.from).some(({ tag }) => tag === 'VERB');
@@ -96,6 +98,11 @@ const isKinOf = (segment: Segment, { from, to }: WordRange): boolean =>
 /** “In grade school, Bell”: where it was, at the beginning of the sentence. */
 const isSetting = (segment: Segment, { from }: WordRange): boolean =>
   from === 1 && wordAt(segment, 0).tag === 'ADP';
+
+/** “According to the report, Bell”: a paper that tells of her. */
+const isSource = (segment: Segment, { from }: WordRange): boolean =>
+  wordAt(segment, from - 2).lower === 'according' &&
+  papers.has(wordAt(segment, (segment.phrases[from]?.to ?? from) - 1).lower);
 
 const isPlural = ({ tag, lower, lemma }: Word): boolean =>
   tag === 'NOUN' && lower.endsWith('s') && lemma !== lower;

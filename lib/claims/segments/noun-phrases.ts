@@ -129,7 +129,8 @@ function phraseEnd(words: readonly Word[], from: number): number {
     else if (word.tag === 'ADJ') {
       if (end === i && i > from && !determined && !nounFollows(words, i)) break;
       if ((end === i || end === from) && isTail(words, from, i)) end = i + 1;
-    } else if (word.text === '/' && end === i && next?.tag === 'PROPN') continue;
+    } else if (word.tag === 'ADV' && words[i - 1]?.tag === 'NUM' && isEarlier(words, i)) continue;
+    else if (word.text === '/' && end === i && next?.tag === 'PROPN') continue;
     else if (word.quoted && word.tag === 'PUNCT' && /^[“”"`']+$/.test(word.text) && determined)
       continue;
     else if (!(
@@ -142,6 +143,10 @@ function phraseEnd(words: readonly Word[], from: number): number {
   }
   return end;
 }
+
+/** “two earlier letters”: between a number and its noun. */
+const isEarlier = (words: readonly Word[], i: number): boolean =>
+  /^(?:earlier|later)$/.test(words[i]?.lower ?? '') && words[i + 1]?.tag === 'NOUN';
 
 /** “During the meeting”: a phrase that a preposition at the beginning of a sentence has, with an article. */
 const isFronted = (words: readonly Word[], from: number): boolean =>

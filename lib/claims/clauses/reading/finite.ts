@@ -2,6 +2,7 @@ import type { ClauseVerb } from '@/lib/claims/model/clause-verb';
 import { isFinitePast } from '@/lib/claims/clauses/is-finite-past';
 import { pairBefore } from '@/lib/claims/clauses/reading/bare-relative';
 import type { ClauseStack } from '@/lib/claims/clauses/reading/clause-stack';
+import { isSoCalled } from '@/lib/claims/clauses/reading/is-so-called';
 import { maxLook } from '@/lib/claims/clauses/reading/max-look';
 import { takesClause } from '@/lib/claims/clauses/reading/takes-clause';
 import { isQuotative, saysClause } from '@/lib/claims/clauses/reading/verb-kinds';
@@ -20,9 +21,9 @@ export function isFiniteHere(
   const previous = stack.words[back];
   if (!near) {
     if (previous?.speech || (previous?.text === ',' && stack.top.verb === null))
-      return isQuotative(stack, group);
+      return isQuotative(stack, group) && !isSoCalled(stack.words, group);
     if (stack.top.role === 'relative' && !stack.top.verb) return true;
-    if (isReduced(stack, group)) return false;
+    if (isReduced(stack, group) || previous?.lower === 'those') return false;
     return stack.vacant()?.waiting != null || pairBefore(stack, stack.top.subject) !== null;
   }
   if (near.to === group.from && isSubjectPronoun(stack, near)) return true;

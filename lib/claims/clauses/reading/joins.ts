@@ -25,7 +25,9 @@ export function isJoined(stack: ClauseStack, { from, form }: ClauseVerb): boolea
 export function joinVerb(stack: ClauseStack, group: ClauseVerb): boolean {
   const words = stack.words;
   if (group.form === 'plain' && stack.last && stack.last.form !== 'plain') return false;
-  const speaks = isQuotative(stack, group) && !group.passive && !goesOnTo(words, group);
+  const refuses = isRefusal(stack, group);
+  const speaks =
+    (isQuotative(stack, group) || refuses) && !group.passive && !goesOnTo(words, group);
   const active = isActive(stack, group);
   if (group.form === 'past' && !speaks && !isFinitePast(stack.segment, group, stack.groups))
     return false;
@@ -41,6 +43,7 @@ export function joinVerb(stack: ClauseStack, group: ClauseVerb): boolean {
     const shifted = within && isQuotative(stack, within) && !speaks && isShifted(group);
     if (!silent && !shifted && !mayJoin(words, each.verb, group)) continue;
     if (!host || (speaks && saying)) host = each;
+    if (each === host && isOpenAside(stack, each, group)) break;
   }
   if (!host) {
     if (group.form === 'participle' || group.form === 'plain') return false;
@@ -67,9 +70,21 @@ export function joinVerb(stack: ClauseStack, group: ClauseVerb): boolean {
   return true;
 }
 
+/** “told Coe, who nodded and said”: no comma has closed what is told of somebody before “and”. */
+function isOpenAside({ words }: ClauseStack, host: ClauseDraft, { from }: ClauseVerb): boolean {
+  const { opener, role, verb } = host;
+  if (role !== 'relative' || words[opener]?.lower !== 'who' || words[opener - 1]?.text !== ',')
+    return false;
+  return words.slice(verb?.to ?? opener, from).every(({ text }) => !/^[,–—]$/.test(text));
+}
+
 /** “said it fell and would rise”, “said it fell and had burned”: what goes on with what was said. */
 const isShifted = ({ modal, auxiliaries }: ClauseVerb): boolean =>
   modal || auxiliaries[0] === 'had';
+
+/** “declined to name her”: what is left unsaid has whoever spoke before for its subject. */
+const isRefusal = ({ words }: ClauseStack, { verb, to }: ClauseVerb): boolean =>
+  /^(?:decline|refuse)$/.test(words[verb]?.lemma ?? '') && words[to]?.lower === 'to';
 
 /** Whether a verb in -ed has an object or a complement: “and decided to sell”. */
 function isActive(stack: ClauseStack, { form, to }: ClauseVerb): boolean {

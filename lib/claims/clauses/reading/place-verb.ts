@@ -74,11 +74,7 @@ function placeVerb(stack: ClauseStack, group: ClauseVerb): boolean {
   const near =
     isAfterAside(stack, group) || before || isBehindDoing(stack, group)
       ? null
-      : (gerund ??
-        own ??
-        subjectFor(stack, group) ??
-        subjectAfterLast(stack, group) ??
-        pronounBefore(stack, group));
+      : (gerund ?? own ?? actorOf(stack, group) ?? pronounBefore(stack, group));
   if (form === 'plain' && !agreesWith(stack, group, near)) {
     if (!isWished(stack, group, near)) return placeFarther(stack, group);
     if (near) addComplement(stack, group, near);
@@ -109,6 +105,8 @@ function placeVerb(stack: ClauseStack, group: ClauseVerb): boolean {
   const joins = stack.words
     .slice(Math.max(stack.limit, near.from - maxLook), near.from)
     .some(({ tag }) => tag === 'CCONJ');
+  if (conj?.tag === 'CCONJ' && vacant?.waiting && endsList(stack, group, near))
+    return stack.fillUp(vacant, group, vacant.waiting);
   if ((conj?.tag === 'CCONJ' || joins) && top.verb) return joinStatement(stack, group, near);
   if (vacant === top) return stack.fill(top, group, near);
   const noun = vacant ? nounBefore(stack, group, near) : null;
@@ -171,6 +169,14 @@ function pushRelative(stack: ClauseStack, group: ClauseVerb, near: SubjectPhrase
   return true;
 }
 
+/** The subject in the words before; “both” behind what is told of two leaves their verb to them. */
+function actorOf(stack: ClauseStack, group: ClauseVerb): SubjectPhrase | null {
+  const near = subjectFor(stack, group) ?? subjectAfterLast(stack, group);
+  if (!near || stack.vacant()?.waiting == null) return near;
+  const counts = /^(?:all|both|each)$/.test(stack.words[near.from]?.lower ?? '');
+  return counts && near.to === near.from + 1 ? null : near;
+}
+
 /**
  * “who despite having a cold announced”, “which after losing the vote said”: what stands between a relative
  * pronoun and its verb tells what else its subject does, and its nouns are no subjects.
@@ -181,6 +187,12 @@ function isBehindDoing({ last, top, words }: ClauseStack, { from }: ClauseVerb):
   const leads = /^(?:ADP|SCONJ)$/.test(words[last.from - 1]?.tag ?? '');
   return leads && words[last.from - 2]?.tag === 'PRON' && !behind.some(({ text }) => text === ',');
 }
+
+/** “those who vote for Bell or Coe said”: the names before are what the relative clause has. */
+const endsList = (stack: ClauseStack, group: ClauseVerb, { from }: WordRange): boolean =>
+  stack.top.role === 'relative' &&
+  isQuotative(stack, group) &&
+  stack.segment.phrases[from - 2]?.to === from - 1;
 
 /** “suggested she leave”: what somebody is to do, behind a verb of asking. */
 function isWished(stack: ClauseStack, { from }: ClauseVerb, near: WordRange | null): boolean {

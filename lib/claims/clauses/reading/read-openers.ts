@@ -43,7 +43,7 @@ export function readWord(stack: ClauseStack, word: Word, i: number): void {
 function readComma(stack: ClauseStack, i: number): void {
   const over = (stack.top.half && !stack.top.verb) || isReduced(stack, i);
   if (over) stack.pop(i);
-  else if (endsAdverbial(stack, i)) {
+  else if (endsAdverbial(stack, i) || endsTold(stack, i)) {
     stack.pop(i);
     stack.limit = i + 1;
   }
@@ -70,6 +70,16 @@ function endsAdverbial({ top, words, segment }: ClauseStack, comma: number): boo
   const subject = segment.phrases[comma + 1];
   const next = subject?.from === comma + 1 ? words[subject.to] : undefined;
   return next?.text === ',' || (next?.tag === 'PRON' && relativePronouns.has(next.lower));
+}
+
+/** “At the fair in Turin, which ends today, Bell said”: the comma before the subject that the sentence lacks. */
+function endsTold({ top, words, segment, groups }: ClauseStack, comma: number): boolean {
+  if (top.role !== 'relative' || !top.verb || words[top.opener - 1]?.text !== ',') return false;
+  const outer = top.parent;
+  if (!outer || outer.role !== 'main' || outer.verb || outer.waiting) return false;
+  const subject = segment.phrases[comma + 1];
+  if (subject?.from !== comma + 1) return false;
+  return /^(?:finite|past)$/.test(groups.get(subject.to)?.form ?? '');
 }
 
 /** “while troublesome,”, “although in office,”: a clause that leaves out its verb. */
@@ -106,7 +116,7 @@ function readOpener(stack: ClauseStack, word: Word, i: number, lower: string, ta
       stack.top.waiting = stack.outerSubject(noun?.to ?? i);
     if (noun) expectComplement(stack, noun.to);
     const chain = noun && chainTo(stack.segment, noun);
-    const whole = chain ? { from: Math.max(chain.from, stack.limit), to: chain.to } : null;
+    const whole = chain ? { from: chainFromLimit(stack, chain), to: chain.to } : null;
     const antecedent = whole && (describedBy(stack, whole) ?? whole);
     const behindComma = lower === 'which' && previous?.text === ',';
     stack.push(noun || behindComma ? 'relative' : 'complement', i, i + 1, {
@@ -125,6 +135,12 @@ function readOpener(stack: ClauseStack, word: Word, i: number, lower: string, ta
   } else if (questionWords.has(lower) && tag !== 'NOUN' && tag !== 'DET') openQuestion(stack, i);
   else if (halfSubordinators.has(lower) && !isAdverbAt(stack, i) && !isPreposition(stack, i))
     openAdverbial(stack, i, true);
+}
+
+/** Where a chain of phrases begins within its clause: behind “with” in “sided with Bell and Coe, who”. */
+function chainFromLimit({ limit, words }: ClauseStack, { from }: WordRange): number {
+  const first = Math.max(from, limit);
+  return first > from && words[first]?.tag === 'ADP' ? first + 1 : first;
 }
 
 /** “as much as ten”, either “as”. */

@@ -1,5 +1,6 @@
 import type { ClauseVerb } from '@/lib/claims/model/clause-verb';
 import type { ClauseStack } from '@/lib/claims/clauses/reading/clause-stack';
+import { isSoCalled } from '@/lib/claims/clauses/reading/is-so-called';
 import { maxLook } from '@/lib/claims/clauses/reading/max-look';
 import { governs, takesClause } from '@/lib/claims/clauses/reading/takes-clause';
 import { isSingular, saysClause } from '@/lib/claims/clauses/reading/verb-kinds';
@@ -36,7 +37,7 @@ export function nonfiniteSubject(stack: ClauseStack, group: ClauseVerb): Subject
  */
 export function takingVerb(stack: ClauseStack, group: ClauseVerb): ClauseVerb | null {
   const { last, host, words, limit } = stack;
-  if (!last || last.to <= limit) return null;
+  if (!last || last.to <= limit || isSoCalled(words, last)) return null;
   if (takesClause(stack, last)) return isListed(stack, last) ? null : last;
   const reduced = last.form === 'past' || last.form === 'participle';
   if (!reduced || !host || !takesClause(stack, host)) return null;

@@ -16,8 +16,9 @@ import { type Segment, type WordRange, wordAt } from '@/lib/claims/model/segment
 export const readAsSaid: CueReader = (segment, index) => {
   if (wordAt(segment, index).lower !== 'as') return null;
   const leads = index === 0;
-  if (!leads && wordAt(segment, index - 1).text !== ',' && !wordAt(segment, index - 1).speech)
-    return null;
+  const before = wordAt(segment, index - 1);
+  const joined = before.tag === 'CCONJ' && wordAt(segment, index - 2).text === ',';
+  if (!leads && !joined && before.text !== ',' && !before.speech) return null;
   const alone = asTold(segment, index, leads);
   if (alone) return alone;
   const reported =
@@ -30,9 +31,10 @@ export const readAsSaid: CueReader = (segment, index) => {
   const to = said !== null && reported ? (speaker?.phrase.to ?? null) : said;
   if (!speaker || to === null || !isBoundary(segment, afterTime(segment, to))) return null;
   const end = wordAt(segment, index - 1).text === ',' ? index - 1 : index;
-  const ranges = leads
-    ? [{ from: to + 1, to: clauseEnd(segment, to + 1) }]
-    : around(segment, end, afterTime(segment, to));
+  const ranges =
+    leads || joined
+      ? [{ from: to + 1, to: clauseEnd(segment, to + 1) }]
+      : around(segment, end, afterTime(segment, to));
   if (ranges.some((range) => range.to <= range.from)) return null;
   return {
     segment,

@@ -2,8 +2,10 @@ import type { Subject } from '@/lib/claims/model/subject';
 import { canSpeak } from '@/lib/claims/cues/verb/can-speak';
 import { subjectOf } from '@/lib/claims/clauses/subject-of';
 import { clauseOf } from '@/lib/claims/clauses/clause-at';
+import type { Clause } from '@/lib/claims/model/clause';
 import { hasOwnSubject, subjectBefore } from '@/lib/claims/clauses/subject';
 import type { VerbGroup } from '@/lib/claims/grammar/verb-group';
+import { claimNoun } from '@/lib/claims/lexicon/speech/claim-nouns';
 import { type SpeechForm, speechForm } from '@/lib/claims/lexicon/speech/speech-forms';
 import { closesWords } from '@/lib/claims/grammar/asides';
 import { nameIn } from '@/lib/claims/grammar/mention';
@@ -82,6 +84,7 @@ export function speakerOf(
   const clause = clauseOf(segment, group.from);
   if (clause?.role === 'joined') {
     const subject = subjectOf(segment, clause);
+    if (subject && isExpletive(segment, subject)) return shared(before.at(-1)?.speaker ?? null);
     if (subject) return { subject, own: hasOwnSubject(segment, clause) ? subject : null };
   }
   if (!clause) return null;
@@ -144,7 +147,9 @@ function ofParticiple(
     lead.tag === 'ADV' ||
     lead.speech ||
     closesWords(segment, group.from - 1);
-  return opens ? previous(segment, group.from, earlier) : null;
+  if (!opens || isForDoing(segment, group.from)) return null;
+  const actor = previous(segment, besideDoing(segment, group.from), earlier);
+  return actor && !actor.antecedent && isPointer(segment, actor) ? null : actor;
 }
 
 /** “40 percent of voters saying”, “three in ten saying”: a share of those who were asked. */
@@ -176,6 +181,25 @@ const addressing: ReadonlySet<string> = new Set([
   'start',
   'text',
 ]);
+
+/** “fined him for publicly defending”: whoever was fined, whom the words before need not name. */
+const isForDoing = (segment: Segment, from: number): boolean =>
+  wordAt(segment, from - 1).tag === 'ADV' && wordAt(segment, from - 2).lower === 'for';
+
+/** “began by listing what Coe lacks and calling for more”: where the verb stands that “and” joins a second to. */
+function besideDoing(segment: Segment, from: number): number {
+  if (wordAt(segment, from - 1).tag !== 'CCONJ') return from;
+  for (let i = from - 2; i > Math.max(0, from - maxDistance); i -= 1) {
+    const { lower, tag, quoted } = wordAt(segment, i);
+    if (tag === 'VERB' && lower.endsWith('ing') && !quoted && wordAt(segment, i - 1).lower === 'by')
+      return i;
+  }
+  return from;
+}
+
+/** “That is why she left before announcing it”: what was told, which is nobody. */
+const isPointer = (segment: Segment, { mention }: Subject): boolean =>
+  /^(?:that|there)$/.test(wordAt(segment, mention.from).lower);
 
 /** “but the agency when announcing”: who stands between a conjunction and what tells when. */
 function besideSubject(segment: Segment, from: number): WordRange | null {
@@ -295,10 +319,52 @@ function previous(segment: Segment, to: number, earlier: readonly Finding[]): Su
   const last = earlier.findLast((finding) => !isNested(finding, earlier));
   const verb = finiteVerbs(segment, to).next().value;
   if (!last?.speaker || (verb !== undefined && !governs(segment, last, verb))) {
-    return nearestSubject(segment, to) ?? last?.speaker ?? null;
+    return outerSubject(segment, to) ?? nearestSubject(segment, to) ?? last?.speaker ?? null;
   }
   return last.speaker;
 }
+
+/**
+ * “Bell came close to a promise that Coe would pay, saying”, “Bell left after Coe came, saying”: a comma
+ * before a verb in -ing ends the clause before, so that whoever acts in the clause around it says so; not
+ * where the clause before is one of saying itself.
+ */
+function outerSubject(segment: Segment, to: number): Subject | null {
+  const verb = finiteVerbs(segment, to).next().value;
+  let clause = verb === undefined ? null : clauseOf(segment, verb);
+  if (wordAt(segment, to - 1).text !== ',' || isSpoken(segment, clause)) return null;
+  let found: Subject | null = null;
+  while (
+    clause?.parent &&
+    /^(?:adverbial|complement)$/.test(clause.role) &&
+    !isAt(segment, clause)
+  ) {
+    clause = clause.parent;
+    const subject = subjectOf(segment, clause);
+    if (subject && subject.phrase.to <= to && acts(segment, subject)) found = subject;
+  }
+  return found;
+}
+
+/** Whether the verb of a clause is one of saying. */
+const isSpoken = (segment: Segment, clause: Clause | null): boolean =>
+  clause?.verb?.passive === false && speechForm(wordAt(segment, clause.verb.verb)) !== undefined;
+
+/** “at the mill where two men sang”: what tells of a place has a subject of its own. */
+const isAt = (segment: Segment, { opener }: Clause): boolean =>
+  wordAt(segment, opener).lower === 'where';
+
+/** Whether a subject can do something: “there is”, “it is likely that” have none. */
+const acts = (segment: Segment, subject: Subject): boolean =>
+  !subject.antecedent &&
+  canSpeak(segment, subject) &&
+  !claimNoun(wordAt(segment, subject.mention.to - 1).lower) &&
+  !/^(?:it|that|this)$/.test(wordAt(segment, subject.mention.from).lower) &&
+  !isExpletive(segment, subject);
+
+/** “there” of “there are two”: nobody. */
+const isExpletive = (segment: Segment, { mention }: Subject): boolean =>
+  wordAt(segment, mention.from).lower === 'there';
 
 /** Whether a verb is the cue of a claim or stands in its content. */
 function governs(segment: Segment, { cue, content }: Finding, verb: number): boolean {
