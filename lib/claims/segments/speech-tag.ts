@@ -1,6 +1,6 @@
 import { whenWords } from '@/lib/claims/segments/when-words';
 import { speechForm } from '@/lib/claims/lexicon/speech/speech-forms';
-import { people } from '@/lib/claims/lexicon/who/people';
+import { papers, people } from '@/lib/claims/lexicon/who/people';
 import { roles } from '@/lib/claims/lexicon/who/roles';
 import type { Tag, Token } from '@/lib/text/token';
 
@@ -54,6 +54,9 @@ export function speechTag(token: Token, tagged: readonly Token[], after: Token |
   if (forms.has('third') && trails(tagged, after)) return 'VERB';
   const later = /^(?:earlier|later|recent)$/.test(before.lower) && tagged.at(-2)?.tag === 'DET';
   if (later && !forms.has('past')) return 'NOUN';
+  if (forms.has('base') && token.tag === 'NOUN' && isPapers(before)) {
+    if (!after || /^(?:ADV|PUNCT)$/.test(after.tag) || opensComplement(after, true)) return 'VERB';
+  }
   const say = token.lower === 'say';
   if (crowd.test(before.lower) && opensComplement(after, say)) return 'VERB';
   if (own.test(before.lower) || before.tag === 'DET' || before.tag === 'ADP') return 'NOUN';
@@ -149,6 +152,10 @@ function withoutBrackets(words: readonly Token[]): readonly Token[] {
 /** “an Italian” before “state": no verb in its plain form agrees with one. */
 const isOne = ({ tag }: Token, article: Token | undefined): boolean =>
   /^(?:ADJ|NOUN|PROPN)$/.test(tag) && /^an?$/.test(article?.lower ?? '');
+
+/** Papers and polls in the plural: “port records show”. */
+const isPapers = ({ lower, tag }: Token): boolean =>
+  tag === 'NOUN' && lower.endsWith('s') && lower !== 'news' && papers.has(lower);
 
 /** People in the plural: “activists”, “two officials”. */
 const isCrowd = ({ lower }: Token): boolean =>

@@ -364,6 +364,21 @@ test.each([
     'Her brother, she says, plans to sell the goat.',
     ['she | says | states | Her brother … plans to sell the goat'],
   ],
+  [
+    'what papers show, at the end',
+    'The mill owed the bank four loans last month, court documents show.',
+    ['court documents | show | states | The mill owed the bank four loans last month'],
+  ],
+  [
+    'what polls show, with a verb that looks like a noun',
+    'Surveys show bakers trust Orsk.',
+    ['Surveys | show | states | bakers trust Orsk'],
+  ],
+  [
+    'an average that shows something',
+    'An average of two counts by Norrland Aid shows the herd grew.',
+    ['An average of two counts by Norrland Aid | shows | states | the herd grew'],
+  ],
 ])('%s', (_, sentence, claims) => {
   expect(told(sentence)).toEqual(claims);
 });

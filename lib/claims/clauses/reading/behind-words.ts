@@ -1,5 +1,6 @@
 import type { ClauseVerb } from '@/lib/claims/model/clause-verb';
 import type { ClauseStack } from '@/lib/claims/clauses/reading/clause-stack';
+import { agreesWith } from '@/lib/claims/clauses/reading/finite';
 import { takesClause } from '@/lib/claims/clauses/reading/takes-clause';
 import { isQuotative, saysClause } from '@/lib/claims/clauses/reading/verb-kinds';
 import { subjectIn, type SubjectPhrase } from '@/lib/claims/clauses/subject-in';
@@ -38,7 +39,7 @@ const maxTail = 14;
  */
 export function tailSubject(stack: ClauseStack, group: ClauseVerb): SubjectPhrase | null {
   const { words, segment, groups } = stack;
-  if (!/^(?:finite|past)$/.test(group.form) || group.auxiliaries.length > 0) return null;
+  if (!/^(?:finite|past|plain)$/.test(group.form) || group.auxiliaries.length > 0) return null;
   if (!takesClause(stack, group) || !isTold(stack, group) || goesOn(stack, group.to)) return null;
   let comma = group.from - 1;
   while (comma > group.from - maxTail && comma > stack.limit && words[comma]?.text !== ',') {
@@ -49,7 +50,8 @@ export function tailSubject(stack: ClauseStack, group: ClauseVerb): SubjectPhras
   if (words[comma]?.text !== ',' || first?.from !== comma + 1) return null;
   if (segment.phrases[group.from - 1]?.to !== group.from) return null;
   const near = subjectIn(segment, comma + 1, group.from);
-  return near?.from === comma + 1 ? near : null;
+  if (near?.from !== comma + 1) return null;
+  return group.form !== 'plain' || agreesWith(stack, group, near) ? near : null;
 }
 
 /** Whether the sentence has a verb of its own already. */

@@ -185,6 +185,7 @@ export const papers: ReadonlySet<string> = new Set([
   'audio',
   'audit',
   'autopsy',
+  'average',
   'averages',
   'bill',
   'book',
