@@ -12,6 +12,7 @@ import { readCopula } from '@/lib/claims/cues/nominal/copula';
 import { readHeard } from '@/lib/claims/cues/heard';
 import { readLawsuit } from '@/lib/claims/cues/lawsuit';
 import { readNominal } from '@/lib/claims/cues/nominal/nominal';
+import { readPetition } from '@/lib/claims/cues/petition';
 import { readReported } from '@/lib/claims/cues/hearsay/reported';
 import { readReportedly } from '@/lib/claims/cues/hearsay/reportedly';
 import { readRuling } from '@/lib/claims/cues/ruling';
@@ -38,6 +39,7 @@ const readers: readonly CueReader[] = [
   readAlleged,
   readReportedly,
   readLawsuit,
+  readPetition,
   readMade,
   readCharges,
   readNominal,

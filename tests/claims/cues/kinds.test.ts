@@ -7,6 +7,11 @@ test.each([
   ['Acme accused Brill of theft.', 'Acme | accused | accuses Brill | theft'],
   ['Acme has sued Brill over a patent.', 'Acme | has sued | accuses Brill | a patent'],
   ['Acme filed a lawsuit against Brill.', 'Acme | filed a lawsuit against | accuses Brill | '],
+  ['Acme filed a motion to void the sale.', 'Acme | filed a motion to | asks | void the sale'],
+  [
+    'The Orro Union lodged an application for a hearing.',
+    'The Orro Union | lodged an application for | asks | a hearing',
+  ],
   ['Acme denied any delay.', 'Acme | denied | denies | any delay'],
   ['Acme denied knowing of it.', 'Acme | denied | denies | knowing of it'],
   ['Acme acknowledged that two tests failed.', 'Acme | acknowledged | confirms | two tests failed'],

@@ -74,7 +74,7 @@ export function readThing(segment: Segment, from: number, frame: Frame): Complem
   const phrase = segment.phrases[from];
   const word = wordAt(segment, from);
   const day = frame === 'thing so' && word.when && segment.phrases[from + 1]?.from === from + 1;
-  const counted = frame === 'thing' && startsAmount(segment, from);
+  const counted = (frame === 'thing' || frame === 'with for') && startsAmount(segment, from);
   if (counted && deciding.has(wordAt(segment, from - 1).lemma)) return null;
   const lasts = frame === 'thing' && word.tag === 'NUM' && wordAt(segment, from + 2).lower === 'of';
   const starts =

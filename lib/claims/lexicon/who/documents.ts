@@ -44,3 +44,35 @@ export const issuing: ReadonlySet<string> = new Set([
   'reported',
   'written',
 ]);
+
+/** Verbs of bringing something before a court or an office, lower case. */
+export const bringing: ReadonlySet<string> = new Set([
+  'file',
+  'filed',
+  'files',
+  'lodge',
+  'lodged',
+  'lodges',
+  'submit',
+  'submits',
+  'submitted',
+]);
+
+/** What is brought there and asks for something, lower case: “filed a motion to dismiss the case”. */
+export const petitions: ReadonlySet<string> = new Set([
+  'application',
+  'bid',
+  'motion',
+  'petition',
+  'plea',
+  'request',
+]);
+
+/** Words behind it, lower case, before what is asked for. */
+export const asking: ReadonlySet<string> = new Set([
+  'asking',
+  'for',
+  'requesting',
+  'seeking',
+  'to',
+]);
