@@ -82,6 +82,20 @@ function isOwnMind(segment: Segment, { lemma, cue }: Finding, before: readonly F
   return pronoun === true && before.some((each) => each.cue?.to === (said ?? -2) + 1);
 }
 
+/** “said it had reportedly closed”: what nobody is told to have said, within what another says. */
+const isWithinSaid = (
+  segment: Segment,
+  { cue, kind, speaker }: Finding,
+  before: readonly Finding[],
+): boolean => {
+  if (speaker || !cue || kind !== 'states') return false;
+  const { start } = wordAt(segment, cue.from);
+  return before.some(
+    (each) =>
+      each.speaker !== null && each.content.some((span) => span.start <= start && start < span.end),
+  );
+};
+
 /** The claims of one segment, in the order of their cues. */
 export function findClaims(segment: Segment): Finding[] {
   const found: Finding[] = [];
@@ -91,7 +105,8 @@ export function findClaims(segment: Segment): Finding[] {
       const finding = read(segment, index, found);
       if (!finding) continue;
       const twice = found.some(({ cue }) => isWithin(cue, finding.cue));
-      const again = twice || isOwnMind(segment, finding, found);
+      const again =
+        twice || isOwnMind(segment, finding, found) || isWithinSaid(segment, finding, found);
       if (!again && isTold(segment, index, finding)) found.push(finding);
       break;
     }

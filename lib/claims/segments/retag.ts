@@ -186,6 +186,7 @@ function isNounHere(tokens: readonly Token[], i: number, before: Token | undefin
   if (!token || !before || !/^(?:ADJ|DET|NOUN|PROPN)$/.test(before.tag)) return false;
   if (token.lower === 'state')
     return /^(?:Assemblyman|Rep|Reps|Sen|Sens)\.?$/.test(next?.text ?? '');
+  if (token.lower === 'ban') return next?.lower === 'that' && third?.tag === 'VERB';
   if (!token.lower.endsWith('s') || !speechForm(token)) return false;
   if (next?.lower === 'that')
     return /^(?:AUX|VERB)$/.test(third?.tag ?? '') && !third?.lower.endsWith('ing');
@@ -247,6 +248,8 @@ function tagOf(
     return 'NOUN';
   if (token.lower === 'polling' && /^(?:ADJ|NOUN)$/.test(before?.tag ?? '')) return 'NOUN';
   if (persons.has(token.lower)) return 'PRON';
+  if (token.lower === 'primary' && token.tag === 'ADJ' && /^(?:AUX|VERB)$/.test(after?.tag ?? ''))
+    return 'NOUN';
   if (token.lower === 'board' && before?.lower === 'on' && /^(?:DET|PROPN)$/.test(after?.tag ?? ''))
     return 'ADP';
   if (token.lower === 'such' && after?.lower === 'as') return 'ADP';

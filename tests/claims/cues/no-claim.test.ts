@@ -38,6 +38,14 @@ test.each([
   ['a request told of before', 'Tessor made the request after the storm.'],
   ['an offer told of before', 'Ida Holm made her offer on Monday.'],
   ['what others are made to feel', 'He lowers his eyes to make them feel that rain is near.'],
+  ['detours that a closure brings', 'Norway closed the strait, forcing bakers to take a detour.'],
+  ['what one is made to do', 'Ida Holm was forcing me to sleep in the mill.'],
+  ['what a thing makes plain', 'The gap is explained by the long winter.'],
+  ['who looks after a list', 'The list is maintained by Tessor.'],
+  ['those who are lost', 'The families of those who were believed to be in the mill wait.'],
+  ['one who is found out', 'Brask lost his post, as he was eventually discovered.'],
+  ['one who phones', 'The chairman is calling donors himself.'],
+  ['a vote that is a danger', 'The Orro primary threatens to knock one of the bakers out of it.'],
 ])('%s', (_, text) => {
   expect(told(text)).toEqual([]);
 });
@@ -50,6 +58,9 @@ test.each([
   ['a deed that is admitted', 'Paul Brask admitted to the theft.', 'admitted to'],
   ['when a mill opens', 'Ida Holm explained when the mill would open.', 'explained'],
   ['what no data tell', 'It said there was no data showing that the mill leaked.', 'said'],
+  ['a thing that is explained', 'The vote was explained by Ida Holm.', 'was explained by'],
+  ['hearsay in what one says', 'Ida Holm said the mill had reportedly shut.', 'said'],
+  ['one who is called so himself', 'Ida Holm called Brask himself a liar.', 'called'],
   ['what is conceded', 'Ida Holm conceded that the race was lost.', 'conceded'],
   ['money that is sought', 'Paul Brask is seeking damages from Tessor.', 'is seeking'],
   ['a ruling that is welcome', 'The mayor welcomed the ruling.', 'welcomed'],

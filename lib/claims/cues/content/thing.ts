@@ -233,6 +233,7 @@ function suits(segment: Segment, from: number, frame: Frame): boolean {
         ((near.test(word) || (counted && word === 'in')) && isAmount(segment, phrase.to + i + 1)),
     );
   }
+  if (actsAlone(segment, to)) return false;
   if (frame !== 'thing so') return true;
   const so =
     next.quoted ||
@@ -249,6 +250,12 @@ function suits(segment: Segment, from: number, frame: Frame): boolean {
   if (names && wordAt(segment, from).quoted) return false;
   return so || open || (!names && to - from > 2);
 }
+
+/** “was calling donors himself”: the object, and who does it. */
+const actsAlone = ({ words }: Segment, at: number): boolean =>
+  /^(?:herself|himself|themselves)$/.test(words[at]?.lower ?? '') &&
+  /^(?:PUNCT)?$/.test(words[at + 1]?.tag ?? '') &&
+  words[at + 1]?.quoted !== true;
 
 /** So many words more is told of what is called so, at most. */
 const maxAside = 12;

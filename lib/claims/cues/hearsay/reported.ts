@@ -191,6 +191,10 @@ const isAnybody = (segment: Segment, { antecedent, mention }: Subject, reduced: 
     wordAt(segment, (antecedent ?? mention).from).lower,
   );
 
+/** “those who are believed to be on board”, “the crew of those believed to be”: nobody’s forecast. */
+const isOfThose = (segment: Segment, { antecedent }: Subject): boolean =>
+  antecedent !== null && wordAt(segment, antecedent.to - 1).lower === 'those';
+
 /** “was found guilty of theft”, “was given a fine”. */
 function verdictOf({ segment, form, subject, by, at, cue, reduced }: Passive): Finding | null {
   const { lemma, frames } = form.verb;
@@ -242,7 +246,9 @@ function ofContent(passive: Passive): Finding | null {
     return { ...plain, speaker: later?.by ?? by, content: spansOf(segment, content) };
   }
   if (!by && !agentless.has(kind)) return null;
-  if (by && lemma === 'threaten' && !canSpeak(segment, by)) return null;
+  if (!by && kind === 'predicts' && isOfThose(segment, subject)) return null;
+  if (by && (kind === 'states' || lemma === 'threaten') && !canSpeak(segment, by)) return null;
+  if (lemma === 'maintain') return null;
   const it = wordAt(segment, subject.mention.from).lower === 'it';
   const loose = weakVerbs.has(lemma) && kind !== 'orders' && kind !== 'states';
   if (!by && loose && !it) return null;

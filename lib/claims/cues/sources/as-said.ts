@@ -26,7 +26,9 @@ export const readAsSaid: CueReader = (segment, index) => {
     (wordAt(segment, index + 2).lower === 'in' && isPaper(segment, index + 3));
   const speaker = subjectAfter(segment, index + (reported ? 3 : 1));
   let verb = reported ? index + 1 : (speaker?.phrase.to ?? -1);
+  const passive = /^(?:is|was|were)$/.test(wordAt(segment, verb).lower);
   while (/^(?:ADV|AUX)$/.test(wordAt(segment, verb).tag)) verb += 1;
+  if (passive && !reported && !wordAt(segment, verb).lower.endsWith('ing')) return null;
   const said = speaker ? saidTo(segment, verb) : null;
   const to = said !== null && reported ? (speaker?.phrase.to ?? null) : said;
   if (!speaker || to === null || !isBoundary(segment, afterTime(segment, to))) return null;

@@ -74,6 +74,7 @@ export const readVerb: CueReader = (segment, index, before) => {
   const needsSomebody = showingVerbs.has(verb.lemma) || (weakVerbs.has(verb.lemma) && !clause);
   if (needsSomebody && !canSpeak(segment, found.subject)) return null;
   if (results && group.from === 0 && isInMind(verb.lemma)) return null;
+  if (results && verb.lemma === 'force' && !found.own) return null;
   if (
     verb.lemma === 'require' &&
     group.auxiliaries.includes('would') &&
@@ -216,7 +217,7 @@ const isOfSomebody = (segment: Segment, { frame, content, target }: Complement):
   (frame === 'someone to' &&
     target !== null &&
     wordAt(segment, target.from - 1).lemma === 'force' &&
-    /^(?:him|them)$/.test(wordAt(segment, target.from).text));
+    /^(?:him|me|them|us)$/.test(wordAt(segment, target.from).text));
 
 /** Whether the claim before in a sentence is one of words: “said it fell, suggesting …”. */
 const saysBefore = (before: readonly Finding[]): boolean =>
