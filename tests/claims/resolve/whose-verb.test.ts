@@ -4,6 +4,11 @@ import { speechCounts } from '../claims-of';
 /** Sentences in which a verb stands nearer to another noun than to its subject: each row is one kind. */
 test.each([
   [
+    'what a court hears ends where the court speaks',
+    'The tribunal that heard Bakke in June said the ferry was safe.',
+    ['The tribunal → The tribunal'],
+  ],
+  [
     'a comma leads out of what an admission is of',
     'Ms Oss came close to a confession that the tanks had leaked in spring, saying nobody knew.',
     ['Oss → Oss'],

@@ -69,6 +69,8 @@ export function endsRelative(stack: ClauseStack, group: ClauseVerb, governor: Cl
   );
 }
 
-/** “holds that”, “showed that”: a verb that seldom takes a clause without “that”. */
+/** “holds that”, “heard that”: a verb that within a relative clause seldom takes one without “that”. */
 const needsThat = (verb: Word): boolean =>
-  weakVerbs.has(verb.lemma) || speechForm(verb)?.verb.frames.includes('clause') === false;
+  weakVerbs.has(verb.lemma) ||
+  clauseTakers.has(verb.lemma) ||
+  speechForm(verb)?.verb.frames.includes('clause') === false;
