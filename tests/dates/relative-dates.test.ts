@@ -114,11 +114,11 @@ test('an occasion at which something was said has passed, whatever was said', ()
 
 test('the day before the name of an occasion is the nearest, and the next where one waits for it', () => {
   const text =
-    'He sang at a March 5 rally. She quit in anticipation of the June 7 vote. Then comes the delegate-packed July 19 vote.';
+    'He sang at an April 3 parade. She quit in anticipation of the June 21 runoff. Then comes the flag-strewn July 12 final.';
   expect(intervals(text, '2026-05-27')).toEqual([
-    'March 5: 2026-03-05',
-    'June 7: 2026-06-07',
-    'July 19: 2026-07-19',
+    'April 3: 2026-04-03',
+    'June 21: 2026-06-21',
+    'July 12: 2026-07-12',
   ]);
 });
 

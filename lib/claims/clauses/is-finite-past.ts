@@ -189,12 +189,7 @@ function hasOwnSubject(segment: Words, from: number, verb: number): boolean {
     let before = amountFrom(segment, phrase.from) - 1;
     while (before >= from && segment.words[before]?.tag === 'ADV') before -= 1;
     const opener = segment.words[before];
-    if (
-      opener?.when &&
-      segment.words[i]?.lower !== undefined &&
-      partOfDay.test(segment.words[i]?.lower ?? '')
-    )
-      return false;
+    if (opener?.when && partOfDay.test(segment.words[i]?.lower ?? '')) return false;
     if (opener?.tag !== 'ADP' || particles.has(opener.lower) || halfSubordinators.has(opener.lower))
       return true;
     phrase = before > from ? segment.phrases[before - 1] : undefined;

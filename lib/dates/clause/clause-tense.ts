@@ -205,7 +205,7 @@ function boundBack({ phrase: { bound } }: Site) {
   return { tense: 'past', certain: bound.open === 'from' } as const;
 }
 
-/** "in anticipation of the Oct. 3 vote": what was done before an occasion does not say that it is over. */
+/** "ahead of the Oct. 3 vote": what was done before an occasion does not say that it is over. */
 function approached({ tokens, phrase }: Site) {
   const noun = joinedNoun(tokens, phrase);
   if (!noun || !occasions.has(noun.head) || ownerWords.has(noun.opener)) return null;
@@ -303,7 +303,7 @@ function verbBefore({ tokens, forms, phrase, start, lead }: Site) {
   return { tense: 'past', certain: attendings.has(word) || !isOccasion } as const;
 }
 
-/** "if it won the vote on Nov. 8": the past of what is only supposed. */
+/** "if she won the vote on Oct. 3": the past of what is only supposed. */
 const isSupposed = (tokens: readonly DateToken[], at: number): boolean =>
   tokens.slice(Math.max(0, at - maxSubject), at).some(({ word }) => suppositions.has(word));
 

@@ -36,7 +36,7 @@ export function verbForms(tokens: readonly DateToken[]): VerbForm[] {
 function formAt(tokens: readonly DateToken[], at: number): VerbForm {
   const token = tokens[at];
   if (!token || !/^\p{L}/u.test(token.text)) return null;
-  // "the delegate-packed vote": the second part of a compound is no verb.
+  // "the flag-strewn final": the second part of a compound is no verb.
   if (token.glued && tokens[at - 1]?.text === '-') return null;
   const { word } = token;
   const before = tokens[at - 1]?.word ?? '';

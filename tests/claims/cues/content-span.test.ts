@@ -221,7 +221,7 @@ test.each([
   ],
   [
     'where it was called so is no part of what it was called',
-    'Holm called the count “a shameless theft” on social media before declaring victory at a briefing for the cooks.',
+    'Holm called the count “a shameless theft” in an interview before declaring victory at a briefing for the cooks.',
     [
       'Holm | called | states | the count “a shameless theft”',
       'Holm | declaring | announces | victory',
