@@ -12,6 +12,7 @@ import {
 import { isInfinitive, readTarget, readTerm, readVerdict } from '@/lib/claims/cues/content/target';
 import { readBlame } from '@/lib/claims/cues/content/blame';
 import { readThing } from '@/lib/claims/cues/content/thing';
+import { afterTime } from '@/lib/claims/grammar/after-time';
 import { afterAsides, isBoundary } from '@/lib/claims/grammar/asides';
 import { complementOf } from '@/lib/claims/clauses/clause-at';
 import { relativePronouns } from '@/lib/claims/lexicon/grammar/openers';
@@ -162,17 +163,6 @@ function readToldThat(segment: Segment, from: number, to: number): WordRange | n
   const between = segment.words.slice(to, that);
   const plain = between.every(({ tag }) => !/^(?:AUX|CCONJ|PUNCT|VERB)$/.test(tag));
   return plain ? rest(segment, that + 1) : null;
-}
-
-/** Behind the words that tell when: “called on Monday for”. */
-function afterTime(segment: Segment, from: number): number {
-  let i = from;
-  while (
-    wordAt(segment, i).when ||
-    (wordAt(segment, i).tag === 'ADP' && wordAt(segment, i + 1).when)
-  )
-    i += 1;
-  return i;
 }
 
 /** “sued in Orro for libel”: behind where it was, when “for” follows. */

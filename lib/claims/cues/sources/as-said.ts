@@ -2,6 +2,7 @@ import { clauseAt } from '@/lib/claims/clauses/clause-at';
 import { clauseStart, spansOf } from '@/lib/claims/cues/content/contents';
 import type { CueReader } from '@/lib/claims/cues/cue-reader';
 import { behindJoint, hasVerb, isFinite } from '@/lib/claims/cues/content/interrupted';
+import { afterTime } from '@/lib/claims/grammar/after-time';
 import { isBoundary } from '@/lib/claims/grammar/asides';
 import { clauseEnd } from '@/lib/claims/clauses/clause-end';
 import { subjectAfter } from '@/lib/claims/clauses/subject';
@@ -64,17 +65,6 @@ function saidStart(segment: Segment, end: number): number {
   const clause = clauseAt(segment, end - 1);
   const that = clause?.role === 'complement' && wordAt(segment, clause.from - 1).lower === 'that';
   return that ? clause.from : clauseStart(segment, end);
-}
-
-/** Behind “on Tuesday”, where it follows. */
-function afterTime(segment: Segment, from: number): number {
-  let to = from;
-  while (
-    wordAt(segment, to).when ||
-    (wordAt(segment, to).tag === 'ADP' && wordAt(segment, to + 1).when)
-  )
-    to += 1;
-  return to;
 }
 
 /** “as reported in the Orro Post”: a name that is no day and no year. */

@@ -1,6 +1,7 @@
 import type { Subject } from '@/lib/claims/model/subject';
 import { clauseEnd } from '@/lib/claims/clauses/clause-end';
 import { isInfinitive } from '@/lib/claims/cues/content/target';
+import { afterTime } from '@/lib/claims/grammar/after-time';
 import { isBoundary } from '@/lib/claims/grammar/asides';
 import type { SpeechVerb } from '@/lib/claims/lexicon/speech/verbs';
 import { type Segment, type WordRange, wordAt } from '@/lib/claims/model/segment';
@@ -31,20 +32,9 @@ export function readGap(
   return parts.filter((part) => part.to > part.from);
 }
 
-/** Behind when it was said: “a goal he said in May was near”. */
-function behindTime(segment: Segment, from: number): number {
-  let i = from;
-  while (
-    wordAt(segment, i).when ||
-    (wordAt(segment, i).tag === 'ADP' && wordAt(segment, i + 1).when)
-  )
-    i += 1;
-  return i;
-}
-
 function restOf(segment: Segment, to: number, verb: SpeechVerb, what: boolean): WordRange | null {
   const clause = verb.frames.includes('clause');
-  const later = behindTime(segment, to);
+  const later = afterTime(segment, to);
   if (clause && later > to && wordAt(segment, later).tag === 'AUX')
     return { from: later, to: clauseEnd(segment, later) };
   const next = wordAt(segment, to);
